@@ -1,0 +1,111 @@
+package id.mitra.identity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import id.mitra.platform.Checks;
+import id.mitra.platform.FieldErrors;
+import id.mitra.platform.RecordChanged;
+import id.mitra.platform.RecordNotFound;
+import id.mitra.platform.Sha256;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The tokens by which a user's programs sign in. Only a token's SHA-256 is kept.
+ */
+@Service
+@Transactional(readOnly = true)
+class AccessTokens {
+
+	private final JdbcClient jdbc;
+
+	private final Checks checks;
+
+	private final ApplicationEventPublisher events;
+
+	AccessTokens(JdbcClient jdbc, Checks checks, ApplicationEventPublisher events) {
+		this.jdbc = jdbc;
+		this.checks = checks;
+		this.events = events;
+	}
+
+	/**
+	 * Who a token speaks for, where it is good and its user may sign in.
+	 */
+	Optional<SignedIn> signIn(String token) {
+		return this.jdbc.sql("""
+				select u.*, t.scope, t.expires_on
+				from access_token t
+				join app_user u on u.id = t.user_id
+				where t.token_hash = :hash
+				  and u.active
+				  and u.trashed_at is null
+				""").param("hash", Sha256.of(token)).query((row, number) -> {
+			Reader reader = new Reader(row.getLong("id"), row.getString("username"), row.getString("display_name"),
+					Role.valueOf(row.getString("role")), Classification.valueOf(row.getString("clearance")),
+					row.getString("locale"), row.getString("zone"),
+					row.getTimestamp("password_changed_at").toInstant());
+			boolean expired = row.getObject("expires_on", LocalDate.class).isBefore(reader.today());
+			return expired ? Optional.<SignedIn>empty()
+					: Optional.of(SignedIn.byToken(reader, Scope.valueOf(row.getString("scope"))));
+		}).optional().flatMap((found) -> found);
+	}
+
+	List<TokenDetails> list() {
+		return this.jdbc.sql("""
+				select id, name, scope, expires_on
+				from access_token
+				where user_id = :user
+				order by id desc
+				""")
+			.param("user", Reader.required().id())
+			.query((row, number) -> new TokenDetails(row.getLong("id"), row.getString("name"),
+					Scope.valueOf(row.getString("scope")), row.getObject("expires_on", LocalDate.class), null))
+			.list();
+	}
+
+	@Transactional
+	@PreAuthorize(Permission.SIGNED_IN_BY_SESSION)
+	public TokenDetails create(TokenDraft draft) {
+		Reader reader = Reader.required();
+		FieldErrors errors = this.checks.of(draft);
+		errors.rejectIf(draft.expiresOn() != null && draft.expiresOn().isBefore(reader.today()), "expiresOn",
+				"token.expired");
+		errors.throwIfAny();
+		String token = "mitra_" + Secret.random();
+		long id = this.jdbc.sql("""
+				insert into access_token (user_id, name, scope, expires_on, token_hash, created_at)
+				values (:user, :name, :scope, :expiresOn, :hash, now())
+				returning id
+				""")
+			.param("user", reader.id())
+			.param("name", draft.name().strip())
+			.param("scope", draft.scope().name())
+			.param("expiresOn", draft.expiresOn())
+			.param("hash", Sha256.of(token))
+			.query(Long.class)
+			.single();
+		this.events.publishEvent(new RecordChanged("tokens", id, "created"));
+		return new TokenDetails(id, draft.name().strip(), draft.scope(), draft.expiresOn(), token);
+	}
+
+	@Transactional
+	@PreAuthorize(Permission.WRITE)
+	public void revoke(long id) {
+		int gone = this.jdbc.sql("delete from access_token where id = :id and user_id = :user")
+			.param("id", id)
+			.param("user", Reader.required().id())
+			.update();
+		if (gone == 0) {
+			throw new RecordNotFound("token", id);
+		}
+		this.events.publishEvent(new RecordChanged("tokens", id, "revoked"));
+	}
+
+}

@@ -1,0 +1,15 @@
+package id.mitra.identity;
+
+/**
+ * How widely a record may be known, and how much a user may know (UU 14/2008, Perka ANRI
+ * 17/2011): Biasa, Terbatas, Rahasia, Sangat Rahasia, in rising order.
+ */
+public enum Classification {
+
+	OPEN, LIMITED, SECRET, TOP_SECRET;
+
+	public boolean isAbove(Classification other) {
+		return compareTo(other) > 0;
+	}
+
+}

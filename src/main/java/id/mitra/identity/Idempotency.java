@@ -1,0 +1,97 @@
+package id.mitra.identity;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+import id.mitra.platform.Checks;
+import id.mitra.platform.FieldErrors;
+import id.mitra.platform.KeyReused;
+import id.mitra.platform.Sha256;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets a creation happen once, however often it is asked for with one key. The key is
+ * taken first and in the creation's own transaction, so that whoever comes second waits
+ * for the first and then learns its record.
+ */
+@Component
+public class Idempotency {
+
+	private static final Duration KEPT = Duration.ofDays(30);
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	private final Checks checks;
+
+	Idempotency(JdbcClient jdbc, JsonMapper json, Checks checks) {
+		this.jdbc = jdbc;
+		this.json = json;
+		this.checks = checks;
+	}
+
+	/**
+	 * Creates a record, or finds the one that this reader created with this key.
+	 * @return the record's id, yet to be read under the visibility rule
+	 * @throws KeyReused where the key came with another body
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public long once(@Nullable String key, String collection, Object draft, LongSupplier creation) {
+		if (key == null) {
+			return creation.getAsLong();
+		}
+		FieldErrors errors = this.checks.none();
+		errors.rejectIf(!key.matches("[\\x21-\\x7e]{1,64}"), "Idempotency-Key", "idempotencyKey");
+		errors.throwIfAny();
+		long reader = Reader.required().id();
+		byte[] hash = Sha256.of(collection + this.json.writeValueAsString(draft));
+		int taken = this.jdbc.sql("""
+				insert into idempotency_key (user_id, key, request_hash)
+				values (:reader, :key, :hash)
+				on conflict do nothing
+				""").param("reader", reader).param("key", key).param("hash", hash).update();
+		if (taken == 0) {
+			return first(reader, key, hash);
+		}
+		long id = creation.getAsLong();
+		this.jdbc.sql("update idempotency_key set record_id = :id where user_id = :reader and key = :key")
+			.param("id", id)
+			.param("reader", reader)
+			.param("key", key)
+			.update();
+		return id;
+	}
+
+	private long first(long reader, String key, byte[] hash) {
+		return this.jdbc.sql("""
+				select record_id
+				from idempotency_key
+				where user_id = :reader
+				  and key = :key
+				  and request_hash = :hash
+				""")
+			.param("reader", reader)
+			.param("key", key)
+			.param("hash", hash)
+			.query(Long.class)
+			.optional()
+			.orElseThrow(KeyReused::new);
+	}
+
+	@Scheduled(fixedDelay = 24, timeUnit = java.util.concurrent.TimeUnit.HOURS)
+	@Transactional
+	void forgetOldKeys() {
+		this.jdbc.sql("delete from idempotency_key where created_at < now() - make_interval(days => :days)")
+			.param("days", (int) KEPT.toDays())
+			.update();
+	}
+
+}

@@ -1,0 +1,49 @@
+package id.mitra.identity;
+
+import java.nio.charset.StandardCharsets;
+
+import id.mitra.platform.FieldErrors;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a password must be: long, and no more (NIST SP 800-63B, 3.1.1.2); bcrypt, which
+ * hashes it, takes 72 bytes.
+ */
+@Component
+class Passwords {
+
+	static final int SHORTEST = 12;
+
+	static final int MOST_BYTES = 72;
+
+	private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+
+	private final String nobodys = this.encoder.encode(Secret.random());
+
+	void check(@Nullable String password, String field, FieldErrors errors) {
+		if (password == null || password.length() < SHORTEST) {
+			errors.reject(field, "password.short", SHORTEST);
+		}
+		else if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+			errors.reject(field, "password.long", MOST_BYTES);
+		}
+	}
+
+	String hash(String password) {
+		return String.valueOf(this.encoder.encode(password));
+	}
+
+	/**
+	 * Whether a password fits; takes as long for a user who has none.
+	 */
+	boolean matches(@Nullable String password, @Nullable String hash) {
+		boolean matches = this.encoder.matches((password != null) ? password : "",
+				(hash != null) ? hash : this.nobodys);
+		return matches && hash != null;
+	}
+
+}

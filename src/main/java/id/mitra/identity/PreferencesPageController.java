@@ -1,0 +1,67 @@
+package id.mitra.identity;
+
+import java.time.Duration;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The switches of language and of light and dark, remembered for a year and, for the
+ * language, with the account.
+ */
+@Controller
+@RequestMapping("/preferences")
+class PreferencesPageController {
+
+	static final String THEME = "theme";
+
+	private final AccountRestController account;
+
+	PreferencesPageController(AccountRestController account) {
+		this.account = account;
+	}
+
+	@PostMapping("/language")
+	String language(@RequestParam String locale, @RequestParam(defaultValue = "/") String back,
+			HttpServletRequest request, HttpServletResponse response) {
+		if (locale.matches("id|en")) {
+			remember(ReaderLocale.COOKIE, locale, request, response);
+			Reader.current()
+				.ifPresent(
+						(reader) -> this.account.update(new AccountDraft(reader.displayName(), locale, reader.zone())));
+		}
+		return "redirect:" + local(back);
+	}
+
+	@PostMapping("/theme")
+	String theme(@RequestParam String theme, @RequestParam(defaultValue = "/") String back, HttpServletRequest request,
+			HttpServletResponse response) {
+		if (theme.matches("light|dark|auto")) {
+			remember(THEME, theme, request, response);
+		}
+		return "redirect:" + local(back);
+	}
+
+	private static void remember(String name, String value, HttpServletRequest request, HttpServletResponse response) {
+		ResponseCookie cookie = ResponseCookie.from(name, value)
+			.path("/")
+			.maxAge(Duration.ofDays(365))
+			.sameSite("Lax")
+			.secure(request.isSecure())
+			.build();
+		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+	}
+
+	/** Only an address of our own, so that nobody can be sent elsewhere. */
+	private static String local(String address) {
+		return address.matches("/(?![/\\\\])[^\\s\\\\]*") ? address : "/";
+	}
+
+}

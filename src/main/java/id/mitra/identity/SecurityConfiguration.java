@@ -1,0 +1,133 @@
+package id.mitra.identity;
+
+import java.util.Optional;
+
+import id.mitra.platform.Problems;
+import jakarta.servlet.DispatcherType;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.AuditorAware;
+import org.springframework.data.jpa.repository.config.EnableJpaAuditing;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Closed by default: but for signing in and static files, every address wants a known
+ * reader. What a reader may do is the services' to say.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+@EnableJpaAuditing
+@EnableScheduling
+class SecurityConfiguration {
+
+	static final RequestMatcher STATIC = anyOf("/webjars/**", "/css/**", "/js/**", "/images/**", "/favicon.ico");
+
+	private static final RequestMatcher API = anyOf("/api/**", "/v3/api-docs/**");
+
+	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain programs(HttpSecurity http, AccessTokens tokens, ProblemWriter problems) {
+		http.securityMatcher((request) -> API.matches(request) && request.getHeader(HttpHeaders.AUTHORIZATION) != null)
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf((csrf) -> csrf.disable())
+			.requestCache((cache) -> cache.disable())
+			.addFilterBefore(new TokenSignIn(tokens), AuthorizationFilter.class)
+			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
+			.exceptionHandling((failures) -> failures
+				.authenticationEntryPoint(
+						(request, response, failure) -> problems.write(HttpStatus.UNAUTHORIZED, request, response))
+				.accessDeniedHandler(
+						(request, response, failure) -> problems.write(HttpStatus.FORBIDDEN, request, response)));
+		return withHeaders(http).build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain people(HttpSecurity http, AccountService accounts, PasswordSignIn passwords,
+			ProblemWriter problems) {
+		http.authenticationProvider(passwords)
+			.addFilterAfter(new SessionRefresh(accounts), SecurityContextHolderFilter.class)
+			.authorizeHttpRequests(
+					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+						.permitAll()
+						.requestMatchers(STATIC)
+						.permitAll()
+						.requestMatchers("/login", "/welcome/*", "/preferences/*", "/actuator/health/**", "/error")
+						.permitAll()
+						.anyRequest()
+						.authenticated())
+			.formLogin((login) -> login.loginPage("/login").failureHandler(backToLogin()))
+			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
+			.exceptionHandling((failures) -> failures
+				.defaultAuthenticationEntryPointFor(
+						(request, response, failure) -> problems.write(HttpStatus.UNAUTHORIZED, request, response), API)
+				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), (request) -> true)
+				.accessDeniedHandler((request, response, failure) -> {
+					if (API.matches(request)) {
+						problems.write(HttpStatus.FORBIDDEN, request, response);
+					}
+					else if (failure instanceof CsrfException && Reader.current().isEmpty()) {
+						response.sendRedirect(request.getContextPath() + "/login?expired");
+					}
+					else {
+						new AccessDeniedHandlerImpl().handle(request, response, failure);
+					}
+				}));
+		return withHeaders(http).build();
+	}
+
+	private static HttpSecurity withHeaders(HttpSecurity http) {
+		return http.headers((headers) -> headers
+			.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+			.permissionsPolicyHeader(
+					(permissions) -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()")));
+	}
+
+	private static AuthenticationFailureHandler backToLogin() {
+		return (request, response, failure) -> response.sendRedirect(request.getContextPath()
+				+ ((failure instanceof LockedException) ? "/login?throttled" : "/login?error"));
+	}
+
+	private static RequestMatcher anyOf(String... patterns) {
+		RequestMatcher[] matchers = new RequestMatcher[patterns.length];
+		for (int i = 0; i < patterns.length; i++) {
+			matchers[i] = PathPatternRequestMatcher.pathPattern(patterns[i]);
+		}
+		return new OrRequestMatcher(matchers);
+	}
+
+	@Bean
+	AuditorAware<String> writer() {
+		return () -> Optional.of(Reader.current().map(Reader::username).orElse("mitra"));
+	}
+
+	@Bean
+	ProblemWriter problemWriter(Problems problems, JsonMapper json, ReaderLocale locales) {
+		return new ProblemWriter(problems, json, locales);
+	}
+
+}

@@ -1,0 +1,51 @@
+package id.mitra.identity;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads a session's user anew for every request, so that another role, clearance or
+ * password, or none, holds from the next one on.
+ */
+class SessionRefresh extends OncePerRequestFilter {
+
+	private final AccountService accounts;
+
+	SessionRefresh(AccountService accounts) {
+		this.accounts = accounts;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return SecurityConfiguration.STATIC.matches(request);
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Optional<Reader> before = Reader.current();
+		if (before.isPresent()) {
+			Optional<Reader> now = this.accounts.refreshed(before.get());
+			now.map(SignedIn::bySession).ifPresentOrElse(SignedIn::enter, () -> leave(request));
+		}
+		chain.doFilter(request, response);
+	}
+
+	private static void leave(HttpServletRequest request) {
+		SecurityContextHolder.clearContext();
+		HttpSession session = request.getSession(false);
+		if (session != null) {
+			session.invalidate();
+		}
+	}
+
+}

@@ -1,0 +1,56 @@
+package id.mitra.identity;
+
+import java.util.Optional;
+
+import id.mitra.platform.Sha256;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * One-time links by which a user without a password chooses one. Only a link's SHA-256 is
+ * kept; it is good for three days, and a new one makes the user's earlier ones void.
+ */
+@Component
+class SignInLinks {
+
+	private final JdbcClient jdbc;
+
+	SignInLinks(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The path of a new link.
+	 */
+	String create(long user) {
+		revoke(user);
+		String secret = Secret.random();
+		this.jdbc.sql("""
+				insert into sign_in_link (token_hash, user_id, expires_at)
+				values (:hash, :user, now() + interval '3 days')
+				""").param("hash", Sha256.of(secret)).param("user", user).update();
+		return "/welcome/" + secret;
+	}
+
+	Optional<Long> user(String secret) {
+		return this.jdbc.sql("select user_id from sign_in_link where token_hash = :hash and expires_at > now()")
+			.param("hash", Sha256.of(secret))
+			.query(Long.class)
+			.optional();
+	}
+
+	/**
+	 * Uses a link up; false where another did so first.
+	 */
+	boolean redeem(String secret) {
+		return this.jdbc.sql("delete from sign_in_link where token_hash = :hash and expires_at > now()")
+			.param("hash", Sha256.of(secret))
+			.update() == 1;
+	}
+
+	void revoke(long user) {
+		this.jdbc.sql("delete from sign_in_link where user_id = :user").param("user", user).update();
+	}
+
+}

@@ -1,0 +1,66 @@
+package id.mitra.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * A reader whose credentials were right, by session or by token, with what both the role
+ * and the token's scope allow.
+ */
+final class SignedIn extends AbstractAuthenticationToken {
+
+	private final Reader reader;
+
+	private SignedIn(Reader reader, List<GrantedAuthority> authorities) {
+		super(authorities);
+		this.reader = reader;
+		setAuthenticated(true);
+	}
+
+	static SignedIn bySession(Reader reader) {
+		return new SignedIn(reader, authorities(reader.role(), "SESSION", "WRITE"));
+	}
+
+	static SignedIn byToken(Reader reader, Scope scope) {
+		return new SignedIn(reader,
+				(scope == Scope.WRITE) ? authorities(reader.role(), "WRITE") : authorities(reader.role()));
+	}
+
+	private static List<GrantedAuthority> authorities(Role role, String... more) {
+		List<String> names = new ArrayList<>(List.of(more));
+		for (Role included : Role.values()) {
+			if (included.compareTo(role) <= 0) {
+				names.add("ROLE_" + included);
+			}
+		}
+		return AuthorityUtils.createAuthorityList(names);
+	}
+
+	void enter() {
+		SecurityContext context = SecurityContextHolder.createEmptyContext();
+		context.setAuthentication(this);
+		SecurityContextHolder.setContext(context);
+	}
+
+	@Override
+	public Object getCredentials() {
+		return "";
+	}
+
+	@Override
+	public Reader getPrincipal() {
+		return this.reader;
+	}
+
+	@Override
+	public String getName() {
+		return this.reader.username();
+	}
+
+}

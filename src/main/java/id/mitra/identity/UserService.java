@@ -1,0 +1,168 @@
+package id.mitra.identity;
+
+import id.mitra.platform.Checks;
+import id.mitra.platform.Conflict;
+import id.mitra.platform.Count;
+import id.mitra.platform.FieldErrors;
+import id.mitra.platform.Listing;
+import id.mitra.platform.Page;
+import id.mitra.platform.PageRequest;
+import id.mitra.platform.RecordChanged;
+import id.mitra.platform.RecordNotFound;
+import id.mitra.platform.Refused;
+import id.mitra.platform.SortKey;
+import id.mitra.platform.Version;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the users. Nobody grants a clearance above their own, and one administrator
+ * always remains.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize(Permission.ADMINISTRATOR)
+class UserService {
+
+	private final UserRepository users;
+
+	private final SignInLinks links;
+
+	private final Idempotency idempotency;
+
+	private final Checks checks;
+
+	private final JdbcClient jdbc;
+
+	private final ApplicationEventPublisher events;
+
+	UserService(UserRepository users, SignInLinks links, Idempotency idempotency, Checks checks, JdbcClient jdbc,
+			ApplicationEventPublisher events) {
+		this.users = users;
+		this.links = links;
+		this.idempotency = idempotency;
+		this.checks = checks;
+		this.jdbc = jdbc;
+		this.events = events;
+	}
+
+	Page<UserRow> list(UserQuery query, PageRequest page) {
+		return listing(query).page(this.jdbc, page, this.checks, UserRow::of);
+	}
+
+	Count count(UserQuery query) {
+		return listing(query).count(this.jdbc);
+	}
+
+	private static Listing listing(UserQuery query) {
+		return Listing
+			.ascending("id, version, username, display_name, role, clearance, active", "app_user",
+					SortKey.text("fold(display_name)"), SortKey.number("id"))
+			.where(Boolean.TRUE.equals(query.trashed()) ? "trashed_at is not null" : "trashed_at is null")
+			.where("role = :role", "role", query.role())
+			.where("to_tsvector('simple', fold(username || ' ' || display_name)) @@ prefix_query(:q)", "q", query.q());
+	}
+
+	UserDetails get(long id) {
+		return UserDetails
+			.of(this.users.findById(id).filter((user) -> !user.isTrashed()).orElseThrow(() -> missing(id)), null);
+	}
+
+	@Transactional
+	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
+	public UserDetails create(UserDraft draft, @Nullable String key) {
+		FieldErrors errors = this.checks.of(draft);
+		checkClearance(draft, null, errors);
+		errors.throwIfAny();
+		String[] link = { null };
+		long id = this.idempotency.once(key, "users", draft, () -> {
+			if (this.users.existsByUsername(draft.username())) {
+				errors.reject("username", "username.taken");
+				errors.throwIfAny();
+			}
+			User user = new User(draft.username());
+			user.revise(draft.completed());
+			long made = this.users.saveAndFlush(user).getId();
+			link[0] = this.links.create(made);
+			this.events.publishEvent(new RecordChanged("users", made, "created"));
+			return made;
+		});
+		return UserDetails.of(this.users.findById(id).orElseThrow(() -> missing(id)), link[0]);
+	}
+
+	@Transactional
+	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
+	public UserDetails update(long id, @Nullable Version version, UserDraft draft) {
+		User user = locked(id, false);
+		FieldErrors errors = this.checks.of(draft);
+		errors.rejectIf(!user.getUsername().equals(draft.username()) && !errors.has("username"), "username",
+				"username.fixed");
+		checkClearance(draft, user, errors);
+		errors.throwIfAny();
+		Version.check(version, user.getVersion(), () -> Conflict.between(draft.completed(), UserDraft.of(user)));
+		boolean administered = user.isActiveAdministrator();
+		user.revise(draft.completed());
+		keepOneAdministrator(administered, user);
+		return saved(user, "updated");
+	}
+
+	@Transactional
+	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
+	public void delete(long id) {
+		User user = locked(id, false);
+		boolean administered = user.isActiveAdministrator();
+		user.trash();
+		keepOneAdministrator(administered, user);
+		saved(user, "trashed");
+	}
+
+	@Transactional
+	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
+	public UserDetails restore(long id) {
+		User user = locked(id, true);
+		user.restore();
+		return saved(user, "restored");
+	}
+
+	/**
+	 * Makes a new one-time link for a user who has no password or forgot it.
+	 */
+	@Transactional
+	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
+	public UserDetails invite(long id) {
+		User user = locked(id, false);
+		this.events.publishEvent(new RecordChanged("users", id, "invited"));
+		return UserDetails.of(user, this.links.create(id));
+	}
+
+	private User locked(long id, boolean trashed) {
+		return this.users.lock(id).filter((user) -> user.isTrashed() == trashed).orElseThrow(() -> missing(id));
+	}
+
+	private UserDetails saved(User user, String change) {
+		this.events.publishEvent(new RecordChanged("users", user.getId(), change));
+		return UserDetails.of(this.users.saveAndFlush(user), null);
+	}
+
+	private static void checkClearance(UserDraft draft, @Nullable User user, FieldErrors errors) {
+		if (draft.clearance() != null && (user == null || user.getClearance() != draft.clearance())) {
+			errors.rejectIf(draft.clearance().isAbove(Reader.required().clearance()), "clearance", "clearance");
+		}
+	}
+
+	private void keepOneAdministrator(boolean administered, User user) {
+		if (administered && !user.isActiveAdministrator() && this.users.lockAdministrators() <= 1) {
+			throw new Refused("lastAdministrator");
+		}
+	}
+
+	private static RecordNotFound missing(long id) {
+		return new RecordNotFound("user", id);
+	}
+
+}

@@ -1,0 +1,166 @@
+package id.mitra.platform;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Answers a program's failed call with a problem document.
+ */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApiErrors extends ResponseEntityExceptionHandler {
+
+	private static final Logger log = LoggerFactory.getLogger(ApiErrors.class);
+
+	private final Problems problems;
+
+	private final Checks checks;
+
+	ApiErrors(Problems problems, Checks checks) {
+		this.problems = problems;
+		this.checks = checks;
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> invalid(InvalidInput failure, HttpServletRequest request) {
+		return invalid(failure.errors(), request.getRequestURI());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> missing(RecordNotFound failure, HttpServletRequest request) {
+		return answer(HttpStatus.NOT_FOUND, request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> stale(StaleVersion failure, HttpServletRequest request) {
+		ProblemDetail problem = this.problems.of(HttpStatus.PRECONDITION_FAILED, request.getRequestURI());
+		problem.setProperty("conflicts", failure.conflicts());
+		return answer(problem);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> versionMissing(VersionMissing failure, HttpServletRequest request) {
+		return answer(HttpStatus.PRECONDITION_REQUIRED, request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> refused(Refused failure, HttpServletRequest request) {
+		ProblemDetail problem = this.problems.of(HttpStatus.CONFLICT, request.getRequestURI());
+		problem.setDetail(this.problems.refusal(failure));
+		return answer(problem);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> keyReused(KeyReused failure, HttpServletRequest request) {
+		return answer(HttpStatus.UNPROCESSABLE_CONTENT, request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> denied(AccessDeniedException failure, HttpServletRequest request) {
+		return answer(HttpStatus.FORBIDDEN, request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> tooLarge(BodyTooLarge failure, HttpServletRequest request) {
+		return answer(HttpStatus.CONTENT_TOO_LARGE, request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unexpected(Exception failure, HttpServletRequest request) {
+		log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+		return answer(HttpStatus.INTERNAL_SERVER_ERROR, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException failure,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof BodyTooLarge) {
+				return handleExceptionInternal(failure, null, headers, HttpStatus.CONTENT_TOO_LARGE, request);
+			}
+			if (cause instanceof JacksonException json && !json.getPath().isEmpty()) {
+				FieldErrors errors = this.checks.none();
+				errors.reject(path(json),
+						(json instanceof UnrecognizedPropertyException) ? "unknownField" : "unreadable");
+				return bad(errors, request);
+			}
+		}
+		return handleExceptionInternal(failure, null, headers, status, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException failure,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		FieldErrors errors = this.checks.none();
+		failure.getFieldErrors().forEach((error) -> errors.reject(error.getField(), "unreadable"));
+		return bad(errors, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception failure, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		ProblemDetail problem = this.problems.of(status, ((ServletWebRequest) request).getRequest().getRequestURI());
+		return ResponseEntity.status(status)
+			.headers(headers)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(problem);
+	}
+
+	private ResponseEntity<Object> bad(FieldErrors errors, WebRequest request) {
+		ResponseEntity<ProblemDetail> answer = invalid(errors.list(),
+				((ServletWebRequest) request).getRequest().getRequestURI());
+		return ResponseEntity.status(answer.getStatusCode()).headers(answer.getHeaders()).body(answer.getBody());
+	}
+
+	private ResponseEntity<ProblemDetail> invalid(List<FieldError> errors, String path) {
+		ProblemDetail problem = this.problems.of(HttpStatus.BAD_REQUEST, path);
+		problem.setProperty("errors", errors);
+		return answer(problem);
+	}
+
+	private ResponseEntity<ProblemDetail> answer(HttpStatus status, HttpServletRequest request) {
+		return answer(this.problems.of(status, request.getRequestURI()));
+	}
+
+	private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+	private static String path(JacksonException failure) {
+		StringBuilder path = new StringBuilder();
+		for (JacksonException.Reference reference : failure.getPath()) {
+			if (reference.getPropertyName() != null) {
+				path.append(path.isEmpty() ? "" : ".").append(reference.getPropertyName());
+			}
+			else {
+				path.append('[').append(reference.getIndex()).append(']');
+			}
+		}
+		return path.toString();
+	}
+
+}

@@ -1,0 +1,35 @@
+package id.mitra.platform;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * The choice between the two languages of a name, by the caller's.
+ */
+public final class Bilingual {
+
+	private Bilingual() {
+	}
+
+	public static boolean indonesian() {
+		return LocaleContextHolder.getLocale().getLanguage().equals("id");
+	}
+
+	/**
+	 * {@code id} or {@code en}, the suffix of columns in the caller's language.
+	 */
+	public static String language() {
+		return indonesian() ? "id" : "en";
+	}
+
+	/**
+	 * The name in the caller's language, else the other one.
+	 */
+	public static String name(@Nullable String english, @Nullable String indonesian) {
+		String first = indonesian() ? indonesian : english;
+		String second = indonesian() ? english : indonesian;
+		return (first != null) ? first : (second != null) ? second : "";
+	}
+
+}

@@ -1,0 +1,52 @@
+package id.mitra.platform;
+
+import java.util.Set;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The last resort for requests that no controller answered: a page that says what to do
+ * next, or a problem document under {@code /api}.
+ */
+@Controller
+class ErrorPages implements ErrorController {
+
+	private static final Set<Integer> PAGES = Set.of(400, 403, 404, 409, 500);
+
+	private final Problems problems;
+
+	ErrorPages(Problems problems) {
+		this.problems = problems;
+	}
+
+	@RequestMapping("/error")
+	Object error(HttpServletRequest request) {
+		HttpStatusCode status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+		if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+				&& path.startsWith("/api/")) {
+			return ResponseEntity.status(status)
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(this.problems.of(status, path));
+		}
+		ModelAndView page = new ModelAndView(
+				PAGES.contains(status.value()) ? "error/" + status.value() : "error/error");
+		page.setStatus(status);
+		return page;
+	}
+
+	/** Asked for by hand, this address is no page. */
+	private static HttpStatusCode status(Object attribute) {
+		return (attribute instanceof Integer code) ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND;
+	}
+
+}

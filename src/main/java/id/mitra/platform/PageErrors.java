@@ -1,0 +1,49 @@
+package id.mitra.platform;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * Answers a person's failed request with a page that says what to do next.
+ */
+@ControllerAdvice(annotations = Controller.class)
+class PageErrors {
+
+	private final Problems problems;
+
+	PageErrors(Problems problems) {
+		this.problems = problems;
+	}
+
+	@ExceptionHandler({ RecordNotFound.class, MethodArgumentTypeMismatchException.class })
+	void missing(HttpServletResponse response) throws IOException {
+		response.sendError(HttpStatus.NOT_FOUND.value());
+	}
+
+	@ExceptionHandler({ InvalidInput.class, KeyReused.class, VersionMissing.class })
+	void invalid(HttpServletResponse response) throws IOException {
+		response.sendError(HttpStatus.BAD_REQUEST.value());
+	}
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.CONFLICT)
+	String refused(Refused refused, Model model) {
+		model.addAttribute("reason", this.problems.refusal(refused));
+		return "error/409";
+	}
+
+	@ExceptionHandler
+	void stale(StaleVersion stale, HttpServletResponse response) throws IOException {
+		response.sendError(HttpStatus.CONFLICT.value());
+	}
+
+}

@@ -1,0 +1,51 @@
+package id.mitra.platform;
+
+import java.net.URI;
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+/**
+ * Problem documents (RFC 9457) in the caller's language. The words come from the messages
+ * {@code problem.<status>.title} and {@code .detail}, never from an exception.
+ */
+@Component
+public class Problems {
+
+	private final MessageSource messages;
+
+	Problems(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	public ProblemDetail of(HttpStatusCode status, String path) {
+		int code = status.value();
+		ProblemDetail problem = ProblemDetail.forStatus(status);
+		problem.setType(URI.create("urn:mitra:problem:" + code));
+		problem.setTitle(
+				text("problem." + code + ".title", (status.value() < 500) ? "problem.400.title" : "problem.500.title"));
+		problem.setDetail(text("problem." + code + ".detail",
+				(status.value() < 500) ? "problem.400.detail" : "problem.500.detail"));
+		problem.setInstance(URI.create(path));
+		return problem;
+	}
+
+	/**
+	 * The sentence that says why a record's state refuses a change.
+	 */
+	public String refusal(Refused refused) {
+		return this.messages.getMessage("refused." + refused.code(), refused.arguments(),
+				LocaleContextHolder.getLocale());
+	}
+
+	private String text(String key, String fallback) {
+		Locale locale = LocaleContextHolder.getLocale();
+		String text = this.messages.getMessage(key, null, "", locale);
+		return (text == null || text.isEmpty()) ? this.messages.getMessage(fallback, null, locale) : text;
+	}
+
+}

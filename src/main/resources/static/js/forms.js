@@ -1,0 +1,44 @@
+// Forms: no double submits, a warning before typed text is lost, and filters that apply on choice.
+let sent = false;
+
+addEventListener("submit", event => {
+	if (event.defaultPrevented || event.target.method !== "post") {
+		return;
+	}
+	if (event.target.dataset.sent) {
+		event.preventDefault();
+		return;
+	}
+	event.target.dataset.sent = "true";
+	sent = true;
+});
+
+addEventListener("pageshow", () => {
+	sent = false;
+	document.querySelectorAll("form[data-sent]").forEach(form => delete form.dataset.sent);
+});
+
+addEventListener("htmx:afterRequest", event => {
+	sent = false;
+	delete event.target.closest?.("form")?.dataset.sent;
+});
+
+addEventListener("input", event => {
+	const form = event.target.form;
+	if (form?.hasAttribute("data-guard")) {
+		form.dataset.changed = "true";
+	}
+});
+
+addEventListener("beforeunload", event => {
+	if (!sent && document.querySelector("form[data-changed]")) {
+		event.preventDefault();
+	}
+});
+
+addEventListener("change", event => {
+	const form = event.target.form;
+	if (form?.hasAttribute("data-autosubmit") && event.target.matches("select, [type=checkbox], [type=radio]")) {
+		form.requestSubmit();
+	}
+});
