@@ -1,6 +1,9 @@
-// A form or button with data-confirm="question" asks first. Without script the form is simply sent.
+// A form or button with data-confirm="question" asks first; data-confirm-label names the button that goes ahead.
+// Without script the form is simply sent.
 const dialog = document.getElementById("confirm");
 const question = document.getElementById("confirm-question");
+const ahead = dialog.querySelector("[value=confirm]");
+const usual = ahead.textContent;
 let asked = null;
 
 document.addEventListener("submit", event => {
@@ -12,6 +15,7 @@ document.addEventListener("submit", event => {
 	event.preventDefault();
 	event.stopImmediatePropagation();
 	question.textContent = text;
+	ahead.textContent = event.submitter?.dataset.confirmLabel ?? form.dataset.confirmLabel ?? usual;
 	dialog.returnValue = "cancel";
 	dialog.showModal();
 	dialog.addEventListener("close", () => {

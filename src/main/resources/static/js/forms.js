@@ -1,4 +1,4 @@
-// Forms: no double submits, a warning before typed text is lost, and filters that apply on choice.
+// Forms: no double submits (for a while, since a download leaves the page as it is), a warning before typed text is lost, and filters that apply on choice.
 let sent = false;
 
 addEventListener("submit", event => {
@@ -9,7 +9,9 @@ addEventListener("submit", event => {
 		event.preventDefault();
 		return;
 	}
-	event.target.dataset.sent = "true";
+	const form = event.target;
+	form.dataset.sent = "true";
+	setTimeout(() => delete form.dataset.sent, 5000);
 	sent = true;
 });
 

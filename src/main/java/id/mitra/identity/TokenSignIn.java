@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -31,12 +30,7 @@ class TokenSignIn extends OncePerRequestFilter {
 		if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
 			this.tokens.signIn(header.substring(SCHEME.length()).strip()).ifPresent(SignedIn::enter);
 		}
-		try {
-			chain.doFilter(request, response);
-		}
-		finally {
-			SecurityContextHolder.clearContext();
-		}
+		chain.doFilter(request, response);
 	}
 
 }

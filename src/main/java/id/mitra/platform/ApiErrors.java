@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -98,16 +99,13 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException failure,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof BodyTooLarge) {
-				return handleExceptionInternal(failure, null, headers, HttpStatus.CONTENT_TOO_LARGE, request);
-			}
-			if (cause instanceof JacksonException json && !json.getPath().isEmpty()) {
-				FieldErrors errors = this.checks.none();
-				errors.reject(path(json),
-						(json instanceof UnrecognizedPropertyException) ? "unknownField" : "unreadable");
-				return bad(errors, request);
-			}
+		if (NestedExceptionUtils.getRootCause(failure) instanceof BodyTooLarge) {
+			return handleExceptionInternal(failure, null, headers, HttpStatus.CONTENT_TOO_LARGE, request);
+		}
+		if (failure.getCause() instanceof JacksonException json && !json.getPath().isEmpty()) {
+			FieldErrors errors = this.checks.none();
+			errors.reject(path(json), (json instanceof UnrecognizedPropertyException) ? "unknownField" : "unreadable");
+			return bad(errors, request);
 		}
 		return handleExceptionInternal(failure, null, headers, status, request);
 	}

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Checks {
 
-	private static final Map<String, String> CODES = Map.of("NotBlank", "required", "NotNull", "required", "NotEmpty",
-			"required", "Size", "size", "PlainText", "characters", "Min", "range", "Max", "range", "Pattern", "format",
+	private static final Map<String, String> CODES = Map.of("NotBlank", "required", "NotNull", "required", "Zone",
+			"zone", "Size", "size", "PlainText", "characters", "Min", "range", "Max", "range", "Pattern", "format",
 			"Email", "format");
 
 	private final Validator validator;

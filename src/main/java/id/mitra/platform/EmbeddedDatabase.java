@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
@@ -95,16 +95,23 @@ class EmbeddedDatabase implements JdbcConnectionDetails, DisposableBean {
 		}
 		ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
 			.filter(EmbeddedDatabase::isPostgres)
-			.ifPresent((server) -> {
-				log.info("Stopping the PostgreSQL that an earlier run left behind (process {})", server.pid());
-				server.destroy();
-				try {
-					server.onExit().get(30, TimeUnit.SECONDS);
-				}
-				catch (Exception ex) {
-					server.destroyForcibly();
-				}
-			});
+			.ifPresent((server) -> stop(server, pidFile));
+	}
+
+	/**
+	 * A server that shut down has removed its pid file; its process may linger until it
+	 * is reaped.
+	 */
+	private static void stop(ProcessHandle server, Path pidFile) {
+		log.info("Stopping the PostgreSQL that an earlier run left behind (process {})", server.pid());
+		server.destroy();
+		long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+		while (Files.exists(pidFile) && server.isAlive()) {
+			if (System.nanoTime() > deadline) {
+				server.destroyForcibly();
+			}
+			LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+		}
 	}
 
 	private static boolean isPostgres(ProcessHandle process) {

@@ -1,15 +1,24 @@
 package id.mitra.platform;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalQuery;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -22,6 +31,12 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class JsonConfiguration {
+
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd")
+		.withResolverStyle(ResolverStyle.STRICT);
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm")
+		.withResolverStyle(ResolverStyle.STRICT);
 
 	@Bean
 	JsonMapperBuilderCustomizer strictJson() {
@@ -38,10 +53,38 @@ class JsonConfiguration {
 					config.setCoercion(shape, CoercionAction.Fail);
 				}
 			})
-			.withConfigOverride(LocalDate.class,
-					(override) -> override.setFormat(JsonFormat.Value.forPattern("uuuu-MM-dd").withLenient(false)))
-			.withConfigOverride(LocalTime.class,
-					(override) -> override.setFormat(JsonFormat.Value.forPattern("HH:mm").withLenient(false)));
+			.withConfigOverride(LocalTime.class, (override) -> override.setFormat(JsonFormat.Value.forPattern("HH:mm")))
+			.addModule(new SimpleModule()
+				.addDeserializer(LocalDate.class, new Text<>(LocalDate.class, DATE, LocalDate::from))
+				.addDeserializer(LocalTime.class, new Text<>(LocalTime.class, TIME, LocalTime::from)));
+	}
+
+	/**
+	 * A date or time, only as text in its one form.
+	 */
+	private static final class Text<T> extends StdDeserializer<T> {
+
+		private final DateTimeFormatter format;
+
+		private final TemporalQuery<T> query;
+
+		private Text(Class<T> type, DateTimeFormatter format, TemporalQuery<T> query) {
+			super(type);
+			this.format = format;
+			this.query = query;
+		}
+
+		@Override
+		public T deserialize(JsonParser parser, DeserializationContext context) {
+			String text = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
+			try {
+				return this.format.parse(text, this.query);
+			}
+			catch (DateTimeException ex) {
+				throw context.weirdStringException(text, this._valueClass, "unreadable");
+			}
+		}
+
 	}
 
 }

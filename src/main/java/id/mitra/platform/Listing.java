@@ -52,13 +52,27 @@ public final class Listing {
 	}
 
 	/**
-	 * Narrows the list by a condition that names the parameter; no value, no condition.
+	 * Narrows the list by a condition that names the parameter; no value, or a blank one,
+	 * no condition. NUL, which PostgreSQL's text can't hold, is read as a space.
 	 */
 	public Listing where(String condition, String parameter, @Nullable Object value) {
-		if (value != null) {
-			this.conditions.add(condition);
-			this.parameters.put(parameter, (value instanceof Enum<?> constant) ? constant.name() : value);
+		if (value == null || (value instanceof String text && text.isBlank())) {
+			return this;
 		}
+		this.conditions.add(condition);
+		this.parameters.put(parameter, switch (value) {
+			case Enum<?> constant -> constant.name();
+			case String text -> text.replace('\0', ' ');
+			default -> value;
+		});
+		return this;
+	}
+
+	/**
+	 * Gives a parameter that the tables themselves name its value.
+	 */
+	public Listing bind(String parameter, Object value) {
+		this.parameters.put(parameter, value);
 		return this;
 	}
 

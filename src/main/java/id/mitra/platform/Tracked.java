@@ -22,8 +22,9 @@ import org.springframework.data.jpa.domain.support.AuditingEntityListener;
 @EntityListeners(AuditingEntityListener.class)
 public abstract class Tracked {
 
+	/** Null until the aggregate is on record, by which Spring Data tells a new one. */
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	@CreatedDate
 	@Column(updatable = false)
@@ -40,11 +41,11 @@ public abstract class Tracked {
 	private String updatedBy = "";
 
 	public int getVersion() {
-		return this.version;
+		return (this.version != null) ? this.version : 0;
 	}
 
 	public Trail trail() {
-		return new Trail(this.version, this.createdAt, this.createdBy, this.updatedAt, this.updatedBy);
+		return new Trail(getVersion(), this.createdAt, this.createdBy, this.updatedAt, this.updatedBy);
 	}
 
 	/**

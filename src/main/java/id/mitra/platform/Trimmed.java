@@ -22,7 +22,7 @@ public final class Trimmed {
 		return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
 	}
 
-	public static List<String> of(@Nullable List<@Nullable String> texts) {
+	public static List<String> of(@Nullable List<? extends @Nullable String> texts) {
 		return (texts != null) ? texts.stream().map(Trimmed::of).filter(Objects::nonNull).distinct().toList()
 				: List.of();
 	}

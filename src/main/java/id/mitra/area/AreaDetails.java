@@ -1,0 +1,30 @@
+package id.mitra.area;
+
+import java.time.Instant;
+import java.util.List;
+
+import id.mitra.platform.Bilingual;
+import id.mitra.platform.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An area on record; {@code parent} is the code of the area that includes it.
+ */
+public record AreaDetails(String code, int version, String name, String nameEn, String nameId, @Nullable String parent,
+		List<String> synonyms, List<String> instruments, List<String> sdgTargets, List<String> dacCodes,
+		List<AreaOwner> owners, Instant createdAt, String createdBy, Instant updatedAt,
+		String updatedBy) implements Versioned {
+
+	@Override
+	public Object key() {
+		return this.code;
+	}
+
+	/** Cached in no language; it goes out in the caller's. */
+	AreaDetails inCallersLanguage() {
+		return new AreaDetails(this.code, this.version, Bilingual.name(this.nameEn, this.nameId), this.nameEn,
+				this.nameId, this.parent, this.synonyms, this.instruments, this.sdgTargets, this.dacCodes, this.owners,
+				this.createdAt, this.createdBy, this.updatedAt, this.updatedBy);
+	}
+
+}

@@ -1,0 +1,53 @@
+package id.mitra.area;
+
+import id.mitra.platform.Count;
+import id.mitra.platform.Page;
+import id.mitra.platform.Version;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The areas as a whole: so few that they come on one page.
+ */
+@RestController
+@RequestMapping("/api/areas")
+public class AreaRestController {
+
+	private final AreaService areas;
+
+	AreaRestController(AreaService areas) {
+		this.areas = areas;
+	}
+
+	@GetMapping
+	public Page<AreaDetails> list(@RequestParam(required = false) @Nullable String q) {
+		return new Page<>(this.areas.list(q), null);
+	}
+
+	@GetMapping("/count")
+	public Count count(@RequestParam(required = false) @Nullable String q) {
+		return new Count(this.areas.list(q).size(), true);
+	}
+
+	@GetMapping("/{code}")
+	public AreaDetails get(@PathVariable String code) {
+		return this.areas.get(code);
+	}
+
+	@PutMapping("/{code}")
+	public AreaDetails update(@PathVariable String code,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable Version version,
+			@RequestBody AreaDraft draft) {
+		return this.areas.update(code, version, draft);
+	}
+
+}

@@ -1,0 +1,108 @@
+package id.mitra.area;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import id.mitra.platform.RecordChanged;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * The areas and conventions as every page needs them: few, rarely changed, and so kept in
+ * memory until one is.
+ */
+@Service
+public class Areas {
+
+	private final JdbcClient jdbc;
+
+	private volatile @Nullable List<AreaDetails> areas;
+
+	private volatile @Nullable List<Convention> conventions;
+
+	Areas(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * All areas in their own order, each after its parent.
+	 */
+	public List<AreaDetails> all() {
+		List<AreaDetails> known = this.areas;
+		if (known == null) {
+			known = read();
+			this.areas = known;
+		}
+		return known.stream().map(AreaDetails::inCallersLanguage).toList();
+	}
+
+	public Optional<AreaDetails> find(String code) {
+		return all().stream().filter((area) -> area.code().equals(code)).findFirst();
+	}
+
+	public boolean unknown(@Nullable String code) {
+		return code != null && find(code).isEmpty();
+	}
+
+	public List<Convention> conventions() {
+		List<Convention> known = this.conventions;
+		if (known == null) {
+			known = readConventions();
+			this.conventions = known;
+		}
+		return known;
+	}
+
+	@TransactionalEventListener
+	void forget(RecordChanged event) {
+		if (event.collection().equals("areas")) {
+			this.areas = null;
+		}
+	}
+
+	private List<AreaDetails> read() {
+		Map<String, List<AreaOwner>> owners = new LinkedHashMap<>();
+		this.jdbc.sql("select * from area_owner order by area_code, position").query((row) -> {
+			owners.computeIfAbsent(row.getString("area_code"), (code) -> new ArrayList<>())
+				.add(new AreaOwner(row.getString("owner"), row.getObject("unit_id", Long.class),
+						row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)));
+		});
+		return this.jdbc.sql("select * from area order by position")
+			.query((row, number) -> new AreaDetails(row.getString("code"), row.getInt("version"), "",
+					row.getString("name_en"), row.getString("name_id"), row.getString("parent_code"),
+					texts(row, "synonyms"), texts(row, "instruments"), texts(row, "sdg_targets"),
+					texts(row, "dac_codes"), owners.getOrDefault(row.getString("code"), List.of()),
+					row.getTimestamp("created_at").toInstant(), row.getString("created_by"),
+					row.getTimestamp("updated_at").toInstant(), row.getString("updated_by")))
+			.list();
+	}
+
+	private List<Convention> readConventions() {
+		return this.jdbc.sql("""
+				select c.*, array(select a.area_code
+				                  from convention_area a
+				                  where a.convention_code = c.code
+				                  order by a.area_code) as areas
+				from convention c
+				order by c.code
+				""")
+			.query((row, number) -> new Convention(row.getString("code"), row.getString("title"),
+					row.getString("class"), row.getObject("ratified", Boolean.class),
+					row.getObject("ratified_year", Integer.class), texts(row, "areas")))
+			.list();
+	}
+
+	private static List<String> texts(ResultSet row, String column) throws SQLException {
+		return List.of((String[]) row.getArray(column).getArray());
+	}
+
+}

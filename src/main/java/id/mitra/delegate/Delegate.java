@@ -1,0 +1,68 @@
+package id.mitra.delegate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.mitra.platform.Tracked;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone who represents our side or a partner's. Work contacts only (UU 27/2022).
+ */
+@Entity
+class Delegate extends Tracked.Trashable {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	private String fullName = "";
+
+	private @Nullable String titlePrefix;
+
+	private @Nullable String titleSuffix;
+
+	private @Nullable String email;
+
+	private @Nullable String phone;
+
+	@ColumnTransformer(write = "fold(?)")
+	private String bareName = "";
+
+	@ElementCollection
+	@CollectionTable(name = "delegate_post", joinColumns = @JoinColumn(name = "delegate_id"))
+	@OrderColumn(name = "position")
+	private List<Post> posts = new ArrayList<>();
+
+	void revise(DelegateDraft draft) {
+		this.fullName = String.valueOf(draft.fullName());
+		this.titlePrefix = draft.titlePrefix();
+		this.titleSuffix = draft.titleSuffix();
+		this.email = draft.email();
+		this.phone = draft.phone();
+		this.bareName = PersonName.bare(this.fullName);
+		if (!this.posts.equals(draft.posts())) {
+			this.posts.clear();
+			this.posts.addAll(draft.posts());
+		}
+	}
+
+	DelegateDraft draft() {
+		return new DelegateDraft(this.fullName, this.titlePrefix, this.titleSuffix, this.email, this.phone,
+				List.copyOf(this.posts));
+	}
+
+	Long getId() {
+		return this.id;
+	}
+
+}

@@ -1,0 +1,39 @@
+package id.mitra.delegate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.mitra.platform.Similar;
+import id.mitra.platform.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delegate on record, with the names of where each post is. {@code similar}, in the
+ * answer that made it, names the delegates that it looks like.
+ */
+public record DelegateDetails(long id, int version, String name, String fullName, @Nullable String titlePrefix,
+		@Nullable String titleSuffix, @Nullable String email, @Nullable String phone, List<PostDetails> posts,
+		Instant createdAt, String createdBy, Instant updatedAt, String updatedBy,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Similar> similar) implements Versioned {
+
+	@Override
+	public Object key() {
+		return this.id;
+	}
+
+	DelegateDetails with(List<Similar> similar) {
+		return new DelegateDetails(this.id, this.version, this.name, this.fullName, this.titlePrefix, this.titleSuffix,
+				this.email, this.phone, this.posts, this.createdAt, this.createdBy, this.updatedAt, this.updatedBy,
+				similar);
+	}
+
+	/**
+	 * A post with the name of its partner or unit.
+	 */
+	public record PostDetails(String title, @Nullable Long partnerId, @Nullable Long unitId, @Nullable LocalDate from,
+			@Nullable LocalDate to, String organisation) {
+	}
+
+}

@@ -1,0 +1,158 @@
+package id.mitra.delegate;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+import id.mitra.platform.Bilingual;
+import id.mitra.platform.Checks;
+import id.mitra.platform.Count;
+import id.mitra.platform.Listing;
+import id.mitra.platform.Page;
+import id.mitra.platform.PageRequest;
+import id.mitra.platform.Similar;
+import id.mitra.platform.SortKey;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads delegates for showing, each list and each record in one statement.
+ */
+@Component
+class DelegateReader {
+
+	private final JdbcClient jdbc;
+
+	private final Checks checks;
+
+	private final JsonMapper json;
+
+	DelegateReader(JdbcClient jdbc, Checks checks, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.checks = checks;
+		this.json = json;
+	}
+
+	Page<DelegateRow> list(DelegateQuery query, PageRequest page) {
+		return listing(query).page(this.jdbc, page, this.checks, DelegateReader::row);
+	}
+
+	Count count(DelegateQuery query) {
+		return listing(query).count(this.jdbc);
+	}
+
+	private static Listing listing(DelegateQuery query) {
+		return Listing.ascending(columns(), tables(), SortKey.text("d.sort"), SortKey.number("d.id"))
+			.where(Boolean.TRUE.equals(query.trashed()) ? "d.trashed_at is not null" : "d.trashed_at is null")
+			.where("d.search @@ prefix_query(:q)", "q", query.q())
+			.where("exists (select from delegate_post p where p.delegate_id = d.id and p.partner_id = :partner)",
+					"partner", query.partner())
+			.where("exists (select from delegate_post p where p.delegate_id = d.id and p.unit_id = :unit)", "unit",
+					query.unit());
+	}
+
+	/**
+	 * The delegates that a few letters may mean, likeliest first, typos forgiven.
+	 */
+	List<DelegateRow> suggest(String q) {
+		return this.jdbc.sql("select " + columns() + " from " + tables() + """
+				 where d.trashed_at is null
+				   and (d.search @@ prefix_query(:q) or fold(:bare) <% d.bare_name)
+				 order by d.search @@ prefix_query(:q) desc nulls last,
+				   word_similarity(fold(:bare), d.bare_name) desc, length(d.bare_name), d.id
+				 limit 8
+				""")
+			.param("q", q.replace('\0', ' '))
+			.param("bare", PersonName.bare(q.replace('\0', ' ')))
+			.query(DelegateReader::row)
+			.list();
+	}
+
+	/**
+	 * The delegates on record whose name, titles aside, is like a draft's.
+	 */
+	List<Similar> similar(DelegateDraft draft) {
+		return this.jdbc.sql("""
+				select id, full_name, round(similarity(bare_name, fold(:name))::numeric, 2) as score
+				from delegate
+				where trashed_at is null
+				  and bare_name % fold(:name)
+				  and similarity(bare_name, fold(:name)) >= 0.5
+				order by score desc, id
+				limit 5
+				""")
+			.param("name", PersonName.bare(String.valueOf(draft.fullName())))
+			.query((row, number) -> new Similar(row.getLong("id"), row.getString("full_name"), row.getDouble("score")))
+			.list();
+	}
+
+	Optional<DelegateDetails> find(long id) {
+		return this.jdbc.sql("""
+				select d.*, (
+				  select coalesce(json_agg(json_build_object('title', p.title, 'partnerId', p.partner_id,
+				      'unitId', p.unit_id, 'from', p.valid_from, 'to', p.valid_to, 'organisation',
+				      %s) order by p.position), '[]')
+				  from delegate_post p
+				  left join partner on partner.id = p.partner_id
+				  left join unit on unit.id = p.unit_id
+				  where p.delegate_id = d.id) as posts
+				from delegate d
+				where d.id = :id
+				  and d.trashed_at is null
+				""".formatted(organisation())).param("id", id).query(this::details).optional();
+	}
+
+	boolean exists(String table, long id) {
+		return this.jdbc.sql("select exists (select from " + table + " where id = :id and trashed_at is null)")
+			.param("id", id)
+			.query(Boolean.class)
+			.single();
+	}
+
+	private static String columns() {
+		return "d.id, d.version, d.full_name, post.title, post.partner_id, post.unit_id, post.organisation";
+	}
+
+	private static String tables() {
+		return """
+				delegate d
+				left join lateral (
+				  select p.title, p.partner_id, p.unit_id, %s as organisation
+				  from delegate_post p
+				  left join partner on partner.id = p.partner_id
+				  left join unit on unit.id = p.unit_id
+				  where p.delegate_id = d.id
+				  order by coalesce(p.valid_from <= current_date, true) and coalesce(p.valid_to >= current_date, true) desc,
+				    p.valid_from desc nulls last, p.position
+				  limit 1
+				) post on true"""
+			.formatted(organisation());
+	}
+
+	private static String organisation() {
+		String other = Bilingual.indonesian() ? "en" : "id";
+		String own = Bilingual.language();
+		return "coalesce(partner.abbreviation, partner.name_%1$s, partner.name_%2$s, unit.abbreviation, unit.name_%1$s, unit.name_%2$s)"
+			.formatted(own, other);
+	}
+
+	private static DelegateRow row(ResultSet row, int number) throws SQLException {
+		String name = row.getString("full_name");
+		return new DelegateRow(row.getLong("id"), row.getInt("version"), name, name, row.getString("title"),
+				row.getObject("partner_id", Long.class), row.getObject("unit_id", Long.class),
+				row.getString("organisation"));
+	}
+
+	private DelegateDetails details(ResultSet row, int number) throws SQLException {
+		String name = row.getString("full_name");
+		return new DelegateDetails(row.getLong("id"), row.getInt("version"), name, name, row.getString("title_prefix"),
+				row.getString("title_suffix"), row.getString("email"), row.getString("phone"),
+				List.of(this.json.readValue(row.getString("posts"), DelegateDetails.PostDetails[].class)),
+				row.getTimestamp("created_at").toInstant(), row.getString("created_by"),
+				row.getTimestamp("updated_at").toInstant(), row.getString("updated_by"), null);
+	}
+
+}

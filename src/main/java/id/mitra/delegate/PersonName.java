@@ -1,0 +1,35 @@
+package id.mitra.delegate;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A person's name without what may stand around it: honorifics and academic titles, which
+ * make no other person.
+ */
+final class PersonName {
+
+	private static final Set<String> TITLES = Set.of("prof", "dr", "drs", "dra", "ir", "h", "hj", "kh", "mr", "mrs",
+			"ms", "miss", "sir", "dato", "datuk", "seri", "sri", "tan", "tun", "he", "bapak", "ibu", "bpk", "sdr",
+			"phd", "mpa", "msi", "mm", "mh", "sh", "se", "st", "ma", "msc", "mba", "llm", "spd", "sip", "ssos", "skom",
+			"mpd", "meng", "dea", "esq", "jr");
+
+	private PersonName() {
+	}
+
+	/**
+	 * "Prof. Drs. H. Adi Contoh, M.P.A., Ph.D." becomes "Adi Contoh"; a name of nothing
+	 * but titles stays as it is.
+	 */
+	static String bare(String fullName) {
+		String name = fullName.split(",", 2)[0];
+		String bare = Arrays.stream(name.split("\\s+"))
+			.filter((word) -> !TITLES.contains(word.replace(".", "").toLowerCase(Locale.ROOT)))
+			.collect(Collectors.joining(" "))
+			.strip();
+		return bare.isEmpty() ? fullName.strip() : bare;
+	}
+
+}

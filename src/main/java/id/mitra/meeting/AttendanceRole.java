@@ -1,0 +1,10 @@
+package id.mitra.meeting;
+
+/**
+ * What a delegate was at a meeting.
+ */
+public enum AttendanceRole {
+
+	HEAD, MEMBER, INTERPRETER, NOTE_TAKER, OBSERVER
+
+}

@@ -1,0 +1,12 @@
+package id.mitra.meeting;
+
+import id.mitra.platform.PlainText;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a meeting will not take place.
+ */
+public record Cancellation(@NotBlank @Size(max = 1000) @PlainText @Nullable String reason) {
+}

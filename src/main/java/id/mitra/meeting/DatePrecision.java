@@ -1,0 +1,10 @@
+package id.mitra.meeting;
+
+/**
+ * How exactly a meeting's date is known; of a month, the first stands for it.
+ */
+public enum DatePrecision {
+
+	DAY, MONTH
+
+}

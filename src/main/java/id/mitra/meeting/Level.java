@@ -1,0 +1,10 @@
+package id.mitra.meeting;
+
+/**
+ * The level at which a side was represented.
+ */
+public enum Level {
+
+	HEAD_OF_GOVERNMENT, MINISTER, VICE_MINISTER, SENIOR_OFFICIAL, DIRECTOR, WORKING
+
+}

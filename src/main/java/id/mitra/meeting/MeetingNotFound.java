@@ -1,0 +1,14 @@
+package id.mitra.meeting;
+
+import id.mitra.platform.RecordNotFound;
+
+/**
+ * There is no such meeting for this reader.
+ */
+public class MeetingNotFound extends RecordNotFound {
+
+	MeetingNotFound(Object id) {
+		super("meeting", id);
+	}
+
+}

@@ -1,0 +1,213 @@
+package id.mitra.meeting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+import id.mitra.area.Areas;
+import id.mitra.country.Countries;
+import id.mitra.identity.Classification;
+import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
+import id.mitra.platform.Bilingual;
+import id.mitra.platform.Checks;
+import id.mitra.platform.Count;
+import id.mitra.platform.FieldErrors;
+import id.mitra.platform.Listing;
+import id.mitra.platform.Page;
+import id.mitra.platform.PageRequest;
+import id.mitra.platform.SortKey;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads meetings for showing, each list and each record in one statement under the
+ * visibility rule.
+ */
+@Component
+class MeetingReader {
+
+	private static final String PARTNER_MATCHES = """
+			or exists (select
+			           from meeting_partner mp
+			           join partner p on p.id = mp.partner_id
+			           where mp.meeting_id = m.id
+			             and p.search @@ prefix_query(:q))""";
+
+	private static final String WITH_PARTNER = """
+			exists (
+			  with recursive tree as (
+			    select id from partner where id = :partner
+			    union
+			    select p.id from partner p join tree on p.parent_id = tree.id
+			  )
+			  select from meeting_partner mp join tree on tree.id = mp.partner_id where mp.meeting_id = m.id)""";
+
+	private static final String AREA_CODES = """
+			array(select ma.area_code from meeting_area ma where ma.meeting_id = m.id order by ma.position) as areas""";
+
+	private static final String TOUCHED_AREAS = """
+			(select coalesce(json_agg(json_build_object('code', ma.area_code, 'support', ma.support, 'note', ma.note)
+			    order by ma.position), '[]')
+			  from meeting_area ma
+			  where ma.meeting_id = m.id) as areas""";
+
+	private static final String ATTENDANCES = """
+			(select coalesce(json_agg(json_build_object('delegateId', d.id, 'name', d.full_name, 'side', a.side,
+			    'partnerId', a.partner_id, 'role', a.role, 'title', a.title) order by a.side, a.position), '[]')
+			  from attendance a
+			  join delegate d on d.id = a.delegate_id
+			  where a.meeting_id = m.id) as attendances""";
+
+	private static final String STATEMENTS = """
+			(select coalesce(json_agg(json_build_object('delegateId', d.id, 'name', d.full_name, 'text', s.text,
+			    'language', s.language) order by s.position), '[]')
+			  from statement s
+			  join delegate d on d.id = s.delegate_id
+			  where s.meeting_id = m.id) as statements""";
+
+	private final JdbcClient jdbc;
+
+	private final Countries countries;
+
+	private final Areas areas;
+
+	private final Checks checks;
+
+	private final JsonMapper json;
+
+	MeetingReader(JdbcClient jdbc, Countries countries, Areas areas, Checks checks, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.countries = countries;
+		this.areas = areas;
+		this.checks = checks;
+		this.json = json;
+	}
+
+	Page<MeetingRow> list(MeetingQuery query, PageRequest page) {
+		return listing(query).page(this.jdbc, page, this.checks, this::row);
+	}
+
+	Count count(MeetingQuery query) {
+		return listing(query).count(this.jdbc);
+	}
+
+	private Listing listing(MeetingQuery query) {
+		check(query);
+		SortKey[] order = { SortKey.date("m.date"), SortKey.number("m.id") };
+		String columns = "m.*, " + partners() + ", " + AREA_CODES;
+		Listing listing = "date".equals(query.sort()) ? Listing.ascending(columns, "meeting m", order)
+				: Listing.descending(columns, "meeting m", order);
+		return listing.where(Boolean.TRUE.equals(query.trashed()) ? "m.trashed_at is not null" : "m.trashed_at is null")
+			.where(MeetingVisibility.CONDITION, MeetingVisibility.CLEARANCE, clearance())
+			.where("(m.search @@ prefix_query(:q) " + PARTNER_MATCHES + ")", "q", query.q())
+			.where(WITH_PARTNER, "partner", query.partner())
+			.where("exists (select from meeting_area ma join area a on a.code = ma.area_code "
+					+ "where ma.meeting_id = m.id and :area in (a.code, a.parent_code))", "area", query.area())
+			.where("exists (select from meeting_partner mp join partner p on p.id = mp.partner_id "
+					+ "where mp.meeting_id = m.id and p.country = :country)", "country", query.country())
+			.where("m.country = :place", "place", query.place())
+			.where("exists (select from attendance a where a.meeting_id = m.id and a.delegate_id = :delegate)",
+					"delegate", query.delegate())
+			.where("m.kind = :kind", "kind", query.kind())
+			.where(":level in (m.our_level, m.partner_level)", "level", query.level())
+			.where("m.status = :status", "status", query.status())
+			.where("m.classification = cast(:classification as classification)", "classification",
+					query.classification())
+			.where("m.date >= :from", "from", query.from())
+			.where("m.date <= :to", "to", query.to());
+	}
+
+	private void check(MeetingQuery query) {
+		FieldErrors errors = this.checks.none();
+		errors.rejectIf(given(query.area()) && this.areas.unknown(query.area()), "area", "area.unknown");
+		errors.rejectIf(given(query.country()) && this.countries.unknown(query.country()), "country",
+				"country.unknown");
+		errors.rejectIf(given(query.place()) && this.countries.unknown(query.place()), "place", "country.unknown");
+		errors.rejectIf(given(query.sort()) && !String.valueOf(query.sort()).matches("-?date"), "sort", "sort");
+		errors.throwIfAny();
+	}
+
+	private static boolean given(@Nullable String value) {
+		return value != null && !value.isBlank();
+	}
+
+	/** No reader, no clearance, and a condition that nothing meets. */
+	private static String clearance() {
+		String clearance = MeetingVisibility.clearance();
+		if (clearance == null) {
+			throw new MeetingNotFound("for nobody");
+		}
+		return clearance;
+	}
+
+	Optional<MeetingDetails> find(long id) {
+		return this.jdbc
+			.sql("select m.*, " + partners() + ", " + TOUCHED_AREAS + ", " + ATTENDANCES + ", " + STATEMENTS
+					+ " from meeting m where m.id = :id and m.trashed_at is null and " + MeetingVisibility.CONDITION)
+			.param("id", id)
+			.param(MeetingVisibility.CLEARANCE, clearance(), Types.VARCHAR)
+			.query(this::details)
+			.optional();
+	}
+
+	private static String partners() {
+		String own = "p.name_" + Bilingual.language();
+		return """
+				(select coalesce(json_agg(json_build_object('partnerId', p.id, 'name',
+				    coalesce(%s, p.name_en, p.name_id), 'abbreviation', p.abbreviation, 'country', p.country,
+				    'lead', mp.lead) order by mp.position), '[]')
+				  from meeting_partner mp
+				  join partner p on p.id = mp.partner_id
+				  where mp.meeting_id = m.id) as partners""".formatted(own);
+	}
+
+	private MeetingRow row(ResultSet row, int number) throws SQLException {
+		return new MeetingRow(row.getLong("id"), row.getInt("version"), row.getString("reference"),
+				row.getString("title"), row.getObject("date", LocalDate.class),
+				DatePrecision.valueOf(row.getString("date_precision")), row.getString("city"), row.getString("country"),
+				MeetingKind.valueOf(row.getString("kind")), MeetingStatus.valueOf(row.getString("status")),
+				Classification.valueOf(row.getString("classification")),
+				read(row, "partners", PartnerAtMeeting[].class), List.of((String[]) row.getArray("areas").getArray()));
+	}
+
+	private MeetingDetails details(ResultSet row, int number) throws SQLException {
+		String title = row.getString("title");
+		String country = row.getString("country");
+		return new MeetingDetails(row.getLong("id"), row.getInt("version"), row.getString("reference"), title, title,
+				MeetingKind.valueOf(row.getString("kind")), MeetingMode.valueOf(row.getString("mode")),
+				MeetingStatus.valueOf(row.getString("status")), row.getString("status_reason"),
+				Classification.valueOf(row.getString("classification")), level(row.getString("our_level")),
+				level(row.getString("partner_level")), row.getObject("date", LocalDate.class),
+				DatePrecision.valueOf(row.getString("date_precision")), row.getObject("start_time", LocalTime.class),
+				row.getObject("end_time", LocalTime.class), row.getString("zone"), row.getString("city"), country,
+				this.countries.name(country), row.getString("venue"), row.getString("host_event"),
+				read(row, "partners", PartnerAtMeeting[].class),
+				read(row, "areas", TouchedArea[].class).stream().map(this::named).toList(),
+				read(row, "attendances", MeetingDetails.DelegateAtMeeting[].class), row.getString("summary"),
+				row.getString("outcome"), read(row, "statements", MeetingDetails.Quotation[].class),
+				row.getTimestamp("created_at").toInstant(), row.getString("created_by"),
+				row.getTimestamp("updated_at").toInstant(), row.getString("updated_by"));
+	}
+
+	private MeetingDetails.AreaAtMeeting named(TouchedArea touched) {
+		var area = this.areas.find(touched.code()).orElseThrow();
+		return new MeetingDetails.AreaAtMeeting(touched.code(), touched.support(), touched.note(), area.nameId(),
+				area.nameEn(), area.name());
+	}
+
+	private <T> List<T> read(ResultSet row, String column, Class<T[]> type) throws SQLException {
+		return List.of(this.json.readValue(row.getString(column), type));
+	}
+
+	private static @Nullable Level level(@Nullable String name) {
+		return (name != null) ? Level.valueOf(name) : null;
+	}
+
+}

@@ -1,0 +1,106 @@
+package id.mitra.meeting;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a meeting is known by and refers to. Ids and references are drawn at random, since
+ * numbers in sequence would tell of meetings that a reader may not know.
+ */
+@Component
+class MeetingReferences {
+
+	/** Without the characters that are taken for each other. */
+	private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+	/** The largest integer that every JSON reader keeps exact, 2^53 - 1 (RFC 8259, 6). */
+	private static final long LARGEST_ID = (1L << 53) - 1;
+
+	private final SecureRandom random = new SecureRandom();
+
+	private final JdbcClient jdbc;
+
+	MeetingReferences(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	long newId() {
+		return this.random.nextLong(1, LARGEST_ID);
+	}
+
+	/**
+	 * The year and a code that no meeting has, such as 2023-K7QM2.
+	 */
+	String newReference(LocalDate date) {
+		String reference;
+		do {
+			StringBuilder code = new StringBuilder().append(date.getYear()).append('-');
+			this.random.ints(5, 0, ALPHABET.length()).forEach((index) -> code.append(ALPHABET.charAt(index)));
+			reference = code.toString();
+		}
+		while (taken(reference));
+		return reference;
+	}
+
+	/** Asked of all meetings: a code that is drawn again tells nobody anything. */
+	private boolean taken(String reference) {
+		return this.jdbc.sql("select exists (select from meeting where reference = :reference)")
+			.param("reference", reference)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * Those of the partners that are on record; a partner in the trash only where the
+	 * meeting has it already.
+	 */
+	List<Long> partners(List<Long> ids, @Nullable Meeting meeting) {
+		return known("partner", "meeting_partner", "partner_id", ids, meeting);
+	}
+
+	List<Long> delegates(List<Long> ids, @Nullable Meeting meeting) {
+		return known("delegate", "attendance", "delegate_id", ids, meeting);
+	}
+
+	private List<Long> known(String table, String link, String column, List<Long> ids, @Nullable Meeting meeting) {
+		List<Long> asked = ids.stream().filter(Objects::nonNull).distinct().toList();
+		if (asked.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc
+			.sql("select id from " + table + " where id in (:ids) and (trashed_at is null or exists (select from "
+					+ link + " where meeting_id = :meeting and " + column + " = " + table + ".id))")
+			.param("ids", asked)
+			.param("meeting", (meeting != null) ? meeting.getId() : -1L)
+			.query((row, number) -> row.getLong("id"))
+			.list();
+	}
+
+	/**
+	 * The titles that delegates held on a day.
+	 */
+	Map<Long, String> titles(List<Long> delegates, LocalDate date) {
+		Map<Long, String> titles = new HashMap<>();
+		this.jdbc.sql("""
+				select distinct on (delegate_id) delegate_id, title
+				from delegate_post
+				where delegate_id in (:delegates)
+				  and coalesce(valid_from <= :date, true)
+				  and coalesce(valid_to >= :date, true)
+				order by delegate_id, valid_from desc nulls last, position
+				""").param("delegates", delegates).param("date", date).query((row) -> {
+			titles.put(row.getLong("delegate_id"), row.getString("title"));
+		});
+		return titles;
+	}
+
+}

@@ -1,0 +1,88 @@
+package id.mitra.meeting;
+
+import id.mitra.platform.Count;
+import id.mitra.platform.Page;
+import id.mitra.platform.PageRequest;
+import id.mitra.platform.Version;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/meetings")
+public class MeetingRestController {
+
+	private final MeetingService meetings;
+
+	MeetingRestController(MeetingService meetings) {
+		this.meetings = meetings;
+	}
+
+	@GetMapping
+	public Page<MeetingRow> list(@ParameterObject MeetingQuery query, @ParameterObject PageRequest page) {
+		return this.meetings.list(query, page);
+	}
+
+	@GetMapping("/count")
+	public Count count(@ParameterObject MeetingQuery query) {
+		return this.meetings.count(query);
+	}
+
+	@GetMapping("/{id}")
+	public MeetingDetails get(@PathVariable long id) {
+		return this.meetings.get(id);
+	}
+
+	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
+	public MeetingDetails create(@RequestBody MeetingDraft draft,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+		return this.meetings.create(draft, key);
+	}
+
+	@PutMapping("/{id}")
+	public MeetingDetails update(@PathVariable long id,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable Version version,
+			@RequestBody MeetingDraft draft) {
+		return this.meetings.update(id, version, draft);
+	}
+
+	@DeleteMapping("/{id}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	public void delete(@PathVariable long id) {
+		this.meetings.delete(id);
+	}
+
+	@PostMapping("/{id}/restoration")
+	public MeetingDetails restore(@PathVariable long id) {
+		return this.meetings.restore(id);
+	}
+
+	@PostMapping("/{id}/confirmation")
+	public MeetingDetails confirm(@PathVariable long id) {
+		return this.meetings.confirm(id);
+	}
+
+	@PostMapping("/{id}/postponement")
+	public MeetingDetails postpone(@PathVariable long id, @RequestBody Postponement postponement) {
+		return this.meetings.postpone(id, postponement);
+	}
+
+	@PostMapping("/{id}/cancellation")
+	public MeetingDetails cancel(@PathVariable long id, @RequestBody Cancellation cancellation) {
+		return this.meetings.cancel(id, cancellation);
+	}
+
+}

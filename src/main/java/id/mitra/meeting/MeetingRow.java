@@ -1,0 +1,29 @@
+package id.mitra.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import id.mitra.identity.Classification;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting in a list.
+ */
+public record MeetingRow(long id, int version, String reference, String title, LocalDate date,
+		DatePrecision datePrecision, @Nullable String city, @Nullable String country, MeetingKind kind,
+		MeetingStatus status, Classification classification, List<PartnerAtMeeting> partners, List<String> areas) {
+
+	/**
+	 * A partner at a meeting, by its name in the caller's language.
+	 */
+	public record PartnerAtMeeting(long partnerId, String name, @Nullable String abbreviation, @Nullable String country,
+			boolean lead) {
+
+		/** What it is called where there is little room. */
+		public String label() {
+			return (this.abbreviation != null) ? this.abbreviation : this.name;
+		}
+
+	}
+
+}

@@ -1,0 +1,153 @@
+package id.mitra.meeting;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import id.mitra.identity.Idempotency;
+import id.mitra.identity.Permission;
+import id.mitra.identity.Reader;
+import id.mitra.platform.Checks;
+import id.mitra.platform.Conflict;
+import id.mitra.platform.Count;
+import id.mitra.platform.Page;
+import id.mitra.platform.PageRequest;
+import id.mitra.platform.RecordChanged;
+import id.mitra.platform.Version;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the meetings. Every call on one asks first whether the reader can see it: what
+ * one may not see is missing, not forbidden.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize(Permission.STAFF)
+class MeetingService {
+
+	private static final String KNOWN = "@meetingVisibility.known(#id) and ";
+
+	private final MeetingRepository meetings;
+
+	private final MeetingReader reader;
+
+	private final MeetingRules rules;
+
+	private final MeetingReferences references;
+
+	private final Idempotency idempotency;
+
+	private final Checks checks;
+
+	private final ApplicationEventPublisher events;
+
+	MeetingService(MeetingRepository meetings, MeetingReader reader, MeetingRules rules, MeetingReferences references,
+			Idempotency idempotency, Checks checks, ApplicationEventPublisher events) {
+		this.meetings = meetings;
+		this.reader = reader;
+		this.rules = rules;
+		this.references = references;
+		this.idempotency = idempotency;
+		this.checks = checks;
+		this.events = events;
+	}
+
+	public Page<MeetingRow> list(MeetingQuery query, PageRequest page) {
+		return this.reader.list(query, page);
+	}
+
+	public Count count(MeetingQuery query) {
+		return this.reader.count(query);
+	}
+
+	public MeetingDetails get(long id) {
+		return this.reader.find(id).orElseThrow(() -> new MeetingNotFound(id));
+	}
+
+	@Transactional
+	@PreAuthorize(Permission.OFFICER_WRITES)
+	public MeetingDetails create(MeetingDraft draft, @Nullable String key) {
+		MeetingDraft complete = this.rules.apply(draft, null);
+		return get(this.idempotency.once(key, "meetings", draft, () -> {
+			String reference = this.references.newReference(Objects.requireNonNull(complete.date()));
+			return saved(new Meeting(this.references.newId(), reference, complete), "created");
+		}));
+	}
+
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
+	public MeetingDetails update(long id, @Nullable Version version, MeetingDraft draft) {
+		Meeting meeting = locked(id, false);
+		MeetingDraft complete = this.rules.apply(draft, meeting);
+		Version.check(version, meeting.getVersion(), () -> Conflict.between(complete, meeting.draft()));
+		if (complete.classification() != meeting.getClassification() && !Reader.required().manager()) {
+			throw new AccessDeniedException("Only a manager reclassifies");
+		}
+		this.rules.checkMove(complete, meeting);
+		boolean reclassified = complete.classification() != meeting.getClassification();
+		meeting.revise(complete);
+		return get(saved(meeting, reclassified ? "reclassified" : "updated"));
+	}
+
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
+	public void delete(long id) {
+		Meeting meeting = locked(id, false);
+		meeting.trash();
+		saved(meeting, "trashed");
+	}
+
+	@Transactional
+	@PreAuthorize("@meetingVisibility.knownInTrash(#id) and " + Permission.OFFICER_WRITES)
+	public MeetingDetails restore(long id) {
+		Meeting meeting = locked(id, true);
+		meeting.restore();
+		return get(saved(meeting, "restored"));
+	}
+
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
+	public MeetingDetails confirm(long id) {
+		return move(id, Meeting::hold, "held");
+	}
+
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
+	public MeetingDetails postpone(long id, Postponement postponement) {
+		this.checks.of(postponement).throwIfAny();
+		String reason = Objects.requireNonNull(postponement.reason()).strip();
+		return move(id, (meeting) -> meeting.postpone(reason, postponement.date()), "postponed");
+	}
+
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
+	public MeetingDetails cancel(long id, Cancellation cancellation) {
+		this.checks.of(cancellation).throwIfAny();
+		String reason = Objects.requireNonNull(cancellation.reason()).strip();
+		return move(id, (meeting) -> meeting.cancel(reason), "cancelled");
+	}
+
+	private MeetingDetails move(long id, Consumer<Meeting> verb, String change) {
+		Meeting meeting = locked(id, false);
+		verb.accept(meeting);
+		return get(saved(meeting, change));
+	}
+
+	private Meeting locked(long id, boolean trashed) {
+		return this.meetings.lock(id)
+			.filter((meeting) -> meeting.isTrashed() == trashed)
+			.orElseThrow(() -> new MeetingNotFound(id));
+	}
+
+	private long saved(Meeting meeting, String change) {
+		long id = this.meetings.saveAndFlush(meeting).getId();
+		this.events.publishEvent(new RecordChanged("meetings", id, change));
+		return id;
+	}
+
+}

@@ -1,0 +1,10 @@
+package id.mitra.meeting;
+
+/**
+ * How a meeting stands.
+ */
+public enum MeetingStatus {
+
+	PLANNED, HELD, POSTPONED, CANCELLED
+
+}

@@ -1,0 +1,10 @@
+package id.mitra.meeting;
+
+/**
+ * Whom a delegate represents.
+ */
+public enum Side {
+
+	OURS, PARTNER
+
+}

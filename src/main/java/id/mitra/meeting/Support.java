@@ -1,0 +1,10 @@
+package id.mitra.meeting;
+
+/**
+ * Whose support a meeting was about in an area, seen from our side.
+ */
+public enum Support {
+
+	RECEIVED, GIVEN, MUTUAL
+
+}

@@ -1,0 +1,100 @@
+package id.mitra.partner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import id.mitra.platform.Tracked;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation that the ministry cooperates with. {@code country} is the state it
+ * belongs to, none for an international body; {@code seat} where it sits.
+ */
+@Entity
+class Partner extends Tracked.Trashable {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	@Enumerated(EnumType.STRING)
+	private PartnerKind kind = PartnerKind.INTL_ORG;
+
+	private @Nullable String nameEn;
+
+	private @Nullable String nameId;
+
+	private @Nullable String abbreviation;
+
+	private @Nullable String country;
+
+	private @Nullable String seat;
+
+	private @Nullable Long parentId;
+
+	@JdbcTypeCode(SqlTypes.ARRAY)
+	@Column(columnDefinition = "text[]")
+	private List<String> aliases = new ArrayList<>();
+
+	private @Nullable String website;
+
+	private @Nullable String notes;
+
+	@ElementCollection
+	@CollectionTable(name = "partner_name", joinColumns = @JoinColumn(name = "partner_id"))
+	@OrderColumn(name = "position")
+	private List<FormerName> formerNames = new ArrayList<>();
+
+	/**
+	 * Takes over a draft. With the day of a renaming the names until then are kept;
+	 * without one, another name is a correction.
+	 */
+	void revise(PartnerDraft draft) {
+		boolean renamed = !Objects.equals(this.nameEn, draft.nameEn()) || !Objects.equals(this.nameId, draft.nameId())
+				|| !Objects.equals(this.abbreviation, draft.abbreviation());
+		if (draft.renamedOn() != null && renamed && (this.nameEn != null || this.nameId != null)) {
+			this.formerNames.add(new FormerName(this.nameEn, this.nameId, this.abbreviation,
+					this.formerNames.isEmpty() ? null : this.formerNames.getLast().to().plusDays(1),
+					draft.renamedOn().minusDays(1)));
+		}
+		this.kind = Objects.requireNonNull(draft.kind());
+		this.nameEn = draft.nameEn();
+		this.nameId = draft.nameId();
+		this.abbreviation = draft.abbreviation();
+		this.country = draft.country();
+		this.seat = draft.seat();
+		this.parentId = draft.parentId();
+		this.aliases = new ArrayList<>(draft.aliases());
+		this.website = draft.website();
+		this.notes = draft.notes();
+	}
+
+	PartnerDraft draft() {
+		return new PartnerDraft(this.kind, this.nameEn, this.nameId, this.abbreviation, this.country, this.seat,
+				this.parentId, List.copyOf(this.aliases), this.website, this.notes, null);
+	}
+
+	/** The last day that a renaming has to come after. */
+	@Nullable FormerName lastFormerName() {
+		return this.formerNames.isEmpty() ? null : this.formerNames.getLast();
+	}
+
+	Long getId() {
+		return this.id;
+	}
+
+}

@@ -1,0 +1,93 @@
+package id.mitra.partner;
+
+import java.util.List;
+
+import id.mitra.platform.Count;
+import id.mitra.platform.Page;
+import id.mitra.platform.PageRequest;
+import id.mitra.platform.Similar;
+import id.mitra.platform.Version;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/partners")
+public class PartnerRestController {
+
+	private final PartnerService partners;
+
+	PartnerRestController(PartnerService partners) {
+		this.partners = partners;
+	}
+
+	@GetMapping
+	public Page<PartnerRow> list(@ParameterObject PartnerQuery query, @ParameterObject PageRequest page) {
+		return this.partners.list(query, page);
+	}
+
+	@GetMapping("/count")
+	public Count count(@ParameterObject PartnerQuery query) {
+		return this.partners.count(query);
+	}
+
+	/**
+	 * What a few letters may mean, typos forgiven: at most eight, likeliest first.
+	 */
+	@GetMapping("/suggestions")
+	public Page<PartnerRow> suggest(@RequestParam(required = false) @Nullable String q) {
+		return this.partners.suggest(q);
+	}
+
+	/**
+	 * The records that a draft looks like; creates nothing.
+	 */
+	@PostMapping("/likenesses")
+	public List<Similar> similar(@RequestBody PartnerDraft draft) {
+		return this.partners.similar(draft);
+	}
+
+	@GetMapping("/{id}")
+	public PartnerDetails get(@PathVariable long id) {
+		return this.partners.get(id);
+	}
+
+	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
+	public PartnerDetails create(@RequestBody PartnerDraft draft,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+		return this.partners.create(draft, key);
+	}
+
+	@PutMapping("/{id}")
+	public PartnerDetails update(@PathVariable long id,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable Version version,
+			@RequestBody PartnerDraft draft) {
+		return this.partners.update(id, version, draft);
+	}
+
+	@DeleteMapping("/{id}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	public void delete(@PathVariable long id) {
+		this.partners.delete(id);
+	}
+
+	@PostMapping("/{id}/restoration")
+	public PartnerDetails restore(@PathVariable long id) {
+		return this.partners.restore(id);
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * The organisations that the ministry cooperates with, a tree, each with the names it has
+ * and had.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Partners", allowedDependencies = { "platform", "identity", "country" })
+package id.mitra.partner;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

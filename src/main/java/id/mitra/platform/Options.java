@@ -1,0 +1,33 @@
+package id.mitra.platform;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The constants of an enum as choices, by their names in the reader's language
+ * ({@code <prefix>.<CONSTANT>}).
+ */
+@Component
+public class Options {
+
+	private final MessageSource messages;
+
+	Options(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	public List<Option> of(Class<? extends Enum<?>> type, String prefix) {
+		return Arrays.stream(type.getEnumConstants())
+			.map((constant) -> new Option(constant.name(), label(prefix + "." + constant.name())))
+			.toList();
+	}
+
+	public String label(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+}

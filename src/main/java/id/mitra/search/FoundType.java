@@ -1,0 +1,10 @@
+package id.mitra.search;
+
+/**
+ * What a search can find.
+ */
+public enum FoundType {
+
+	MEETING, PARTNER, DELEGATE, AREA
+
+}

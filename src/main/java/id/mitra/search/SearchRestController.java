@@ -1,0 +1,29 @@
+package id.mitra.search;
+
+import id.mitra.platform.Page;
+import id.mitra.platform.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/search")
+class SearchRestController {
+
+	private final SearchService searches;
+
+	SearchRestController(SearchService searches) {
+		this.searches = searches;
+	}
+
+	@GetMapping
+	Page<Found> search(@RequestParam(required = false) @Nullable String q,
+			@RequestParam(required = false) @Nullable FoundType type, @ParameterObject PageRequest page) {
+		return this.searches.search(q, type, page);
+	}
+
+}

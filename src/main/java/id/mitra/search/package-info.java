@@ -1,0 +1,9 @@
+/**
+ * One search for everything on record.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Search", allowedDependencies = { "platform", "identity", "meeting" })
+package id.mitra.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,40 @@
+package id.mitra.summary;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import id.mitra.meeting.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One area in a period, its children included: by month, by partner, and by the level of
+ * our side (null where it is not on record).
+ */
+public record AreaSummary(@Nullable LocalDate from, @Nullable LocalDate to, String code, String name, String nameId,
+		String nameEn, int meetings, int partners, @Nullable LocalDate lastMeetingOn, List<Month> byMonth,
+		List<PartnerLine> byPartner, List<LevelLine> byLevel) {
+
+	/**
+	 * The meetings of a month, such as 2023-11.
+	 */
+	public record Month(String month, int meetings) {
+	}
+
+	/**
+	 * The meetings with a partner.
+	 */
+	public record PartnerLine(long partnerId, String name, int meetings, LocalDate lastMeetingOn) {
+	}
+
+	/**
+	 * The meetings at a level.
+	 */
+	public record LevelLine(@Nullable Level level, int meetings) {
+	}
+
+	/** The most meetings of any month, to which bars are drawn. */
+	public int most() {
+		return this.byMonth.stream().mapToInt(Month::meetings).max().orElse(0);
+	}
+
+}

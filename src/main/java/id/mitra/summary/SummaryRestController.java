@@ -1,0 +1,30 @@
+package id.mitra.summary;
+
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/areas")
+public class SummaryRestController {
+
+	private final SummaryService summaries;
+
+	SummaryRestController(SummaryService summaries) {
+		this.summaries = summaries;
+	}
+
+	@GetMapping("/summary")
+	public AreasSummary areas(@ParameterObject SummaryQuery query) {
+		return this.summaries.areas(query);
+	}
+
+	@GetMapping("/{code}/summary")
+	public AreaSummary area(@PathVariable String code, @ParameterObject SummaryQuery query) {
+		return this.summaries.area(code, query);
+	}
+
+}

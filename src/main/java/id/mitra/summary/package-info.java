@@ -1,0 +1,10 @@
+/**
+ * Figures across the meetings held, each counting exactly what its reader could open.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Summaries",
+		allowedDependencies = { "platform", "identity", "country", "area", "meeting" })
+package id.mitra.summary;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,43 @@
+package id.mitra.unit;
+
+import id.mitra.platform.Tracked;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of the ministry: a secretariat, a directorate general, a bureau.
+ */
+@Entity
+class Unit extends Tracked.Trashable {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	private String nameId = "";
+
+	private @Nullable String nameEn;
+
+	private @Nullable String abbreviation;
+
+	private @Nullable Long parentId;
+
+	void revise(UnitDraft draft) {
+		this.nameId = String.valueOf(draft.nameId());
+		this.nameEn = draft.nameEn();
+		this.abbreviation = draft.abbreviation();
+		this.parentId = draft.parentId();
+	}
+
+	UnitDraft draft() {
+		return new UnitDraft(this.nameId, this.nameEn, this.abbreviation, this.parentId);
+	}
+
+	Long getId() {
+		return this.id;
+	}
+
+}

@@ -1,0 +1,168 @@
+package id.mitra.unit;
+
+import id.mitra.identity.Idempotency;
+import id.mitra.identity.Permission;
+import id.mitra.platform.Bilingual;
+import id.mitra.platform.Checks;
+import id.mitra.platform.Conflict;
+import id.mitra.platform.Count;
+import id.mitra.platform.FieldErrors;
+import id.mitra.platform.Listing;
+import id.mitra.platform.Page;
+import id.mitra.platform.PageRequest;
+import id.mitra.platform.RecordChanged;
+import id.mitra.platform.RecordNotFound;
+import id.mitra.platform.Refused;
+import id.mitra.platform.SortKey;
+import id.mitra.platform.Version;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the ministry's units, a tree without circles.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize(Permission.STAFF)
+class UnitService {
+
+	private final UnitRepository units;
+
+	private final Idempotency idempotency;
+
+	private final Checks checks;
+
+	private final JdbcClient jdbc;
+
+	private final ApplicationEventPublisher events;
+
+	UnitService(UnitRepository units, Idempotency idempotency, Checks checks, JdbcClient jdbc,
+			ApplicationEventPublisher events) {
+		this.units = units;
+		this.idempotency = idempotency;
+		this.checks = checks;
+		this.jdbc = jdbc;
+		this.events = events;
+	}
+
+	public Page<UnitDetails> list(UnitQuery query, PageRequest page) {
+		return listing(query).page(this.jdbc, page, this.checks, UnitDetails::of);
+	}
+
+	public Count count(UnitQuery query) {
+		return listing(query).count(this.jdbc);
+	}
+
+	public UnitDetails get(long id) {
+		return listing(UnitQuery.ALL).where("u.id = :id", "id", id)
+			.page(this.jdbc, PageRequest.FIRST, this.checks, UnitDetails::of)
+			.items()
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> missing(id));
+	}
+
+	private static Listing listing(UnitQuery query) {
+		return Listing
+			.ascending("u.*, parent.name_en as parent_name_en, parent.name_id as parent_name_id",
+					"unit u left join unit parent on parent.id = u.parent_id",
+					SortKey.text("u.sort_" + Bilingual.language()), SortKey.number("u.id"))
+			.where(Boolean.TRUE.equals(query.trashed()) ? "u.trashed_at is not null" : "u.trashed_at is null")
+			.where("u.search @@ prefix_query(:q)", "q", query.q());
+	}
+
+	@Transactional
+	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
+	public UnitDetails create(UnitDraft draft, @Nullable String key) {
+		check(draft, null);
+		long id = this.idempotency.once(key, "units", draft, () -> {
+			Unit unit = new Unit();
+			unit.revise(draft.completed());
+			return saved(unit, "created");
+		});
+		return get(id);
+	}
+
+	@Transactional
+	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
+	public UnitDetails update(long id, @Nullable Version version, UnitDraft draft) {
+		Unit unit = locked(id, false);
+		check(draft, id);
+		Version.check(version, unit.getVersion(), () -> Conflict.between(draft.completed(), unit.draft()));
+		unit.revise(draft.completed());
+		saved(unit, "updated");
+		return get(id);
+	}
+
+	@Transactional
+	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
+	public void delete(long id) {
+		Unit unit = locked(id, false);
+		boolean inUse = this.jdbc.sql("""
+				select exists (select from unit where parent_id = :id and trashed_at is null)
+				    or exists (select from delegate_post where unit_id = :id)
+				    or exists (select from area_owner where unit_id = :id)
+				""").param("id", id).query(Boolean.class).single();
+		if (inUse) {
+			throw new Refused("unitInUse");
+		}
+		unit.trash();
+		saved(unit, "trashed");
+	}
+
+	@Transactional
+	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
+	public UnitDetails restore(long id) {
+		Unit unit = locked(id, true);
+		unit.restore();
+		saved(unit, "restored");
+		return get(id);
+	}
+
+	private void check(UnitDraft draft, @Nullable Long id) {
+		FieldErrors errors = this.checks.of(draft);
+		if (draft.parentId() != null) {
+			errors.rejectIf(!exists(draft.parentId()), "parentId", "unit.unknown");
+			errors.rejectIf(id != null && within(draft.parentId(), id), "parentId", "parent.circle");
+		}
+		errors.throwIfAny();
+	}
+
+	private boolean exists(long id) {
+		return this.jdbc.sql("select exists (select from unit where id = :id and trashed_at is null)")
+			.param("id", id)
+			.query(Boolean.class)
+			.single();
+	}
+
+	private boolean within(long unit, long ancestor) {
+		return this.jdbc.sql("""
+				with recursive up as (
+				  select id, parent_id from unit where id = :unit
+				  union
+				  select u.id, u.parent_id from unit u join up on u.id = up.parent_id
+				)
+				select exists (select from up where id = :ancestor)
+				""").param("unit", unit).param("ancestor", ancestor).query(Boolean.class).single();
+	}
+
+	private Unit locked(long id, boolean trashed) {
+		return this.units.lock(id).filter((unit) -> unit.isTrashed() == trashed).orElseThrow(() -> missing(id));
+	}
+
+	private long saved(Unit unit, String change) {
+		long id = this.units.saveAndFlush(unit).getId();
+		this.events.publishEvent(new RecordChanged("units", id, change));
+		return id;
+	}
+
+	private static RecordNotFound missing(long id) {
+		return new RecordNotFound("unit", id);
+	}
+
+}

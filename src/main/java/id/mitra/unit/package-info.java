@@ -1,0 +1,9 @@
+/**
+ * The units of our own ministry, a tree.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Units", allowedDependencies = { "platform", "identity" })
+package id.mitra.unit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
