@@ -49,6 +49,13 @@ public class Areas {
 		return all().stream().filter((area) -> area.code().equals(code)).findFirst();
 	}
 
+	/**
+	 * The name in the caller's language, of a code that is on record.
+	 */
+	public String name(String code) {
+		return find(code).map(AreaDetails::name).orElse(code);
+	}
+
 	public boolean unknown(@Nullable String code) {
 		return code != null && find(code).isEmpty();
 	}

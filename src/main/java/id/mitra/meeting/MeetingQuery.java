@@ -18,6 +18,9 @@ public record MeetingQuery(@Nullable String q, @Nullable Long partner, @Nullable
 	public static final MeetingQuery ALL = new MeetingQuery(null, null, null, null, null, null, null, null, null, null,
 			null, null, null, null);
 
+	static final MeetingQuery TRASH = new MeetingQuery(null, null, null, null, null, null, null, null, null, null, null,
+			null, null, true);
+
 	public MeetingQuery withPartner(long partner) {
 		return new MeetingQuery(this.q, partner, this.area, this.country, this.place, this.delegate, this.kind,
 				this.level, this.status, this.classification, this.from, this.to, this.sort, this.trashed);
