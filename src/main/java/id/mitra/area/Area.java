@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 
 /**
@@ -45,11 +46,13 @@ class Area extends Tracked {
 	private List<String> dacCodes = new ArrayList<>();
 
 	@ElementCollection
+	@OptimisticLock(excluded = true)
 	@CollectionTable(name = "area_owner", joinColumns = @JoinColumn(name = "area_code"))
 	@OrderColumn(name = "position")
 	private List<AreaOwner> owners = new ArrayList<>();
 
 	void revise(AreaDraft draft) {
+		touch();
 		this.nameEn = draft.nameEn();
 		this.nameId = draft.nameId();
 		this.synonyms = new ArrayList<>(draft.synonyms());

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +40,13 @@ class Delegate extends Tracked.Trashable {
 	private String bareName = "";
 
 	@ElementCollection
+	@OptimisticLock(excluded = true)
 	@CollectionTable(name = "delegate_post", joinColumns = @JoinColumn(name = "delegate_id"))
 	@OrderColumn(name = "position")
 	private List<Post> posts = new ArrayList<>();
 
 	void revise(DelegateDraft draft) {
+		touch();
 		this.fullName = String.valueOf(draft.fullName());
 		this.titlePrefix = draft.titlePrefix();
 		this.titleSuffix = draft.titleSuffix();

@@ -21,6 +21,7 @@ import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.ParamDef;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -89,21 +90,25 @@ class Meeting extends Tracked.Trashable {
 	private @Nullable String outcome;
 
 	@ElementCollection
+	@OptimisticLock(excluded = true)
 	@CollectionTable(name = "meeting_partner", joinColumns = @JoinColumn(name = "meeting_id"))
 	@OrderColumn(name = "position")
 	private List<Participation> partners = new ArrayList<>();
 
 	@ElementCollection
+	@OptimisticLock(excluded = true)
 	@CollectionTable(name = "meeting_area", joinColumns = @JoinColumn(name = "meeting_id"))
 	@OrderColumn(name = "position")
 	private List<TouchedArea> areas = new ArrayList<>();
 
 	@ElementCollection
+	@OptimisticLock(excluded = true)
 	@CollectionTable(name = "attendance", joinColumns = @JoinColumn(name = "meeting_id"))
 	@OrderColumn(name = "position")
 	private List<Attendance> attendances = new ArrayList<>();
 
 	@ElementCollection
+	@OptimisticLock(excluded = true)
 	@CollectionTable(name = "statement", joinColumns = @JoinColumn(name = "meeting_id"))
 	@OrderColumn(name = "position")
 	private List<Statement> statements = new ArrayList<>();
@@ -127,6 +132,7 @@ class Meeting extends Tracked.Trashable {
 	 * Takes over all of a complete draft but its status, which only the verbs move.
 	 */
 	void revise(MeetingDraft draft) {
+		touch();
 		this.title = Objects.requireNonNull(draft.title());
 		this.kind = Objects.requireNonNull(draft.kind());
 		this.mode = Objects.requireNonNull(draft.mode());

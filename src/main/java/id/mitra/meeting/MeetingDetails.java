@@ -27,8 +27,11 @@ public record MeetingDetails(long id, int version, String reference, String name
 		return this.id;
 	}
 
-	public List<DelegateAtMeeting> side(Side side) {
-		return this.attendances.stream().filter((attendance) -> attendance.side() == side).toList();
+	/** Who was there for a partner. */
+	public List<DelegateAtMeeting> of(long partner) {
+		return this.attendances.stream()
+			.filter((person) -> person.partnerId() != null && person.partnerId() == partner)
+			.toList();
 	}
 
 	/**

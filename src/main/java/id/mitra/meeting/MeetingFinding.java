@@ -33,11 +33,11 @@ record MeetingFinding(@Nullable String target, boolean creating, List<Suggestion
 		return new MeetingFinding(null, false, List.of(), List.of(), List.of(), element);
 	}
 
-	boolean finds(String target) {
+	public boolean finds(String target) {
 		return target.equals(this.target) && !this.creating;
 	}
 
-	boolean creates(String target) {
+	public boolean creates(String target) {
 		return target.equals(this.target) && this.creating;
 	}
 

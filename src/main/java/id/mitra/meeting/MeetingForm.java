@@ -80,15 +80,15 @@ record MeetingForm(@Nullable String title, @Nullable String kind, @Nullable Stri
 		return (this.areas != null) ? this.areas.stream().filter(Objects::nonNull).distinct().toList() : List.of();
 	}
 
-	boolean touches(String code) {
+	public boolean touches(String code) {
 		return chosen().contains(code);
 	}
 
-	@Nullable String supportOf(String code) {
+	public @Nullable String supportOf(String code) {
 		return (this.support != null) ? this.support.get(code) : null;
 	}
 
-	@Nullable String noteOf(String code) {
+	public @Nullable String noteOf(String code) {
 		return (this.note != null) ? this.note.get(code) : null;
 	}
 

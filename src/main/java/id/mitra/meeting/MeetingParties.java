@@ -29,7 +29,7 @@ record MeetingParties(@Nullable List<PartnerLine> partners, @Nullable String lea
 	record PersonLine(String delegateId, String name, String side, @Nullable String partnerId, @Nullable String role,
 			@Nullable String title, @Nullable String hint) {
 
-		boolean ours() {
+		public boolean ours() {
 			return Side.OURS.name().equals(this.side);
 		}
 
@@ -71,15 +71,15 @@ record MeetingParties(@Nullable List<PartnerLine> partners, @Nullable String lea
 					.toList());
 	}
 
-	List<PartnerLine> partnersOrNone() {
+	public List<PartnerLine> partnersOrNone() {
 		return known(this.partners);
 	}
 
-	List<PersonLine> peopleOrNone() {
+	public List<PersonLine> peopleOrNone() {
 		return known(this.people);
 	}
 
-	List<StatementLine> statementsOrNone() {
+	public List<StatementLine> statementsOrNone() {
 		return known(this.statements);
 	}
 
@@ -88,7 +88,7 @@ record MeetingParties(@Nullable List<PartnerLine> partners, @Nullable String lea
 	}
 
 	/** The only partner leads, and the first where none was chosen yet. */
-	@Nullable String leadOrFirst() {
+	public @Nullable String leadOrFirst() {
 		List<PartnerLine> found = partnersOrNone();
 		boolean chosen = found.stream().anyMatch((partner) -> partner.partnerId().equals(this.lead));
 		return (chosen || found.isEmpty()) ? this.lead : found.getFirst().partnerId();

@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ class Partner extends Tracked.Trashable {
 	private @Nullable String notes;
 
 	@ElementCollection
+	@OptimisticLock(excluded = true)
 	@CollectionTable(name = "partner_name", joinColumns = @JoinColumn(name = "partner_id"))
 	@OrderColumn(name = "position")
 	private List<FormerName> formerNames = new ArrayList<>();
@@ -64,6 +66,7 @@ class Partner extends Tracked.Trashable {
 	 * without one, another name is a correction.
 	 */
 	void revise(PartnerDraft draft) {
+		touch();
 		boolean renamed = !Objects.equals(this.nameEn, draft.nameEn()) || !Objects.equals(this.nameId, draft.nameId())
 				|| !Objects.equals(this.abbreviation, draft.abbreviation());
 		if (draft.renamedOn() != null && renamed && (this.nameEn != null || this.nameId != null)) {

@@ -44,6 +44,14 @@ public abstract class Tracked {
 		return (this.version != null) ? this.version : 0;
 	}
 
+	/**
+	 * Marks a revision, so that the version moves on even where only a list of the
+	 * aggregate changes.
+	 */
+	protected void touch() {
+		this.updatedAt = Instant.now();
+	}
+
 	public Trail trail() {
 		return new Trail(getVersion(), this.createdAt, this.createdBy, this.updatedAt, this.updatedBy);
 	}
