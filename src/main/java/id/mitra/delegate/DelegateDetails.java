@@ -2,6 +2,7 @@ package id.mitra.delegate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -23,6 +24,21 @@ public record DelegateDetails(long id, int version, String name, String fullName
 		return this.id;
 	}
 
+	/** The name with the titles around it. */
+	public String titledName() {
+		String name = (this.titlePrefix != null) ? this.titlePrefix + " " + this.fullName : this.fullName;
+		return (this.titleSuffix != null) ? name + ", " + this.titleSuffix : name;
+	}
+
+	/** The posts held last first, those without an end before all others. */
+	public List<PostDetails> latestFirst() {
+		Comparator<LocalDate> laterFirst = Comparator.reverseOrder();
+		return this.posts.stream()
+			.sorted(Comparator.comparing(PostDetails::to, Comparator.nullsFirst(laterFirst))
+				.thenComparing(PostDetails::from, Comparator.nullsLast(laterFirst)))
+			.toList();
+	}
+
 	DelegateDetails with(List<Similar> similar) {
 		return new DelegateDetails(this.id, this.version, this.name, this.fullName, this.titlePrefix, this.titleSuffix,
 				this.email, this.phone, this.posts, this.createdAt, this.createdBy, this.updatedAt, this.updatedBy,
@@ -34,6 +50,11 @@ public record DelegateDetails(long id, int version, String name, String fullName
 	 */
 	public record PostDetails(String title, @Nullable Long partnerId, @Nullable Long unitId, @Nullable LocalDate from,
 			@Nullable LocalDate to, String organisation) {
+
+		public boolean endedBefore(LocalDate day) {
+			return this.to != null && this.to.isBefore(day);
+		}
+
 	}
 
 }

@@ -53,11 +53,13 @@ public class DelegateRestController {
 	}
 
 	/**
-	 * The records that a draft looks like; creates nothing.
+	 * The records that a draft looks like, that aside which its key has already created;
+	 * creates nothing.
 	 */
 	@PostMapping("/likenesses")
-	public List<Similar> similar(@RequestBody DelegateDraft draft) {
-		return this.delegates.similar(draft);
+	public List<Similar> similar(@RequestBody DelegateDraft draft,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+		return this.delegates.similar(draft, key);
 	}
 
 	@GetMapping("/{id}")

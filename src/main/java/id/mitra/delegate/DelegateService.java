@@ -68,9 +68,11 @@ class DelegateService {
 		return this.reader.find(id).orElseThrow(() -> missing(id));
 	}
 
-	public List<Similar> similar(DelegateDraft draft) {
+	public List<Similar> similar(DelegateDraft draft, @Nullable String key) {
 		check(draft);
-		return this.reader.similar(draft);
+		List<Similar> similar = this.reader.similar(draft);
+		long made = similar.isEmpty() ? 0 : this.idempotency.made(key).orElse(0L);
+		return similar.stream().filter((other) -> other.id() != made).toList();
 	}
 
 	@Transactional

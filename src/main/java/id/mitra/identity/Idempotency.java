@@ -1,6 +1,7 @@
 package id.mitra.identity;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 import id.mitra.platform.Checks;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Idempotency {
+
+	private static final String KEY = "[\\x21-\\x7e]{1,64}";
 
 	private static final Duration KEPT = Duration.ofDays(30);
 
@@ -49,7 +52,7 @@ public class Idempotency {
 			return creation.getAsLong();
 		}
 		FieldErrors errors = this.checks.none();
-		errors.rejectIf(!key.matches("[\\x21-\\x7e]{1,64}"), "Idempotency-Key", "idempotencyKey");
+		errors.rejectIf(!key.matches(KEY), "Idempotency-Key", "idempotencyKey");
 		errors.throwIfAny();
 		long reader = Reader.required().id();
 		byte[] hash = Sha256.of(collection + this.json.writeValueAsString(draft));
@@ -68,6 +71,21 @@ public class Idempotency {
 			.param("key", key)
 			.update();
 		return id;
+	}
+
+	/**
+	 * The record that this reader has created with this key, if any.
+	 */
+	public Optional<Long> made(@Nullable String key) {
+		if (key == null || !key.matches(KEY)) {
+			return Optional.empty();
+		}
+		return this.jdbc.sql(
+				"select record_id from idempotency_key where user_id = :reader and key = :key and record_id is not null")
+			.param("reader", Reader.required().id())
+			.param("key", key)
+			.query(Long.class)
+			.optional();
 	}
 
 	private long first(long reader, String key, byte[] hash) {

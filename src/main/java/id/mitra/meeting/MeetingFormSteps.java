@@ -131,11 +131,12 @@ class MeetingFormSteps {
 	private Step createPartner(boolean anyway, MeetingParties parties, MeetingFinder finder, String key) {
 		try {
 			PartnerDraft draft = this.reader.read(finder::toPartner);
-			List<Similar> similar = anyway ? List.of() : this.partners.similar(draft);
+			String own = key + "-p" + parties.partnersOrNone().size();
+			List<Similar> similar = anyway ? List.of() : this.partners.similar(draft, own);
 			if (!similar.isEmpty()) {
 				return new Step(parties, finder, MeetingFinding.creating("partner", similar, List.of()));
 			}
-			return addPartner(parties, this.partners.create(draft, key + "-p" + parties.partnersOrNone().size()));
+			return addPartner(parties, this.partners.create(draft, own));
 		}
 		catch (InvalidInput invalid) {
 			return new Step(parties, finder, MeetingFinding.creating("partner", List.of(), located(invalid.errors())));
@@ -146,11 +147,12 @@ class MeetingFormSteps {
 		Side side = target.equals("ours") ? Side.OURS : Side.PARTNER;
 		try {
 			DelegateDraft draft = this.reader.read((values) -> finder.toDelegate(side, values));
-			List<Similar> similar = anyway ? List.of() : this.delegates.similar(draft);
+			String own = key + "-d" + parties.peopleOrNone().size();
+			List<Similar> similar = anyway ? List.of() : this.delegates.similar(draft, own);
 			if (!similar.isEmpty()) {
 				return new Step(parties, finder, MeetingFinding.creating(target, similar, List.of()));
 			}
-			return addPerson(target, parties, this.delegates.create(draft, key + "-d" + parties.peopleOrNone().size()));
+			return addPerson(target, parties, this.delegates.create(draft, own));
 		}
 		catch (InvalidInput invalid) {
 			return new Step(parties, finder, MeetingFinding.creating(target, List.of(), located(invalid.errors())));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import id.mitra.country.Countries;
+import id.mitra.country.Country;
 import id.mitra.platform.Bilingual;
 import id.mitra.platform.Checks;
 import id.mitra.platform.Count;
@@ -95,6 +96,15 @@ class PartnerReader {
 				   word_similarity(fold(:q), p.names) desc, length(p.names), p.id
 				 limit 8
 				""").param("q", q.replace('\0', ' ')).query(this::row).list();
+	}
+
+	List<Country> countries() {
+		List<String> codes = this.jdbc.sql("""
+				select c.code
+				from country c
+				where exists (select from partner p where p.country = c.code and p.trashed_at is null)
+				""").query((row, number) -> row.getString("code")).list();
+		return this.countries.all().stream().filter((country) -> codes.contains(country.code())).toList();
 	}
 
 	/**

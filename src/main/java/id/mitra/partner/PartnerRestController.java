@@ -2,6 +2,7 @@ package id.mitra.partner;
 
 import java.util.List;
 
+import id.mitra.country.Country;
 import id.mitra.platform.Count;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
@@ -45,6 +46,14 @@ public class PartnerRestController {
 	}
 
 	/**
+	 * The countries that partners on record belong to.
+	 */
+	@GetMapping("/countries")
+	public Page<Country> countries() {
+		return this.partners.countries();
+	}
+
+	/**
 	 * What a few letters may mean, typos forgiven: at most eight, likeliest first.
 	 */
 	@GetMapping("/suggestions")
@@ -53,11 +62,13 @@ public class PartnerRestController {
 	}
 
 	/**
-	 * The records that a draft looks like; creates nothing.
+	 * The records that a draft looks like, that aside which its key has already created;
+	 * creates nothing.
 	 */
 	@PostMapping("/likenesses")
-	public List<Similar> similar(@RequestBody PartnerDraft draft) {
-		return this.partners.similar(draft);
+	public List<Similar> similar(@RequestBody PartnerDraft draft,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+		return this.partners.similar(draft, key);
 	}
 
 	@GetMapping("/{id}")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import id.mitra.country.Countries;
+import id.mitra.country.Country;
 import id.mitra.identity.Idempotency;
 import id.mitra.identity.Permission;
 import id.mitra.platform.Checks;
@@ -65,6 +66,10 @@ class PartnerService {
 		return this.reader.count(query);
 	}
 
+	public Page<Country> countries() {
+		return new Page<>(this.reader.countries(), null);
+	}
+
 	public Page<PartnerRow> suggest(@Nullable String q) {
 		return new Page<>((q == null || q.isBlank()) ? List.of() : this.reader.suggest(q), null);
 	}
@@ -73,9 +78,11 @@ class PartnerService {
 		return this.reader.find(id).orElseThrow(() -> missing(id));
 	}
 
-	public List<Similar> similar(PartnerDraft draft) {
+	public List<Similar> similar(PartnerDraft draft, @Nullable String key) {
 		check(draft, null, null);
-		return this.reader.similar(draft.completed());
+		List<Similar> similar = this.reader.similar(draft.completed());
+		long made = similar.isEmpty() ? 0 : this.idempotency.made(key).orElse(0L);
+		return similar.stream().filter((other) -> other.id() != made).toList();
 	}
 
 	@Transactional
