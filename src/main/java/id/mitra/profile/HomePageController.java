@@ -1,0 +1,52 @@
+package id.mitra.profile;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import id.mitra.identity.Reader;
+import id.mitra.meeting.MeetingQuery;
+import id.mitra.meeting.MeetingRestController;
+import id.mitra.meeting.MeetingRow;
+import id.mitra.meeting.MeetingStatus;
+import id.mitra.platform.PageRequest;
+import id.mitra.summary.SummaryQuery;
+import id.mitra.summary.SummaryRestController;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The start page: what is coming up, what waits to be confirmed, what was just held, and
+ * the areas that moved this month.
+ */
+@Controller
+class HomePageController {
+
+	private static final int FEW = 5;
+
+	private final MeetingRestController meetings;
+
+	private final SummaryRestController summaries;
+
+	HomePageController(MeetingRestController meetings, SummaryRestController summaries) {
+		this.meetings = meetings;
+		this.summaries = summaries;
+	}
+
+	@GetMapping("/")
+	String home(Model model) {
+		LocalDate today = Reader.required().today();
+		MeetingQuery planned = MeetingQuery.ALL.withStatus(MeetingStatus.PLANNED).earliestFirst();
+		model.addAttribute("coming", few(planned.between(today, null)));
+		model.addAttribute("unconfirmed", few(planned.between(null, today.minusDays(1))));
+		model.addAttribute("held", few(MeetingQuery.ALL.withStatus(MeetingStatus.HELD)));
+		model.addAttribute("month", this.summaries.areas(SummaryQuery.between(today.withDayOfMonth(1), today)));
+		return "profile/home";
+	}
+
+	private List<MeetingRow> few(MeetingQuery query) {
+		return this.meetings.list(query, PageRequest.first(FEW)).items();
+	}
+
+}
