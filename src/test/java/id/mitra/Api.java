@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,7 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Api {
 
-	static final JsonMapper JSON = JsonMapper.builder().build();
+	/** Writes every character as JSON can, also those that UTF-8 cannot. */
+	static final JsonMapper JSON = JsonMapper
+		.builder(JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build())
+		.build();
 
 	private final HttpClient client;
 
@@ -62,6 +67,11 @@ public final class Api {
 		return new Api(this.client, this.base, more);
 	}
 
+	/** JSON as it goes out. */
+	public static String writtenOut(Object body) {
+		return JSON.writeValueAsString(body);
+	}
+
 	public Answer get(String path) {
 		return send("GET", path, null);
 	}
@@ -93,7 +103,7 @@ public final class Api {
 			request.setHeader("Content-Type", "application/json");
 		}
 		this.headers.forEach(request::setHeader);
-		String text = (body == null || body instanceof String) ? (String) body : JSON.writeValueAsString(body);
+		String text = (body == null || body instanceof String) ? (String) body : writtenOut(body);
 		request.method(method, (text != null) ? BodyPublishers.ofString(text) : BodyPublishers.noBody());
 		try {
 			return Answer.of(this.client.send(request.build(), BodyHandlers.ofString()));

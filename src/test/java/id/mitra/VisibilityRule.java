@@ -12,7 +12,8 @@ final class VisibilityRule {
 
 	private static final Pattern MEETING = Pattern.compile("\\b(from|join|,) meeting\\b");
 
-	private static final Pattern PART = Pattern.compile("\\b(from|join) (meeting_\\w+|attendance|statement)\\b");
+	private static final Pattern PART = Pattern
+		.compile("(?<!delete )\\b(from|join) (meeting_\\w+|attendance|statement)\\b");
 
 	private static final Pattern BOUND = Pattern.compile("classification ?<= ?cast\\(\\? as classification\\)");
 
