@@ -15,7 +15,7 @@ import org.springframework.web.context.request.WebRequest;
 @ControllerAdvice(annotations = Controller.class)
 class FormFields {
 
-	private static final Pattern NO_PLACE = Pattern.compile("\\[(?!(\\d{1,2}|[A-Z_]{1,20})])");
+	private static final Pattern NO_PLACE = Pattern.compile("\\[(?!(\\d{1,2}|1\\d\\d|2[0-4]\\d|[A-Z_]{1,20})])");
 
 	@InitBinder
 	void check(WebRequest request) {
