@@ -1,0 +1,95 @@
+package id.mitra.identity;
+
+import java.util.Locale;
+
+import id.mitra.platform.Flash;
+import id.mitra.platform.FormFailures;
+import id.mitra.platform.FormReader;
+import id.mitra.platform.InvalidInput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * A user's own profile and password.
+ */
+@Controller
+@RequestMapping("/account")
+class AccountPageController {
+
+	private final AccountRestController account;
+
+	private final UserChoices choices;
+
+	private final FormReader forms;
+
+	private final FormFailures failures;
+
+	private final Flash flash;
+
+	AccountPageController(AccountRestController account, UserChoices choices, FormReader forms, FormFailures failures,
+			Flash flash) {
+		this.account = account;
+		this.choices = choices;
+		this.forms = forms;
+		this.failures = failures;
+		this.flash = flash;
+	}
+
+	@GetMapping
+	String profile(Model model) {
+		return profile(AccountForm.of(this.account.get()), model);
+	}
+
+	@PostMapping
+	String update(AccountForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		try {
+			AccountDetails saved = this.account.update(this.forms.read(form::toDraft));
+			LocaleContextHolder.setLocale(Locale.of(saved.locale()));
+			this.flash.success(redirect, "account.saved");
+			return "redirect:/account";
+		}
+		catch (InvalidInput invalid) {
+			this.failures.tell(invalid, model, response);
+			return profile(form, model);
+		}
+	}
+
+	private String profile(AccountForm form, Model model) {
+		model.addAttribute("account", this.account.get());
+		model.addAttribute("form", form);
+		model.addAttribute("locales", this.choices.locales());
+		model.addAttribute("zones", this.choices.zones(form.zone()));
+		return "account/profile";
+	}
+
+	@GetMapping("/password")
+	String password() {
+		return "account/password";
+	}
+
+	@PostMapping("/password")
+	String changePassword(@RequestParam(required = false) @Nullable String current,
+			@RequestParam(name = "new", required = false) @Nullable String chosen, Model model,
+			HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
+		try {
+			this.account.changePassword(new PasswordChange(current, chosen), request, response);
+			this.flash.success(redirect, "account.password.saved");
+			return "redirect:/account";
+		}
+		catch (InvalidInput invalid) {
+			this.failures.tell(invalid, model, response);
+			return "account/password";
+		}
+	}
+
+}

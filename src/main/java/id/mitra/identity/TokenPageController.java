@@ -1,0 +1,78 @@
+package id.mitra.identity;
+
+import id.mitra.platform.Flash;
+import id.mitra.platform.FormFailures;
+import id.mitra.platform.FormReader;
+import id.mitra.platform.InvalidInput;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * The tokens of a user's programs. A new one is shown by the page that follows its
+ * making, and by no other.
+ */
+@Controller
+@RequestMapping("/account/tokens")
+class TokenPageController {
+
+	private final AccountRestController account;
+
+	private final UserChoices choices;
+
+	private final FormReader forms;
+
+	private final FormFailures failures;
+
+	private final Flash flash;
+
+	TokenPageController(AccountRestController account, UserChoices choices, FormReader forms, FormFailures failures,
+			Flash flash) {
+		this.account = account;
+		this.choices = choices;
+		this.forms = forms;
+		this.failures = failures;
+		this.flash = flash;
+	}
+
+	@GetMapping
+	String list(Model model) {
+		return list(TokenForm.blank(Reader.required().today()), model);
+	}
+
+	@PostMapping
+	String create(TokenForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		try {
+			redirect.addFlashAttribute("issued", this.account.createToken(this.forms.read(form::toDraft)).token());
+			return "redirect:/account/tokens";
+		}
+		catch (InvalidInput invalid) {
+			this.failures.tell(invalid, model, response);
+			return list(form, model);
+		}
+	}
+
+	@PostMapping("/{id}/deletion")
+	String revoke(@PathVariable long id, RedirectAttributes redirect) {
+		this.account.revokeToken(id);
+		this.flash.success(redirect, "token.revoked");
+		return "redirect:/account/tokens";
+	}
+
+	private String list(TokenForm form, Model model) {
+		model.addAttribute("tokens", this.account.tokens().items());
+		model.addAttribute("form", form);
+		model.addAttribute("scopes", this.choices.scopes());
+		model.addAttribute("today", Reader.required().today());
+		model.addAttribute("base", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+		return "account/tokens";
+	}
+
+}
