@@ -103,10 +103,7 @@ class UnitPageController {
 			return listed(this.units.update(id, version, this.forms.read(form::toDraft)), "unit.saved", redirect);
 		}
 		catch (InvalidInput | StaleVersion failure) {
-			model.addAttribute("version", (version != null) ? version.number() : null);
-			List<Option> units = this.choices.all();
-			this.failures.tell(failure, (field, value) -> UnitChoices.words(field, value, units), model, response);
-			return form(id, form, null, units, model);
+			return again(id, form, version, failure, model, response);
 		}
 	}
 
@@ -126,6 +123,14 @@ class UnitPageController {
 	@PostMapping("/{id}/restoration")
 	String restore(@PathVariable long id, RedirectAttributes redirect) {
 		return listed(this.units.restore(id), "unit.restored", redirect);
+	}
+
+	private String again(long id, UnitForm form, @Nullable Version version, RuntimeException failure, Model model,
+			HttpServletResponse response) {
+		List<Option> units = this.choices.all();
+		model.addAttribute("version", (version != null) ? version.number() : null);
+		this.failures.tell(failure, (field, value) -> UnitChoices.words(field, value, units), model, response);
+		return form(id, form, null, units, model);
 	}
 
 	private String listed(UnitDetails unit, String message, RedirectAttributes redirect) {
