@@ -70,15 +70,10 @@ class AreaAdminPageController {
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		AreaForm form = typed.compacted();
 		try {
-			AreaDetails saved = this.areas.update(code, version, this.forms.read(form::toDraft));
-			this.flash.success(redirect, "area.saved", saved.name());
-			return "redirect:/admin/areas";
+			return listed(this.areas.update(code, version, this.forms.read(form::toDraft)), redirect);
 		}
-		catch (InvalidInput invalid) {
-			return again(code, form, version, new InvalidInput(form.atTheirTexts(invalid.errors())), model, response);
-		}
-		catch (StaleVersion stale) {
-			return again(code, form, new Version(stale.current()), stale, model, response);
+		catch (InvalidInput | StaleVersion failure) {
+			return again(code, form, version, failure, model, response);
 		}
 	}
 
@@ -97,8 +92,15 @@ class AreaAdminPageController {
 	private String again(String code, AreaForm form, @Nullable Version version, RuntimeException failure, Model model,
 			HttpServletResponse response) {
 		String page = form(this.areas.get(code), form, version, model);
-		this.failures.tell(failure, this.words::of, model, response);
+		RuntimeException told = (failure instanceof InvalidInput invalid)
+				? new InvalidInput(form.atTheirTexts(invalid.errors())) : failure;
+		this.failures.tell(told, this.words::of, model, response);
 		return page;
+	}
+
+	private String listed(AreaDetails area, RedirectAttributes redirect) {
+		this.flash.success(redirect, "area.saved", area.name());
+		return "redirect:/admin/areas";
 	}
 
 	private String form(AreaDetails area, AreaForm form, @Nullable Version version, Model model) {

@@ -99,8 +99,9 @@ record AreaForm(@Nullable String nameEn, @Nullable String nameId, @Nullable Stri
 		return new FieldError(parts[0], error.code(), entry + ": " + error.message());
 	}
 
+	/** A browser's rows follow each other; others may leave gaps between. */
 	private List<OwnerForm> rows() {
-		return (this.owners != null) ? this.owners : List.of();
+		return (this.owners != null) ? this.owners.stream().filter(Objects::nonNull).toList() : List.of();
 	}
 
 	private AreaForm withOwners(List<OwnerForm> owners) {

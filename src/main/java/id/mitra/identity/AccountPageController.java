@@ -54,9 +54,7 @@ class AccountPageController {
 	String update(AccountForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		try {
 			AccountDetails saved = this.account.update(this.forms.read(form::toDraft));
-			LocaleContextHolder.setLocale(Locale.of(saved.locale()));
-			this.flash.success(redirect, "account.saved");
-			return "redirect:/account";
+			return done("account.saved", saved.locale(), redirect);
 		}
 		catch (InvalidInput invalid) {
 			this.failures.tell(invalid, model, response);
@@ -83,13 +81,19 @@ class AccountPageController {
 			HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
 		try {
 			this.account.changePassword(new PasswordChange(current, chosen), request, response);
-			this.flash.success(redirect, "account.password.saved");
-			return "redirect:/account";
+			return done("account.password.saved", this.account.get().locale(), redirect);
 		}
 		catch (InvalidInput invalid) {
 			this.failures.tell(invalid, model, response);
 			return "account/password";
 		}
+	}
+
+	/** In the language chosen, which is that of the page to come. */
+	private String done(String message, String locale, RedirectAttributes redirect) {
+		LocaleContextHolder.setLocale(Locale.of(locale));
+		this.flash.success(redirect, message);
+		return "redirect:/account";
 	}
 
 }

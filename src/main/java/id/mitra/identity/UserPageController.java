@@ -58,6 +58,7 @@ class UserPageController {
 	String list(UserQuery query, PageRequest page, HttpServletRequest request, Model model) {
 		Page<UserRow> users = this.users.list(query, page);
 		model.addAttribute("query", query);
+		model.addAttribute("trashed", Boolean.TRUE.equals(query.trashed()));
 		model.addAttribute("users", users.items());
 		model.addAttribute("next", NextPage.of(users, request));
 		model.addAttribute("roles", this.choices.roles());

@@ -1,6 +1,7 @@
 package id.mitra.summary;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaRestController;
@@ -55,28 +56,29 @@ class AreaPageController {
 	@GetMapping
 	String list(PeriodForm form, Model model, HttpServletResponse response) {
 		model.addAttribute("details", this.areas.list(null).items());
-		try {
-			SummaryQuery query = period(form, model);
-			model.addAttribute("summary", this.summaries.areas(query));
-		}
-		catch (InvalidInput invalid) {
-			this.failures.tell(invalid, model, response);
-		}
-		return "areas/index";
+		return figures("areas/index", form, model, response,
+				(query) -> model.addAttribute("summary", this.summaries.areas(query)));
 	}
 
 	@GetMapping("/{code}")
 	String show(@PathVariable String code, PeriodForm form, Model model, HttpServletResponse response) {
 		describe(this.areas.get(code), model);
-		try {
-			SummaryQuery query = period(form, model);
+		return figures("areas/show", form, model, response, (query) -> {
 			model.addAttribute("summary", this.summaries.area(code, query));
 			model.addAttribute("latest", this.meetings.list(counted(code, query), LATEST).items());
+		});
+	}
+
+	/** A period that can't be read shows no figures rather than others than asked for. */
+	private String figures(String page, PeriodForm form, Model model, HttpServletResponse response,
+			Consumer<SummaryQuery> figures) {
+		try {
+			figures.accept(period(form, model));
 		}
 		catch (InvalidInput invalid) {
 			this.failures.tell(invalid, model, response);
 		}
-		return "areas/show";
+		return page;
 	}
 
 	private static MeetingQuery counted(String code, SummaryQuery query) {

@@ -39,15 +39,12 @@ public class UnitChoices {
 	/**
 	 * How a value of a unit's field reads: its parent by name.
 	 */
-	String words(String field, Object value) {
-		return field.equals("parentId") ? name(value.toString()) : value.toString();
-	}
-
-	/**
-	 * The name of a unit, or its id where it is none on record.
-	 */
-	public String name(String id) {
-		return all().stream().filter((option) -> option.value().equals(id)).map(Option::label).findFirst().orElse(id);
+	static String words(String field, Object value, List<Option> units) {
+		return units.stream()
+			.filter((unit) -> field.equals("parentId") && unit.value().equals(value.toString()))
+			.map(Option::label)
+			.findFirst()
+			.orElse(value.toString());
 	}
 
 	private static String label(UnitDetails unit) {

@@ -65,6 +65,7 @@ class UnitPageController {
 		Page<UnitDetails> units = this.units.list(query, new PageRequest(MOST, cursor));
 		boolean whole = query.isWhole() && cursor == null && units.next() == null;
 		model.addAttribute("query", query);
+		model.addAttribute("trashed", Boolean.TRUE.equals(query.trashed()));
 		model.addAttribute("tree", whole ? UnitTree.of(units.items()) : UnitTree.flat(units.items()));
 		model.addAttribute("whole", whole);
 		model.addAttribute("next", NextPage.of(units, request));
@@ -73,7 +74,7 @@ class UnitPageController {
 
 	@GetMapping("/new")
 	String blank(Model model) {
-		return form(null, UnitForm.BLANK, UUID.randomUUID().toString(), model);
+		return form(null, UnitForm.BLANK, UUID.randomUUID().toString(), this.choices.all(), model);
 	}
 
 	@PostMapping
@@ -84,7 +85,7 @@ class UnitPageController {
 		}
 		catch (InvalidInput invalid) {
 			this.failures.tell(invalid, model, response);
-			return form(null, form, key, model);
+			return form(null, form, key, this.choices.all(), model);
 		}
 	}
 
@@ -92,7 +93,7 @@ class UnitPageController {
 	String edit(@PathVariable long id, Model model) {
 		UnitDetails unit = this.units.get(id);
 		model.addAttribute("version", unit.version());
-		return form(id, UnitForm.of(unit), null, model);
+		return form(id, UnitForm.of(unit), null, this.choices.all(), model);
 	}
 
 	@PostMapping("/{id}")
@@ -102,9 +103,7 @@ class UnitPageController {
 			return listed(this.units.update(id, version, this.forms.read(form::toDraft)), "unit.saved", redirect);
 		}
 		catch (InvalidInput | StaleVersion failure) {
-			model.addAttribute("version", (version != null) ? version.number() : null);
-			this.failures.tell(failure, this.choices::words, model, response);
-			return form(id, form, null, model);
+			return again(id, form, version, failure, model, response);
 		}
 	}
 
@@ -126,18 +125,25 @@ class UnitPageController {
 		return listed(this.units.restore(id), "unit.restored", redirect);
 	}
 
+	private String again(long id, UnitForm form, @Nullable Version version, RuntimeException failure, Model model,
+			HttpServletResponse response) {
+		List<Option> units = this.choices.all();
+		model.addAttribute("version", (version != null) ? version.number() : null);
+		this.failures.tell(failure, (field, value) -> UnitChoices.words(field, value, units), model, response);
+		return form(id, form, null, units, model);
+	}
+
 	private String listed(UnitDetails unit, String message, RedirectAttributes redirect) {
 		this.flash.success(redirect, message, unit.name());
 		return "redirect:/admin/units";
 	}
 
-	private String form(@Nullable Long id, UnitForm form, @Nullable String key, Model model) {
-		List<Option> parents = this.choices.all();
+	private String form(@Nullable Long id, UnitForm form, @Nullable String key, List<Option> units, Model model) {
 		model.addAttribute("id", id);
 		model.addAttribute("form", form);
 		model.addAttribute("key", key);
 		model.addAttribute("parents",
-				parents.stream().filter((parent) -> !parent.value().equals(String.valueOf(id))).toList());
+				units.stream().filter((parent) -> !parent.value().equals(String.valueOf(id))).toList());
 		return "unit/form";
 	}
 
