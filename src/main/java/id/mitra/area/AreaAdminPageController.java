@@ -54,7 +54,7 @@ class AreaAdminPageController {
 
 	@GetMapping
 	String list(Model model) {
-		model.addAttribute("areas", this.areas.list(null).items());
+		model.addAttribute("areas", this.areas.all());
 		model.addAttribute("today", Reader.required().today());
 		return "area/index";
 	}

@@ -70,7 +70,7 @@ class PartnerFormPageController {
 
 	@ModelAttribute("countries")
 	List<Country> countries() {
-		return this.countries.list(null).items();
+		return this.countries.all();
 	}
 
 	@GetMapping("/new")

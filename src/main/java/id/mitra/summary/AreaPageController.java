@@ -55,7 +55,7 @@ class AreaPageController {
 
 	@GetMapping
 	String list(PeriodForm form, Model model, HttpServletResponse response) {
-		model.addAttribute("details", this.areas.list(null).items());
+		model.addAttribute("details", this.areas.all());
 		return figures("areas/index", form, model, response,
 				(query) -> model.addAttribute("summary", this.summaries.areas(query)));
 	}
@@ -96,9 +96,9 @@ class AreaPageController {
 	}
 
 	private void describe(AreaDetails area, Model model) {
-		List<Convention> conventions = this.conventions.list(null, area.code()).items();
+		List<Convention> conventions = this.conventions.of(area.code());
 		List<String> known = conventions.stream().map(Convention::code).toList();
-		List<AreaDetails> all = this.areas.list(null).items();
+		List<AreaDetails> all = this.areas.all();
 		model.addAttribute("area", area);
 		model.addAttribute("conventions", conventions);
 		model.addAttribute("instruments", area.instruments().stream().filter((code) -> !known.contains(code)).toList());
