@@ -3,10 +3,9 @@ package id.mitra.area;
 import id.mitra.identity.Permission;
 import id.mitra.identity.Reader;
 import id.mitra.platform.Flash;
-import id.mitra.platform.FormFailures;
+import id.mitra.platform.FormPage;
 import id.mitra.platform.FormReader;
 import id.mitra.platform.InvalidInput;
-import id.mitra.platform.StaleVersion;
 import id.mitra.platform.Version;
 import id.mitra.unit.UnitChoices;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,17 +37,17 @@ class AreaAdminPageController {
 
 	private final FormReader forms;
 
-	private final FormFailures failures;
+	private final FormPage pages;
 
 	private final Flash flash;
 
 	AreaAdminPageController(AreaRestController areas, UnitChoices units, AreaWords words, FormReader forms,
-			FormFailures failures, Flash flash) {
+			FormPage pages, Flash flash) {
 		this.areas = areas;
 		this.units = units;
 		this.words = words;
 		this.forms = forms;
-		this.failures = failures;
+		this.pages = pages;
 		this.flash = flash;
 	}
 
@@ -69,33 +68,31 @@ class AreaAdminPageController {
 	String update(@PathVariable String code, @RequestParam(required = false) @Nullable Version version, AreaForm typed,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		AreaForm form = typed.compacted();
-		try {
-			return listed(this.areas.update(code, version, this.forms.read(form::toDraft)), redirect);
-		}
-		catch (InvalidInput | StaleVersion failure) {
-			return again(code, form, version, failure, model, response);
-		}
+		return this.pages.answer(model, response, form(this.areas.get(code), form, version, model), this.words::of,
+				() -> listed(save(code, version, form), redirect));
 	}
 
 	@PostMapping(path = "/{code}", params = "add")
 	String addOwner(@PathVariable String code, @RequestParam(required = false) @Nullable Version version,
 			AreaForm typed, Model model) {
+		model.addAttribute("typed", true);
 		return form(this.areas.get(code), typed.withAnotherOwner(), version, model);
 	}
 
 	@PostMapping(path = "/{code}", params = "remove")
 	String removeOwner(@PathVariable String code, @RequestParam(required = false) @Nullable Version version,
 			AreaForm typed, @RequestParam int remove, Model model) {
+		model.addAttribute("typed", true);
 		return form(this.areas.get(code), typed.withoutOwner(remove), version, model);
 	}
 
-	private String again(String code, AreaForm form, @Nullable Version version, RuntimeException failure, Model model,
-			HttpServletResponse response) {
-		String page = form(this.areas.get(code), form, version, model);
-		RuntimeException told = (failure instanceof InvalidInput invalid)
-				? new InvalidInput(form.atTheirTexts(invalid.errors())) : failure;
-		this.failures.tell(told, this.words::of, model, response);
-		return page;
+	private AreaDetails save(String code, @Nullable Version version, AreaForm form) {
+		try {
+			return this.areas.update(code, version, this.forms.read(form::toDraft));
+		}
+		catch (InvalidInput invalid) {
+			throw new InvalidInput(form.atTheirTexts(invalid.errors()));
+		}
 	}
 
 	private String listed(AreaDetails area, RedirectAttributes redirect) {

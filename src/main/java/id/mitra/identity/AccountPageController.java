@@ -3,9 +3,8 @@ package id.mitra.identity;
 import java.util.Locale;
 
 import id.mitra.platform.Flash;
-import id.mitra.platform.FormFailures;
+import id.mitra.platform.FormPage;
 import id.mitra.platform.FormReader;
-import id.mitra.platform.InvalidInput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +31,16 @@ class AccountPageController {
 
 	private final FormReader forms;
 
-	private final FormFailures failures;
+	private final FormPage pages;
 
 	private final Flash flash;
 
-	AccountPageController(AccountRestController account, UserChoices choices, FormReader forms, FormFailures failures,
+	AccountPageController(AccountRestController account, UserChoices choices, FormReader forms, FormPage pages,
 			Flash flash) {
 		this.account = account;
 		this.choices = choices;
 		this.forms = forms;
-		this.failures = failures;
+		this.pages = pages;
 		this.flash = flash;
 	}
 
@@ -52,14 +51,10 @@ class AccountPageController {
 
 	@PostMapping
 	String update(AccountForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		try {
+		return this.pages.answer(model, response, profile(form, model), () -> {
 			AccountDetails saved = this.account.update(this.forms.read(form::toDraft));
 			return done("account.saved", saved.locale(), redirect);
-		}
-		catch (InvalidInput invalid) {
-			this.failures.tell(invalid, model, response);
-			return profile(form, model);
-		}
+		});
 	}
 
 	private String profile(AccountForm form, Model model) {
@@ -79,14 +74,10 @@ class AccountPageController {
 	String changePassword(@RequestParam(required = false) @Nullable String current,
 			@RequestParam(name = "new", required = false) @Nullable String chosen, Model model,
 			HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
-		try {
+		return this.pages.answer(model, response, password(), () -> {
 			this.account.changePassword(new PasswordChange(current, chosen), request, response);
 			return done("account.password.saved", this.account.get().locale(), redirect);
-		}
-		catch (InvalidInput invalid) {
-			this.failures.tell(invalid, model, response);
-			return "account/password";
-		}
+		});
 	}
 
 	/** In the language chosen, which is that of the page to come. */

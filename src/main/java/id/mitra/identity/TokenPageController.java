@@ -1,9 +1,8 @@
 package id.mitra.identity;
 
 import id.mitra.platform.Flash;
-import id.mitra.platform.FormFailures;
+import id.mitra.platform.FormPage;
 import id.mitra.platform.FormReader;
-import id.mitra.platform.InvalidInput;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -29,16 +28,16 @@ class TokenPageController {
 
 	private final FormReader forms;
 
-	private final FormFailures failures;
+	private final FormPage pages;
 
 	private final Flash flash;
 
-	TokenPageController(AccountRestController account, UserChoices choices, FormReader forms, FormFailures failures,
+	TokenPageController(AccountRestController account, UserChoices choices, FormReader forms, FormPage pages,
 			Flash flash) {
 		this.account = account;
 		this.choices = choices;
 		this.forms = forms;
-		this.failures = failures;
+		this.pages = pages;
 		this.flash = flash;
 	}
 
@@ -49,14 +48,10 @@ class TokenPageController {
 
 	@PostMapping
 	String create(TokenForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		try {
+		return this.pages.answer(model, response, list(form, model), () -> {
 			redirect.addFlashAttribute("issued", this.account.createToken(this.forms.read(form::toDraft)).token());
 			return "redirect:/account/tokens";
-		}
-		catch (InvalidInput invalid) {
-			this.failures.tell(invalid, model, response);
-			return list(form, model);
-		}
+		});
 	}
 
 	@PostMapping("/{id}/deletion")

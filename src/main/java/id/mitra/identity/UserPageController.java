@@ -2,17 +2,14 @@ package id.mitra.identity;
 
 import java.util.UUID;
 
+import id.mitra.platform.Addresses;
 import id.mitra.platform.Flash;
-import id.mitra.platform.FormFailures;
+import id.mitra.platform.FormPage;
 import id.mitra.platform.FormReader;
-import id.mitra.platform.InvalidInput;
-import id.mitra.platform.NextPage;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
 import id.mitra.platform.Refused;
-import id.mitra.platform.StaleVersion;
 import id.mitra.platform.Version;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -41,26 +38,29 @@ class UserPageController {
 
 	private final FormReader forms;
 
-	private final FormFailures failures;
+	private final FormPage pages;
+
+	private final Addresses addresses;
 
 	private final Flash flash;
 
-	UserPageController(UserRestController users, UserChoices choices, FormReader forms, FormFailures failures,
-			Flash flash) {
+	UserPageController(UserRestController users, UserChoices choices, FormReader forms, FormPage pages,
+			Addresses addresses, Flash flash) {
 		this.users = users;
+		this.addresses = addresses;
 		this.choices = choices;
 		this.forms = forms;
-		this.failures = failures;
+		this.pages = pages;
 		this.flash = flash;
 	}
 
 	@GetMapping
-	String list(UserQuery query, PageRequest page, HttpServletRequest request, Model model) {
+	String list(UserQuery query, PageRequest page, Model model) {
 		Page<UserRow> users = this.users.list(query, page);
 		model.addAttribute("query", query);
 		model.addAttribute("trashed", Boolean.TRUE.equals(query.trashed()));
 		model.addAttribute("users", users.items());
-		model.addAttribute("next", NextPage.of(users, request));
+		model.addAttribute("next", this.addresses.next(users.next()));
 		model.addAttribute("roles", this.choices.roles());
 		return "user/index";
 	}
@@ -81,13 +81,8 @@ class UserPageController {
 	@PostMapping
 	String create(UserForm form, @RequestParam(required = false) @Nullable String key, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
-		try {
-			return shown(this.users.create(this.forms.read(form::toDraft), key), "user.made", redirect);
-		}
-		catch (InvalidInput invalid) {
-			this.failures.tell(invalid, model, response);
-			return form(null, form, key, model);
-		}
+		return this.pages.answer(model, response, form(null, form, key, model),
+				() -> shown(this.users.create(this.forms.read(form::toDraft), key), "user.made", redirect));
 	}
 
 	@GetMapping("/{id}/edit")
@@ -100,14 +95,9 @@ class UserPageController {
 	@PostMapping("/{id}")
 	String update(@PathVariable long id, @RequestParam(required = false) @Nullable Version version, UserForm form,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		try {
-			return shown(this.users.update(id, version, this.forms.read(form::toDraft)), "user.saved", redirect);
-		}
-		catch (InvalidInput | StaleVersion | Refused failure) {
-			model.addAttribute("version", (version != null) ? version.number() : null);
-			this.failures.tell(failure, this.choices::words, model, response);
-			return form(id, form, null, model);
-		}
+		model.addAttribute("version", (version != null) ? version.number() : null);
+		return this.pages.answer(model, response, form(id, form, null, model), this.choices::words,
+				() -> shown(this.users.update(id, version, this.forms.read(form::toDraft)), "user.saved", redirect));
 	}
 
 	@PostMapping("/{id}/deletion")

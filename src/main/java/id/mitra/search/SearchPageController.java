@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import id.mitra.platform.NextPage;
+import id.mitra.platform.Addresses;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -24,20 +23,22 @@ class SearchPageController {
 
 	private final SearchRestController searches;
 
-	SearchPageController(SearchRestController searches) {
+	private final Addresses addresses;
+
+	SearchPageController(SearchRestController searches, Addresses addresses) {
 		this.searches = searches;
+		this.addresses = addresses;
 	}
 
 	@GetMapping("/search")
 	String search(@RequestParam(required = false) @Nullable String q,
-			@RequestParam(required = false) @Nullable FoundType type, PageRequest page, HttpServletRequest request,
-			Model model) {
+			@RequestParam(required = false) @Nullable FoundType type, PageRequest page, Model model) {
 		Page<Found> found = this.searches.search(q, type, page);
 		model.addAttribute("q", (q != null && !q.isBlank()) ? q.strip() : null);
 		model.addAttribute("type", type);
 		model.addAttribute("types", FoundType.values());
 		model.addAttribute("groups", groups(found.items()));
-		model.addAttribute("next", NextPage.of(found, request));
+		model.addAttribute("next", this.addresses.next(found.next()));
 		return "search/index";
 	}
 

@@ -10,9 +10,8 @@ import id.mitra.area.ConventionRestController;
 import id.mitra.identity.Reader;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
-import id.mitra.platform.FormFailures;
+import id.mitra.platform.FormPage;
 import id.mitra.platform.FormReader;
-import id.mitra.platform.InvalidInput;
 import id.mitra.platform.PageRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -41,16 +40,16 @@ class AreaPageController {
 
 	private final FormReader forms;
 
-	private final FormFailures failures;
+	private final FormPage pages;
 
 	AreaPageController(AreaRestController areas, ConventionRestController conventions, SummaryRestController summaries,
-			MeetingRestController meetings, FormReader forms, FormFailures failures) {
+			MeetingRestController meetings, FormReader forms, FormPage pages) {
 		this.areas = areas;
 		this.conventions = conventions;
 		this.summaries = summaries;
 		this.meetings = meetings;
 		this.forms = forms;
-		this.failures = failures;
+		this.pages = pages;
 	}
 
 	@GetMapping
@@ -72,13 +71,10 @@ class AreaPageController {
 	/** A period that can't be read shows no figures rather than others than asked for. */
 	private String figures(String page, PeriodForm form, Model model, HttpServletResponse response,
 			Consumer<SummaryQuery> figures) {
-		try {
+		return this.pages.answer(model, response, page, () -> {
 			figures.accept(period(form, model));
-		}
-		catch (InvalidInput invalid) {
-			this.failures.tell(invalid, model, response);
-		}
-		return page;
+			return page;
+		});
 	}
 
 	private static MeetingQuery counted(String code, SummaryQuery query) {

@@ -4,18 +4,15 @@ import java.util.List;
 import java.util.UUID;
 
 import id.mitra.identity.Permission;
+import id.mitra.platform.Addresses;
 import id.mitra.platform.Flash;
-import id.mitra.platform.FormFailures;
+import id.mitra.platform.FormPage;
 import id.mitra.platform.FormReader;
-import id.mitra.platform.InvalidInput;
-import id.mitra.platform.NextPage;
 import id.mitra.platform.Option;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
 import id.mitra.platform.Refused;
-import id.mitra.platform.StaleVersion;
 import id.mitra.platform.Version;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -46,29 +43,30 @@ class UnitPageController {
 
 	private final FormReader forms;
 
-	private final FormFailures failures;
+	private final FormPage pages;
+
+	private final Addresses addresses;
 
 	private final Flash flash;
 
-	UnitPageController(UnitRestController units, UnitChoices choices, FormReader forms, FormFailures failures,
-			Flash flash) {
+	UnitPageController(UnitRestController units, UnitChoices choices, FormReader forms, FormPage pages,
+			Addresses addresses, Flash flash) {
 		this.units = units;
+		this.addresses = addresses;
 		this.choices = choices;
 		this.forms = forms;
-		this.failures = failures;
+		this.pages = pages;
 		this.flash = flash;
 	}
 
 	@GetMapping
-	String list(UnitQuery query, @RequestParam(required = false) @Nullable String cursor, HttpServletRequest request,
-			Model model) {
+	String list(UnitQuery query, @RequestParam(required = false) @Nullable String cursor, Model model) {
 		Page<UnitDetails> units = this.units.list(query, new PageRequest(MOST, cursor));
 		boolean whole = query.isWhole() && cursor == null && units.next() == null;
 		model.addAttribute("query", query);
 		model.addAttribute("trashed", Boolean.TRUE.equals(query.trashed()));
 		model.addAttribute("tree", whole ? UnitTree.of(units.items()) : UnitTree.flat(units.items()));
-		model.addAttribute("whole", whole);
-		model.addAttribute("next", NextPage.of(units, request));
+		model.addAttribute("next", this.addresses.next(units.next()));
 		return "unit/index";
 	}
 
@@ -80,13 +78,8 @@ class UnitPageController {
 	@PostMapping
 	String create(UnitForm form, @RequestParam(required = false) @Nullable String key, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
-		try {
-			return listed(this.units.create(this.forms.read(form::toDraft), key), "unit.created", redirect);
-		}
-		catch (InvalidInput invalid) {
-			this.failures.tell(invalid, model, response);
-			return form(null, form, key, this.choices.all(), model);
-		}
+		return this.pages.answer(model, response, form(null, form, key, this.choices.all(), model),
+				() -> listed(this.units.create(this.forms.read(form::toDraft), key), "unit.created", redirect));
 	}
 
 	@GetMapping("/{id}/edit")
@@ -99,12 +92,11 @@ class UnitPageController {
 	@PostMapping("/{id}")
 	String update(@PathVariable long id, @RequestParam(required = false) @Nullable Version version, UnitForm form,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		try {
-			return listed(this.units.update(id, version, this.forms.read(form::toDraft)), "unit.saved", redirect);
-		}
-		catch (InvalidInput | StaleVersion failure) {
-			return again(id, form, version, failure, model, response);
-		}
+		List<Option> units = this.choices.all();
+		model.addAttribute("version", (version != null) ? version.number() : null);
+		return this.pages.answer(model, response, form(id, form, null, units, model),
+				(field, value) -> UnitChoices.words(field, value, units),
+				() -> listed(this.units.update(id, version, this.forms.read(form::toDraft)), "unit.saved", redirect));
 	}
 
 	@PostMapping("/{id}/deletion")
@@ -123,14 +115,6 @@ class UnitPageController {
 	@PostMapping("/{id}/restoration")
 	String restore(@PathVariable long id, RedirectAttributes redirect) {
 		return listed(this.units.restore(id), "unit.restored", redirect);
-	}
-
-	private String again(long id, UnitForm form, @Nullable Version version, RuntimeException failure, Model model,
-			HttpServletResponse response) {
-		List<Option> units = this.choices.all();
-		model.addAttribute("version", (version != null) ? version.number() : null);
-		this.failures.tell(failure, (field, value) -> UnitChoices.words(field, value, units), model, response);
-		return form(id, form, null, units, model);
 	}
 
 	private String listed(UnitDetails unit, String message, RedirectAttributes redirect) {
