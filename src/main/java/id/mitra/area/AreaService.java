@@ -67,7 +67,7 @@ class AreaService {
 	public AreaDetails update(String code, @Nullable Version version, AreaDraft draft) {
 		Area area = this.repository.lock(code).orElseThrow(() -> missing(code));
 		check(draft);
-		Version.check(version, area.getVersion(), () -> Conflict.between(draft.completed(), area.draft()));
+		Version.check(version, area.currentVersion(), () -> Conflict.between(draft.completed(), area.draft()));
 		area.revise(draft.completed());
 		Area saved = this.repository.saveAndFlush(area);
 		this.events.publishEvent(new RecordChanged("areas", code, "updated"));

@@ -93,7 +93,7 @@ class DelegateService {
 	public DelegateDetails update(long id, @Nullable Version version, DelegateDraft draft) {
 		Delegate delegate = locked(id, false);
 		check(draft);
-		Version.check(version, delegate.getVersion(), () -> Conflict.between(draft.completed(), delegate.draft()));
+		Version.check(version, delegate.currentVersion(), () -> Conflict.between(draft.completed(), delegate.draft()));
 		delegate.revise(draft.completed());
 		saved(delegate, "updated");
 		return get(id);

@@ -104,7 +104,7 @@ class UserService {
 				"username.fixed");
 		checkClearance(draft, user, errors);
 		errors.throwIfAny();
-		Version.check(version, user.getVersion(), () -> Conflict.between(draft.completed(), UserDraft.of(user)));
+		Version.check(version, user.currentVersion(), () -> Conflict.between(draft.completed(), UserDraft.of(user)));
 		boolean administered = user.isActiveAdministrator();
 		user.revise(draft.completed());
 		keepOneAdministrator(administered, user);

@@ -3,6 +3,7 @@ package id.mitra.meeting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 import id.mitra.identity.Classification;
 import id.mitra.identity.Zone;
@@ -76,7 +77,7 @@ public record MeetingDraft(
 	@Nullable Long leadPartner() {
 		return this.partners.stream()
 			.filter((partner) -> partner != null && partner.leads())
-			.map(Participation::partnerId)
+			.flatMap((partner) -> Stream.ofNullable(partner.partnerId()))
 			.findFirst()
 			.orElse(null);
 	}

@@ -84,7 +84,7 @@ class MeetingService {
 	public MeetingDetails update(long id, @Nullable Version version, MeetingDraft draft) {
 		Meeting meeting = locked(id, false);
 		MeetingDraft complete = this.rules.apply(draft, meeting);
-		Version.check(version, meeting.getVersion(), () -> Conflict.between(complete, meeting.draft()));
+		Version.check(version, meeting.currentVersion(), () -> Conflict.between(complete, meeting.draft()));
 		if (complete.classification() != meeting.getClassification() && !Reader.required().manager()) {
 			throw new AccessDeniedException("Only a manager reclassifies");
 		}

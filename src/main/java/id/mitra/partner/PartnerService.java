@@ -104,7 +104,7 @@ class PartnerService {
 		Partner partner = locked(id, false);
 		check(draft, id, partner);
 		PartnerDraft completed = draft.completed();
-		Version.check(version, partner.getVersion(),
+		Version.check(version, partner.currentVersion(),
 				() -> Conflict.between(completed.withoutRenaming(), partner.draft()));
 		partner.revise(completed);
 		saved(partner, "updated");

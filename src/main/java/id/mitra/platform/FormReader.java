@@ -45,7 +45,7 @@ public class FormReader {
 		}
 
 		public @Nullable LocalDate date(String field, @Nullable String typed) {
-			return read(field, typed, "date", LocalDate::parse);
+			return read(field, typed, "date", StrictDates::parse);
 		}
 
 		public @Nullable LocalTime time(String field, @Nullable String typed) {

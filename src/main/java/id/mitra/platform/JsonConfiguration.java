@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalQuery;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import tools.jackson.core.JsonParser;
@@ -32,9 +32,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class JsonConfiguration {
 
-	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd")
-		.withResolverStyle(ResolverStyle.STRICT);
-
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm")
 		.withResolverStyle(ResolverStyle.STRICT);
 
@@ -55,8 +52,8 @@ class JsonConfiguration {
 			})
 			.withConfigOverride(LocalTime.class, (override) -> override.setFormat(JsonFormat.Value.forPattern("HH:mm")))
 			.addModule(new SimpleModule()
-				.addDeserializer(LocalDate.class, new Text<>(LocalDate.class, DATE, LocalDate::from))
-				.addDeserializer(LocalTime.class, new Text<>(LocalTime.class, TIME, LocalTime::from)));
+				.addDeserializer(LocalDate.class, new Text<>(LocalDate.class, StrictDates::parse))
+				.addDeserializer(LocalTime.class, new Text<>(LocalTime.class, (text) -> LocalTime.parse(text, TIME))));
 	}
 
 	/**
@@ -64,21 +61,18 @@ class JsonConfiguration {
 	 */
 	private static final class Text<T> extends StdDeserializer<T> {
 
-		private final DateTimeFormatter format;
+		private final Function<String, T> form;
 
-		private final TemporalQuery<T> query;
-
-		private Text(Class<T> type, DateTimeFormatter format, TemporalQuery<T> query) {
+		private Text(Class<T> type, Function<String, T> form) {
 			super(type);
-			this.format = format;
-			this.query = query;
+			this.form = form;
 		}
 
 		@Override
 		public T deserialize(JsonParser parser, DeserializationContext context) {
 			String text = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
 			try {
-				return this.format.parse(text, this.query);
+				return this.form.apply(text);
 			}
 			catch (DateTimeException ex) {
 				throw context.weirdStringException(text, this._valueClass, "unreadable");

@@ -40,7 +40,8 @@ public abstract class Tracked {
 	@LastModifiedBy
 	private String updatedBy = "";
 
-	public int getVersion() {
+	/** Not named after the field: Spring Data would ask it instead of the field. */
+	public int currentVersion() {
 		return (this.version != null) ? this.version : 0;
 	}
 
@@ -53,7 +54,7 @@ public abstract class Tracked {
 	}
 
 	public Trail trail() {
-		return new Trail(getVersion(), this.createdAt, this.createdBy, this.updatedAt, this.updatedBy);
+		return new Trail(currentVersion(), this.createdAt, this.createdBy, this.updatedAt, this.updatedBy);
 	}
 
 	/**

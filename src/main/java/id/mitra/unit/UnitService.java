@@ -93,7 +93,7 @@ class UnitService {
 	public UnitDetails update(long id, @Nullable Version version, UnitDraft draft) {
 		Unit unit = locked(id, false);
 		check(draft, id);
-		Version.check(version, unit.getVersion(), () -> Conflict.between(draft.completed(), unit.draft()));
+		Version.check(version, unit.currentVersion(), () -> Conflict.between(draft.completed(), unit.draft()));
 		unit.revise(draft.completed());
 		saved(unit, "updated");
 		return get(id);

@@ -1,0 +1,193 @@
+package id.mitra;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ArchitectureTests {
+
+	private static final JavaClasses MAIN = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages("id.mitra");
+
+	private static final DescribedPredicate<JavaClass> KEEPER = annotatedWith(Service.class)
+		.or(assignableTo(Repository.class))
+		.or(assignableTo(EntityManager.class))
+		.or(assignableTo(JdbcClient.class))
+		.or(nameMatching("id\\.mitra\\.(?!identity|platform).*Reader"))
+		.as("a service, a repository or a database");
+
+	@Test
+	void pagesGetTheirDataFromRestControllersOnly() {
+		noClasses().that(PageLayer.of(MAIN))
+			.should()
+			.dependOnClassesThat(KEEPER)
+			.because("a page can show only what the API offers")
+			.check(MAIN);
+	}
+
+	@Test
+	void restControllersGoThroughServices() {
+		noClasses().that()
+			.areAnnotatedWith(RestController.class)
+			.should()
+			.dependOnClassesThat(assignableTo(Repository.class).or(assignableTo(EntityManager.class))
+				.or(assignableTo(JdbcClient.class)))
+			.because("rules and permissions are the services'")
+			.check(MAIN);
+	}
+
+	@Test
+	void entitiesStayBehindTheService() {
+		noClasses().that()
+			.areMetaAnnotatedWith(Controller.class)
+			.should()
+			.dependOnClassesThat(annotatedWith(Entity.class))
+			.because("records go in and out")
+			.check(MAIN);
+	}
+
+	@Test
+	void servicesKnowNothingOfTheWeb() {
+		noClasses().that()
+			.areAnnotatedWith(Service.class)
+			.or()
+			.areAssignableTo(Repository.class)
+			.or()
+			.areAnnotatedWith(Entity.class)
+			.or()
+			.areAnnotatedWith(Embeddable.class)
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework.web..", "org.springframework.ui..", "jakarta.servlet..",
+					"org.thymeleaf..")
+			.check(MAIN);
+	}
+
+	@Test
+	void controllersArePublicOnlyWhereAnotherPackageCallsThem() {
+		classes().that(metaAnnotatedWith(Controller.class))
+			.should(new ArchCondition<>("be public only if another package uses them") {
+
+				@Override
+				public void check(JavaClass controller, ConditionEvents events) {
+					boolean used = controller.getDirectDependenciesToSelf()
+						.stream()
+						.anyMatch((use) -> !use.getOriginClass().getPackageName().equals(controller.getPackageName()));
+					if (controller.getModifiers().contains(JavaModifier.PUBLIC) && !used) {
+						events.add(SimpleConditionEvent.violated(controller,
+								controller.getName() + " need not be public"));
+					}
+				}
+
+			})
+			.check(MAIN);
+	}
+
+	@Test
+	void controllersSayWhichSortTheyAre() {
+		classes().that()
+			.areMetaAnnotatedWith(RequestMapping.class)
+			.or(metaAnnotatedWith(Controller.class))
+			.should()
+			.haveNameMatching(".*(RestController|PageController|ErrorPages)")
+			.check(MAIN);
+	}
+
+	@Test
+	void nothingIsInjectedIntoFields() {
+		noFields().should().beAnnotatedWith(Autowired.class).check(MAIN);
+	}
+
+	@Test
+	void everyPackageIsNullMarked() {
+		Set<String> unmarked = MAIN.stream()
+			.map(JavaClass::getPackage)
+			.filter((javaPackage) -> !javaPackage.getName().equals("id.mitra"))
+			.filter((javaPackage) -> !isNullMarked(javaPackage))
+			.map(JavaPackage::getName)
+			.collect(Collectors.toSet());
+		assertThat(unmarked).isEmpty();
+	}
+
+	private static boolean isNullMarked(JavaPackage javaPackage) {
+		return javaPackage.isAnnotatedWith(NullMarked.class);
+	}
+
+	@Test
+	void namesSayWhatAThingIs() {
+		noClasses().should()
+			.haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Base)(\\$.*)?")
+			.because("such a name says nothing")
+			.check(MAIN);
+	}
+
+	/**
+	 * Page controllers, and the components of their features that they lean on. The pages
+	 * for signing in have no REST call behind them, since a program has no session to
+	 * open.
+	 */
+	private static final class PageLayer {
+
+		private PageLayer() {
+		}
+
+		private static DescribedPredicate<JavaClass> of(JavaClasses classes) {
+			Set<JavaClass> layer = new HashSet<>();
+			classes.stream()
+				.filter((type) -> type.getSimpleName().endsWith("PageController"))
+				.filter((type) -> !type.getSimpleName().equals("SignInPageController"))
+				.forEach((type) -> add(type, layer));
+			assertThat(layer).isNotEmpty();
+			return DescribedPredicate.describe("belong to the pages", layer::contains);
+		}
+
+		private static void add(JavaClass type, Set<JavaClass> layer) {
+			if (layer.add(type)) {
+				type.getFields()
+					.stream()
+					.map(JavaField::getRawType)
+					.filter((held) -> held.isAnnotatedWith(Component.class)
+							&& !held.getPackageName().equals("id.mitra.platform"))
+					.forEach((held) -> add(held, layer));
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,144 @@
+package id.mitra;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import id.mitra.identity.Classification;
+import id.mitra.identity.Role;
+import id.mitra.platform.Sha256;
+
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+
+/**
+ * Makes what tests need on record: users by SQL, all else through the API, as an officer
+ * would. Every name is one that no other record has.
+ */
+public final class Fixtures {
+
+	private static final String HASH = PasswordEncoderFactories.createDelegatingPasswordEncoder()
+		.encode(TestUser.PASSWORD);
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private final Map<Role, TestUser> usual = new ConcurrentHashMap<>();
+
+	private final Api api;
+
+	Fixtures(Api api) {
+		this.api = api;
+	}
+
+	/** Reads up to LIMITED. */
+	public TestUser staff() {
+		return this.usual.computeIfAbsent(Role.STAFF, (role) -> user(role, Classification.LIMITED));
+	}
+
+	/** Writes, and reads up to SECRET. */
+	public TestUser officer() {
+		return this.usual.computeIfAbsent(Role.OFFICER, (role) -> user(role, Classification.SECRET));
+	}
+
+	public TestUser manager() {
+		return this.usual.computeIfAbsent(Role.MANAGER, (role) -> user(role, Classification.SECRET));
+	}
+
+	public TestUser administrator() {
+		return this.usual.computeIfAbsent(Role.ADMINISTRATOR, (role) -> user(role, Classification.TOP_SECRET));
+	}
+
+	/** A user whom no other test touches, English, in Jakarta. */
+	public TestUser user(Role role, Classification clearance) {
+		String name = "user-" + word();
+		String token = "mitra_test_" + word() + word();
+		long id = TestDatabase.sql()
+			.sql("""
+					insert into app_user (username, display_name, role, clearance, locale, zone, active, password_hash, version,
+					  created_at, created_by, updated_at, updated_by)
+					values (:name, :name, :role, cast(:clearance as classification), 'en', 'Asia/Jakarta', true, :hash, 0,
+					  now(), 'test', now(), 'test')
+					returning id
+					""")
+			.param("name", name)
+			.param("role", role.name())
+			.param("clearance", clearance.name())
+			.param("hash", HASH)
+			.query(Long.class)
+			.single();
+		token(id, token, "WRITE", 30);
+		return new TestUser(id, name, role, clearance, token);
+	}
+
+	/**
+	 * Puts a token on record that is good for some days from today, or, negative, was.
+	 */
+	public void token(long user, String token, String scope, int days) {
+		TestDatabase.sql()
+			.sql("""
+					insert into access_token (user_id, name, scope, expires_on, token_hash, created_at)
+					values (:user, 'test', :scope, (now() at time zone 'Asia/Jakarta')::date + :days::int, :hash, now())
+					""")
+			.param("user", user)
+			.param("scope", scope)
+			.param("days", days)
+			.param("hash", Sha256.of(token))
+			.update();
+	}
+
+	/** Eight letters that nothing else has. */
+	public static String word() {
+		StringBuilder word = new StringBuilder();
+		RANDOM.ints(8, 'a', 'z' + 1).forEach((letter) -> word.append((char) letter));
+		return word.toString();
+	}
+
+	public Body partnerDraft() {
+		String name = word();
+		return Body.of("kind", "AGENCY", "nameEn", "Agency " + name, "nameId", "Badan " + name);
+	}
+
+	public long partner() {
+		return partner(partnerDraft());
+	}
+
+	public long partner(Body draft) {
+		return this.api.as(officer()).post("/api/partners", draft).expect(201).id();
+	}
+
+	public Body delegateDraft() {
+		return Body.of("fullName", "Person " + word() + " " + word());
+	}
+
+	public long delegate() {
+		return delegate(delegateDraft());
+	}
+
+	public long delegate(Body draft) {
+		return this.api.as(officer()).post("/api/delegates", draft).expect(201).id();
+	}
+
+	/** A held, open, bilateral meeting with a partner, and nothing more. */
+	public static Body meetingDraft(long partner) {
+		return Body.of("title", "Meeting " + word(), "kind", "BILATERAL", "status", "HELD", "classification", "OPEN",
+				"date", "2023-11-02", "partners", List.of(Body.of("partnerId", partner, "lead", true)));
+	}
+
+	public Answer meeting(Body draft) {
+		return this.api.as(administrator()).post("/api/meetings", draft).expect(201);
+	}
+
+	/** A held meeting of a classification with a partner. */
+	public Answer meeting(long partner, Classification classification) {
+		return meeting(meetingDraft(partner).with("classification", classification));
+	}
+
+	public static Body touching(String area) {
+		return Body.of("code", area);
+	}
+
+	public static Body attending(long delegate, String side) {
+		return Body.of("delegateId", delegate, "side", side);
+	}
+
+}

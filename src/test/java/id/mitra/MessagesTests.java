@@ -1,0 +1,212 @@
+package id.mitra;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import id.mitra.identity.Classification;
+import id.mitra.identity.Role;
+import id.mitra.meeting.AttendanceRole;
+import id.mitra.meeting.Level;
+import id.mitra.meeting.MeetingKind;
+import id.mitra.meeting.MeetingMode;
+import id.mitra.meeting.MeetingStatus;
+import id.mitra.meeting.Side;
+import id.mitra.meeting.Support;
+import id.mitra.partner.PartnerKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds the two languages to each other, and the code to both.
+ */
+class MessagesTests {
+
+	private static final Path JAVA = Path.of("src/main/java");
+
+	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+	private final Properties english = read("messages.properties");
+
+	private final Properties indonesian = read("messages_id.properties");
+
+	private static Properties read(String name) {
+		Properties messages = new Unrepeated();
+		try (Reader file = Files.newBufferedReader(Path.of("src/main/resources", name), StandardCharsets.UTF_8)) {
+			messages.load(file);
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+		return messages;
+	}
+
+	@Test
+	void bothLanguagesHaveTheSameKeys() {
+		assertThat(this.indonesian.stringPropertyNames())
+			.containsExactlyInAnyOrderElementsOf(this.english.stringPropertyNames());
+	}
+
+	@Test
+	void noMessageIsEmpty() {
+		assertThat(Stream.of(this.english, this.indonesian).flatMap((messages) -> messages.entrySet().stream()))
+			.noneMatch((message) -> message.getValue().toString().isBlank());
+	}
+
+	@Test
+	void bothLanguagesTakeTheSameArguments() {
+		assertThat(this.english.stringPropertyNames())
+			.allSatisfy((key) -> assertThat(arguments(this.indonesian, key)).describedAs(key)
+				.isEqualTo(arguments(this.english, key)));
+	}
+
+	private static Set<String> arguments(Properties messages, String key) {
+		return Pattern.compile("\\{\\w+}")
+			.matcher(messages.getProperty(key, ""))
+			.results()
+			.map((found) -> found.group())
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	@Test
+	void apostrophesSurviveWhereArgumentsAreFilledIn() {
+		assertThat(Stream.of(this.english, this.indonesian).flatMap((messages) -> messages.entrySet().stream()))
+			.filteredOn((message) -> message.getValue().toString().contains("{0}"))
+			.allSatisfy((message) -> {
+				String text = message.getValue().toString();
+				String filled = MessageFormat.format(text, "ARGUMENT", "ARGUMENT", "ARGUMENT", "ARGUMENT");
+				assertThat(filled).describedAs("%s=%s", message.getKey(), text).doesNotContain("{");
+				assertThat(filled.chars().filter((character) -> character == '\'').count()).describedAs(text)
+					.isEqualTo(text.chars().filter((character) -> character == '\'').count() / 2);
+			});
+	}
+
+	@Test
+	void everyConstantThatPagesShowHasItsWord() {
+		Map<String, Class<? extends Enum<?>>> shown = Map.ofEntries(Map.entry("role", Role.class),
+				Map.entry("classification", Classification.class), Map.entry("meeting.kind", MeetingKind.class),
+				Map.entry("meeting.mode", MeetingMode.class), Map.entry("meeting.status", MeetingStatus.class),
+				Map.entry("level", Level.class), Map.entry("side", Side.class),
+				Map.entry("attendance.role", AttendanceRole.class), Map.entry("support", Support.class),
+				Map.entry("partner.kind", PartnerKind.class));
+		List<String> keys = shown.entrySet()
+			.stream()
+			.flatMap((type) -> Arrays.stream(type.getValue().getEnumConstants())
+				.map((constant) -> type.getKey() + "." + constant.name()))
+			.toList();
+		assertThat(this.english.stringPropertyNames()).containsAll(keys);
+	}
+
+	@Test
+	void everyRefusalInTheCodeHasItsMessage() throws IOException {
+		Set<String> keys = new TreeSet<>();
+		for (String source : sources(JAVA, ".java")) {
+			calls(source, ".reject(").forEach((arguments) -> texts(arguments.get(1), "error.", keys));
+			calls(source, ".rejectIf(").forEach((arguments) -> texts(arguments.get(2), "error.", keys));
+			calls(source, "new Refused(").forEach((arguments) -> texts(arguments.getFirst(), "refused.", keys));
+			Pattern.compile("\"\\{(error\\.[a-zA-Z.]+)}\"")
+				.matcher(source)
+				.results()
+				.forEach((found) -> keys.add(found.group(1)));
+		}
+		Stream.of(MeetingStatus.HELD, MeetingStatus.CANCELLED)
+			.forEach((status) -> keys.add("refused.meeting." + status));
+		keys.remove("refused.meeting.");
+		assertThat(keys).contains("error.partners.noLead", "error.delegate.bothSides", "error.cursor", "error.zone",
+				"refused.partnerInUse");
+		assertThat(this.english.stringPropertyNames()).containsAll(keys);
+	}
+
+	/** The arguments of each call of a method. */
+	private static List<List<String>> calls(String source, String call) {
+		List<List<String>> calls = new ArrayList<>();
+		for (int at = source.indexOf(call); at >= 0; at = source.indexOf(call, at + 1)) {
+			List<String> arguments = new ArrayList<>();
+			int depth = 0;
+			boolean quoted = false;
+			int start = at + call.length();
+			for (int i = start; depth >= 0; i++) {
+				char character = source.charAt(i);
+				quoted ^= character == '"';
+				depth += (quoted || "([{".indexOf(character) < 0) ? 0 : 1;
+				depth -= (quoted || ")]}".indexOf(character) < 0) ? 0 : 1;
+				if ((depth == 0 && !quoted && character == ',') || depth < 0) {
+					arguments.add(source.substring(start, i));
+					start = i + 1;
+				}
+			}
+			calls.add(arguments);
+		}
+		return calls;
+	}
+
+	private static void texts(String argument, String prefix, Set<String> keys) {
+		Pattern.compile("\"([a-zA-Z.]+)\"")
+			.matcher(argument)
+			.results()
+			.forEach((found) -> keys.add(prefix + found.group(1)));
+	}
+
+	@Test
+	void everyMessageThatTemplatesNameIsThere() throws IOException {
+		Pattern named = Pattern.compile("#\\{([a-zA-Z][\\w.-]*\\w)(?=[}(])");
+		Set<String> keys = new TreeSet<>();
+		for (String template : sources(TEMPLATES, ".html")) {
+			named.matcher(template.replaceAll("(?s)<!--.*?-->", ""))
+				.results()
+				.forEach((found) -> keys.add(found.group(1)));
+		}
+		assertThat(keys).contains("login.title");
+		assertThat(this.english.stringPropertyNames()).containsAll(keys);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 500 })
+	void everyStatusOfTheApiIsExplained(int status) {
+		assertThat(this.english.stringPropertyNames()).contains("problem." + status + ".title",
+				"problem." + status + ".detail");
+	}
+
+	private static List<String> sources(Path root, String suffix) throws IOException {
+		try (Stream<Path> files = Files.walk(root)) {
+			return files.filter((file) -> file.toString().endsWith(suffix)).map((file) -> {
+				try {
+					return Files.readString(file);
+				}
+				catch (IOException ex) {
+					throw new java.io.UncheckedIOException(ex);
+				}
+			}).toList();
+		}
+	}
+
+	/**
+	 * Refuses a key that comes twice, of which only the last would count.
+	 */
+	private static final class Unrepeated extends Properties {
+
+		@Override
+		public synchronized Object put(Object key, Object value) {
+			assertThat(containsKey(key)).describedAs("%s comes twice", key).isFalse();
+			return super.put(key, value);
+		}
+
+	}
+
+}

@@ -1,0 +1,110 @@
+package id.mitra;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The tests' PostgreSQL 18, one for each run: a container where an engine answers, the
+ * embedded one where none does. An application with the property {@value #PROPERTY} is
+ * given it before it could take itself for a demo.
+ */
+public final class TestDatabase implements EnvironmentPostProcessor {
+
+	public static final String PROPERTY = "mitra.test.database";
+
+	@Override
+	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+		if (environment.getProperty(PROPERTY, Boolean.class, false)) {
+			environment.getPropertySources()
+				.addFirst(new MapPropertySource(PROPERTY, Map.of("spring.datasource.url", url(),
+						"spring.datasource.username", username(), "spring.datasource.password", password())));
+		}
+	}
+
+	public static String url() {
+		return Server.RUNNING.url().get();
+	}
+
+	public static String username() {
+		return Server.RUNNING.username();
+	}
+
+	public static String password() {
+		return Server.RUNNING.password();
+	}
+
+	/**
+	 * SQL of a test's own, past the application and what it minds.
+	 */
+	public static JdbcClient sql() {
+		return Server.SQL;
+	}
+
+	/**
+	 * A server, by what a client needs to know.
+	 */
+	private record Server(Supplier<String> url, String username, String password) {
+
+		private static final Server RUNNING = DockerClientFactory.instance().isDockerAvailable() ? inContainer()
+				: embedded();
+
+		private static final JdbcClient SQL = JdbcClient.create(dataSource());
+
+		/** The container is removed by Testcontainers when the run ends. */
+		@SuppressWarnings("resource")
+		private static Server inContainer() {
+			PostgreSQLContainer container = new PostgreSQLContainer("postgres:18")
+				.withEnv("POSTGRES_INITDB_ARGS", "--locale=C --locale-provider=builtin --builtin-locale=C.UTF-8")
+				.withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=60");
+			container.start();
+			return new Server(container::getJdbcUrl, container.getUsername(), container.getPassword());
+		}
+
+		/** A hook of the library stops the server and removes its files. */
+		private static Server embedded() {
+			try {
+				EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+					.setLocaleConfig("locale", "C")
+					.setLocaleConfig("locale-provider", "builtin")
+					.setLocaleConfig("builtin-locale", "C.UTF-8")
+					.setServerConfig("fsync", "off")
+					.setServerConfig("max_connections", "60")
+					.setPGStartupWait(Duration.ofMinutes(1))
+					.start();
+				return new Server(() -> "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres", "postgres",
+						"postgres");
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		private static DataSource dataSource() {
+			HikariConfig config = new HikariConfig();
+			config.setJdbcUrl(RUNNING.url().get());
+			config.setUsername(RUNNING.username());
+			config.setPassword(RUNNING.password());
+			config.setMaximumPoolSize(4);
+			return new HikariDataSource(config);
+		}
+
+	}
+
+}
