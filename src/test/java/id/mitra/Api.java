@@ -47,6 +47,11 @@ public final class Api {
 		return new Api(client, URI.create("http://localhost:" + port), Map.of("Accept-Language", "en"));
 	}
 
+	/** A browser of nobody's yet, at the same application. */
+	public Browser browser() {
+		return Browser.on(this.base);
+	}
+
 	/** Signed in by the user's token, which may write. */
 	public Api as(TestUser user) {
 		return withToken(user.token());

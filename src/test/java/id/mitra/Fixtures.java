@@ -2,8 +2,6 @@ package id.mitra;
 
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import id.mitra.identity.Classification;
 import id.mitra.identity.Role;
@@ -22,9 +20,15 @@ public final class Fixtures {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	private final Map<Role, TestUser> usual = new ConcurrentHashMap<>();
-
 	private final Api api;
+
+	private final TestUser staff = user(Role.STAFF, Classification.LIMITED);
+
+	private final TestUser officer = user(Role.OFFICER, Classification.SECRET);
+
+	private final TestUser manager = user(Role.MANAGER, Classification.SECRET);
+
+	private final TestUser administrator = user(Role.ADMINISTRATOR, Classification.TOP_SECRET);
 
 	Fixtures(Api api) {
 		this.api = api;
@@ -32,20 +36,20 @@ public final class Fixtures {
 
 	/** Reads up to LIMITED. */
 	public TestUser staff() {
-		return this.usual.computeIfAbsent(Role.STAFF, (role) -> user(role, Classification.LIMITED));
+		return this.staff;
 	}
 
 	/** Writes, and reads up to SECRET. */
 	public TestUser officer() {
-		return this.usual.computeIfAbsent(Role.OFFICER, (role) -> user(role, Classification.SECRET));
+		return this.officer;
 	}
 
 	public TestUser manager() {
-		return this.usual.computeIfAbsent(Role.MANAGER, (role) -> user(role, Classification.SECRET));
+		return this.manager;
 	}
 
 	public TestUser administrator() {
-		return this.usual.computeIfAbsent(Role.ADMINISTRATOR, (role) -> user(role, Classification.TOP_SECRET));
+		return this.administrator;
 	}
 
 	/** A user whom no other test touches, English, in Jakarta. */
@@ -131,6 +135,43 @@ public final class Fixtures {
 	/** A held meeting of a classification with a partner. */
 	public Answer meeting(long partner, Classification classification) {
 		return meeting(meetingDraft(partner).with("classification", classification));
+	}
+
+	/**
+	 * Puts held, open meetings with a partner on record by SQL, one a day back from
+	 * today, each touching OSH.
+	 */
+	public void manyMeetings(long partner, int number) {
+		TestDatabase.sql()
+			.sql("""
+					with made as (
+					  insert into meeting (id, reference, title, kind, mode, status, classification, date, date_precision, zone,
+					    version, created_at, created_by, updated_at, updated_by)
+					  select (1::bigint << 52) + :partner * 100000 + n, to_char(n % 10000, 'FM0000') || '-' || lpad(
+					      upper(to_hex(:partner * 16 + n / 10000)), 5, '0'), 'Meeting ' || n, 'BILATERAL', 'IN_PERSON', 'HELD',
+					    'OPEN', current_date - n, 'DAY', 'Asia/Jakarta', 0, now(), 'test', now(), 'test'
+					  from generate_series(1, :number) n
+					  returning id
+					), areas as (
+					  insert into meeting_area (meeting_id, area_code, position) select id, 'OSH', 0 from made
+					)
+					insert into meeting_partner (meeting_id, partner_id, lead, position) select id, :partner, true, 0 from made
+					""")
+			.param("partner", partner)
+			.param("number", number)
+			.update();
+		TestDatabase.sql().sql("analyze meeting, meeting_partner, meeting_area").update();
+	}
+
+	/** Takes the many off record again, so that no other test meets them. */
+	public void forgetMeetings(long partner) {
+		for (String table : List.of("meeting_area", "meeting_partner", "meeting")) {
+			TestDatabase.sql()
+				.sql("delete from %s where %s between (1::bigint << 52) + :partner * 100000 and (1::bigint << 52) + :partner * 100000 + 99999"
+					.formatted(table, table.equals("meeting") ? "id" : "meeting_id"))
+				.param("partner", partner)
+				.update();
+		}
 	}
 
 	public static Body touching(String area) {

@@ -1,6 +1,7 @@
 package id.mitra.area;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import id.mitra.platform.Bilingual;
@@ -18,6 +19,11 @@ public record AreaDetails(String code, int version, String name, String nameEn, 
 	@Override
 	public Object key() {
 		return this.code;
+	}
+
+	/** Who answers for the area on a day. */
+	public List<AreaOwner> ownersOn(LocalDate day) {
+		return this.owners.stream().filter((owner) -> owner.covers(day)).toList();
 	}
 
 	/** Cached in no language; it goes out in the caller's. */

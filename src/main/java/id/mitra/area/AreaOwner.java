@@ -16,4 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record AreaOwner(@NotBlank @Size(max = 200) @PlainText String owner, @Nullable Long unitId,
 		@Column(name = "valid_from") @Nullable LocalDate from, @Column(name = "valid_to") @Nullable LocalDate to) {
+
+	public boolean covers(LocalDate day) {
+		return (this.from == null || !day.isBefore(this.from)) && (this.to == null || !day.isAfter(this.to));
+	}
+
 }

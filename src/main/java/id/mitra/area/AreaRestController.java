@@ -1,9 +1,14 @@
 package id.mitra.area;
 
+import java.util.List;
+
+import id.mitra.platform.Checks;
 import id.mitra.platform.Count;
 import id.mitra.platform.Page;
+import id.mitra.platform.PageRequest;
 import id.mitra.platform.Version;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The areas as a whole: so few that they come on one page.
+ * The areas in their own order.
  */
 @RestController
 @RequestMapping("/api/areas")
@@ -24,13 +29,24 @@ public class AreaRestController {
 
 	private final AreaService areas;
 
-	AreaRestController(AreaService areas) {
+	private final Checks checks;
+
+	AreaRestController(AreaService areas, Checks checks) {
 		this.areas = areas;
+		this.checks = checks;
 	}
 
 	@GetMapping
-	public Page<AreaDetails> list(@RequestParam(required = false) @Nullable String q) {
-		return new Page<>(this.areas.list(q), null);
+	public Page<AreaDetails> list(@RequestParam(required = false) @Nullable String q,
+			@ParameterObject PageRequest page) {
+		return Page.of(this.areas.list(q), "areas " + q, AreaDetails::code, page, this.checks);
+	}
+
+	/**
+	 * All of them at once, for a page to show or choose from.
+	 */
+	public List<AreaDetails> all() {
+		return this.areas.list(null);
 	}
 
 	@GetMapping("/count")

@@ -3,9 +3,14 @@ package id.mitra.area;
 import java.util.List;
 import java.util.Locale;
 
+import id.mitra.platform.Checks;
+import id.mitra.platform.Count;
+import id.mitra.platform.FieldErrors;
 import id.mitra.platform.Page;
+import id.mitra.platform.PageRequest;
 import id.mitra.platform.RecordNotFound;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,21 +27,23 @@ public class ConventionRestController {
 
 	private final Areas areas;
 
-	ConventionRestController(Areas areas) {
+	private final Checks checks;
+
+	ConventionRestController(Areas areas, Checks checks) {
 		this.areas = areas;
+		this.checks = checks;
 	}
 
 	@GetMapping
 	public Page<Convention> list(@RequestParam(required = false) @Nullable String q,
+			@RequestParam(required = false) @Nullable String area, @ParameterObject PageRequest page) {
+		return Page.of(matching(q, area), "conventions " + q + " " + area, Convention::code, page, this.checks);
+	}
+
+	@GetMapping("/count")
+	Count count(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable String area) {
-		String part = (q != null) ? q.strip().toLowerCase(Locale.ROOT) : "";
-		List<Convention> found = this.areas.conventions()
-			.stream()
-			.filter((convention) -> (convention.code() + " " + convention.title()).toLowerCase(Locale.ROOT)
-				.contains(part))
-			.filter((convention) -> area == null || area.isEmpty() || convention.areas().contains(area))
-			.toList();
-		return new Page<>(found, null);
+		return new Count(matching(q, area).size(), true);
 	}
 
 	@GetMapping("/{code}")
@@ -46,6 +53,27 @@ public class ConventionRestController {
 			.filter((convention) -> convention.code().equals(code))
 			.findFirst()
 			.orElseThrow(() -> new RecordNotFound("convention", code));
+	}
+
+	/**
+	 * Those of an area, all at once.
+	 */
+	public List<Convention> of(String area) {
+		return matching(null, area);
+	}
+
+	private List<Convention> matching(@Nullable String q, @Nullable String area) {
+		FieldErrors errors = this.checks.none();
+		boolean narrowed = area != null && !area.isBlank();
+		errors.rejectIf(narrowed && this.areas.unknown(area), "area", "area.unknown");
+		errors.throwIfAny();
+		String part = (q != null) ? q.strip().toLowerCase(Locale.ROOT) : "";
+		return this.areas.conventions()
+			.stream()
+			.filter((convention) -> (convention.code() + " " + convention.title()).toLowerCase(Locale.ROOT)
+				.contains(part))
+			.filter((convention) -> !narrowed || convention.areas().contains(area))
+			.toList();
 	}
 
 }

@@ -3,9 +3,14 @@ package id.mitra.country;
 import java.util.List;
 import java.util.Locale;
 
+import id.mitra.platform.Bilingual;
+import id.mitra.platform.Checks;
+import id.mitra.platform.Count;
 import id.mitra.platform.Page;
+import id.mitra.platform.PageRequest;
 import id.mitra.platform.RecordNotFound;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The countries as a whole: some 250 that never grow, so they come on one page.
+ * The countries, by their names in the caller's language.
  */
 @RestController
 @RequestMapping("/api/countries")
@@ -22,24 +27,42 @@ public class CountryRestController {
 
 	private final Countries countries;
 
-	CountryRestController(Countries countries) {
+	private final Checks checks;
+
+	CountryRestController(Countries countries, Checks checks) {
 		this.countries = countries;
+		this.checks = checks;
 	}
 
 	@GetMapping
-	public Page<Country> list(@RequestParam(required = false) @Nullable String q) {
-		String start = (q != null) ? q.strip().toLowerCase(Locale.ROOT) : "";
-		List<Country> found = this.countries.all()
-			.stream()
-			.filter((country) -> (country.nameEn() + " " + country.nameId()).toLowerCase(Locale.ROOT).contains(start)
-					|| country.code().toLowerCase(Locale.ROOT).equals(start))
-			.toList();
-		return new Page<>(found, null);
+	public Page<Country> list(@RequestParam(required = false) @Nullable String q, @ParameterObject PageRequest page) {
+		return Page.of(matching(q), "countries " + Bilingual.language() + " " + q, Country::code, page, this.checks);
+	}
+
+	@GetMapping("/count")
+	Count count(@RequestParam(required = false) @Nullable String q) {
+		return new Count(matching(q).size(), true);
 	}
 
 	@GetMapping("/{code}")
 	public Country get(@PathVariable String code) {
 		return this.countries.find(code).orElseThrow(() -> new RecordNotFound("country", code));
+	}
+
+	/**
+	 * All of them at once, for a page to choose from.
+	 */
+	public List<Country> all() {
+		return this.countries.all();
+	}
+
+	private List<Country> matching(@Nullable String q) {
+		String part = (q != null) ? q.strip().toLowerCase(Locale.ROOT) : "";
+		return this.countries.all()
+			.stream()
+			.filter((country) -> (country.nameEn() + " " + country.nameId()).toLowerCase(Locale.ROOT).contains(part)
+					|| country.code().toLowerCase(Locale.ROOT).equals(part))
+			.toList();
 	}
 
 }

@@ -137,6 +137,7 @@ class DelegateFormPageController {
 	 */
 	private boolean onTheWay(DelegateForm form, FormStep action, Model model) {
 		int index = action.index();
+		model.addAttribute("focus", action.is("remove-post") ? "posts" : "posts[" + index + "].organisation");
 		switch (action.name()) {
 			case "add-post" -> model.addAttribute("form", form.withAnotherPost());
 			case "remove-post" -> model.addAttribute("form", form.withoutPost(index));
@@ -144,6 +145,7 @@ class DelegateFormPageController {
 					form.hasPost(index) ? form.withPost(index, (post) -> post.at(null, null)) : form);
 			case "find-post", "choose-post" -> find(form, index, action, model);
 			default -> {
+				model.addAttribute("focus", null);
 				find(form, form.seekingPost(), action, model);
 				return form.seekingPost() >= 0;
 			}

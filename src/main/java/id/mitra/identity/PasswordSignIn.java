@@ -9,7 +9,9 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Signs in by name and password, at a pace that makes guessing futile.
+ * Signs in by name and password, at a pace that makes guessing futile. As the only such
+ * bean it is asked of itself; named in a filter chain too, it would count each failure
+ * twice.
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {

@@ -66,10 +66,8 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain people(HttpSecurity http, AccountService accounts, PasswordSignIn passwords,
-			ProblemWriter problems) {
-		http.authenticationProvider(passwords)
-			.addFilterAfter(new SessionRefresh(accounts), SecurityContextHolderFilter.class)
+	SecurityFilterChain people(HttpSecurity http, AccountService accounts, ProblemWriter problems) {
+		http.addFilterAfter(new SessionRefresh(accounts), SecurityContextHolderFilter.class)
 			.authorizeHttpRequests(
 					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 						.permitAll()

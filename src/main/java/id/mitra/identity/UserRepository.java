@@ -1,5 +1,6 @@
 package id.mitra.identity;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -25,13 +26,19 @@ interface UserRepository extends Repository<User, Long> {
 	Optional<User> lock(long id);
 
 	/**
-	 * How many could still administer; locks them, so that two cannot bow out at once.
+	 * Those who could still administer, locked in one order. Every change of users begins
+	 * here, so that they come one after another: two administrators cannot bow out at
+	 * once, nor two users be given one name.
 	 */
-	@Query(nativeQuery = true,
-			value = """
-					select count(*)
-					from (select id from app_user where role = 'ADMINISTRATOR' and active and trashed_at is null for update) admins
-					""")
-	int lockAdministrators();
+	@Query(nativeQuery = true, value = """
+			select id
+			from app_user
+			where role = 'ADMINISTRATOR'
+			  and active
+			  and trashed_at is null
+			order by id
+			for update
+			""")
+	List<Long> lockAdministrators();
 
 }

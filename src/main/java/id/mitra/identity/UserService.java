@@ -81,6 +81,7 @@ class UserService {
 		errors.throwIfAny();
 		String[] link = { null };
 		long id = this.idempotency.once(key, "users", draft, () -> {
+			this.users.lockAdministrators();
 			if (this.users.existsByUsername(draft.username())) {
 				errors.reject("username", "username.taken");
 				errors.throwIfAny();
@@ -141,6 +142,7 @@ class UserService {
 	}
 
 	private User locked(long id, boolean trashed) {
+		this.users.lockAdministrators();
 		return this.users.lock(id).filter((user) -> user.isTrashed() == trashed).orElseThrow(() -> missing(id));
 	}
 
@@ -156,7 +158,7 @@ class UserService {
 	}
 
 	private void keepOneAdministrator(boolean administered, User user) {
-		if (administered && !user.isActiveAdministrator() && this.users.lockAdministrators() <= 1) {
+		if (administered && !user.isActiveAdministrator() && this.users.lockAdministrators().isEmpty()) {
 			throw new Refused("lastAdministrator");
 		}
 	}

@@ -106,6 +106,9 @@ class MeetingFilters {
 			.add("place", label("meetings.place"), named(query.place(), (code) -> this.countries.get(code).name()))
 			.add("kind", label("meeting.kind"), constant("meeting.kind", query.kind()))
 			.add("level", label("meetings.level"), constant("level", query.level()))
+			.add("ourLevel", label("meeting.ourLevel"), constant("level", query.ourLevel()))
+			.add("internal", label("meeting.kind.INTERNAL"),
+					(query.internal() != null) ? label("meetings.internal." + query.internal()) : null)
 			.add("status", label("meeting.status"), constant("meeting.status", query.status()))
 			.add("classification", label("meeting.classification"), constant("classification", query.classification()))
 			.add("from", label("meetings.from"), this.dates.shortDay(query.from()))

@@ -79,16 +79,12 @@ class MeetingFormModel {
 	}
 
 	void addFilters(Model model) {
-		model.addAttribute("areas", this.areas.list(null).items());
+		model.addAttribute("areas", this.areas.all());
 		model.addAttribute("kinds", this.options.of(MeetingKind.class, "meeting.kind"));
 		model.addAttribute("levels", this.options.of(Level.class, "level"));
 		model.addAttribute("statuses", this.options.of(MeetingStatus.class, "meeting.status"));
 		model.addAttribute("countries",
-				this.countries.list(null)
-					.items()
-					.stream()
-					.map((country) -> new Option(country.code(), country.name()))
-					.toList());
+				this.countries.all().stream().map((country) -> new Option(country.code(), country.name())).toList());
 	}
 
 	private List<Option> cleared() {

@@ -8,6 +8,7 @@ import id.mitra.identity.Reader;
 import id.mitra.meeting.MeetingFormSteps.Step;
 import id.mitra.platform.FieldError;
 import id.mitra.platform.Flash;
+import id.mitra.platform.FormPage;
 import id.mitra.platform.FormReader;
 import id.mitra.platform.InvalidInput;
 import id.mitra.platform.StaleVersion;
@@ -15,7 +16,6 @@ import id.mitra.platform.Version;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +36,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize(Permission.OFFICER_WRITES)
 class MeetingFormPageController {
 
+	private static final String VIEW = "meeting/form";
+
 	private final MeetingRestController meetings;
 
 	private final MeetingFormSteps steps;
@@ -44,14 +46,17 @@ class MeetingFormPageController {
 
 	private final FormReader reader;
 
+	private final FormPage page;
+
 	private final Flash flash;
 
 	MeetingFormPageController(MeetingRestController meetings, MeetingFormSteps steps, MeetingFormModel models,
-			FormReader reader, Flash flash) {
+			FormReader reader, FormPage page, Flash flash) {
 		this.meetings = meetings;
 		this.steps = steps;
 		this.models = models;
 		this.reader = reader;
+		this.page = page;
 		this.flash = flash;
 	}
 
@@ -102,21 +107,23 @@ class MeetingFormPageController {
 
 	private String saved(MeetingForm form, MeetingParties parties, MeetingFinder finder, Model model,
 			HttpServletResponse response, RedirectAttributes redirect, Write write) {
-		Step same = new Step(parties, finder, MeetingFinding.NOTHING);
-		try {
-			MeetingDetails meeting = write.apply(this.reader.read((values) -> form.toDraft(parties, values)));
+		show(model, form, new Step(parties, finder, MeetingFinding.NOTHING), List.of());
+		return this.page.answer(model, response, VIEW, () -> {
+			MeetingDetails meeting = written(form, parties, write);
 			this.flash.success(redirect, "meeting.saved", meeting.reference());
 			return "redirect:/meetings/" + meeting.id();
+		});
+	}
+
+	private MeetingDetails written(MeetingForm form, MeetingParties parties, Write write) {
+		try {
+			return write.apply(this.reader.read((values) -> form.toDraft(parties, values)));
 		}
 		catch (InvalidInput invalid) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return show(model, form, same, form.located(invalid.errors()));
+			throw new InvalidInput(form.located(invalid.errors()));
 		}
 		catch (StaleVersion stale) {
-			response.setStatus(HttpStatus.CONFLICT.value());
-			model.addAttribute("version", stale.current());
-			model.addAttribute("conflicts", this.models.conflicts(stale.conflicts()));
-			return show(model, form, same, List.of());
+			throw new StaleVersion(stale.current(), this.models.conflicts(stale.conflicts()));
 		}
 	}
 
@@ -127,7 +134,7 @@ class MeetingFormPageController {
 		model.addAttribute("finding", step.finding());
 		model.addAttribute("errors", step.finding().errors().isEmpty() ? errors : step.finding().errors());
 		this.models.addChoices(model, step.finding());
-		return "meeting/form";
+		return VIEW;
 	}
 
 	private interface Write {

@@ -117,6 +117,8 @@ class MeetingReader {
 					"delegate", query.delegate())
 			.where("m.kind = :kind", "kind", query.kind())
 			.where(":level in (m.our_level, m.partner_level)", "level", query.level())
+			.where("m.our_level = :ourLevel", "ourLevel", query.ourLevel())
+			.where("(m.kind = 'INTERNAL') = :internal", "internal", query.internal())
 			.where("m.status = :status", "status", query.status())
 			.where("m.classification = cast(:classification as classification)", "classification",
 					query.classification())

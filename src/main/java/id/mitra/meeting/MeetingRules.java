@@ -82,6 +82,12 @@ class MeetingRules {
 		errors.throwIfAny();
 	}
 
+	void check(Postponement postponement) {
+		FieldErrors errors = this.checks.of(postponement);
+		checkYear(postponement.date(), errors);
+		errors.throwIfAny();
+	}
+
 	private MeetingDraft complete(MeetingDraft draft, @Nullable Meeting meeting) {
 		DatePrecision precision = Objects.requireNonNullElse(draft.datePrecision(), DatePrecision.DAY);
 		LocalDate date = (draft.date() != null && precision == DatePrecision.MONTH) ? draft.date().withDayOfMonth(1)
@@ -127,7 +133,10 @@ class MeetingRules {
 				errors.reject("startTime", "meeting.future");
 			}
 		}
-		LocalDate date = draft.date();
+		checkYear(draft.date(), errors);
+	}
+
+	private static void checkYear(@Nullable LocalDate date, FieldErrors errors) {
 		errors.rejectIf(date != null && (date.getYear() < 1900 || date.getYear() > 2200), "date", "date.range");
 	}
 

@@ -119,7 +119,7 @@ class MeetingService {
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
 	public MeetingDetails postpone(long id, Postponement postponement) {
-		this.checks.of(postponement).throwIfAny();
+		this.rules.check(postponement);
 		String reason = Objects.requireNonNull(postponement.reason()).strip();
 		return move(id, (meeting) -> meeting.postpone(reason, postponement.date()), "postponed");
 	}

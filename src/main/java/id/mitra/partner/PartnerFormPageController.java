@@ -70,7 +70,7 @@ class PartnerFormPageController {
 
 	@ModelAttribute("countries")
 	List<Country> countries() {
-		return this.countries.list(null).items();
+		return this.countries.all();
 	}
 
 	@GetMapping("/new")
@@ -156,6 +156,7 @@ class PartnerFormPageController {
 	 * parent.
 	 */
 	private boolean onTheWay(PartnerForm form, FormStep action, Model model) {
+		model.addAttribute("focus", action.is("save") ? null : "parentId");
 		if (action.is("drop-parent")) {
 			model.addAttribute("form", form.withParent(null, null));
 			return true;

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,10 +23,12 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -115,6 +118,24 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		FieldErrors errors = this.checks.none();
 		failure.getFieldErrors().forEach((error) -> errors.reject(error.getField(), "unreadable"));
+		return bad(errors, request);
+	}
+
+	/**
+	 * A path with no id in it leads to no record; an unreadable parameter is an error of
+	 * its own.
+	 */
+	@Override
+	protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException failure, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		if (!(failure instanceof MethodArgumentTypeMismatchException mismatch)) {
+			return super.handleTypeMismatch(failure, headers, status, request);
+		}
+		if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
+			return handleExceptionInternal(failure, null, headers, HttpStatus.NOT_FOUND, request);
+		}
+		FieldErrors errors = this.checks.none();
+		errors.reject(mismatch.getName(), "unreadable");
 		return bad(errors, request);
 	}
 

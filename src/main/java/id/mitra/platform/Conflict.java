@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,14 @@ public record Conflict(String field, @Nullable Object yours, @Nullable Object th
 			}
 		}
 		return conflicts;
+	}
+
+	/**
+	 * The same with both values as a reader takes them.
+	 */
+	Conflict inWords(BiFunction<String, Object, Object> words) {
+		return new Conflict(this.field, (this.yours != null) ? words.apply(this.field, this.yours) : null,
+				(this.theirs != null) ? words.apply(this.field, this.theirs) : null);
 	}
 
 	private static @Nullable Object read(RecordComponent component, Record draft) {

@@ -1,9 +1,12 @@
 package id.mitra.platform;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -18,11 +21,26 @@ import org.springframework.ui.Model;
 @Component
 public class FormPage {
 
+	private final Problems problems;
+
+	FormPage(Problems problems) {
+		this.problems = problems;
+	}
+
 	/**
 	 * Saves.
 	 * @param view the form's template
 	 */
 	public String answer(Model model, HttpServletResponse response, String view, Supplier<String> save) {
+		return answer(model, response, view, (field, value) -> value, save);
+	}
+
+	/**
+	 * Saves.
+	 * @param words how a field's value reads where two versions are compared
+	 */
+	public String answer(Model model, HttpServletResponse response, String view,
+			BiFunction<String, Object, Object> words, Supplier<String> save) {
 		model.addAttribute("typed", true);
 		try {
 			return save.get();
@@ -32,8 +50,12 @@ public class FormPage {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		}
 		catch (StaleVersion stale) {
-			model.addAttribute("conflicts", stale.conflicts());
+			model.addAttribute("conflicts", stale.conflicts().stream().map((one) -> one.inWords(words)).toList());
 			model.addAttribute("currentVersion", stale.current());
+			response.setStatus(HttpStatus.CONFLICT.value());
+		}
+		catch (Refused refused) {
+			model.addAttribute("errors", List.of(new Refusal(null, this.problems.refusal(refused))));
 			response.setStatus(HttpStatus.CONFLICT.value());
 		}
 		catch (KeyReused reused) {
@@ -41,6 +63,12 @@ public class FormPage {
 			response.setStatus(HttpStatus.CONFLICT.value());
 		}
 		return view;
+	}
+
+	/**
+	 * Why the record's state forbids the change: a message of the whole form.
+	 */
+	public record Refusal(@Nullable String field, String message) {
 	}
 
 }

@@ -60,6 +60,27 @@ public class FormReader {
 			return read(field, typed, "choice", (text) -> Enum.valueOf(type, text));
 		}
 
+		/**
+		 * A choice that must be made. Where it can't be read any constant stands in, in a
+		 * draft that nobody gets to see.
+		 */
+		public <E extends Enum<E>> E requiredChoice(String field, @Nullable String typed, Class<E> type) {
+			requireTyped(field, typed);
+			E chosen = choice(field, typed, type);
+			return (chosen != null) ? chosen : type.getEnumConstants()[0];
+		}
+
+		/** A date that must be given; stood in for likewise. */
+		public LocalDate requiredDate(String field, @Nullable String typed) {
+			requireTyped(field, typed);
+			LocalDate date = date(field, typed);
+			return (date != null) ? date : LocalDate.EPOCH;
+		}
+
+		private void requireTyped(String field, @Nullable String typed) {
+			this.errors.rejectIf(typed == null || typed.isBlank(), field, "required");
+		}
+
 		/** A text, or null where nothing was typed. */
 		public @Nullable String text(@Nullable String typed) {
 			return (typed == null || typed.isBlank()) ? null : typed;

@@ -1,5 +1,12 @@
 package id.mitra.platform;
 
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +38,46 @@ public class Markdown {
 
 	public String html(@Nullable String text) {
 		return (text != null) ? POLICY.sanitize(this.renderer.render(this.parser.parse(text))) : "";
+	}
+
+	/**
+	 * The words alone, on one line, for where there is room for no more.
+	 */
+	public String plain(@Nullable String text) {
+		if (text == null) {
+			return "";
+		}
+		StringBuilder words = new StringBuilder();
+		this.parser.parse(text).accept(new AbstractVisitor() {
+
+			@Override
+			public void visit(Text text) {
+				words.append(text.getLiteral());
+			}
+
+			@Override
+			public void visit(Code code) {
+				words.append(code.getLiteral());
+			}
+
+			@Override
+			protected void visitChildren(Node parent) {
+				super.visitChildren(parent);
+				words.append((parent instanceof Block) ? " " : "");
+			}
+
+			@Override
+			public void visit(SoftLineBreak lineBreak) {
+				words.append(' ');
+			}
+
+			@Override
+			public void visit(HardLineBreak lineBreak) {
+				words.append(' ');
+			}
+
+		});
+		return words.toString().replaceAll("\\s+", " ").strip();
 	}
 
 }

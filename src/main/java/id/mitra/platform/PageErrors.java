@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -24,9 +25,19 @@ class PageErrors {
 		this.problems = problems;
 	}
 
-	@ExceptionHandler({ RecordNotFound.class, MethodArgumentTypeMismatchException.class })
+	@ExceptionHandler(RecordNotFound.class)
 	void missing(HttpServletResponse response) throws IOException {
 		response.sendError(HttpStatus.NOT_FOUND.value());
+	}
+
+	/**
+	 * A path with no id in it leads to no record; any other unreadable value is a bad
+	 * request.
+	 */
+	@ExceptionHandler
+	void unreadable(MethodArgumentTypeMismatchException failure, HttpServletResponse response) throws IOException {
+		boolean path = failure.getParameter().hasParameterAnnotation(PathVariable.class);
+		response.sendError((path ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST).value());
 	}
 
 	@ExceptionHandler({ InvalidInput.class, KeyReused.class, VersionMissing.class })

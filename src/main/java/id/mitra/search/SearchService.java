@@ -10,6 +10,7 @@ import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.Bilingual;
 import id.mitra.platform.Checks;
 import id.mitra.platform.Listing;
+import id.mitra.platform.Markdown;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
 import id.mitra.platform.SortKey;
@@ -48,7 +49,7 @@ class SearchService {
 			  where d.trashed_at is null
 			    and (d.search @@ prefix_query(:q) or word_similarity(fold(:q), d.bare_name) >= 0.5)
 			  union all
-			  select 4, 'MEETING', m.id::text, m.title, left(coalesce(m.summary, m.outcome), 200), m.date,
+			  select 4, 'MEETING', m.id::text, m.title, left(coalesce(m.summary, m.outcome), 1000), m.date,
 			    lpad((9999999 - to_char(m.date, 'J')::int)::text, 7, '0')
 			  from meeting m
 			  where m.trashed_at is null
@@ -66,13 +67,18 @@ class SearchService {
 			                   and d.search @@ prefix_query(:q)))
 			) found""";
 
+	private static final int SNIPPET = 200;
+
 	private final JdbcClient jdbc;
 
 	private final Checks checks;
 
-	SearchService(JdbcClient jdbc, Checks checks) {
+	private final Markdown markdown;
+
+	SearchService(JdbcClient jdbc, Checks checks, Markdown markdown) {
 		this.jdbc = jdbc;
 		this.checks = checks;
+		this.markdown = markdown;
 	}
 
 	public Page<Found> search(@Nullable String q, @Nullable FoundType type, PageRequest page) {
@@ -91,10 +97,10 @@ class SearchService {
 			.bind("q", q.replace('\0', ' '))
 			.bind(MeetingVisibility.CLEARANCE, String.valueOf(MeetingVisibility.clearance()))
 			.where("found.type = :type", "type", type)
-			.page(this.jdbc, page, this.checks, SearchService::found);
+			.page(this.jdbc, page, this.checks, this::found);
 	}
 
-	private static Found found(ResultSet row, int number) throws SQLException {
+	private Found found(ResultSet row, int number) throws SQLException {
 		FoundType type = FoundType.valueOf(row.getString("type"));
 		String id = row.getString("id");
 		String path = switch (type) {
@@ -104,7 +110,17 @@ class SearchService {
 			case AREA -> "/areas/";
 		};
 		return new Found(type, (type == FoundType.AREA) ? id : Long.valueOf(id), row.getString("title"),
-				row.getString("snippet"), row.getObject("date", LocalDate.class), path + id);
+				snippet(type, row.getString("snippet")), row.getObject("date", LocalDate.class), path + id);
+	}
+
+	/** What was said is Markdown; a line about it shows its words. */
+	private @Nullable String snippet(FoundType type, @Nullable String text) {
+		if (text == null || type != FoundType.MEETING) {
+			return text;
+		}
+		String words = this.markdown.plain(text);
+		return (words.codePointCount(0, words.length()) > SNIPPET)
+				? words.substring(0, words.offsetByCodePoints(0, SNIPPET)).strip() + "…" : words;
 	}
 
 }

@@ -21,7 +21,7 @@ public record AreaSummary(@Nullable LocalDate from, @Nullable LocalDate to, Stri
 	}
 
 	/**
-	 * The meetings with a partner.
+	 * The meetings with a partner that was met itself, those with its parts among them.
 	 */
 	public record PartnerLine(long partnerId, String name, int meetings, LocalDate lastMeetingOn) {
 	}
@@ -30,6 +30,11 @@ public record AreaSummary(@Nullable LocalDate from, @Nullable LocalDate to, Stri
 	 * The meetings at a level.
 	 */
 	public record LevelLine(@Nullable Level level, int meetings) {
+	}
+
+	/** The most meetings with any partner. */
+	public int mostByPartner() {
+		return this.byPartner.stream().mapToInt(PartnerLine::meetings).max().orElse(0);
 	}
 
 	/** The most meetings of any month, to which bars are drawn. */

@@ -123,11 +123,18 @@ class SummaryService {
 				COUNTED + """
 						, here as (
 						  select id, date, our_level from touched where code = :code
+						), met as (
+						  select distinct mp.meeting_id, mp.partner_id
+						  from here
+						  join meeting_partner mp on mp.meeting_id = here.id
+						), within as (
+						  select partner_id as whole, partner_id as part from met
+						  union
+						  select within.whole, p.id from within join partner p on p.parent_id = within.part
 						)
 						select
 						  (select count(*) from here) as meetings,
-						  (select count(distinct mp.partner_id)
-						   from here join meeting_partner mp on mp.meeting_id = here.id) as partners,
+						  (select count(distinct partner_id) from met) as partners,
 						  (select max(date) from here) as last,
 						  (select coalesce(json_agg(line order by line.month), '[]')
 						   from (select to_char(date, 'YYYY-MM') as month, count(*) as meetings
@@ -135,11 +142,12 @@ class SummaryService {
 						         group by 1) line) as months,
 						  (select coalesce(json_agg(json_build_object('partnerId', line.id, 'name', line.name, 'meetings',
 						       line.meetings, 'lastMeetingOn', line.last) order by line.meetings desc, line.last desc, line.id), '[]')
-						   from (select p.id, coalesce(p.name_%s, p.name_en, p.name_id) as name, count(*) as meetings,
-						           max(here.date) as last
-						         from here
-						         join meeting_partner mp on mp.meeting_id = here.id
-						         join partner p on p.id = mp.partner_id
+						   from (select p.id, coalesce(p.name_%s, p.name_en, p.name_id) as name,
+						           count(distinct here.id) as meetings, max(here.date) as last
+						         from within
+						         join partner p on p.id = within.whole
+						         join met on met.partner_id = within.part
+						         join here on here.id = met.meeting_id
 						         group by p.id) line) as partner_lines,
 						  (select coalesce(json_agg(line order by line.meetings desc, line.level), '[]')
 						   from (select our_level as level, count(*) as meetings from here group by 1) line) as levels

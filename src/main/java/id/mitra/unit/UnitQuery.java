@@ -13,4 +13,9 @@ public record UnitQuery(@Nullable String q, @Nullable Boolean trashed) {
 		return new UnitQuery(q, null);
 	}
 
+	/** Whether no unit on record is left out. */
+	boolean isWhole() {
+		return (this.q == null || this.q.isBlank()) && !Boolean.TRUE.equals(this.trashed);
+	}
+
 }

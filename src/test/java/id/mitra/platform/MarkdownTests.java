@@ -48,6 +48,12 @@ class MarkdownTests {
 	}
 
 	@Test
+	void tellsTheWordsAlone() {
+		assertThat(this.markdown.plain("# Hasil\n\n- **satu**\n- [ILO](https://www.ilo.org)\n\ndua `tiga`\nempat"))
+			.isEqualTo("Hasil satu ILO dua tiga empat");
+	}
+
+	@Test
 	void rendersNothingOfNothing() {
 		assertThat(this.markdown.html(null)).isEmpty();
 	}

@@ -1,0 +1,24 @@
+package id.mitra.identity;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import id.mitra.platform.FormReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A token as it was typed. Unless told, a new one reads only and is good for 90 days.
+ */
+record TokenForm(@Nullable String name, @Nullable String scope, @Nullable String expiresOn) {
+
+	TokenDraft toDraft(FormReader.Values values) {
+		return new TokenDraft(Objects.requireNonNullElse(this.name, ""),
+				values.requiredChoice("scope", this.scope, Scope.class),
+				values.requiredDate("expiresOn", this.expiresOn));
+	}
+
+	static TokenForm blank(LocalDate today) {
+		return new TokenForm("", Scope.READ.name(), today.plusDays(90).toString());
+	}
+
+}

@@ -1,0 +1,73 @@
+package id.mitra.identity;
+
+import id.mitra.platform.Flash;
+import id.mitra.platform.FormPage;
+import id.mitra.platform.FormReader;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * The tokens of a user's programs. A new one is shown by the page that follows its
+ * making, and by no other.
+ */
+@Controller
+@RequestMapping("/account/tokens")
+class TokenPageController {
+
+	private final AccountRestController account;
+
+	private final UserChoices choices;
+
+	private final FormReader forms;
+
+	private final FormPage pages;
+
+	private final Flash flash;
+
+	TokenPageController(AccountRestController account, UserChoices choices, FormReader forms, FormPage pages,
+			Flash flash) {
+		this.account = account;
+		this.choices = choices;
+		this.forms = forms;
+		this.pages = pages;
+		this.flash = flash;
+	}
+
+	@GetMapping
+	String list(Model model) {
+		return list(TokenForm.blank(Reader.required().today()), model);
+	}
+
+	@PostMapping
+	String create(TokenForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		return this.pages.answer(model, response, list(form, model), () -> {
+			redirect.addFlashAttribute("issued", this.account.createToken(this.forms.read(form::toDraft)).token());
+			return "redirect:/account/tokens";
+		});
+	}
+
+	@PostMapping("/{id}/deletion")
+	String revoke(@PathVariable long id, RedirectAttributes redirect) {
+		this.account.revokeToken(id);
+		this.flash.success(redirect, "token.revoked");
+		return "redirect:/account/tokens";
+	}
+
+	private String list(TokenForm form, Model model) {
+		model.addAttribute("tokens", this.account.tokens().items());
+		model.addAttribute("form", form);
+		model.addAttribute("scopes", this.choices.scopes());
+		model.addAttribute("today", Reader.required().today());
+		model.addAttribute("base", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+		return "account/tokens";
+	}
+
+}

@@ -1,0 +1,106 @@
+package id.mitra.summary;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import id.mitra.area.AreaDetails;
+import id.mitra.area.AreaRestController;
+import id.mitra.area.Convention;
+import id.mitra.area.ConventionRestController;
+import id.mitra.identity.Reader;
+import id.mitra.meeting.MeetingQuery;
+import id.mitra.meeting.MeetingRestController;
+import id.mitra.platform.FormPage;
+import id.mitra.platform.FormReader;
+import id.mitra.platform.PageRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * The areas with their figures for a period, and the meetings behind them.
+ */
+@Controller
+@RequestMapping("/areas")
+class AreaPageController {
+
+	private static final PageRequest LATEST = PageRequest.first(10);
+
+	private final AreaRestController areas;
+
+	private final ConventionRestController conventions;
+
+	private final SummaryRestController summaries;
+
+	private final MeetingRestController meetings;
+
+	private final FormReader forms;
+
+	private final FormPage pages;
+
+	AreaPageController(AreaRestController areas, ConventionRestController conventions, SummaryRestController summaries,
+			MeetingRestController meetings, FormReader forms, FormPage pages) {
+		this.areas = areas;
+		this.conventions = conventions;
+		this.summaries = summaries;
+		this.meetings = meetings;
+		this.forms = forms;
+		this.pages = pages;
+	}
+
+	@GetMapping
+	String list(PeriodForm form, Model model, HttpServletResponse response) {
+		model.addAttribute("details", this.areas.all());
+		return figures("areas/index", form, model, response,
+				(query) -> model.addAttribute("summary", this.summaries.areas(query)));
+	}
+
+	@GetMapping("/{code}")
+	String show(@PathVariable String code, PeriodForm form, Model model, HttpServletResponse response) {
+		describe(this.areas.get(code), model);
+		return figures("areas/show", form, model, response, (query) -> {
+			model.addAttribute("summary", this.summaries.area(code, query));
+			model.addAttribute("latest", this.meetings.list(counted(code, query), LATEST).items());
+		});
+	}
+
+	/** A period that can't be read shows no figures rather than others than asked for. */
+	private String figures(String page, PeriodForm form, Model model, HttpServletResponse response,
+			Consumer<SummaryQuery> figures) {
+		return this.pages.answer(model, response, page, () -> {
+			figures.accept(period(form, model));
+			return page;
+		});
+	}
+
+	private static MeetingQuery counted(String code, SummaryQuery query) {
+		return MeetingQuery.ALL.withArea(code).between(query.from(), query.to()).counted();
+	}
+
+	private SummaryQuery period(PeriodForm form, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("periods", Period.offered(Reader.required().today()));
+		SummaryQuery query = this.forms.read(form::toQuery);
+		model.addAttribute("query", query);
+		model.addAttribute("period", Period.query(query.from(), query.to()));
+		model.addAttribute("counted", new CountedMeetings(query));
+		return query;
+	}
+
+	private void describe(AreaDetails area, Model model) {
+		List<Convention> conventions = this.conventions.of(area.code());
+		List<String> known = conventions.stream().map(Convention::code).toList();
+		List<AreaDetails> all = this.areas.all();
+		model.addAttribute("area", area);
+		model.addAttribute("conventions", conventions);
+		model.addAttribute("instruments", area.instruments().stream().filter((code) -> !known.contains(code)).toList());
+		model.addAttribute("parents", all.stream().filter((one) -> one.code().equals(area.parent())).toList());
+		model.addAttribute("parts", all.stream().filter((one) -> area.code().equals(one.parent())).toList());
+		model.addAttribute("today", Reader.required().today());
+	}
+
+}

@@ -1,0 +1,15 @@
+package id.mitra.summary;
+
+import id.mitra.platform.FormReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A period as it was typed or came with an address, either end open.
+ */
+record PeriodForm(@Nullable String from, @Nullable String to) {
+
+	SummaryQuery toQuery(FormReader.Values values) {
+		return SummaryQuery.between(values.date("from", this.from), values.date("to", this.to));
+	}
+
+}
