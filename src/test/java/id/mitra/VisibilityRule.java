@@ -27,7 +27,8 @@ final class VisibilityRule {
 			// whether a meeting that was loaded under the rule has a partner or delegate
 			// already
 			Pattern.compile("select id from (partner|delegate) where id in \\([?, ]+\\) and \\(trashed_at is null or "
-					+ "exists \\(select from (meeting_partner|attendance) where meeting_id = \\? and "
+					+ "exists \\(select from (meeting_partner|\\(select meeting_id, delegate_id from attendance union all "
+					+ "select meeting_id, delegate_id from statement\\) part) where meeting_id = \\? and "
 					+ "(partner|delegate)_id = (partner|delegate)\\.id\\)\\)"),
 			// Hibernate's load of the lists of a meeting that was loaded under the rule
 			Pattern.compile("select [\\w.,]+ from (meeting_partner|meeting_area|attendance|statement) (\\w+) "

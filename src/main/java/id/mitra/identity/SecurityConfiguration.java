@@ -1,5 +1,7 @@
 package id.mitra.identity;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import id.mitra.platform.Problems;
@@ -9,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.data.auditing.DateTimeProvider;
 import org.springframework.data.domain.AuditorAware;
 import org.springframework.data.jpa.repository.config.EnableJpaAuditing;
 import org.springframework.http.HttpHeaders;
@@ -36,7 +39,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
-@EnableJpaAuditing
+@EnableJpaAuditing(dateTimeProviderRef = "moment")
 @EnableScheduling
 class SecurityConfiguration {
 
@@ -116,6 +119,12 @@ class SecurityConfiguration {
 			matchers[i] = PathPatternRequestMatcher.pathPattern(patterns[i]);
 		}
 		return new OrRequestMatcher(matchers);
+	}
+
+	/** To the microsecond, as the database keeps it. */
+	@Bean
+	DateTimeProvider moment() {
+		return () -> Optional.of(Instant.now().truncatedTo(ChronoUnit.MICROS));
 	}
 
 	@Bean

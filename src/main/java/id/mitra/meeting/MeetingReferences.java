@@ -68,7 +68,8 @@ class MeetingReferences {
 	}
 
 	List<Long> delegates(List<Long> ids, @Nullable Meeting meeting) {
-		return known("delegate", "attendance", "delegate_id", ids, meeting);
+		return known("delegate", "(select meeting_id, delegate_id from attendance union all "
+				+ "select meeting_id, delegate_id from statement) part", "delegate_id", ids, meeting);
 	}
 
 	private List<Long> known(String table, String link, String column, List<Long> ids, @Nullable Meeting meeting) {

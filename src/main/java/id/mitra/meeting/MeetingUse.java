@@ -23,7 +23,8 @@ class MeetingUse {
 
 	@Bean
 	DelegateUse meetingsWithDelegate(JdbcClient jdbc) {
-		return (delegate) -> uses(jdbc, "attendance", "delegate_id", delegate);
+		return (delegate) -> uses(jdbc, "attendance", "delegate_id", delegate)
+				|| uses(jdbc, "statement", "delegate_id", delegate);
 	}
 
 	private static boolean uses(JdbcClient jdbc, String table, String column, long id) {

@@ -150,7 +150,13 @@ class PartnerReader {
 			.single();
 	}
 
+	/**
+	 * Whether a partner is another's part, or the same. Asked by one transaction at a
+	 * time, as two moves at once could make a circle that neither sees.
+	 */
 	boolean within(long partner, long ancestor) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('partner.parent_id'))").query((row) -> {
+		});
 		return this.jdbc.sql("""
 				with recursive up as (
 				  select id, parent_id from partner where id = :partner

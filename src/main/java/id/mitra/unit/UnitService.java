@@ -140,7 +140,10 @@ class UnitService {
 			.single();
 	}
 
+	/** By one transaction at a time, as two moves at once could make a circle. */
 	private boolean within(long unit, long ancestor) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('unit.parent_id'))").query((row) -> {
+		});
 		return this.jdbc.sql("""
 				with recursive up as (
 				  select id, parent_id from unit where id = :unit

@@ -146,7 +146,7 @@ class MeetingBrowsingTests {
 					+ java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8).replace("%2B", "+");
 			assertThat(this.officer.get(query).expect(200).ids()).describedAs(words).containsExactly(id);
 		}
-		for (String words : List.of("umrut", "jenewa+tokyo", "sama+zz")) {
+		for (String words : List.of("umrut", "jenewa+tokyo", "sama+zzqqxx")) {
 			assertThat(this.officer.get("/api/meetings?partner=" + partner + "&q=" + words).expect(200).ids())
 				.describedAs(words)
 				.isEmpty();

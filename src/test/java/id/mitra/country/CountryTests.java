@@ -1,0 +1,55 @@
+package id.mitra.country;
+
+import java.time.ZoneId;
+
+import id.mitra.Answer;
+import id.mitra.Api;
+import id.mitra.Fixtures;
+import id.mitra.MitraTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@MitraTest
+class CountryTests {
+
+	private final Api staff;
+
+	CountryTests(Api api, Fixtures fixtures) {
+		this.staff = api.as(fixtures.staff());
+	}
+
+	@Test
+	void areAllOfIso3166WithNamesAndAZone() {
+		Answer countries = this.staff.get("/api/countries").expect(200);
+		assertThat(countries.each("/items", "code"))
+			.containsExactlyInAnyOrderElementsOf(java.util.Set.of(java.util.Locale.getISOCountries()));
+		assertThat(countries.each("/items", "nameEn")).doesNotHaveDuplicates().noneMatch(String::isBlank);
+		assertThat(countries.each("/items", "nameId")).doesNotHaveDuplicates().noneMatch(String::isBlank);
+		assertThat(countries.each("/items", "zone")).allMatch(ZoneId.getAvailableZoneIds()::contains);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			PS | Palestine     | Palestina
+			TW | Taiwan        | Taiwan
+			MO | Macao SAR     | Makau SAR
+			HK | Hong Kong SAR | Hong Kong SAR
+			KR | Republic of Korea | Korea Selatan
+			CH | Switzerland   | Swiss
+			""")
+	void areCalledAsTheMinistryCallsThem(String code, String english, String indonesian) {
+		assertThat(this.staff.in("en").get("/api/countries/" + code).expect(200).text("/name")).isEqualTo(english);
+		assertThat(this.staff.in("id").get("/api/countries/" + code).expect(200).text("/name")).isEqualTo(indonesian);
+	}
+
+	@Test
+	void areFoundByEitherName() {
+		assertThat(this.staff.get("/api/countries?q=jepang").each("/items", "code")).containsExactly("JP");
+		assertThat(this.staff.get("/api/countries?q=JAPAN").each("/items", "code")).containsExactly("JP");
+		this.staff.get("/api/countries/XX").expect(404);
+	}
+
+}
