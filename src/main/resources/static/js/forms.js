@@ -1,4 +1,5 @@
-// Forms: no double submits (for a while, since a download leaves the page as it is), a warning before typed text is lost, and filters that apply on choice.
+// Forms: no double submits (for a while, since a download leaves the page as it is), a warning before typed text is lost,
+// filters that apply on choice, and addresses that name only the filters in use.
 let sent = false;
 
 addEventListener("submit", event => {
@@ -42,5 +43,23 @@ addEventListener("change", event => {
 	const form = event.target.form;
 	if (form?.hasAttribute("data-autosubmit") && event.target.matches("select, [type=checkbox], [type=radio]")) {
 		form.requestSubmit();
+	}
+});
+
+// Chromium gives a form its fields back when one returns to it, but a hidden one only if a script has set it. With its
+// old key a form that was sent already makes nothing twice.
+for (const key of document.querySelectorAll("input[type=hidden][name=key]")) {
+	const {value} = key;
+	key.value = "";
+	key.value = value;
+}
+
+addEventListener("formdata", event => {
+	if (event.target.method === "get") {
+		for (const [name, value] of [...event.formData]) {
+			if (value === "") {
+				event.formData.delete(name);
+			}
+		}
 	}
 });

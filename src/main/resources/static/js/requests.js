@@ -18,3 +18,37 @@ addEventListener("htmx:beforeSwap", event => {
 		location.assign(answered);
 	}
 });
+
+// A step of a form brings the whole form back. What is typed or ticked while it is on its way goes into the new one, but
+// for rows, whose order the step may change.
+const ticked = field => ["checkbox", "radio"].includes(field.type);
+const filled = form => new Map([...form.elements]
+	.filter(field => field.matches("input:not([type=hidden]), select, textarea") && !/\[\d+]/.test(field.name))
+	.map(field => ticked(field) ? [`${field.name}=${field.value}`, field.checked] : [field.name, field.value]));
+const started = new WeakMap();
+
+addEventListener("htmx:beforeRequest", event => {
+	const {target} = event.detail;
+	if (target.matches("form")) {
+		started.set(target, filled(target));
+	}
+});
+
+addEventListener("htmx:beforeSwap", event => {
+	const {target} = event.detail;
+	const before = started.get(target);
+	if (!before || !event.detail.shouldSwap) {
+		return;
+	}
+	const now = filled(target);
+	document.addEventListener("htmx:afterSwap", () => {
+		const form = document.getElementById(target.id);
+		form.dataset.changed = "true";
+		for (const field of form.elements) {
+			const key = ticked(field) ? `${field.name}=${field.value}` : field.name;
+			if (now.has(key) && now.get(key) !== before.get(key)) {
+				field[ticked(field) ? "checked" : "value"] = now.get(key);
+			}
+		}
+	}, {once: true});
+});

@@ -1,0 +1,189 @@
+package id.mitra.journeys;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import id.mitra.Api;
+import id.mitra.Body;
+import id.mitra.Fixtures;
+import id.mitra.TestUser;
+import id.mitra.identity.Classification;
+import id.mitra.identity.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A form loses nothing that was typed and makes nothing twice.
+ */
+@Journey
+class FormJourneyTests {
+
+	private static final String OSH = "Occupational safety and health";
+
+	private final String word = Fixtures.word();
+
+	private final String title = "Talks " + this.word;
+
+	private final String partner = "Agency " + this.word;
+
+	private final Api api;
+
+	private final Fixtures fixtures;
+
+	private TestUser officer;
+
+	private long partnerId;
+
+	FormJourneyTests(Api api, Fixtures fixtures) {
+		this.api = api;
+		this.fixtures = fixtures;
+	}
+
+	@BeforeEach
+	void prepare() {
+		this.officer = this.fixtures.user(Role.OFFICER, Classification.SECRET);
+		this.partnerId = this.fixtures.partner(Body.of("kind", "AGENCY", "nameEn", this.partner));
+	}
+
+	private long meetings() {
+		return this.api.as(this.officer).get("/api/meetings/count?q=" + this.word).expect(200).number("/count");
+	}
+
+	private Visitor filledIn(Visitor officer) {
+		officer.signIn(this.officer);
+		officer.open("/meetings/new?partner=" + this.partnerId);
+		officer.field("meeting.title").fill(this.title);
+		officer.field("meeting.date").fill("2023-11-02");
+		return officer;
+	}
+
+	@Test
+	void keepsAllThatWasTypedWhenSomethingIsWrong(Visitors visitors) {
+		Visitor officer = filledIn(visitors.atLaptop());
+		officer.field("meeting.title").fill("");
+		officer.field("meeting.startTime").fill("14:00");
+		officer.field("meeting.endTime").fill("13:00");
+		officer.field("meeting.city").fill("Jenewa");
+		officer.box(OSH).check();
+		officer.field("meeting.support.of", OSH).selectOption("Support received");
+		officer.field("meeting.note.of", OSH).fill("Inspection of mines");
+		officer.field("meeting.outcome").fill("A course is offered.");
+		officer.button("action.save").click();
+
+		assertThat(officer.errors()).isFocused();
+		Locator messages = officer.errors().getByRole(AriaRole.LINK);
+		assertThat(messages)
+			.hasText(new String[] { officer.word("error.required"), officer.word("error.endTime") });
+		assertThat(officer.field("meeting.title")).hasAccessibleDescription(containing(officer.word("error.required")));
+		assertThat(officer.field("meeting.endTime")).hasAccessibleDescription(containing(officer.word("error.endTime")));
+		messages.last().click();
+		assertThat(officer.field("meeting.endTime")).isFocused();
+
+		assertThat(officer.field("meeting.date")).hasValue("2023-11-02");
+		assertThat(officer.field("meeting.startTime")).hasValue("14:00");
+		assertThat(officer.field("meeting.endTime")).hasValue("13:00");
+		assertThat(officer.field("meeting.city")).hasValue("Jenewa");
+		assertThat(officer.section("meeting.section.partners")).containsText(this.partner);
+		assertThat(officer.box(OSH)).isChecked();
+		assertThat(officer.field("meeting.support.of", OSH)).hasValue("RECEIVED");
+		assertThat(officer.field("meeting.note.of", OSH)).hasValue("Inspection of mines");
+		assertThat(officer.field("meeting.outcome")).hasValue("A course is offered.");
+		assertThat(meetings()).isZero();
+
+		officer.field("meeting.title").fill(this.title);
+		officer.field("meeting.endTime").fill("15:00");
+		officer.button("action.save").click();
+		assertThat(officer.heading()).hasText(this.title);
+		assertThat(meetings()).isEqualTo(1);
+	}
+
+	private static Pattern containing(String text) {
+		return Pattern.compile(text.replace(".", "\\."));
+	}
+
+	@Test
+	void keepsWhatIsTypedWhileAStepIsOnItsWay(Visitors visitors) {
+		Visitor officer = filledIn(visitors.atLaptop());
+		Locator remove = officer.section("meeting.section.partners")
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(officer.word("action.remove")));
+		officer.slowly("**/meetings/new", () -> {
+			remove.click();
+			officer.field("meeting.outcome").fill("A course is offered.");
+			officer.box(OSH).check();
+			assertThat(remove).hasCount(0);
+		});
+		assertThat(officer.field("meeting.outcome")).hasValue("A course is offered.");
+		assertThat(officer.box(OSH)).isChecked();
+		assertThat(officer.field("meeting.title")).hasValue(this.title);
+	}
+
+	@Test
+	void makesOneMeetingOfADoubleClick(Visitors visitors) {
+		Visitor officer = filledIn(visitors.atLaptop());
+		officer.button("action.save").dblclick();
+		assertThat(officer.heading()).hasText(this.title);
+		assertThat(meetings()).isEqualTo(1);
+	}
+
+	@Test
+	void makesOneMeetingOfADoubleClickWithoutScript(Visitors visitors) {
+		Visitor officer = filledIn(visitors.withoutScript());
+		officer.button("action.save").dblclick();
+		assertThat(officer.heading()).hasText(this.title);
+		assertThat(meetings()).isEqualTo(1);
+	}
+
+	@Test
+	void makesOneMeetingWhenSomeoneGoesBackAndSavesAgain(Visitors visitors) {
+		Visitor officer = filledIn(visitors.atLaptop());
+		officer.button("action.save").click();
+		assertThat(officer.heading()).hasText(this.title);
+		String meeting = officer.address();
+		officer.page().goBack();
+		assertThat(officer.field("meeting.title")).hasValue(this.title);
+		officer.button("action.save").click();
+		assertThat(officer.heading()).hasText(this.title);
+		assertThat(officer.address()).isEqualTo(meeting);
+		assertThat(meetings()).isEqualTo(1);
+	}
+
+	@Test
+	void asksBeforeAFormSentBeforeMakesAnotherMeeting(Visitors visitors) {
+		Visitor officer = filledIn(visitors.atLaptop());
+		officer.button("action.save").click();
+		assertThat(officer.heading()).hasText(this.title);
+		officer.page().goBack();
+		officer.field("meeting.city").fill("Jenewa");
+		officer.button("action.save").click();
+		assertThat(officer.main()).containsText(officer.word("form.sentBefore"));
+		assertThat(officer.field("meeting.city")).hasValue("Jenewa");
+		assertThat(meetings()).isEqualTo(1);
+		officer.button("action.save").click();
+		assertThat(officer.heading()).hasText(this.title);
+		assertThat(meetings()).isEqualTo(2);
+	}
+
+	@Test
+	void makesOneMeetingWhenAFormIsSentOnceMore(Visitors visitors) {
+		Visitor officer = filledIn(visitors.withoutScript());
+		officer.box(OSH).check();
+		officer.field("meeting.findOurs").fill("nobody at all");
+		officer.finding("meeting.findOurs").click();
+		assertThat(officer.suggestion("nobody at all")).isVisible();
+		officer.button("action.save").click();
+		assertThat(officer.heading()).hasText(this.title);
+		String meeting = officer.address();
+		officer.page().goBack();
+		officer.page().reload();
+		assertThat(officer.box(OSH)).isChecked();
+		officer.button("action.save").click();
+		assertThat(officer.heading()).hasText(this.title);
+		assertThat(officer.address()).isEqualTo(meeting);
+		assertThat(meetings()).isEqualTo(1);
+	}
+
+}

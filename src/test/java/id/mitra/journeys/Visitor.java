@@ -1,0 +1,284 @@
+package id.mitra.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import id.mitra.TestUser;
+import id.mitra.Words;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Someone at a browser: finds things by what they are called in the language of the page,
+ * never by how they are built. Whatever the console says is remembered, but for the
+ * browser's own remark on an answer that is an error by design.
+ */
+final class Visitor {
+
+	private static final Pattern STATUS = Pattern
+		.compile("Failed to load resource: the server responded with a status of (403|404|409|422) .*");
+
+	private final List<String> console = new ArrayList<>();
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private String language = "en";
+
+	Visitor(BrowserContext context) {
+		this.context = context;
+		context.setDefaultTimeout(15_000);
+		this.page = context.newPage();
+		this.page.onConsoleMessage((message) -> {
+			if (!STATUS.matcher(message.text()).matches()) {
+				this.console.add(message.type() + ": " + message.text() + " at " + this.page.url());
+			}
+		});
+		this.page.onPageError((error) -> this.console.add("error: " + error + " at " + this.page.url()));
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	BrowserContext context() {
+		return this.context;
+	}
+
+	/** The path and query of the page. */
+	String address() {
+		return this.page.url().replaceFirst("^https?://[^/]+", "");
+	}
+
+	String language() {
+		return this.language;
+	}
+
+	/** A message in the language of the page. */
+	String word(String key, Object... arguments) {
+		return Words.of(this.language, key, arguments);
+	}
+
+	Response open(String path) {
+		return this.page.navigate(path);
+	}
+
+	/** Signs in and, if told, changes the account to another language, by the menu. */
+	Visitor signIn(TestUser user, String language) {
+		signIn(user.username(), TestUser.PASSWORD);
+		if (!language.equals(this.language)) {
+			speak(language);
+		}
+		return this;
+	}
+
+	Visitor signIn(TestUser user) {
+		return signIn(user, "en");
+	}
+
+	void signIn(String username, String password) {
+		open("/login");
+		field("login.username").fill(username);
+		field("login.password").fill(password);
+		button("login.submit").click();
+	}
+
+	void speak(String language) {
+		this.page.locator("summary[aria-label='" + word("layout.preferences") + "']").click();
+		this.page
+			.getByRole(AriaRole.BUTTON,
+					new GetByRoleOptions().setName(language.equals("id") ? "Bahasa Indonesia" : "English")
+						.setExact(true))
+			.click();
+		assertThat(this.page.locator("html")).hasAttribute("lang", language);
+		this.language = language;
+	}
+
+	/** A field by its label, whether or not it is marked as optional. */
+	Locator field(String key, Object... arguments) {
+		return this.page.getByLabel(labelled(word(key, arguments)));
+	}
+
+	private Pattern labelled(String label) {
+		return Pattern.compile("^\\s*%s\\s*(%s)?\\s*$".formatted(escaped(label), escaped(word("form.optional"))));
+	}
+
+	/** The pattern is read by JavaScript, which has no quoting of its own. */
+	private static String escaped(String text) {
+		return text.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0");
+	}
+
+	Locator button(String key, Object... arguments) {
+		return buttonNamed(word(key, arguments));
+	}
+
+	Locator buttonNamed(String name) {
+		return this.page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	/** The button that finds what was typed into a field. */
+	Locator finding(String key) {
+		return this.page.locator(".finder")
+			.filter(new Locator.FilterOptions().setHas(field(key)))
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(": " + word(key)));
+	}
+
+	/** A part of a form by its heading. */
+	Locator section(String key) {
+		return this.page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(word(key)).setExact(true));
+	}
+
+	/** What is found while one types, by a part of what it says. */
+	Locator suggestion(String text) {
+		return this.page.locator("[data-suggestion]").filter(new Locator.FilterOptions().setHasText(text)).first();
+	}
+
+	/** The first link of the page's own part that says so. */
+	Locator link(String text) {
+		return main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text).setExact(true)).first();
+	}
+
+	/** A link in the bar on top of every page. */
+	Locator banner(String text) {
+		return this.page.getByRole(AriaRole.BANNER)
+			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text).setExact(true));
+	}
+
+	/** An entry of the main navigation. */
+	Locator place(String key) {
+		return this.page.getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName(word("layout.nav")))
+			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(word(key)).setExact(true));
+	}
+
+	/** A link of the page's own part by where it leads. */
+	Locator linkTo(String path) {
+		return this.page.locator("main a[href='" + path + "']");
+	}
+
+	Locator box(String name) {
+		return this.page.getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	/** A row of a list of cards by a part of what it says. */
+	Locator row(String text) {
+		return this.page.locator(".row-item").filter(new Locator.FilterOptions().setHasText(text));
+	}
+
+	Locator main() {
+		return this.page.locator("main");
+	}
+
+	Locator heading() {
+		return this.page.locator("h1");
+	}
+
+	Locator flash() {
+		return this.page.locator("[data-flash]");
+	}
+
+	/** The summary of what is wrong, on top of a form. */
+	Locator errors() {
+		return this.page.locator("#errors");
+	}
+
+	/** Opens the menu of further actions. */
+	void more() {
+		this.page.locator("summary[aria-label='" + word("action.more") + "']").click();
+	}
+
+	/**
+	 * Types some letters and takes what they find, as a mouse does; done when the form
+	 * has it and is ready for the next.
+	 */
+	void choose(String key, String letters, String text) {
+		field(key).pressSequentially(letters);
+		suggestion(text).click();
+		assertThat(field(key)).hasValue("");
+		assertThat(field(key)).isFocused();
+	}
+
+	/** Does something while the answers from an address take a second. */
+	void slowly(String address, Runnable deed) {
+		this.page.route(address, (route) -> {
+			this.page.waitForTimeout(1_000);
+			route.resume();
+		});
+		deed.run();
+		this.page.unroute(address);
+	}
+
+	/** Goes ahead in the dialog that asks first; without script nothing asks. */
+	void confirm(String labelKey) {
+		this.page.locator("dialog[open]")
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(word(labelKey)).setExact(true))
+			.click();
+	}
+
+	/** Presses Tab until something has the focus, so it can be reached so. */
+	void tabTo(Locator target) {
+		for (int i = 0; i < 200; i++) {
+			if (hasFocus(target)) {
+				return;
+			}
+			press("Tab");
+		}
+		throw new AssertionError("Tab does not lead to " + target + " at " + address());
+	}
+
+	boolean hasFocus(Locator target) {
+		return (boolean) target.evaluate("element => element === document.activeElement");
+	}
+
+	void press(String... keys) {
+		for (String key : keys) {
+			this.page.keyboard().press(key);
+		}
+	}
+
+	void type(String text) {
+		this.page.keyboard().type(text);
+	}
+
+	/** What the console has said since this was last asked. */
+	List<String> console() {
+		List<String> said = List.copyOf(this.console);
+		this.console.clear();
+		return said;
+	}
+
+	void expectQuietConsole() {
+		assertThat(console()).describedAs("what the console says").isEmpty();
+	}
+
+	void keepScreen(Path file) {
+		try {
+			this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(file + ".png")));
+			Files.writeString(Path.of(file + ".html"), this.page.url() + "\n" + this.page.content());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (PlaywrightException ex) {
+			// a page that is gone has no screen to keep
+		}
+	}
+
+	void leave() {
+		this.context.close();
+	}
+
+}
