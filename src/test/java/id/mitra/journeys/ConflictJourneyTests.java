@@ -67,10 +67,9 @@ class ConflictJourneyTests {
 
 	private static Locator row(Locator conflict, String field) {
 		return conflict.getByRole(AriaRole.ROW)
-			.filter(new Locator.FilterOptions().setHas(
-					conflict.page().getByRole(AriaRole.ROWHEADER, new com.microsoft.playwright.Page.GetByRoleOptions()
-						.setName(field)
-						.setExact(true))));
+			.filter(new Locator.FilterOptions().setHas(conflict.page()
+				.getByRole(AriaRole.ROWHEADER,
+						new com.microsoft.playwright.Page.GetByRoleOptions().setName(field).setExact(true))));
 	}
 
 	private Answer meeting(long id) {

@@ -76,10 +76,10 @@ class FormJourneyTests {
 
 		assertThat(officer.errors()).isFocused();
 		Locator messages = officer.errors().getByRole(AriaRole.LINK);
-		assertThat(messages)
-			.hasText(new String[] { officer.word("error.required"), officer.word("error.endTime") });
+		assertThat(messages).hasText(new String[] { officer.word("error.required"), officer.word("error.endTime") });
 		assertThat(officer.field("meeting.title")).hasAccessibleDescription(containing(officer.word("error.required")));
-		assertThat(officer.field("meeting.endTime")).hasAccessibleDescription(containing(officer.word("error.endTime")));
+		assertThat(officer.field("meeting.endTime"))
+			.hasAccessibleDescription(containing(officer.word("error.endTime")));
 		messages.last().click();
 		assertThat(officer.field("meeting.endTime")).isFocused();
 

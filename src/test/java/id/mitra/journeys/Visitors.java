@@ -43,9 +43,8 @@ final class Visitors implements AutoCloseable {
 	 * want to wait for things that move.
 	 */
 	private Visitor visitor(NewContextOptions options) {
-		Visitor visitor = new Visitor(this.browser.newContext(options.setBaseURL(this.address)
-			.setLocale("en-US")
-			.setReducedMotion(ReducedMotion.REDUCE)));
+		Visitor visitor = new Visitor(this.browser
+			.newContext(options.setBaseURL(this.address).setLocale("en-US").setReducedMotion(ReducedMotion.REDUCE)));
 		this.present.add(visitor);
 		return visitor;
 	}

@@ -1,0 +1,112 @@
+package id.mitra.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import id.mitra.Answer;
+import id.mitra.Api;
+import id.mitra.Body;
+import id.mitra.Browser;
+import id.mitra.MitraApplication;
+
+/**
+ * The application as a person starts it, a process of its own with nothing configured but
+ * a free port and where the embedded PostgreSQL keeps its files.
+ */
+final class DemoProcess implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+	private static final Pattern READY = Pattern.compile("Mitra is ready at http://localhost:(\\d+)");
+
+	private final Process process;
+
+	private final Path log;
+
+	private DemoProcess(Process process, Path log) {
+		this.process = process;
+		this.log = log;
+	}
+
+	static DemoProcess start(Path directory) throws IOException {
+		Path log = Files.createTempFile("mitra-demo", ".log");
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"--enable-native-access=ALL-UNNAMED", "-cp", classPath(), MitraApplication.class.getName(),
+						"--server.port=0", "--mitra.embedded-postgres.directory=" + directory));
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+		builder.environment().keySet().removeIf((name) -> name.startsWith("SPRING_") || name.startsWith("MITRA_"));
+		return new DemoProcess(builder.start(), log);
+	}
+
+	/** What the application itself runs with, without the tests. */
+	private static String classPath() {
+		String separator = System.getProperty("path.separator");
+		return Arrays.stream(System.getProperty("java.class.path").split(Pattern.quote(separator)))
+			.filter((entry) -> !entry.contains("test-classes"))
+			.collect(Collectors.joining(separator));
+	}
+
+	/**
+	 * The API of the running application, as its officer.
+	 */
+	Api officer() throws IOException, InterruptedException {
+		Api api = Api.on(port());
+		Browser browser = api.browser();
+		browser.signIn("officer", "officer-demo-only").expect(302);
+		Answer token = browser
+			.call("POST", "/api/account/tokens", Body.of("name", "crash", "scope", "WRITE", "expiresOn", "2199-12-31"))
+			.expect(201);
+		return api.withToken(token.text("/token"));
+	}
+
+	private int port() throws IOException, InterruptedException {
+		long deadline = System.nanoTime() + PATIENCE.toNanos();
+		while (System.nanoTime() < deadline && this.process.isAlive()) {
+			Matcher ready = READY.matcher(log());
+			if (ready.find()) {
+				return Integer.parseInt(ready.group(1));
+			}
+			Thread.sleep(100);
+		}
+		throw new IllegalStateException("The demo did not start: " + log());
+	}
+
+	/** What the process said when it ended by itself. */
+	String lastWords() throws IOException, InterruptedException {
+		if (!this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+			throw new IllegalStateException("The demo still runs: " + log());
+		}
+		return log();
+	}
+
+	private String log() throws IOException {
+		return Files.readString(this.log);
+	}
+
+	/**
+	 * As {@code kill -9} does, which gives it no time to say goodbye to its PostgreSQL.
+	 */
+	void kill() throws InterruptedException {
+		this.process.destroyForcibly().waitFor();
+	}
+
+	@Override
+	public void close() throws InterruptedException, IOException {
+		this.process.destroy();
+		if (!this.process.waitFor(30, TimeUnit.SECONDS)) {
+			kill();
+		}
+		Files.deleteIfExists(this.log);
+	}
+
+}
