@@ -46,12 +46,13 @@ addEventListener("change", event => {
 	}
 });
 
-// Chromium gives a form its fields back when one returns to it, but a hidden one only if a script has set it. With its
-// old key a form that was sent already makes nothing twice.
-for (const key of document.querySelectorAll("input[type=hidden][name=key]")) {
-	const {value} = key;
-	key.value = "";
-	key.value = value;
+// Someone who goes back to a form finds it with its old key, so that one that was sent already makes nothing twice.
+const key = document.querySelector("input[type=hidden][name=key]");
+if (key && history.state?.key) {
+	key.value = history.state.key;
+}
+else if (key) {
+	history.replaceState({...history.state, key: key.value}, "");
 }
 
 addEventListener("formdata", event => {

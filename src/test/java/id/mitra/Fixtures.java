@@ -77,17 +77,19 @@ public final class Fixtures {
 	/**
 	 * Puts a token on record that is good for some days from today, or, negative, was.
 	 */
-	public void token(long user, String token, String scope, int days) {
-		TestDatabase.sql()
+	public long token(long user, String token, String scope, int days) {
+		return TestDatabase.sql()
 			.sql("""
 					insert into access_token (user_id, name, scope, expires_on, token_hash, created_at)
 					values (:user, 'test', :scope, (now() at time zone 'Asia/Jakarta')::date + :days::int, :hash, now())
+					returning id
 					""")
 			.param("user", user)
 			.param("scope", scope)
 			.param("days", days)
 			.param("hash", Sha256.of(token))
-			.update();
+			.query(Long.class)
+			.single();
 	}
 
 	/** Eight letters that nothing else has. */
@@ -120,6 +122,15 @@ public final class Fixtures {
 
 	public long delegate(Body draft) {
 		return this.api.as(officer()).post("/api/delegates", draft).expect(201).id();
+	}
+
+	public long unit() {
+		return this.api.as(administrator()).post("/api/units", Body.of("nameId", "Biro " + word())).expect(201).id();
+	}
+
+	/** Puts a record of a collection, such as {@code /partners}, in the trash. */
+	public void trash(String collection, long id) {
+		this.api.as(administrator()).delete("/api" + collection + "/" + id).expect(204);
 	}
 
 	/** A held, open, bilateral meeting with a partner, and nothing more. */

@@ -1,15 +1,20 @@
 package id.mitra.meeting;
 
+import java.util.function.Supplier;
+
+import id.mitra.identity.Permission;
 import id.mitra.platform.Addresses;
 import id.mitra.platform.Flash;
 import id.mitra.platform.FormReader;
 import id.mitra.platform.InvalidInput;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,8 +82,9 @@ class MeetingPageController {
 		return "redirect:/meetings/" + id;
 	}
 
+	@PreAuthorize(Permission.OFFICER_WRITES)
 	@GetMapping({ "/{id:\\d+}/postponement", "/{id:\\d+}/cancellation" })
-	String reason(@PathVariable long id, jakarta.servlet.http.HttpServletRequest request, Model model) {
+	String reason(@PathVariable long id, HttpServletRequest request, Model model) {
 		model.addAttribute("meeting", this.meetings.get(id));
 		model.addAttribute("move", request.getRequestURI().endsWith("postponement") ? "postponement" : "cancellation");
 		return "meeting/reason";
@@ -99,8 +105,7 @@ class MeetingPageController {
 	}
 
 	private String moved(long id, String move, @Nullable String reason, @Nullable String date, Model model,
-			HttpServletResponse response, RedirectAttributes redirect,
-			java.util.function.Supplier<MeetingDetails> verb) {
+			HttpServletResponse response, RedirectAttributes redirect, Supplier<MeetingDetails> verb) {
 		try {
 			this.flash.success(redirect, "meeting.moved." + move, verb.get().reference());
 			return "redirect:/meetings/" + id;

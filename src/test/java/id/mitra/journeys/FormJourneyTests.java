@@ -177,8 +177,7 @@ class FormJourneyTests {
 		officer.button("action.save").click();
 		assertThat(officer.heading()).hasText(this.title);
 		String meeting = officer.address();
-		officer.page().goBack();
-		officer.page().reload();
+		officer.goBackAndSendAgain();
 		assertThat(officer.box(OSH)).isChecked();
 		officer.button("action.save").click();
 		assertThat(officer.heading()).hasText(this.title);

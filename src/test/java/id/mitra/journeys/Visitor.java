@@ -221,6 +221,21 @@ final class Visitor {
 		this.page.unroute(address);
 	}
 
+	/**
+	 * Goes back to a page that a form led to, where the browser asks whether to send the
+	 * form once more.
+	 */
+	void goBackAndSendAgain() {
+		try {
+			this.page.goBack();
+		}
+		catch (PlaywrightException ex) {
+			this.page.waitForLoadState();
+			this.page.waitForTimeout(500);
+			this.page.reload();
+		}
+	}
+
 	/** Goes ahead in the dialog that asks first; without script nothing asks. */
 	void confirm(String labelKey) {
 		this.page.locator("dialog[open]")

@@ -6,6 +6,7 @@ import java.util.List;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /**
@@ -32,6 +33,14 @@ final class Visitors implements AutoCloseable {
 	/** At a phone of 360 by 740. */
 	Visitor atPhone() {
 		return visitor(new NewContextOptions().setViewportSize(360, 740));
+	}
+
+	/**
+	 * Whose pages are examined by a tool that brings styles of its own, which the pages'
+	 * policy would refuse.
+	 */
+	Visitor underExamination(int width, ColorScheme scheme) {
+		return visitor(new NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme).setBypassCSP(true));
 	}
 
 	Visitor withoutScript() {

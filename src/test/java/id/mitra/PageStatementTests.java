@@ -1,0 +1,124 @@
+package id.mitra;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a page or a list costs in SQL: a fixed number of statements, however much is on
+ * record. The one that signs a session in again is the sign-in's own.
+ */
+@MitraTest
+class PageStatementTests {
+
+	private static final int LIST = 3;
+
+	private static final int PAGE = 6;
+
+	private static final int SIGN_IN = 1;
+
+	private static final int MANY = 10_000;
+
+	private final Api api;
+
+	private final Fixtures fixtures;
+
+	PageStatementTests(Api api, Fixtures fixtures) {
+		this.api = api;
+		this.fixtures = fixtures;
+	}
+
+	@Test
+	void costTheSameWithTenThousandMeetingsAsWithTen() {
+		Browser browser = this.api.browser().signIn(this.fixtures.administrator());
+		long delegate = this.fixtures.delegate();
+		long meeting = this.api.as(this.fixtures.administrator())
+			.post("/api/meetings",
+					Fixtures.meetingDraft(3)
+						.with("attendances", List.of(Body.of("delegateId", delegate, "side", "OURS"))))
+			.expect(201)
+			.id();
+		Map<String, Integer> allowed = allowed(meeting, delegate);
+		Map<String, Integer> few = costs(browser, allowed);
+		List<String> tooDear = new ArrayList<>();
+		few.forEach((address, cost) -> {
+			if (cost > allowed.get(address) + SIGN_IN) {
+				tooDear.add(address + " runs " + cost);
+			}
+		});
+		assertThat(tooDear).isEmpty();
+		logMany(delegate);
+		try {
+			assertThat(costs(browser, allowed)).isEqualTo(few);
+		}
+		finally {
+			forgetMany();
+		}
+	}
+
+	private static Map<String, Integer> allowed(long meeting, long delegate) {
+		Map<String, Integer> allowed = new LinkedHashMap<>();
+		for (String list : List.of("/meetings", "/meetings?partner=1&delegate=" + delegate + "&area=OSH",
+				"/meetings?q=jenewa&country=CH&from=2023-01-01", "/meetings/trash", "/partners", "/partners?q=ilo",
+				"/delegates", "/delegates?partner=3", "/areas", "/search?q=ilo", "/admin/users", "/admin/units",
+				"/admin/areas", "/api/meetings?partner=1&area=OSH", "/api/meetings/count?area=OSH", "/api/partners",
+				"/api/delegates", "/api/areas/summary", "/api/search?q=kemnaker")) {
+			allowed.put(list, LIST);
+		}
+		for (String page : List.of("/", "/meetings/" + meeting, "/meetings/" + meeting + "/edit", "/meetings/new",
+				"/partners/1", "/partners/3/edit", "/delegates/" + delegate, "/countries/CH", "/areas/OSH", "/account",
+				"/account/tokens", "/admin/areas/OSH", "/api/meetings/" + meeting, "/api/areas/OSH/summary")) {
+			allowed.put(page, PAGE);
+		}
+		return allowed;
+	}
+
+	private static Map<String, Integer> costs(Browser browser, Map<String, Integer> addresses) {
+		Map<String, Integer> costs = new LinkedHashMap<>();
+		addresses.keySet().forEach((address) -> {
+			browser.get(address).expect(200);
+			costs.put(address, Statements.during(() -> browser.get(address).expect(200)).size());
+		});
+		return costs;
+	}
+
+	private static void logMany(long delegate) {
+		TestDatabase.sql()
+			.sql("""
+					insert into meeting (id, reference, title, kind, mode, status, classification, date, date_precision,
+					  zone, version, created_at, created_by, updated_at, updated_by)
+					select n, '1999-' || lpad(upper(to_hex(n)), 5, '0'), 'Banyak ' || n, 'BILATERAL', 'IN_PERSON', 'HELD', 'OPEN',
+					  date '1999-01-01' + n %% 365, 'DAY', 'Asia/Jakarta', 0, now(), 'many', now(), 'many'
+					from generate_series(1, %d) n
+					"""
+				.formatted(MANY))
+			.update();
+		TestDatabase.sql().sql("""
+				insert into meeting_partner (meeting_id, partner_id, lead, position)
+				select id, 1 + id % 40, true, 0 from meeting where created_by = 'many'
+				""").update();
+		TestDatabase.sql().sql("""
+				insert into meeting_area (meeting_id, area_code, position)
+				select m.id, a.code, 0 from meeting m join area a on a.position = m.id % 17 where m.created_by = 'many'
+				""").update();
+		TestDatabase.sql().sql("""
+				insert into attendance (meeting_id, delegate_id, side, role, position)
+				select id, :delegate, 'OURS', 'HEAD', 0 from meeting where created_by = 'many'
+				""").param("delegate", delegate).update();
+	}
+
+	private static void forgetMany() {
+		for (String part : List.of("attendance", "meeting_area", "meeting_partner")) {
+			TestDatabase.sql()
+				.sql("delete from " + part + " where meeting_id in (select id from meeting where created_by = 'many')")
+				.update();
+		}
+		TestDatabase.sql().sql("delete from meeting where created_by = 'many'").update();
+	}
+
+}

@@ -1,0 +1,110 @@
+package id.mitra;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import id.mitra.identity.Classification;
+import id.mitra.identity.Role;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/**
+ * An address that the application maps, and how a test calls it: with records of its own
+ * for what the path names, each fit for what is asked of it.
+ *
+ * @param method the method, ANY where the mapping names none
+ * @param path the path's pattern without expressions, such as {@code /meetings/{id}},
+ * with the parameters by which a mapping is told from others, such as {@code ?add}
+ */
+public record Route(String method, String path) implements Comparable<Route> {
+
+	/** All that the application maps, as it says itself. */
+	public static Set<Route> all(ApplicationContext application) {
+		Set<Route> routes = new TreeSet<>();
+		application.getBeansOfType(RequestMappingInfoHandlerMapping.class)
+			.values()
+			.forEach(
+					(mapping) -> mapping.getHandlerMethods().keySet().forEach((info) -> of(info).forEach(routes::add)));
+		return routes;
+	}
+
+	private static Stream<Route> of(RequestMappingInfo info) {
+		String parameters = info.getParamsCondition()
+			.getExpressions()
+			.stream()
+			.map((expression) -> "?" + expression)
+			.reduce("", String::concat);
+		Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+		List<String> names = methods.isEmpty() ? List.of("ANY") : methods.stream().map(Enum::name).toList();
+		return info.getPatternValues()
+			.stream()
+			.map((pattern) -> pattern.replaceAll("\\{(\\w+):[^}]*}(?=/|$)", "{$1}") + parameters)
+			.flatMap((path) -> names.stream().map((method) -> new Route(method, path)));
+	}
+
+	public boolean isApi() {
+		return this.path.startsWith("/api/");
+	}
+
+	/**
+	 * An address of this route: of records that are there, in the trash where they are to
+	 * be restored, planned where they are to be moved.
+	 */
+	public String address(Fixtures fixtures, TestUser caller) {
+		String address = this.path;
+		if (address.contains("{id}")) {
+			address = address.replace("{id}", String.valueOf(record(fixtures, caller)));
+		}
+		String code = this.path.contains("/countries") ? "CH" : this.path.contains("/conventions") ? "C081" : "OSH";
+		return address.replace("{code}", code).replace("{secret}", "nothing").replaceAll("/\\{\\*?\\w+}$", "");
+	}
+
+	private long record(Fixtures fixtures, TestUser caller) {
+		String collection = this.path.replaceFirst("^/(api|admin)/", "/").replaceFirst("/\\{id}.*", "");
+		long id = switch (collection) {
+			case "/meetings" -> meeting(fixtures);
+			case "/partners" -> fixtures.partner();
+			case "/delegates" -> fixtures.delegate();
+			case "/units" -> fixtures.unit();
+			case "/users" -> fixtures.user(Role.STAFF, Classification.OPEN).id();
+			case "/account/tokens" -> fixtures.token(caller.id(), Fixtures.word(), "READ", 1);
+			default -> throw new IllegalStateException("Say here how a test makes a record for " + this);
+		};
+		if (this.path.endsWith("/restoration")) {
+			fixtures.trash(collection, id);
+		}
+		return id;
+	}
+
+	private long meeting(Fixtures fixtures) {
+		boolean moves = this.path.matches(".*/(confirmation|postponement|cancellation)");
+		return fixtures.meeting(Fixtures.meetingDraft(fixtures.partner()).with("status", moves ? "PLANNED" : "HELD"))
+			.id();
+	}
+
+	/** What a call of the API sends: too little, but where a reason is asked for. */
+	public Body body() {
+		return switch (this.method) {
+			case "POST" -> this.path.matches(".*/(postponement|cancellation)") ? Body.of("reason", "x") : Body.of();
+			case "PUT" -> Body.of();
+			default -> null;
+		};
+	}
+
+	@Override
+	public int compareTo(Route other) {
+		int byPath = this.path.compareTo(other.path);
+		return (byPath != 0) ? byPath : this.method.compareTo(other.method);
+	}
+
+	@Override
+	public String toString() {
+		return this.method + " " + this.path;
+	}
+
+}

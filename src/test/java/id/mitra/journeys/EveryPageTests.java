@@ -1,0 +1,162 @@
+package id.mitra.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
+
+import id.mitra.Api;
+import id.mitra.Body;
+import id.mitra.Fixtures;
+import id.mitra.TestUser;
+import id.mitra.identity.Classification;
+import id.mitra.identity.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What holds of every page: it can be used by everyone (WCAG 2.2 AA as far as axe can
+ * tell), fits its window, speaks one language, and weighs little.
+ */
+@Journey
+class EveryPageTests {
+
+	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+	/** Compressed, as a first visit loads them (DESIGN, rule 7). */
+	private static final long MOST_BYTES = 120 * 1024;
+
+	private static final long MOST_SCRIPT = 30 * 1024;
+
+	private final Api api;
+
+	private final Fixtures fixtures;
+
+	private TestUser administrator;
+
+	private List<String> pages;
+
+	private long meeting;
+
+	EveryPageTests(Api api, Fixtures fixtures) {
+		this.api = api;
+		this.fixtures = fixtures;
+	}
+
+	@BeforeEach
+	void makeRecords() {
+		this.administrator = this.fixtures.user(Role.ADMINISTRATOR, Classification.TOP_SECRET);
+		Api program = this.api.as(this.administrator);
+		long delegate = this.fixtures.delegate();
+		Body draft = Fixtures.meetingDraft(3)
+			.with("areas", List.of(Body.of("code", "OSH", "support", "RECEIVED"), Body.of("code", "SEA")))
+			.with("attendances", List.of(Body.of("delegateId", delegate, "side", "OURS", "title", "Sekretaris")))
+			.with("startTime", "14:30")
+			.with("summary", "Dibahas **semuanya**.")
+			.with("statements", List.of(Body.of("delegateId", delegate, "text", "Baik.", "language", "id")));
+		this.meeting = program.post("/api/meetings", draft).expect(201).id();
+		long planned = program.post("/api/meetings", draft.with("status", "PLANNED")).expect(201).id();
+		this.pages = List.of("/", "/meetings", "/meetings?q=zzzz&area=OSH", "/meetings?find=ilo", "/meetings/new",
+				"/meetings/" + this.meeting, "/meetings/" + planned, "/meetings/" + this.meeting + "/edit",
+				"/meetings/" + planned + "/postponement", "/meetings/trash", "/meetings/1", "/partners",
+				"/partners/new", "/partners/1", "/partners/3/edit", "/partners/trash", "/delegates", "/delegates/new",
+				"/delegates/" + delegate, "/delegates/" + delegate + "/edit", "/delegates/trash", "/countries/CH",
+				"/areas", "/areas/OSH", "/areas/MIG?from=2023-01-01&to=2023-12-31", "/search?q=ilo", "/search",
+				"/account", "/account/password", "/account/tokens", "/admin/users", "/admin/users/new", "/admin/units",
+				"/admin/units/new", "/admin/areas", "/admin/areas/MIG");
+	}
+
+	@Test
+	void isFitForEveryoneAtALaptopInIndonesianAndLight(Visitors visitors) {
+		Visitor visitor = visitors.underExamination(1280, ColorScheme.LIGHT);
+		visitor.signIn(this.administrator, "id");
+		assertThat(problems(visitor, true)).isEmpty();
+	}
+
+	@Test
+	void isFitForEveryoneOnAPhoneInEnglishAndDark(Visitors visitors) {
+		Visitor visitor = visitors.underExamination(360, ColorScheme.DARK);
+		visitor.signIn(this.administrator, "en");
+		assertThat(problems(visitor, true)).isEmpty();
+	}
+
+	@Test
+	void fitsTheNarrowestWindowWithAnEmptyConsole(Visitors visitors) {
+		Visitor visitor = visitors.atPhone();
+		visitor.signIn(this.administrator, "id");
+		visitor.page().setViewportSize(320, 640);
+		assertThat(problems(visitor, false)).isEmpty();
+	}
+
+	@Test
+	void letsNobodyStumbleOverTheSignInPage(Visitors visitors) {
+		Visitor visitor = visitors.underExamination(360, ColorScheme.LIGHT);
+		this.pages = List.of("/login", "/login?error", "/login?throttled");
+		assertThat(problems(visitor, true)).isEmpty();
+	}
+
+	@Test
+	void weighsLittleAtFirstSight(Visitors visitors) {
+		Visitor visitor = visitors.atLaptop();
+		visitor.signIn(this.administrator, "id");
+		List<long[]> weights = new ArrayList<>();
+		visitor.page().onResponse((response) -> {
+			var sizes = response.request().sizes();
+			boolean script = response.url().endsWith(".js");
+			weights.add(new long[] { sizes.responseBodySize, script ? sizes.responseBodySize : 0 });
+		});
+		visitor.open("/meetings");
+		visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+		assertThat(weights.stream().mapToLong((weight) -> weight[0]).sum()).isBetween(1L, MOST_BYTES);
+		assertThat(weights.stream().mapToLong((weight) -> weight[1]).sum()).isLessThanOrEqualTo(MOST_SCRIPT);
+	}
+
+	@Test
+	void printsAMeetingAndAnAreaWithoutTheFrame(Visitors visitors) {
+		Visitor visitor = visitors.atLaptop();
+		visitor.signIn(this.administrator, "id");
+		for (String address : List.of("/meetings/" + this.meeting, "/areas/OSH")) {
+			visitor.open(address);
+			visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			assertThat(visitor.page().locator("h1").isVisible()).isTrue();
+			assertThat(visitor.page().locator("nav:visible").count()).isZero();
+			assertThat(visitor.page().locator("main a.btn:visible").count()).isZero();
+			visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+		}
+	}
+
+	private List<String> problems(Visitor visitor, boolean examined) {
+		List<String> problems = new ArrayList<>();
+		for (String address : this.pages) {
+			visitor.open(address);
+			Page page = visitor.page();
+			if ((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")) {
+				problems.add(address + " is wider than its window");
+			}
+			if (page.locator("h1").count() != 1 || page.title().isBlank()) {
+				problems.add(address + " has no heading, or several, or no title");
+			}
+			if (!visitor.language().equals(page.locator("html").getAttribute("lang"))
+					&& !address.startsWith("/login")) {
+				problems.add(address + " is in another language");
+			}
+			if (page.content().contains("??")) {
+				problems.add(address + " lacks words");
+			}
+			if (examined) {
+				for (Rule violation : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
+					problems.add(address + " " + violation.getId() + ": " + violation.getNodes().getFirst().getHtml());
+				}
+			}
+		}
+		return problems;
+	}
+
+}
