@@ -29,6 +29,12 @@ class SessionRefresh extends OncePerRequestFilter {
 		return SecurityConfiguration.STATIC.matches(request);
 	}
 
+	/** An error page, too, is for the user as on record now. */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
