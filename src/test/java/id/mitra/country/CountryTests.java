@@ -1,6 +1,9 @@
 package id.mitra.country;
 
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 
 import id.mitra.Answer;
 import id.mitra.Api;
@@ -23,7 +26,7 @@ class CountryTests {
 
 	@Test
 	void areAllOfIso3166WithNamesAndAZone() {
-		java.util.Set<String> codes = new java.util.HashSet<>();
+		Set<String> codes = new HashSet<>();
 		String next = "";
 		while (next != null) {
 			Answer page = this.staff.get("/api/countries?size=100&cursor=" + next).expect(200);
@@ -33,7 +36,7 @@ class CountryTests {
 			assertThat(page.each("/items", "zone")).allMatch(ZoneId.getAvailableZoneIds()::contains);
 			next = page.text("/next");
 		}
-		assertThat(codes).isEqualTo(java.util.Set.of(java.util.Locale.getISOCountries()));
+		assertThat(codes).isEqualTo(Set.of(Locale.getISOCountries()));
 	}
 
 	@ParameterizedTest

@@ -24,12 +24,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Someone at a browser: finds things by what they are called in the language of the page,
  * never by how they are built. Whatever the console says is remembered, but for the
- * browser's own remark on an answer that is an error by design.
+ * browser's own remarks on an answer that is an error by design, and on a focus that it
+ * did not move because someone was typing elsewhere.
  */
 final class Visitor {
 
-	private static final Pattern STATUS = Pattern
-		.compile("Failed to load resource: the server responded with a status of (403|404|409|422) .*");
+	private static final Pattern BY_DESIGN = Pattern
+		.compile("Failed to load resource: the server responded with a status of (403|404|409|422) .*"
+				+ "|Autofocus processing was blocked because a document already has a focused element\\.");
 
 	private final List<String> console = new ArrayList<>();
 
@@ -44,7 +46,7 @@ final class Visitor {
 		context.setDefaultTimeout(15_000);
 		this.page = context.newPage();
 		this.page.onConsoleMessage((message) -> {
-			if (!STATUS.matcher(message.text()).matches()) {
+			if (!BY_DESIGN.matcher(message.text()).matches()) {
 				this.console.add(message.type() + ": " + message.text() + " at " + this.page.url());
 			}
 		});
