@@ -25,13 +25,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Someone at a browser: finds things by what they are called in the language of the page,
  * never by how they are built. Whatever the console says is remembered, but for the
  * browser's own remarks on an answer that is an error by design, and on a focus that it
- * did not move because someone was typing elsewhere.
+ * did not move because someone was typing elsewhere or because the address led elsewhere.
  */
 final class Visitor {
 
 	private static final Pattern BY_DESIGN = Pattern
 		.compile("Failed to load resource: the server responded with a status of (403|404|409|422) .*"
-				+ "|Autofocus processing was blocked because a document already has a focused element\\.");
+				+ "|Autofocus processing was blocked because a document('s URL has a fragment '.*'"
+				+ "| already has a focused element)\\.");
 
 	private final List<String> console = new ArrayList<>();
 
@@ -140,8 +141,19 @@ final class Visitor {
 	}
 
 	/** A part of a form by its heading. */
-	Locator section(String key) {
-		return this.page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(word(key)).setExact(true));
+	Locator section(String key, Object... arguments) {
+		return this.page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(word(key, arguments)).setExact(true));
+	}
+
+	/** A part of a page by its heading. */
+	Locator card(String key) {
+		return this.page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName(word(key)).setExact(true));
+	}
+
+	/** What was chosen where only one can be, by the button that takes it off again. */
+	Locator chosen(String text) {
+		return main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions()
+			.setName(Pattern.compile("^%s\\s*%s$".formatted(escaped(word("action.remove")), escaped(text)))));
 	}
 
 	/** What is found while one types, by a part of what it says. */
@@ -195,6 +207,15 @@ final class Visitor {
 	/** The summary of what is wrong, on top of a form. */
 	Locator errors() {
 		return this.page.locator("#errors");
+	}
+
+	/** What two people wrote into a field, where the second of them is told. */
+	Locator conflict(String key) {
+		Locator field = this.page.getByRole(AriaRole.ROWHEADER,
+				new GetByRoleOptions().setName(word(key)).setExact(true));
+		return main().getByRole(AriaRole.ALERT)
+			.getByRole(AriaRole.ROW)
+			.filter(new Locator.FilterOptions().setHas(field));
 	}
 
 	/** Opens the menu of further actions. */
@@ -254,6 +275,18 @@ final class Visitor {
 			press("Tab");
 		}
 		throw new AssertionError("Tab does not lead to " + target + " at " + address());
+	}
+
+	/** Goes to a field by keyboard and types into it. */
+	void enter(Locator field, String text) {
+		tabTo(field);
+		type(text);
+	}
+
+	/** Goes to a link or button by keyboard and takes it. */
+	void follow(Locator linkOrButton) {
+		tabTo(linkOrButton);
+		press("Enter");
 	}
 
 	boolean hasFocus(Locator target) {
