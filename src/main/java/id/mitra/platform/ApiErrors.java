@@ -3,6 +3,7 @@ package id.mitra.platform;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,6 +92,12 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> tooLarge(BodyTooLarge failure, HttpServletRequest request) {
 		return answer(HttpStatus.CONTENT_TOO_LARGE, request);
+	}
+
+	/** A query whose percent-encoding stands for no text. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unreadable(InvalidParameterException failure, HttpServletRequest request) {
+		return answer(HttpStatus.BAD_REQUEST, request);
 	}
 
 	@ExceptionHandler

@@ -288,12 +288,18 @@ class MeetingInputTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "text/plain", "application/xml", "application/x-www-form-urlencoded",
+	@ValueSource(strings = { "application/yaml", "text/plain", "application/xml", "application/x-www-form-urlencoded",
 			"multipart/form-data; boundary=x", "nonsense" })
 	void refusesAnotherContentType(String type) {
 		Body draft = Fixtures.meetingDraft(partner);
 		Answer refused = Unchanged.by(() -> this.officer.with("Content-Type", type).post("/api/meetings", draft));
 		assertThat(refused.expect(415).header("Content-Type")).startsWith("application/problem+json");
+	}
+
+	@Test
+	void refusesAQueryThatStandsForNoText() {
+		assertThat(this.officer.get("/api/meetings?q=%FF").expect(400).header("Content-Type"))
+			.startsWith("application/problem+json");
 	}
 
 	@ParameterizedTest
