@@ -55,6 +55,11 @@ class ReaderLocale implements LocaleResolver {
 		}
 	}
 
+	/**
+	 * Refuses, as Spring's contract asks of a resolver whose answer follows from the
+	 * request. A language is chosen by the account or the cookie, see
+	 * {@link PreferencesPageController}; nothing calls this.
+	 */
 	@Override
 	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
 		throw new UnsupportedOperationException("The account and the cookie hold the language");

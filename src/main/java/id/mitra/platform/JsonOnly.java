@@ -1,10 +1,9 @@
 package id.mitra.platform;
 
-import java.util.List;
-
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
@@ -15,13 +14,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class JsonOnly implements WebMvcConfigurer {
 
 	@Override
-	@SuppressWarnings("removal")
-	public void extendMessageConverters(List<HttpMessageConverter<?>> converters) {
-		converters.removeIf((converter) -> converter.getSupportedMediaTypes().stream().anyMatch(JsonOnly::yaml));
+	public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+		builder.configureMessageConvertersList((converters) -> converters.removeIf(JsonOnly::readsYaml));
 	}
 
-	private static boolean yaml(MediaType type) {
-		return type.getSubtype().contains("yaml");
+	private static boolean readsYaml(HttpMessageConverter<?> converter) {
+		return converter.getSupportedMediaTypes().contains(MediaType.APPLICATION_YAML);
 	}
 
 }

@@ -46,11 +46,11 @@ class ConflictJourneyTests {
 		second.button("action.save").click();
 		Locator conflict = second.main().getByRole(AriaRole.ALERT);
 		assertThat(conflict).containsText(second.word("form.conflict"));
-		assertThat(row(conflict, second.word("meeting.city"))).containsText("Turin");
-		assertThat(row(conflict, second.word("meeting.city"))).containsText("Jenewa");
-		assertThat(row(conflict, second.word("meeting.kind"))).containsText(second.word("meeting.kind.BILATERAL"));
-		assertThat(row(conflict, second.word("meeting.kind"))).containsText(second.word("meeting.kind.TECHNICAL"));
-		assertThat(row(conflict, second.word("meeting.outcome"))).containsText("A course is offered.");
+		assertThat(second.conflict("meeting.city")).containsText("Turin");
+		assertThat(second.conflict("meeting.city")).containsText("Jenewa");
+		assertThat(second.conflict("meeting.kind")).containsText(second.word("meeting.kind.BILATERAL"));
+		assertThat(second.conflict("meeting.kind")).containsText(second.word("meeting.kind.TECHNICAL"));
+		assertThat(second.conflict("meeting.outcome")).containsText("A course is offered.");
 		assertThat(conflict.getByRole(AriaRole.ROW)).hasCount(4);
 		assertThat(second.field("meeting.city")).hasValue("Turin");
 		assertThat(second.field("meeting.outcome")).hasValue("A course is offered.");
@@ -63,13 +63,6 @@ class ConflictJourneyTests {
 		assertThat(meeting.text("/city")).isEqualTo("Turin");
 		assertThat(meeting.text("/kind")).isEqualTo("TECHNICAL");
 		assertThat(meeting.text("/outcome")).isEqualTo("A course is offered.");
-	}
-
-	private static Locator row(Locator conflict, String field) {
-		return conflict.getByRole(AriaRole.ROW)
-			.filter(new Locator.FilterOptions().setHas(conflict.page()
-				.getByRole(AriaRole.ROWHEADER,
-						new com.microsoft.playwright.Page.GetByRoleOptions().setName(field).setExact(true))));
 	}
 
 	private Answer meeting(long id) {

@@ -369,6 +369,7 @@ class DelegateJourneyTests {
 		long met = this.fixtures.delegate(draft());
 		this.fixtures.meeting(
 				Fixtures.meetingDraft(this.partnerId).with("attendances", List.of(Fixtures.attending(met, "PARTNER"))));
+		// on the first page of the trash, whatever else other tests put there
 		String first = "0 " + this.word;
 		long id = this.fixtures.delegate(draft().with("fullName", first));
 		Visitor officer = visitors.withoutScript().signIn(officer(), "id");

@@ -46,6 +46,13 @@ class PartnerJourneyTests {
 		return Body.of("kind", "AGENCY", "nameEn", this.nameEn, "nameId", this.nameId);
 	}
 
+	/** The name of a partner that the other can be a part of. */
+	private String whole() {
+		String name = "Dewan " + Fixtures.word();
+		this.fixtures.partner(Body.of("kind", "REGIONAL_BODY", "nameId", name));
+		return name;
+	}
+
 	private String name(Visitor visitor) {
 		return visitor.language().equals("id") ? this.nameId : this.nameEn;
 	}
@@ -139,8 +146,7 @@ class PartnerJourneyTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "id", "en" })
 	void isAddedDespiteALikeness(String language, Visitors visitors) {
-		String whole = "Dewan " + Fixtures.word();
-		this.fixtures.partner(Body.of("kind", "REGIONAL_BODY", "nameId", whole));
+		String whole = whole();
 		long other = this.fixtures.partner(draft());
 		Visitor officer = visitors.atLaptop().signIn(officer(), language);
 		officer.place("nav.partners").click();
@@ -213,8 +219,7 @@ class PartnerJourneyTests {
 
 	@Test
 	void isAddedByKeyboardOnAPhone(Visitors visitors) {
-		String whole = "Dewan " + Fixtures.word();
-		this.fixtures.partner(Body.of("kind", "REGIONAL_BODY", "nameId", whole));
+		String whole = whole();
 		Visitor officer = visitors.atPhone().signIn(officer());
 		officer.follow(officer.place("nav.partners"));
 		officer.follow(officer.link(officer.word("partners.add")));
@@ -240,8 +245,7 @@ class PartnerJourneyTests {
 
 	@Test
 	void isAddedWithoutScript(Visitors visitors) {
-		String whole = "Dewan " + Fixtures.word();
-		this.fixtures.partner(Body.of("kind", "REGIONAL_BODY", "nameId", whole));
+		String whole = whole();
 		Visitor officer = visitors.withoutScript().signIn(officer());
 		officer.place("nav.partners").click();
 		officer.link(officer.word("partners.add")).click();
@@ -336,8 +340,7 @@ class PartnerJourneyTests {
 
 	@Test
 	void theSecondOfTwoEditorsLosesNothing(Visitors visitors) {
-		String whole = "Dewan " + Fixtures.word();
-		this.fixtures.partner(Body.of("kind", "REGIONAL_BODY", "nameId", whole));
+		String whole = whole();
 		long id = this.fixtures.partner(draft());
 		Visitor second = visitors.atPhone().signIn(officer(), "id");
 		second.open("/partners/" + id + "/edit");
@@ -370,8 +373,7 @@ class PartnerJourneyTests {
 
 	@Test
 	void keepsAllThatWasTypedWhenSomethingIsWrong(Visitors visitors) {
-		String whole = "Dewan " + Fixtures.word();
-		this.fixtures.partner(Body.of("kind", "REGIONAL_BODY", "nameId", whole));
+		String whole = whole();
 		String longName = "Balai " + "a".repeat(195);
 		Visitor officer = visitors.atLaptop().signIn(officer());
 		officer.open("/partners/new");
@@ -433,7 +435,8 @@ class PartnerJourneyTests {
 	void isPutInTheTrashUnlessAMeetingNeedsItAndRestored(Visitors visitors) {
 		long met = this.fixtures.partner(draft());
 		this.fixtures.meeting(met, Classification.OPEN);
-		String name = firstInTheTrash();
+		// on the first page of the trash, whatever else other tests put there
+		String name = "0 " + this.word;
 		long id = this.fixtures.partner(Body.of("kind", "AGENCY", "nameEn", name));
 		Visitor officer = visitors.atPhone().signIn(officer(), "id");
 		officer.open("/partners/" + met);
@@ -461,11 +464,6 @@ class PartnerJourneyTests {
 		assertThat(officer.flash()).containsText(officer.word("partner.restored", name));
 		assertThat(officer.heading()).hasText(name);
 		assertThat(officer.address()).isEqualTo("/partners/" + id);
-	}
-
-	/** A name on the first page of the trash, whatever else other tests put there. */
-	private String firstInTheTrash() {
-		return "0 " + this.word;
 	}
 
 }
