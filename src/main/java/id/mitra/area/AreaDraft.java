@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record AreaDraft(@NotBlank @Size(max = 200) @PlainText String nameEn,
 		@NotBlank @Size(max = 200) @PlainText String nameId,
-		@Size(max = 100) List<@NotBlank @Size(max = 100) @PlainText String> synonyms,
-		@Size(max = 50) List<@NotBlank @Size(max = 100) @PlainText String> instruments,
-		@Size(max = 50) List<@NotNull @Pattern(regexp = "\\d{1,2}\\.[0-9a-z]{1,2}",
-				message = "{error.sdgTarget}") String> sdgTargets,
-		@Size(max = 50) List<@NotNull @Pattern(regexp = "\\d{5}", message = "{error.dacCode}") String> dacCodes,
-		@Size(max = 20) List<@Valid @NotNull AreaOwner> owners) {
+		@Size(max = 100, message = "{error.entries}") List<@NotBlank @Size(max = 100) @PlainText String> synonyms,
+		@Size(max = 50, message = "{error.entries}") List<@NotBlank @Size(max = 100) @PlainText String> instruments,
+		@Size(max = 50,
+				message = "{error.entries}") List<@NotNull @Pattern(regexp = "\\d{1,2}\\.[0-9a-z]{1,2}",
+						message = "{error.sdgTarget}") String> sdgTargets,
+		@Size(max = 50,
+				message = "{error.entries}") List<@NotNull @Pattern(regexp = "\\d{5}",
+						message = "{error.dacCode}") String> dacCodes,
+		@Size(max = 20, message = "{error.entries}") List<@Valid @NotNull AreaOwner> owners) {
 
 	public AreaDraft(String nameEn, String nameId, @Nullable List<String> synonyms, @Nullable List<String> instruments,
 			@Nullable List<String> sdgTargets, @Nullable List<String> dacCodes, @Nullable List<AreaOwner> owners) {

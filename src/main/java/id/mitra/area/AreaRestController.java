@@ -1,7 +1,10 @@
 package id.mitra.area;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 
+import id.mitra.platform.Bilingual;
 import id.mitra.platform.Checks;
 import id.mitra.platform.Count;
 import id.mitra.platform.Page;
@@ -10,6 +13,7 @@ import id.mitra.platform.Version;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The areas in their own order.
+ * The areas.
  */
 @RestController
 @RequestMapping("/api/areas")
@@ -39,11 +43,16 @@ public class AreaRestController {
 	@GetMapping
 	public Page<AreaDetails> list(@RequestParam(required = false) @Nullable String q,
 			@ParameterObject PageRequest page) {
-		return Page.of(this.areas.list(q), "areas " + q, AreaDetails::code, page, this.checks);
+		Comparator<Object> alphabet = Collator.getInstance(LocaleContextHolder.getLocale());
+		List<AreaDetails> areas = this.areas.list(q)
+			.stream()
+			.sorted(Comparator.comparing(AreaDetails::name, alphabet))
+			.toList();
+		return Page.of(areas, "areas " + Bilingual.language() + " " + q, AreaDetails::code, page, this.checks);
 	}
 
 	/**
-	 * All of them at once, for a page to show or choose from.
+	 * All of them at once, in their own order, for a page to show or choose from.
 	 */
 	public List<AreaDetails> all() {
 		return this.areas.list(null);

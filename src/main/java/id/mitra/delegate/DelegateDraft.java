@@ -18,7 +18,7 @@ public record DelegateDraft(@NotBlank @Size(max = 200) @PlainText @Nullable Stri
 		@Size(max = 100) @PlainText @Nullable String titlePrefix,
 		@Size(max = 100) @PlainText @Nullable String titleSuffix,
 		@Size(max = 254) @Email @PlainText @Nullable String email, @Size(max = 50) @PlainText @Nullable String phone,
-		@Size(max = 50) List<@Valid @NotNull Post> posts) {
+		@Size(max = 50, message = "{error.entries}") List<@Valid @NotNull Post> posts) {
 
 	public DelegateDraft(@Nullable String fullName, @Nullable String titlePrefix, @Nullable String titleSuffix,
 			@Nullable String email, @Nullable String phone, @Nullable List<Post> posts) {

@@ -69,7 +69,7 @@ class DelegateService {
 	}
 
 	public List<Similar> similar(DelegateDraft draft, @Nullable String key) {
-		check(draft);
+		check(draft, List.of());
 		List<Similar> similar = this.reader.similar(draft);
 		long made = similar.isEmpty() ? 0 : this.idempotency.made(key).orElse(0L);
 		return similar.stream().filter((other) -> other.id() != made).toList();
@@ -78,7 +78,7 @@ class DelegateService {
 	@Transactional
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	public DelegateDetails create(DelegateDraft draft, @Nullable String key) {
-		check(draft);
+		check(draft, List.of());
 		List<Similar> similar = this.reader.similar(draft);
 		long id = this.idempotency.once(key, "delegates", draft, () -> {
 			Delegate delegate = new Delegate();
@@ -92,7 +92,7 @@ class DelegateService {
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	public DelegateDetails update(long id, @Nullable Version version, DelegateDraft draft) {
 		Delegate delegate = locked(id, false);
-		check(draft);
+		check(draft, delegate.draft().posts());
 		Version.check(version, delegate.currentVersion(), () -> Conflict.between(draft.completed(), delegate.draft()));
 		delegate.revise(draft.completed());
 		saved(delegate, "updated");
@@ -119,23 +119,27 @@ class DelegateService {
 		return get(id);
 	}
 
-	private void check(DelegateDraft draft) {
+	/**
+	 * A post that is on record may stay there, wherever it was, since what has an end
+	 * goes to the trash and the post remains true.
+	 */
+	private void check(DelegateDraft draft, List<Post> kept) {
 		FieldErrors errors = this.checks.of(draft);
 		for (int i = 0; i < draft.posts().size(); i++) {
-			checkPost(draft.posts().get(i), "posts[" + i + "].", errors);
+			checkPost(draft.posts().get(i), kept, "posts[" + i + "].", errors);
 		}
 		errors.throwIfAny();
 	}
 
-	private void checkPost(@Nullable Post post, String path, FieldErrors errors) {
+	private void checkPost(@Nullable Post post, List<Post> kept, String path, FieldErrors errors) {
 		if (post == null) {
 			return;
 		}
 		errors.rejectIf((post.partnerId() == null) == (post.unitId() == null), path + "partnerId", "post.organisation");
-		if (post.partnerId() != null) {
+		if (post.partnerId() != null && kept.stream().noneMatch((one) -> post.partnerId().equals(one.partnerId()))) {
 			errors.rejectIf(!this.reader.exists("partner", post.partnerId()), path + "partnerId", "partner.unknown");
 		}
-		if (post.unitId() != null) {
+		if (post.unitId() != null && kept.stream().noneMatch((one) -> post.unitId().equals(one.unitId()))) {
 			errors.rejectIf(!this.reader.exists("unit", post.unitId()), path + "unitId", "unit.unknown");
 		}
 		errors.rejectIf(post.from() != null && post.to() != null && post.to().isBefore(post.from()), path + "to",

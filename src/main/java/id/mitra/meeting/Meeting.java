@@ -2,7 +2,6 @@ package id.mitra.meeting;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -165,7 +164,7 @@ class Meeting extends Tracked.Trashable {
 	 */
 	void hold() {
 		expect(MeetingStatus.PLANNED, MeetingStatus.POSTPONED);
-		if (this.date.isAfter(LocalDate.now(ZoneId.of(this.zone)))) {
+		if (draft().isAhead()) {
 			throw new Refused("meeting.future");
 		}
 		this.status = MeetingStatus.HELD;

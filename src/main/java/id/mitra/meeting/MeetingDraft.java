@@ -1,8 +1,11 @@
 package id.mitra.meeting;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import id.mitra.identity.Classification;
@@ -31,12 +34,12 @@ public record MeetingDraft(
 		@Size(max = 200) @PlainText @Nullable @Schema(example = "Jenewa") String city,
 		@Nullable @Schema(example = "CH") String country, @Size(max = 200) @PlainText @Nullable String venue,
 		@Size(max = 200) @PlainText @Nullable String hostEvent,
-		@Size(max = 50) List<@Valid @NotNull Participation> partners,
-		@Size(max = 50) List<@Valid @NotNull TouchedArea> areas,
-		@Size(max = 500) List<@Valid @NotNull Attendance> attendances,
+		@Size(max = 50, message = "{error.entries}") List<@Valid @NotNull Participation> partners,
+		@Size(max = 50, message = "{error.entries}") List<@Valid @NotNull TouchedArea> areas,
+		@Size(max = 500, message = "{error.entries}") List<@Valid @NotNull Attendance> attendances,
 		@Size(max = 20_000) @PlainText(multiline = true) @Nullable String summary,
 		@Size(max = 20_000) @PlainText(multiline = true) @Nullable String outcome,
-		@Size(max = 100) List<@Valid @NotNull Statement> statements) {
+		@Size(max = 100, message = "{error.entries}") List<@Valid @NotNull Statement> statements) {
 
 	public MeetingDraft(@Nullable String title, @Nullable MeetingKind kind, @Nullable MeetingMode mode,
 			@Nullable MeetingStatus status, @Nullable Classification classification, @Nullable Level ourLevel,
@@ -74,9 +77,29 @@ public record MeetingDraft(
 		return this.kind == MeetingKind.INTERNAL;
 	}
 
+	/**
+	 * Whether it is still to begin, by the clocks where it takes place.
+	 */
+	boolean isAhead() {
+		if (this.date == null || this.zone == null) {
+			return false;
+		}
+		LocalTime start = (this.startTime != null) ? this.startTime : LocalTime.MIN;
+		return this.date.atTime(start).isAfter(LocalDateTime.now(ZoneId.of(this.zone)));
+	}
+
+	/**
+	 * Whether a list has an entry that is none.
+	 */
+	boolean hasGaps() {
+		return Stream.of(this.partners, this.areas, this.attendances, this.statements)
+			.flatMap(List::stream)
+			.anyMatch(Objects::isNull);
+	}
+
 	@Nullable Long leadPartner() {
 		return this.partners.stream()
-			.filter((partner) -> partner != null && partner.leads())
+			.filter(Participation::leads)
 			.flatMap((partner) -> Stream.ofNullable(partner.partnerId()))
 			.findFirst()
 			.orElse(null);

@@ -3,7 +3,6 @@ package id.mitra.meeting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +48,9 @@ class MeetingRules {
 	 */
 	MeetingDraft apply(MeetingDraft draft, @Nullable Meeting meeting) {
 		FieldErrors errors = this.checks.of(draft);
+		if (draft.hasGaps()) {
+			errors.throwIfAny();
+		}
 		MeetingDraft complete = complete(draft, meeting);
 		if (meeting == null) {
 			errors.rejectIf(draft.status() == MeetingStatus.POSTPONED || draft.status() == MeetingStatus.CANCELLED,
@@ -99,12 +101,11 @@ class MeetingRules {
 				Objects.requireNonNullElse(draft.classification(), classification), draft.ourLevel(),
 				draft.partnerLevel(), date, precision, draft.startTime(), draft.endTime(), zone(draft),
 				Trimmed.of(draft.city()), Trimmed.of(draft.country()), Trimmed.of(draft.venue()),
-				Trimmed.of(draft.hostEvent()),
-				draft.partners().stream().filter(Objects::nonNull).map(Participation::completed).toList(),
-				draft.areas().stream().filter(Objects::nonNull).map(TouchedArea::completed).toList(),
-				draft.attendances().stream().filter(Objects::nonNull).map((person) -> complete(person, lead)).toList(),
+				Trimmed.of(draft.hostEvent()), draft.partners().stream().map(Participation::completed).toList(),
+				draft.areas().stream().map(TouchedArea::completed).toList(),
+				draft.attendances().stream().map((person) -> complete(person, lead)).toList(),
 				Trimmed.of(draft.summary()), Trimmed.of(draft.outcome()),
-				draft.statements().stream().filter(Objects::nonNull).map(Statement::completed).toList());
+				draft.statements().stream().map(Statement::completed).toList());
 	}
 
 	private static Attendance complete(Attendance person, @Nullable Long lead) {
@@ -124,14 +125,9 @@ class MeetingRules {
 		errors.rejectIf(start != null && end != null && !end.isAfter(start), "endTime", "endTime");
 		errors.rejectIf((start != null || end != null) && draft.datePrecision() == DatePrecision.MONTH,
 				(start != null) ? "startTime" : "endTime", "timeOfMonth");
-		if (draft.date() != null && draft.status() == MeetingStatus.HELD && !errors.has("zone")) {
-			ZonedDateTime now = ZonedDateTime.now(ZoneId.of(String.valueOf(draft.zone())));
-			if (draft.date().isAfter(now.toLocalDate())) {
-				errors.reject("date", "meeting.future");
-			}
-			else if (start != null && draft.date().isEqual(now.toLocalDate()) && start.isAfter(now.toLocalTime())) {
-				errors.reject("startTime", "meeting.future");
-			}
+		if (draft.status() == MeetingStatus.HELD && !errors.has("zone") && draft.isAhead()) {
+			boolean today = LocalDate.now(ZoneId.of(String.valueOf(draft.zone()))).equals(draft.date());
+			errors.reject(today ? "startTime" : "date", "meeting.future");
 		}
 		checkYear(draft.date(), errors);
 	}

@@ -86,6 +86,10 @@ class Partner extends Tracked.Trashable {
 		this.notes = draft.notes();
 	}
 
+	@Nullable Long getParentId() {
+		return this.parentId;
+	}
+
 	PartnerDraft draft() {
 		return new PartnerDraft(this.kind, this.nameEn, this.nameId, this.abbreviation, this.country, this.seat,
 				this.parentId, List.copyOf(this.aliases), this.website, this.notes, null);

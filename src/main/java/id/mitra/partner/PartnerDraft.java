@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record PartnerDraft(@NotNull @Nullable PartnerKind kind, @Size(max = 200) @PlainText @Nullable String nameEn,
 		@Size(max = 200) @PlainText @Nullable String nameId, @Size(max = 50) @PlainText @Nullable String abbreviation,
 		@Nullable String country, @Nullable String seat, @Nullable Long parentId,
-		@Size(max = 50) List<@NotBlank @Size(max = 200) @PlainText String> aliases,
+		@Size(max = 50, message = "{error.entries}") List<@NotBlank @Size(max = 200) @PlainText String> aliases,
 		@Size(max = 500) @PlainText @Pattern(regexp = "\\s*|https?://[^\\s/]+\\S*",
 				message = "{error.website}") @Nullable String website,
 		@Size(max = 20_000) @PlainText(multiline = true) @Nullable String notes, @Nullable LocalDate renamedOn) {

@@ -33,6 +33,14 @@ class PartnerReader {
 	private static final String COLUMNS = """
 			p.*, parent.name_en as parent_name_en, parent.name_id as parent_name_id""";
 
+	private static final String NAMED = """
+			(p.search @@ prefix_query(:q)
+			  or exists (select
+			             from partner_name n
+			             where n.partner_id = p.id
+			               and to_tsvector('simple', fold(concat_ws(' ', n.abbreviation, n.name_en, n.name_id)))
+			                 @@ prefix_query(:q)))""";
+
 	private static final String FORMER_NAMES = """
 			, (select coalesce(json_agg(json_build_object('nameEn', n.name_en, 'nameId', n.name_id,
 			    'abbreviation', n.abbreviation, 'from', n.valid_from, 'to', n.valid_to) order by n.position), '[]')
@@ -70,7 +78,7 @@ class PartnerReader {
 		return Listing
 			.ascending(COLUMNS, TABLES, SortKey.text("p.sort_" + Bilingual.language()), SortKey.number("p.id"))
 			.where(Boolean.TRUE.equals(query.trashed()) ? "p.trashed_at is not null" : "p.trashed_at is null")
-			.where("p.search @@ prefix_query(:q)", "q", query.q())
+			.where(NAMED, "q", query.q())
 			.where("p.kind = :kind", "kind", query.kind())
 			.where("p.country = :country", "country", country)
 			.where("p.parent_id = :parent", "parent", query.parent());
@@ -111,21 +119,23 @@ class PartnerReader {
 	 * The partners on record that a draft looks like, in the same country or none.
 	 */
 	List<Similar> similar(PartnerDraft draft) {
-		return this.jdbc.sql("""
-				select id, name_en, name_id, round(score::numeric, 2) as score
-				from (
-				  select id, name_en, name_id, greatest(
-				    similarity(sort_en, fold(:nameEn)), similarity(sort_id, fold(:nameId)),
-				    (select max(similarity(fold(alias), fold(:nameEn))) from unnest(aliases) alias),
-				    case when fold(abbreviation) = fold(:abbreviation) then 1 end) as score
-				  from partner
-				  where trashed_at is null
-				    and (country = :country or country is null or :country is null)
-				) scored
-				where score >= 0.5
-				order by score desc, id
-				limit 5
-				""")
+		return this.jdbc
+			.sql("""
+					select id, name_en, name_id, round(score::numeric, 2) as score
+					from (
+					  select id, name_en, name_id, greatest(
+					    similarity(sort_en, fold(:nameEn)), similarity(sort_id, fold(:nameId)),
+					    (select max(greatest(similarity(fold(alias), fold(:nameEn)), similarity(fold(alias), fold(:nameId))))
+					     from unnest(aliases) alias),
+					    case when fold(abbreviation) in (fold(:abbreviation), fold(:nameEn), fold(:nameId)) then 1 end) as score
+					  from partner
+					  where trashed_at is null
+					    and (country = :country or country is null or :country is null)
+					) scored
+					where score >= 0.5
+					order by score desc, id
+					limit 5
+					""")
 			.param("nameEn", (draft.nameEn() != null) ? draft.nameEn() : draft.nameId())
 			.param("nameId", (draft.nameId() != null) ? draft.nameId() : draft.nameEn())
 			.param("abbreviation", draft.abbreviation(), java.sql.Types.VARCHAR)

@@ -138,7 +138,8 @@ class PartnerService {
 		errors.rejectIf(this.countries.unknown(completed.country()), "country", "country.unknown");
 		errors.rejectIf(this.countries.unknown(completed.seat()), "seat", "country.unknown");
 		if (draft.parentId() != null) {
-			errors.rejectIf(!this.reader.exists(draft.parentId()), "parentId", "partner.unknown");
+			boolean kept = partner != null && draft.parentId().equals(partner.getParentId());
+			errors.rejectIf(!kept && !this.reader.exists(draft.parentId()), "parentId", "partner.unknown");
 			errors.rejectIf(id != null && this.reader.within(draft.parentId(), id), "parentId", "parent.circle");
 		}
 		FormerName last = (partner != null) ? partner.lastFormerName() : null;

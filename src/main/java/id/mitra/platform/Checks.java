@@ -1,6 +1,7 @@
 package id.mitra.platform;
 
-import java.util.Comparator;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -35,16 +36,18 @@ public class Checks {
 	 * rules.
 	 */
 	public FieldErrors of(Object draft) {
-		List<FieldError> errors = this.validator.validate(draft)
-			.stream()
-			.map(Checks::error)
-			.sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::code))
-			.toList();
-		return new FieldErrors(this.messages, errors);
+		List<FieldError> errors = this.validator.validate(draft).stream().map(Checks::error).toList();
+		return new FieldErrors(this.messages, errors, fields(draft.getClass()));
 	}
 
 	public FieldErrors none() {
-		return new FieldErrors(this.messages, List.of());
+		return new FieldErrors(this.messages, List.of(), List.of());
+	}
+
+	/** A draft has its fields in the order in which a page asks for them. */
+	private static List<String> fields(Class<?> draft) {
+		return draft.isRecord() ? Arrays.stream(draft.getRecordComponents()).map(RecordComponent::getName).toList()
+				: List.of();
 	}
 
 	private static FieldError error(ConstraintViolation<?> violation) {

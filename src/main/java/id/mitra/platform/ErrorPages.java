@@ -1,9 +1,12 @@
 package id.mitra.platform;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -20,6 +23,14 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 class ErrorPages implements ErrorController {
+
+	/** The request's attribute in which a page's refusal gives its reason. */
+	static final String REASON = ErrorPages.class.getName() + ".reason";
+
+	/**
+	 * A change is sent to an address below that of the record: there lies the way back.
+	 */
+	private static final Pattern CHANGE = Pattern.compile("(/.+/[^/]+)/[a-z-]+");
 
 	private static final Set<Integer> PAGES = Set.of(400, 403, 404, 409, 500);
 
@@ -41,7 +52,15 @@ class ErrorPages implements ErrorController {
 		ModelAndView page = new ModelAndView(
 				PAGES.contains(status.value()) ? "error/" + status.value() : "error/error");
 		page.setStatus(status);
+		page.addObject("reason", request.getAttribute(REASON));
+		page.addObject("back", back(request));
 		return page;
+	}
+
+	private static @Nullable String back(HttpServletRequest request) {
+		Matcher change = CHANGE.matcher(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+		return ("POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD)) && change.matches())
+				? change.group(1) : null;
 	}
 
 	/** Asked for by hand, this address is no page. */

@@ -1,6 +1,7 @@
 package id.mitra.platform;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.springframework.context.MessageSource;
@@ -16,9 +17,15 @@ public final class FieldErrors {
 
 	private final List<FieldError> errors;
 
-	FieldErrors(MessageSource messages, List<FieldError> errors) {
+	private final List<String> order;
+
+	/**
+	 * @param order of fields, in which the errors are given; those of other fields follow
+	 */
+	FieldErrors(MessageSource messages, List<FieldError> errors, List<String> order) {
 		this.messages = messages;
 		this.errors = new ArrayList<>(errors);
+		this.order = order;
 	}
 
 	public void reject(String field, String code, Object... arguments) {
@@ -41,7 +48,15 @@ public final class FieldErrors {
 	}
 
 	public List<FieldError> list() {
-		return List.copyOf(this.errors);
+		Comparator<FieldError> place = Comparator.comparingInt((error) -> place(error.root()));
+		return this.errors.stream()
+			.sorted(place.thenComparing(FieldError::field).thenComparing(FieldError::code))
+			.toList();
+	}
+
+	private int place(String field) {
+		int place = this.order.indexOf(field);
+		return (place >= 0) ? place : this.order.size();
 	}
 
 	/**
@@ -50,7 +65,7 @@ public final class FieldErrors {
 	 */
 	public void throwIfAny() {
 		if (!this.errors.isEmpty()) {
-			throw new InvalidInput(this.errors);
+			throw new InvalidInput(list());
 		}
 	}
 

@@ -2,15 +2,14 @@ package id.mitra.platform;
 
 import java.io.IOException;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
@@ -46,10 +45,9 @@ class PageErrors {
 	}
 
 	@ExceptionHandler
-	@ResponseStatus(HttpStatus.CONFLICT)
-	String refused(Refused refused, Model model) {
-		model.addAttribute("reason", this.problems.refusal(refused));
-		return "error/409";
+	void refused(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		request.setAttribute(ErrorPages.REASON, this.problems.refusal(refused));
+		response.sendError(HttpStatus.CONFLICT.value());
 	}
 
 	@ExceptionHandler

@@ -214,6 +214,17 @@ class DelegateTests {
 	}
 
 	@Test
+	void keepsAPostAtAPartnerThatIsInTheTrash() {
+		long partner = this.fixtures.partner();
+		Body person = this.draft.with("posts", List.of(Body.of("title", "Adviser", "partnerId", partner)));
+		Answer made = add(person);
+		this.fixtures.trash("/partners", partner);
+		this.officer.put("/api/delegates/" + made.id(), made.version(), person.with("phone", "1")).expect(200);
+		assertThat(this.officer.post("/api/delegates", person).expect(400).errors())
+			.containsExactly("posts[0].partnerId partner.unknown");
+	}
+
+	@Test
 	void isKeptWhileMeetingsQuoteThem() {
 		long id = add(this.draft).id();
 		Body quoting = Fixtures.meetingDraft(this.partner)

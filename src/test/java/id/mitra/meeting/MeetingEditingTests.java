@@ -1,6 +1,9 @@
 package id.mitra.meeting;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import id.mitra.Answer;
@@ -170,6 +173,28 @@ class MeetingEditingTests {
 		Answer made = log(this.draft.with("status", "PLANNED").with("date", LocalDate.now().plusDays(2).toString()));
 		Answer refused = Unchanged.by(() -> this.officer.post("/api/meetings/" + made.id() + "/confirmation"));
 		assertThat(refused.expect(409).text("/detail")).isEqualTo(Words.of("en", "refused.meeting.future"));
+	}
+
+	@Test
+	void confirmsNoMeetingBeforeItBegins() {
+		ZoneId zone = (LocalTime.now(ZoneOffset.UTC).getHour() < 23) ? ZoneOffset.UTC : ZoneId.of("Etc/GMT+12");
+		Answer made = log(this.draft.with("status", "PLANNED")
+			.with("zone", zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId())
+			.with("date", LocalDate.now(zone).toString())
+			.with("startTime", "23:59"));
+		Answer refused = Unchanged.by(() -> this.officer.post("/api/meetings/" + made.id() + "/confirmation"));
+		assertThat(refused.expect(409).text("/detail")).isEqualTo(Words.of("en", "refused.meeting.future"));
+	}
+
+	@Test
+	void saysOnAWholePageWhyAMeetingCannotBeConfirmed() {
+		Answer made = log(this.draft.with("status", "PLANNED").with("date", LocalDate.now().plusDays(2).toString()));
+		String path = "/meetings/" + made.id();
+		Answer refused = this.api.browser().signIn(this.fixtures.officer()).post(path + "/confirmation").expect(409);
+		assertThat(refused.body()).contains(Words.of("en", "refused.meeting.future").replace("'", "&#39;"))
+			.contains("href=\"" + path + "\"")
+			.contains("href=\"/partners\"")
+			.contains("<html lang=\"en\"");
 	}
 
 	@Test

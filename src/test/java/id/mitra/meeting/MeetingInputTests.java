@@ -234,13 +234,34 @@ class MeetingInputTests {
 	private static List<String> messages(String language, String error) {
 		String code = error.substring(error.indexOf(' ') + 1);
 		return switch (code) {
-			case "size" -> Stream.of(50, 200, 20_000)
-				.map((most) -> Words.of(language, "jakarta.validation.constraints.Size.message")
-					.replace("{max}", String.valueOf(most)))
+			case "size" -> Stream.of("jakarta.validation.constraints.Size.message", "error.entries")
+				.flatMap((key) -> Stream.of(50, 200, 20_000)
+					.map((most) -> Words.of(language, key).replace("{max}", String.valueOf(most))))
 				.toList();
 			case "format" -> List.of(Words.of(language, "error.locale"));
 			default -> List.of(Words.of(language, "error." + code));
 		};
+	}
+
+	@Test
+	void countsAListsEntriesAsTheyWereSent() {
+		Body draft = Fixtures.meetingDraft(partner)
+			.with("partners", Arrays.asList(null, Body.of("partnerId", 999_999_999)));
+		assertThat(this.officer.post("/api/meetings", draft).expect(400).errors())
+			.containsExactly("partners[0] required");
+	}
+
+	@Test
+	void namesWhatIsWrongInTheOrderOfThePage() {
+		Body draft = Fixtures.meetingDraft(partner)
+			.with("title", "")
+			.with("date", "2999-01-01")
+			.with("country", "XX")
+			.with("areas", List.of(Body.of("code", "LOVE")))
+			.with("summary", "x".repeat(20_001));
+		assertThat(this.officer.post("/api/meetings", draft).expect(400).errors()).containsExactly("title required",
+				"date date.range", "date meeting.future", "country country.unknown", "areas[0].code area.unknown",
+				"summary size");
 	}
 
 	@Test

@@ -238,6 +238,38 @@ class PartnerTests {
 	}
 
 	@Test
+	void remainsAPartOfWhatIsInTheTrash() {
+		long whole = add(this.fixtures.partnerDraft()).id();
+		Body part = this.draft.with("parentId", whole);
+		Answer made = add(part);
+		this.officer.delete("/api/partners/" + whole).expect(204);
+		this.officer.put("/api/partners/" + made.id(), made.version(), part.with("notes", "Moved house")).expect(200);
+		assertThat(this.officer.post("/api/partners", this.fixtures.partnerDraft().with("parentId", whole))
+			.expect(400)
+			.errors()).containsExactly("parentId partner.unknown");
+	}
+
+	@Test
+	void isFoundByANameItHadBefore() {
+		String word = Fixtures.word();
+		Answer made = add(this.draft.with("nameEn", "Bureau " + word));
+		this.officer
+			.put("/api/partners/" + made.id(), made.version(),
+					this.draft.with("nameEn", "Office").with("renamedOn", "2024-01-01"))
+			.expect(200);
+		assertThat(this.officer.get("/api/partners?q=" + word).ids()).containsExactly(made.id());
+	}
+
+	@Test
+	void looksLikeOneWhoseAbbreviationIsItsName() {
+		String word = Fixtures.word();
+		long known = add(this.draft.with("abbreviation", word)).id();
+		assertThat(this.officer.post("/api/partners/likenesses", Body.of("kind", "AGENCY", "nameEn", word)).json())
+			.extracting((one) -> one.get("id").longValue())
+			.containsExactly(known);
+	}
+
+	@Test
 	void letsStaffReadOnly() {
 		Answer made = add(this.draft);
 		String path = "/api/partners/" + made.id();
