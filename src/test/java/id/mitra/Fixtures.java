@@ -171,7 +171,23 @@ public final class Fixtures {
 			.param("partner", partner)
 			.param("number", number)
 			.update();
-		TestDatabase.sql().sql("analyze meeting, meeting_partner, meeting_area").update();
+		digest();
+		TestDatabase.sql().sql("analyze meeting, meeting_partner, meeting_area, meeting_key").update();
+	}
+
+	/**
+	 * Derives what hangs on meetings that were put on record, or taken off it, by SQL.
+	 */
+	static void digest() {
+		TestDatabase.sql().sql("""
+				select refresh_meetings(array(
+				  select coalesce(m.id, d.meeting_id)
+				  from meeting m
+				  full join meeting_digest d on d.meeting_id = m.id
+				  where m.id is null
+				    or d.meeting_id is null))
+				""").query((row) -> {
+		});
 	}
 
 	/** Takes the many off record again, so that no other test meets them. */
@@ -183,6 +199,7 @@ public final class Fixtures {
 				.param("partner", partner)
 				.update();
 		}
+		digest();
 	}
 
 	public static Body touching(String area) {

@@ -110,6 +110,7 @@ class PageStatementTests {
 				insert into attendance (meeting_id, delegate_id, side, role, position)
 				select id, :delegate, 'OURS', 'HEAD', 0 from meeting where created_by = 'many'
 				""").param("delegate", delegate).update();
+		Fixtures.digest();
 	}
 
 	private static void forgetMany() {
@@ -119,6 +120,7 @@ class PageStatementTests {
 				.update();
 		}
 		TestDatabase.sql().sql("delete from meeting where created_by = 'many'").update();
+		Fixtures.digest();
 	}
 
 }

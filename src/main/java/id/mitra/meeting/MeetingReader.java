@@ -40,14 +40,17 @@ class MeetingReader {
 			           where mp.meeting_id = m.id
 			             and p.search @@ prefix_query(:q))""";
 
-	private static final String WITH_PARTNER = """
+	private static final String ROW = """
+			m.id, m.version, m.reference, m.title, m.date, m.date_precision, m.city, m.country, m.kind, m.status,
+			m.classification""";
+
+	private static final String ALSO_UNDER = """
 			exists (
-			  with recursive tree as (
-			    select id from partner where id = :partner
-			    union
-			    select p.id from partner p join tree on p.parent_id = tree.id
-			  )
-			  select from meeting_partner mp join tree on tree.id = mp.partner_id where mp.meeting_id = m.id)""";
+			  select
+			  from meeting_key also
+			  where also.key = :%1$s
+			    and also.date = k.date
+			    and also.meeting_id = k.meeting_id)""";
 
 	private static final String AREA_CODES = """
 			array(select ma.area_code from meeting_area ma where ma.meeting_id = m.id order by ma.position) as areas""";
@@ -100,30 +103,35 @@ class MeetingReader {
 
 	private Listing listing(MeetingQuery query) {
 		check(query);
-		SortKey[] order = { SortKey.date("m.date"), SortKey.number("m.id") };
-		String columns = "m.*, " + partners() + ", " + AREA_CODES;
-		Listing listing = "date".equals(query.sort()) ? Listing.ascending(columns, "meeting m", order)
-				: Listing.descending(columns, "meeting m", order);
+		MeetingKeys keys = MeetingKeys.of(query);
+		Listing listing = keys.none() ? ordered(query, "meeting m", "m.date", "m.id")
+				: ordered(query, "meeting_key k join meeting m on m.id = k.meeting_id", "k.date", "k.meeting_id")
+					.where("k.key = :key", "key", keys.first())
+					.where("k." + MeetingVisibility.CLASSIFIED);
+		for (int i = 0; i < keys.others().size(); i++) {
+			listing.where(ALSO_UNDER.formatted("key" + i), "key" + i, keys.others().get(i));
+		}
+		String date = keys.none() ? "m.date" : "k.date";
 		return listing.where(Boolean.TRUE.equals(query.trashed()) ? "m.trashed_at is not null" : "m.trashed_at is null")
 			.where(MeetingVisibility.CONDITION, MeetingVisibility.CLEARANCE, clearance())
 			.where("(m.search @@ prefix_query(:q) " + PARTNER_MATCHES + ")", "q", query.q())
-			.where(WITH_PARTNER, "partner", query.partner())
-			.where("exists (select from meeting_area ma join area a on a.code = ma.area_code "
-					+ "where ma.meeting_id = m.id and :area in (a.code, a.parent_code))", "area", query.area())
-			.where("exists (select from meeting_partner mp join partner p on p.id = mp.partner_id "
-					+ "where mp.meeting_id = m.id and p.country = :country)", "country", query.country())
 			.where("m.country = :place", "place", query.place())
-			.where("exists (select from attendance a where a.meeting_id = m.id and a.delegate_id = :delegate)",
-					"delegate", query.delegate())
 			.where("m.kind = :kind", "kind", query.kind())
-			.where(":level in (m.our_level, m.partner_level)", "level", query.level())
 			.where("m.our_level = :ourLevel", "ourLevel", query.ourLevel())
-			.where("(m.kind = 'INTERNAL') = :internal", "internal", query.internal())
+			.where("m.kind " + (Boolean.TRUE.equals(query.internal()) ? "=" : "<>") + " :internal", "internal",
+					(query.internal() != null) ? MeetingKind.INTERNAL : null)
 			.where("m.status = :status", "status", query.status())
 			.where("m.classification = cast(:classification as classification)", "classification",
 					query.classification())
-			.where("m.date >= :from", "from", query.from())
-			.where("m.date <= :to", "to", query.to());
+			.where(date + " >= :from", "from", query.from())
+			.where(date + " <= :to", "to", query.to());
+	}
+
+	private static Listing ordered(MeetingQuery query, String tables, String date, String id) {
+		SortKey[] order = { SortKey.date(date), SortKey.number(id) };
+		String columns = ROW + ", " + partners() + ", " + AREA_CODES;
+		return "date".equals(query.sort()) ? Listing.ascending(columns, tables, order)
+				: Listing.descending(columns, tables, order);
 	}
 
 	private void check(MeetingQuery query) {

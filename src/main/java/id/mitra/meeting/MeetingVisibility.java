@@ -18,9 +18,12 @@ public class MeetingVisibility {
 
 	static final String FILTER = "visible";
 
-	static final String FILTER_CONDITION = "{alias}.classification <= cast(:clearance as classification)";
+	static final String FILTER_CONDITION = "{alias}." + MeetingVisibility.CLASSIFIED;
 
-	public static final String CONDITION = "m.classification <= cast(:clearance as classification)";
+	/** What {@link #CONDITION} says of the table that stands before it. */
+	static final String CLASSIFIED = "classification <= cast(:clearance as classification)";
+
+	public static final String CONDITION = "m." + CLASSIFIED;
 
 	/** The condition's parameter. */
 	public static final String CLEARANCE = "clearance";

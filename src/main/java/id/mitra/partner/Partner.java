@@ -86,6 +86,11 @@ class Partner extends Tracked.Trashable {
 		this.notes = draft.notes();
 	}
 
+	/** Whether a draft gives it another place in the tree, or another country. */
+	boolean moves(PartnerDraft draft) {
+		return !Objects.equals(this.parentId, draft.parentId()) || !Objects.equals(this.country, draft.country());
+	}
+
 	@Nullable Long getParentId() {
 		return this.parentId;
 	}

@@ -161,12 +161,18 @@ class PartnerReader {
 	}
 
 	/**
-	 * Whether a partner is another's part, or the same. Asked by one transaction at a
-	 * time, as two moves at once could make a circle that neither sees.
+	 * Lets one transaction at a time change where partners belong: two at once could make
+	 * a circle that neither sees, or wait for each other's meetings.
 	 */
-	boolean within(long partner, long ancestor) {
+	void holdTree() {
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('partner.parent_id'))").query((row) -> {
 		});
+	}
+
+	/**
+	 * Whether a partner is another's part, or the same.
+	 */
+	boolean within(long partner, long ancestor) {
 		return this.jdbc.sql("""
 				with recursive up as (
 				  select id, parent_id from partner where id = :partner

@@ -101,13 +101,15 @@ class PartnerService {
 	@Transactional
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	public PartnerDetails update(long id, @Nullable Version version, PartnerDraft draft) {
+		this.reader.holdTree();
 		Partner partner = locked(id, false);
 		check(draft, id, partner);
 		PartnerDraft completed = draft.completed();
 		Version.check(version, partner.currentVersion(),
 				() -> Conflict.between(completed.withoutRenaming(), partner.draft()));
+		boolean moves = partner.moves(completed);
 		partner.revise(completed);
-		saved(partner, "updated");
+		saved(partner, moves ? "moved" : "updated");
 		return get(id);
 	}
 
