@@ -74,7 +74,7 @@ create function level_of(level text) returns integer
   $$;
 
 -- The figures that a meeting adds to, as bits: 0 all meetings, 1 to 7 our level, 8 to 14 the partner's, 15 at home, 16
--- abroad, 17 online or at a place that is not on record, 18 and on the area at each position.
+-- abroad, 17 online, 18 at a place that is not on record, 19 and on the area at each position.
 create function slots_of(our_level text, partner_level text, mode text, country text, positions integer[])
   returns bigint
   language sql immutable parallel safe
@@ -82,8 +82,8 @@ create function slots_of(our_level text, partner_level text, mode text, country 
     select 1
       | (1::bigint << (1 + level_of(our_level)))
       | (1::bigint << (8 + level_of(partner_level)))
-      | (1::bigint << case when mode = 'ONLINE' or country is null then 17 when country = 'ID' then 15 else 16 end)
-      | coalesce((select bit_or(1::bigint << (18 + position)) from unnest(positions) position), 0)
+      | (1::bigint << case when mode = 'ONLINE' then 17 when country is null then 18 when country = 'ID' then 15 else 16 end)
+      | coalesce((select bit_or(1::bigint << (19 + position)) from unnest(positions) position), 0)
   $$;
 
 create function digests(ids bigint[]) returns setof meeting_digest
@@ -214,7 +214,7 @@ create function fold_changes() returns bigint
   language plpgsql
   as $$
   declare
-    size integer := (select 19 + max(position) from area);
+    size integer := (select 20 + max(position) from area);
     set_bits text;
     sums text;
     merged text;

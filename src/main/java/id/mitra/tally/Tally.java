@@ -1,0 +1,80 @@
+package id.mitra.tally;
+
+import id.mitra.meeting.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The meetings that count for a subject: a partner's id, a country's or an area's code,
+ * the places of two levels ({@code 2/3}), nothing for all together.
+ *
+ * @param figures in the order of the database's {@code slots_of}
+ */
+public record Tally(Measure measure, String subject, int[] figures) {
+
+	/** Where the figures of areas begin, in their own order. */
+	static final int AREAS = 19;
+
+	private static final int OUR_LEVELS = 1;
+
+	private static final int THEIR_LEVELS = 8;
+
+	private static final int PLACES = 15;
+
+	public int meetings() {
+		return this.figures[0];
+	}
+
+	/**
+	 * Those that touch an area or its children.
+	 * @param position the area's among all areas, from 0
+	 */
+	public int inArea(int position) {
+		int slot = AREAS + position;
+		return (slot < this.figures.length) ? this.figures[slot] : 0;
+	}
+
+	public int atOurLevel(@Nullable Level level) {
+		return this.figures[OUR_LEVELS + place(level)];
+	}
+
+	public int atTheirLevel(@Nullable Level level) {
+		return this.figures[THEIR_LEVELS + place(level)];
+	}
+
+	/** Those in Indonesia. */
+	public int received() {
+		return this.figures[PLACES];
+	}
+
+	/** Those abroad. */
+	public int made() {
+		return this.figures[PLACES + 1];
+	}
+
+	public int online() {
+		return this.figures[PLACES + 2];
+	}
+
+	public int nowhere() {
+		return this.figures[PLACES + 3];
+	}
+
+	/** Our level, of a subject of {@link Measure#LEVELS}. */
+	public @Nullable Level ourLevel() {
+		return level(this.subject.charAt(0) - '0');
+	}
+
+	/** The partner's level, of a subject of {@link Measure#LEVELS}. */
+	public @Nullable Level theirLevel() {
+		return level(this.subject.charAt(2) - '0');
+	}
+
+	private static int place(@Nullable Level level) {
+		return (level != null) ? level.ordinal() : Level.values().length;
+	}
+
+	private static @Nullable Level level(int place) {
+		return (place < Level.values().length) ? Level.values()[place] : null;
+	}
+
+}
