@@ -34,6 +34,10 @@ public class Tallies {
 
 	private static final int TRIES = 3;
 
+	/**
+	 * The planner can't know how few rows a block has: offset 0 has it look each up by
+	 * the key.
+	 */
 	private static final String LINES = """
 			with block as (
 			  select *
@@ -42,18 +46,32 @@ public class Tallies {
 			), line as (
 			  select t.measure, t.subject, t.start, t.figures
 			  from block
-			  cross join unnest(string_to_array(:measures, ',')) measure
-			  join tally t on t.measure = measure and t.clearance = cast(:clearance as classification)
-			    and t.grain = block.grain and t.start >= block.from_day and t.start < block.before_day
+			  cross join unnest(string_to_array(:measures, ',')) wanted (measure)
+			  cross join lateral (
+			    select *
+			    from tally t
+			    where t.measure = wanted.measure
+			      and t.clearance = cast(:clearance as classification)
+			      and t.grain = block.grain
+			      and t.start >= block.from_day
+			      and t.start < block.before_day
+			    offset 0
+			  ) t
 			  where cast(:subject as text) is null or t.subject = :subject
 			  union all
 			  select left(subject, 1), substr(subject, 2), m.date, array[%1$s]
 			  from block
-			  join meeting_digest m on m.date >= block.from_day and m.date < block.before_day
+			  cross join lateral (
+			    select *
+			    from meeting_digest m
+			    where m.date >= block.from_day
+			      and m.date < block.before_day
+			      and m.counted
+			      and %2$s
+			    offset 0
+			  ) m
 			  cross join unnest(m.subjects) subject
 			  where block.grain = '-'
-			    and m.counted
-			    and %2$s
 			    and left(subject, 1) = any (string_to_array(:measures, ','))
 			    and (cast(:subject as text) is null or substr(subject, 2) = :subject)
 			)
