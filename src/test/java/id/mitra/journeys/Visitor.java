@@ -100,6 +100,17 @@ final class Visitor {
 		button("login.submit").click();
 	}
 
+	/** Signs out by the menu; the sign-in page says so. */
+	void signOut() {
+		accountMenu().click();
+		button("layout.logout").click();
+		assertThat(this.page.getByRole(AriaRole.STATUS)).containsText(word("login.logout"));
+	}
+
+	Locator accountMenu() {
+		return this.page.locator("summary[aria-label^='" + word("layout.account.menu", "") + "']");
+	}
+
 	void speak(String language) {
 		this.page.locator("summary[aria-label='" + word("layout.preferences") + "']").click();
 		this.page
@@ -185,6 +196,11 @@ final class Visitor {
 
 	Locator box(String name) {
 		return this.page.getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	/** One of a few choices side by side. */
+	Locator choice(String name) {
+		return this.page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(name).setExact(true));
 	}
 
 	/** A row of a list of cards by a part of what it says. */
