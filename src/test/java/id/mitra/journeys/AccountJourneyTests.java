@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import id.mitra.Answer;
 import id.mitra.Api;
@@ -86,9 +88,41 @@ class AccountJourneyTests {
 		looks(visitor, "light");
 	}
 
-	private static void paint(Visitor visitor, String theme) {
+	@Test
+	void theThemeFollowsTheDeviceUnlessOneIsChosen(Visitors visitors) {
+		Visitor visitor = visitors.atPhone();
+		visitor.open("/login");
+		looks(visitor, "light");
+		turn(visitor, ColorScheme.DARK);
+		looks(visitor, "dark");
+		visitor.page().reload();
+		looks(visitor, "dark");
+		turn(visitor, ColorScheme.LIGHT);
+		looks(visitor, "light");
+		paint(visitor, "dark");
+		turn(visitor, ColorScheme.DARK);
+		turn(visitor, ColorScheme.LIGHT);
+		looks(visitor, "dark");
+
+		choose(visitor, "auto");
+		looks(visitor, "light");
+		turn(visitor, ColorScheme.DARK);
+		looks(visitor, "dark");
+	}
+
+	/** The device turns light or dark, and the page has had the time to see it. */
+	private static void turn(Visitor visitor, ColorScheme scheme) {
+		visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+		visitor.page().evaluate("new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(seen)))");
+	}
+
+	private static void choose(Visitor visitor, String theme) {
 		visitor.page().locator("summary[aria-label='" + visitor.word("layout.preferences") + "']").click();
 		visitor.button("theme." + theme).click();
+	}
+
+	private static void paint(Visitor visitor, String theme) {
+		choose(visitor, theme);
 		looks(visitor, theme);
 	}
 

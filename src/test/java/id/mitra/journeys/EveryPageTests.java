@@ -3,6 +3,7 @@ package id.mitra.journeys;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -15,6 +16,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 
+import id.mitra.Answer;
 import id.mitra.Api;
 import id.mitra.Body;
 import id.mitra.Fixtures;
@@ -23,7 +25,10 @@ import id.mitra.identity.Classification;
 import id.mitra.identity.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -34,6 +39,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EveryPageTests {
 
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+	/** What another theme can break of the rules. */
+	private static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
 
 	/** Compressed, as a first visit loads them (DESIGN, rule 7). */
 	private static final long MOST_BYTES = 120 * 1024;
@@ -146,31 +154,113 @@ class EveryPageTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "id, 360, LIGHT", "en, 1280, DARK" })
+	void staysFitForEveryoneWhenSomethingIsWrong(String language, int width, ColorScheme scheme, Visitors visitors) {
+		Visitor visitor = visitors.underExamination(width, scheme);
+		visitor.signIn(this.administrator, language);
+		List<String> problems = new ArrayList<>();
+		findSuggestionsAndErrors(visitor, problems);
+		findConflict(visitor, problems);
+		findLikeness(visitor, problems);
+		findToken(visitor, problems);
+		assertThat(problems).isEmpty();
+	}
+
+	private static void findSuggestionsAndErrors(Visitor visitor, List<String> problems) {
+		visitor.open("/meetings/new");
+		visitor.field("meeting.findPartner").pressSequentially("ilo");
+		assertThat(visitor.suggestion("ILO")).isVisible();
+		examine(visitor, "a form with suggestions", problems);
+		visitor.field("meeting.findPartner").fill("");
+		visitor.button("action.save").click();
+		assertThat(visitor.errors()).isVisible();
+		check(visitor, "a form with errors", problems);
+		examine(visitor, "a form with errors", problems);
+	}
+
+	private void findConflict(Visitor visitor, List<String> problems) {
+		String address = "/api/meetings/" + this.meeting;
+		Api program = this.api.as(this.administrator);
+		Answer current = program.get(address).expect(200);
+		visitor.open("/meetings/" + this.meeting + "/edit");
+		program.put(address, current.version(), Fixtures.meetingDraft(3).with("city", "Turin")).expect(200);
+		visitor.field("meeting.city").fill("Jenewa");
+		visitor.button("action.save").click();
+		assertThat(visitor.conflict("meeting.city")).isVisible();
+		check(visitor, "a conflict", problems);
+		examine(visitor, "a conflict", problems);
+	}
+
+	private void findLikeness(Visitor visitor, List<String> problems) {
+		Body partner = this.fixtures.partnerDraft();
+		this.fixtures.partner(partner);
+		visitor.open("/partners/new");
+		visitor.field("partner.nameEn").fill(String.valueOf(partner.fields().get("nameEn")));
+		visitor.field("partner.kind").selectOption("AGENCY");
+		visitor.button("partners.add").click();
+		assertThat(visitor.main()).containsText(visitor.word("partner.similar"));
+		check(visitor, "a likeness", problems);
+		examine(visitor, "a likeness", problems);
+	}
+
+	private static void findToken(Visitor visitor, List<String> problems) {
+		visitor.open("/account/tokens");
+		visitor.field("token.name").fill("Report");
+		visitor.button("token.create").click();
+		assertThat(visitor.card("token.issued")).isVisible();
+		check(visitor, "a new token", problems);
+		examine(visitor, "a new token", problems);
+	}
+
 	private List<String> problems(Visitor visitor, boolean examined) {
 		List<String> problems = new ArrayList<>();
 		for (String address : this.pages) {
 			visitor.open(address);
-			Page page = visitor.page();
-			if ((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")) {
-				problems.add(address + " is wider than its window");
-			}
-			if (page.locator("h1").count() != 1 || page.title().isBlank()) {
-				problems.add(address + " has no heading, or several, or no title");
-			}
-			if (!visitor.language().equals(page.locator("html").getAttribute("lang"))
-					&& !address.startsWith("/login")) {
-				problems.add(address + " is in another language");
-			}
-			if (page.content().contains("??")) {
-				problems.add(address + " lacks words");
-			}
+			check(visitor, address, problems);
 			if (examined) {
-				for (Rule violation : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
-					problems.add(address + " " + violation.getId() + ": " + violation.getNodes().getFirst().getHtml());
-				}
+				examine(visitor, address, problems);
 			}
 		}
 		return problems;
+	}
+
+	private static void check(Visitor visitor, String what, List<String> problems) {
+		Page page = visitor.page();
+		if ((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")) {
+			problems.add(what + " is wider than its window");
+		}
+		if (page.locator("h1").count() != 1 || page.title().isBlank()) {
+			problems.add(what + " has no heading, or several, or no title");
+		}
+		if (!visitor.language().equals(page.locator("html").getAttribute("lang")) && !what.startsWith("/login")) {
+			problems.add(what + " is in another language");
+		}
+		if (page.content().contains("??")) {
+			problems.add(what + " lacks words");
+		}
+	}
+
+	/** By all rules as the page is, and by those of colour after the device changes. */
+	private static void examine(Visitor visitor, String what, List<String> problems) {
+		Page page = visitor.page();
+		boolean dark = "dark".equals(page.locator("html").getAttribute("data-bs-theme"));
+		examine(new AxeBuilder(page).withTags(RULES), what, problems);
+		paint(page, dark ? ColorScheme.LIGHT : ColorScheme.DARK);
+		examine(new AxeBuilder(page).withRules(RULES_OF_COLOUR), what + " in the other theme", problems);
+		paint(page, dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+	}
+
+	private static void paint(Page page, ColorScheme scheme) {
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+		assertThat(page.locator("html")).hasAttribute("data-bs-theme", scheme.name().toLowerCase(Locale.ROOT));
+	}
+
+	/** No page has frames, so the quick way of asking finds all. */
+	private static void examine(AxeBuilder axe, String what, List<String> problems) {
+		for (Rule violation : axe.setLegacyMode(true).analyze().getViolations()) {
+			problems.add(what + " " + violation.getId() + ": " + violation.getNodes().getFirst().getHtml());
+		}
 	}
 
 }
