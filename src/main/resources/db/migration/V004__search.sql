@@ -1,12 +1,12 @@
 -- What a meeting is found by: its own words, the names of its partners and delegates, and what its lists are filtered by.
 -- A GIN index gives matches in no order, so that a common word would have all its meetings fetched and sorted. Here each
--- lexeme is indexed with its month in front ("5e95:vokasi"), and a query asks one month after the other, the latest
+-- lexeme is indexed with its half of a month in front ("bd2b:vokasi"), and a query asks one after the other, the latest
 -- first, until its page is full: what that costs depends on neither the number of meetings nor that of matches.
 --
 -- A lexeme is a word (with positions and a weight: A reference and title, B partners, C delegates, D the rest), a stem,
 -- marked "~", where a word is not one itself, or a key, marked "=" (=P12 a partner or its part, =AOSH an area
 -- or its part, =CJP a partner's country, =D5 a delegate, =XCH the place, =K kind, =S status, =L a level, =O our level,
--- =* every meeting). The parser gives no word that begins with a mark.
+-- =Y2023 and =Y2023-11 when). The parser gives no word that begins with a mark.
 
 -- A text as its words are compared: folded, and with a space for what would make the parser see addresses, paths, numbers
 -- or compounds instead of words.
@@ -44,17 +44,25 @@ create function text_vector(value text) returns tsvector
 
 create aggregate all_words(tsvector) (sfunc = tsvector_concat, stype = tsvector, initcond = '');
 
--- A month as the index has it in front of each lexeme.
-create function month_prefix(day date) returns text
+-- The half of its month that a day lies in, by its first day.
+create function half_month(day date) returns date
   language sql immutable strict parallel safe
-  as $$ select lpad(to_hex((extract(year from day) * 12 + extract(month from day))::int), 4, '0') || ':' $$;
+  as $$ select day - extract(day from day)::int + case when extract(day from day) > 15 then 16 else 1 end $$;
+
+-- It as the index has it in front of each lexeme.
+create function half_month_prefix(day date) returns text
+  language sql immutable strict parallel safe
+  as $$
+    select lpad(to_hex((extract(year from day) * 24 + extract(month from day) * 2
+      + case when extract(day from day) > 15 then 1 else 0 end)::int), 4, '0') || ':'
+  $$;
 
 -- Only the first 100 characters of a word are indexed, and asked for.
-create function month_words(day date, words tsvector) returns tsvector
+create function dated_words(day date, words tsvector) returns tsvector
   language plpgsql immutable strict parallel safe
   as $$
     declare
-      prefix text := public.month_prefix(day);
+      prefix text := public.half_month_prefix(day);
     begin
       return array_to_tsvector(array(select prefix || left(lexeme, 100) from unnest(tsvector_to_array(words)) lexeme));
     end
@@ -74,11 +82,11 @@ create table meeting_text (
   words tsvector not null
 );
 
-create index meeting_text_by_month on meeting_text using gin (month_words(date, words)) where trashed_at is null;
+create index meeting_text_dated on meeting_text using gin (dated_words(date, words)) where trashed_at is null;
 
--- The months that have meetings, or had.
-create table text_month (
-  month date primary key check (month = date_trunc('month', month)),
+-- The halves of months that have meetings, or had.
+create table text_period (
+  start date primary key check (start = half_month(start)),
   prefix text not null
 );
 
@@ -177,8 +185,9 @@ create function text_of_meetings(ids bigint[])
         || coalesce(names.words, '')
         || text_vector(concat_ws(' ', m.city, c.name_en, nullif(c.name_id, c.name_en), m.venue, m.host_event, m.summary,
           m.outcome, said.text))
-        || array_to_tsvector(array_remove(array['=*', '=K' || m.kind, '=S' || m.status, '=X' || m.country,
-          '=L' || m.our_level, '=L' || m.partner_level, '=O' || m.our_level], null) || coalesce(keys.keys, '{}'))
+        || array_to_tsvector(array_remove(array['=K' || m.kind, '=S' || m.status, '=X' || m.country,
+          '=L' || m.our_level, '=L' || m.partner_level, '=O' || m.our_level, '=Y' || to_char(m.date, 'YYYY'),
+          '=Y' || to_char(m.date, 'YYYY-MM')], null) || coalesce(keys.keys, '{}'))
     from meeting m
     left join country c on c.code = m.country
     left join names on names.meeting_id = m.id
@@ -187,15 +196,12 @@ create function text_of_meetings(ids bigint[])
     where ids is null or m.id = any(ids)
   $$;
 
-create function learn_words(ids bigint[]) returns void
+create function learn_words(vectors tsvector[]) returns void
   language sql
   as $$
     insert into text_word (word)
     select lexeme
-    from (select distinct lexeme
-          from meeting_text t
-          cross join unnest(tsvector_to_array(t.words)) lexeme
-          where ids is null or t.id = any(ids)) used
+    from (select distinct lexeme from unnest(vectors) words, unnest(tsvector_to_array(words)) lexeme) used
     where lexeme ~ '^[^=~0-9][^0-9]{3,29}$'
       and not exists (select from text_word known where known.word = lexeme)
   $$;
@@ -203,7 +209,7 @@ create function learn_words(ids bigint[]) returns void
 -- The text of meetings as their records are now. What their partners and delegates are called is held until the end, so
 -- that a renaming at the same time either is in it or comes after it.
 create function refresh_meeting_texts(ids bigint[]) returns void
-  language plpgsql
+  language plpgsql strict
   as $$
     begin
       perform
@@ -215,11 +221,11 @@ create function refresh_meeting_texts(ids bigint[]) returns void
                     select 'D' || delegate_id from statement where meeting_id = any(ids))
       order by key
       for share;
-      insert into text_month (month, prefix)
-      select distinct date_trunc('month', m.date)::date, month_prefix(m.date)
+      insert into text_period (start, prefix)
+      select distinct half_month(m.date), half_month_prefix(m.date)
       from meeting m
       where m.id = any(ids)
-        and not exists (select from text_month t where t.month = date_trunc('month', m.date))
+        and not exists (select from text_period known where known.start = half_month(m.date))
       on conflict do nothing;
       insert into meeting_text as t (id, date, classification, trashed_at, words)
       select * from text_of_meetings(ids) order by id
@@ -228,7 +234,7 @@ create function refresh_meeting_texts(ids bigint[]) returns void
         words = excluded.words
       where (t.date, t.classification, t.trashed_at, t.words)
         is distinct from (excluded.date, excluded.classification, excluded.trashed_at, excluded.words);
-      perform learn_words(ids);
+      perform learn_words(array(select t.words from meeting_text t where t.id = any(ids)));
     end
   $$;
 
@@ -256,6 +262,7 @@ create function refresh_meeting_text_of_partner(changed bigint) returns void
       )
       select array_agg(key) into keys from written;
       if keys is not null then
+        perform learn_words(array(select n.words from name_text n where n.key = any(keys)));
         perform refresh_meeting_texts(array_agg(distinct meeting_id))
         from meeting_partner
         where 'P' || partner_id = any(keys);
@@ -274,6 +281,7 @@ create function refresh_meeting_text_of_delegate(changed bigint) returns void
       on conflict (key) do update set words = excluded.words where n.words <> excluded.words
       returning true into changes;
       if changes then
+        perform learn_words(array(select n.words from name_text n where n.key = 'D' || changed));
         perform refresh_meeting_texts(array_agg(distinct part.meeting_id))
         from (select meeting_id from attendance where delegate_id = changed
               union
@@ -288,21 +296,23 @@ create function rebuild_meeting_text() returns void
   language plpgsql
   as $$
     begin
-      truncate name_text, meeting_text, text_month, text_word;
-      drop index meeting_text_by_month;
+      truncate name_text, meeting_text, text_period, text_word;
+      drop index meeting_text_dated;
       insert into name_text select 'P' || id, name_text_of_partner(id) from partner;
       insert into name_text select 'D' || id, name_text_of_delegate(id) from delegate;
       analyze name_text;
       insert into meeting_text select * from text_of_meetings(null) order by date, id;
-      insert into text_month
-      select distinct date_trunc('month', date)::date, month_prefix(date) from meeting_text;
-      create index meeting_text_by_month on meeting_text using gin (month_words(date, words)) where trashed_at is null;
-      perform learn_words(null);
+      insert into text_period select distinct half_month(date), half_month_prefix(date) from meeting_text;
+      create index meeting_text_dated on meeting_text using gin (dated_words(date, words)) where trashed_at is null;
       insert into text_word
-      select distinct lexeme
-      from area, unnest(tsvector_to_array(search)) lexeme
-      where lexeme ~ '^[^0-9]{4,30}$';
-      analyze meeting_text, text_month, text_word;
+      select lexeme
+      from (select distinct unnest(tsvector_to_array(words)) as lexeme from meeting_text
+            union
+            select distinct unnest(tsvector_to_array(words)) from name_text
+            union
+            select distinct unnest(tsvector_to_array(search)) from area) used
+      where lexeme ~ '^[^=~0-9][^0-9]{3,29}$';
+      analyze meeting_text, text_period, text_word;
     end
   $$;
 
@@ -310,28 +320,33 @@ create index on text_word (word);
 create index on text_word using gin (word gin_trgm_ops);
 select rebuild_meeting_text();
 
--- One alternative of a query's term as a template of a tsquery, each lexeme after U+0001, in whose place comes a month's
--- prefix, or nothing. Words are matched by their beginnings and by their stems, a phrase in its order. Made of what the
--- parser finds, so that no text makes it malformed; null where it finds nothing.
-create function word_template(value text, beginnings boolean) returns text
-  language sql stable strict parallel safe
+-- A word of a query as a piece of a template, each lexeme after U+0001, in whose place comes a period's prefix or nothing.
+-- It is matched by its stems too, and by its beginning if so asked. Made of what the parser finds, letters and digits
+-- alone, so that no text makes it malformed; null where it finds nothing.
+create function word_template(value text, beginning boolean) returns text
+  language plpgsql stable strict parallel safe
   as $$
-    with lexemes as (
-      select left(lexeme, 100) as word, case when beginnings or length(lexeme) > 100 then ':*' else '' end as mark
-      from unnest(to_tsvector('simple', plain_words(value)))
-    ), forms as (
-      select word, (select string_agg(quote_literal(E'\x01' || form) || case when form = word then mark else '' end, ' | ')
-                    from (select word as form
-                          union
-                          select unnest(array[stem, '~' || stem])
-                          from unnest(ts_lexize('indonesian_stem', word) || ts_lexize('english_stem', word)) stem
-                          where stem <> '') forms) as any_form
-      from lexemes
-    )
-    select '(' || string_agg('(' || any_form || ')', ' & ') || coalesce(' | ' || (
-        select string_agg(quote_literal(E'\x01' || joined), ' | ') from regexp_split_to_table(joined_words(value), ' ') joined
-        where joined <> ''), '') || ')'
-    from forms
+    declare
+      word text;
+      stem text;
+      forms text;
+      template text;
+    begin
+      foreach word in array tsvector_to_array(to_tsvector('simple', plain_words(value))) loop
+        forms := quote_literal(E'\x01' || left(word, 100)) || case when beginning or length(word) > 100 then ':*' else '' end;
+        foreach stem in array array[(ts_lexize('indonesian_stem', word))[1], (ts_lexize('english_stem', word))[1]] loop
+          if stem <> word then
+            forms := forms || ' | ' || quote_literal(E'\x01' || left(stem, 100))
+              || ' | ' || quote_literal(E'\x01~' || left(stem, 99));
+          end if;
+        end loop;
+        template := concat_ws(' & ', template, '(' || forms || ')');
+      end loop;
+      foreach word in array string_to_array(joined_words(value), ' ') loop
+        template := template || ' | ' || quote_literal(E'\x01' || left(word, 100));
+      end loop;
+      return '(' || template || ')';
+    end
   $$;
 
 create function phrase_template(value text) returns text
@@ -341,45 +356,75 @@ create function phrase_template(value text) returns text
       E'''\x01\\1''', 'g'), '') || ')'
   $$;
 
--- A query: terms that must all hold, [{"not": false, "any": [{"word": "K3"}, {"part": "vok"}, {"phrase": "…"},
--- {"key": "AOSH"}, {"partner": "jepang"}, {"delegate": "…"}]}]; a part is matched by its beginning too. Null where there
--- is nothing to look for.
-create function query_template(terms jsonb) returns text
-  language sql stable strict
+-- Records by whose keys a query asks for what a name means, at most 50 of them.
+create function named_template(mark text, ids bigint[]) returns text
+  language sql immutable strict parallel safe
   as $$
-    select string_agg(case when (term ->> 'not')::boolean then '!' else '' end || '(' || template || ')', ' & ')
-    from jsonb_array_elements(terms) with ordinality term (term, place)
-    cross join lateral (
-      select string_agg(piece, ' | ') as template
-      from jsonb_array_elements(term -> 'any') alternative
-      cross join lateral (
-        select case
-          when alternative ? 'part' then word_template(alternative ->> 'part', true)
-          when alternative ? 'word' then word_template(alternative ->> 'word', false)
-          when alternative ? 'phrase' then phrase_template(alternative ->> 'phrase')
-          when alternative ? 'key' then quote_literal(E'\x01=' || (alternative ->> 'key'))
-          when alternative ? 'partner' then coalesce((
-            select string_agg(quote_literal(E'\x01=P' || id), ' | ')
-            from (select p.id
-                  from partner p
-                  left join country c on c.code = p.country
-                  where p.search @@ prefix_query(alternative ->> 'partner')
-                    or to_tsvector('simple', fold(c.name_en || ' ' || c.name_id)) @@ prefix_query(alternative ->> 'partner')
-                  limit 50) named), E'''\x01=none''')
-          when alternative ? 'delegate' then coalesce((
-            select string_agg(quote_literal(E'\x01=D' || id), ' | ')
-            from (select id from delegate where search @@ prefix_query(alternative ->> 'delegate') limit 50) named),
-            E'''\x01=none''')
-        end as piece) pieces
-      where piece is not null) templates
-    where template is not null
+    select coalesce(string_agg(quote_literal(E'\x01=' || mark || id), ' | '), quote_literal(E'\x01=none'))
+    from unnest(ids) id
   $$;
 
--- The query for one month's lexemes, where order and distance can't be asked for, or, without a prefix, for the words.
-create function month_query(template text, prefix text) returns tsquery
+create function alternative_template(alternative jsonb) returns text
+  language plpgsql stable strict
+  as $$
+    begin
+      return case
+        when alternative ? 'part' then word_template(alternative ->> 'part', true)
+        when alternative ? 'word' then word_template(alternative ->> 'word', false)
+        when alternative ? 'phrase' then phrase_template(alternative ->> 'phrase')
+        when alternative ? 'key' then quote_literal(E'\x01=' || (alternative ->> 'key'))
+        when alternative ? 'partner' then named_template('P', array(
+          select p.id
+          from partner p
+          left join country c on c.code = p.country
+          where p.search @@ prefix_query(alternative ->> 'partner')
+            or to_tsvector('simple', fold(c.name_en || ' ' || c.name_id)) @@ prefix_query(alternative ->> 'partner')
+          limit 50))
+        when alternative ? 'delegate' then named_template('D', array(
+          select id from delegate where search @@ prefix_query(alternative ->> 'delegate') limit 50))
+      end;
+    end
+  $$;
+
+-- A query as a template: terms that must all hold, [{"not": true, "any": [{"word": "K3"}, …]}], each by any of its
+-- alternatives: a word, a part (a word's beginning), a phrase, a key, or the name of a partner or a delegate. What must
+-- not hold stands between U+0002. Null where there is nothing to look for.
+create function query_template(terms jsonb) returns text
+  language plpgsql stable strict
+  as $$
+    declare
+      term jsonb;
+      alternative jsonb;
+      forms text;
+      wanted text;
+      unwanted text;
+    begin
+      for term in select * from jsonb_array_elements(terms) loop
+        forms := null;
+        for alternative in select * from jsonb_array_elements(term -> 'any') loop
+          forms := concat_ws(' | ', forms, alternative_template(alternative));
+        end loop;
+        if forms <> '' then
+          if (term ->> 'not')::boolean then
+            unwanted := concat(unwanted, E'\x02 & !(', forms, E')\x02');
+          else
+            wanted := concat_ws(' & ', wanted, '(' || forms || ')');
+          end if;
+        end if;
+      end loop;
+      return wanted || coalesce(unwanted, '');
+    end
+  $$;
+
+-- The query for one period's lexemes. They are in no order, so that a phrase asks for its words, and what must not hold
+-- and has one is left out: words_query decides.
+create function dated_query(template text, prefix text) returns tsquery
   language sql immutable strict parallel safe
-  as $$ select replace(regexp_replace(template, '<(->|[0-9]+>)', '&', 'g'), E'\x01', prefix)::tsquery $$;
+  as $$
+    select replace(replace(regexp_replace(regexp_replace(template, E'\x02[^\x02<]*<[^\x02]*\x02', '', 'g'),
+      '<(->|[0-9]+>)', '&', 'g'), E'\x02', ''), E'\x01', prefix)::tsquery
+  $$;
 
 create function words_query(template text) returns tsquery
   language sql immutable strict parallel safe
-  as $$ select replace(template, E'\x01', '')::tsquery $$;
+  as $$ select replace(replace(template, E'\x02', ''), E'\x01', '')::tsquery $$;

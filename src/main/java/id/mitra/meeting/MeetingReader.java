@@ -33,24 +33,19 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingReader {
 
-	private static final String PARTNER_MATCHES = """
-			or exists (select
-			           from meeting_partner mp
-			           join partner p on p.id = mp.partner_id
-			           where mp.meeting_id = m.id
-			             and p.search @@ prefix_query(:q))""";
-
 	private static final String ROW = """
 			m.id, m.version, m.reference, m.title, m.date, m.date_precision, m.city, m.country, m.kind, m.status,
 			m.classification""";
+
+	private static final String KEYED = "meeting_key k join meeting m on m.id = k.meeting_id";
 
 	private static final String ALSO_UNDER = """
 			exists (
 			  select
 			  from meeting_key also
 			  where also.key = :%1$s
-			    and also.date = k.date
-			    and also.meeting_id = k.meeting_id)""";
+			    and also.date = m.date
+			    and also.meeting_id = m.id)""";
 
 	private static final String AREA_CODES = """
 			array(select ma.area_code from meeting_area ma where ma.meeting_id = m.id order by ma.position) as areas""";
@@ -85,12 +80,16 @@ class MeetingReader {
 
 	private final JsonMapper json;
 
-	MeetingReader(JdbcClient jdbc, Countries countries, Areas areas, Checks checks, JsonMapper json) {
+	private final MeetingWords words;
+
+	MeetingReader(JdbcClient jdbc, Countries countries, Areas areas, Checks checks, JsonMapper json,
+			MeetingWords words) {
 		this.jdbc = jdbc;
 		this.countries = countries;
 		this.areas = areas;
 		this.checks = checks;
 		this.json = json;
+		this.words = words;
 	}
 
 	Page<MeetingRow> list(MeetingQuery query, PageRequest page) {
@@ -104,17 +103,23 @@ class MeetingReader {
 	private Listing listing(MeetingQuery query) {
 		check(query);
 		MeetingKeys keys = MeetingKeys.of(query);
-		Listing listing = keys.none() ? ordered(query, "meeting m", "m.date", "m.id")
-				: ordered(query, "meeting_key k join meeting m on m.id = k.meeting_id", "k.date", "k.meeting_id")
-					.where("k.key = :key", "key", keys.first())
-					.where("k." + MeetingVisibility.CLASSIFIED);
-		for (int i = 0; i < keys.others().size(); i++) {
-			listing.where(ALSO_UNDER.formatted("key" + i), "key" + i, keys.others().get(i));
+		MeetingText text = MeetingText.of(query, this.words);
+		boolean keyed = text == null && !keys.none();
+		Listing listing = keyed ? ordered(query, KEYED, "k.date", "k.meeting_id")
+				: ordered(query, (text != null) ? text.tables() : "meeting m", "m.date", "m.id");
+		if (text != null) {
+			text.addTo(listing);
 		}
-		String date = keys.none() ? "m.date" : "k.date";
+		if (keyed) {
+			listing.where("k.key = :key", "key", keys.first()).where("k." + MeetingVisibility.CLASSIFIED);
+		}
+		List<String> others = keyed ? keys.others() : keys.keys();
+		for (int i = 0; i < others.size(); i++) {
+			listing.where(ALSO_UNDER.formatted("key" + i), "key" + i, others.get(i));
+		}
+		String date = keyed ? "k.date" : "m.date";
 		return listing.where(Boolean.TRUE.equals(query.trashed()) ? "m.trashed_at is not null" : "m.trashed_at is null")
 			.where(MeetingVisibility.CONDITION, MeetingVisibility.CLEARANCE, clearance())
-			.where("(m.search @@ prefix_query(:q) " + PARTNER_MATCHES + ")", "q", query.q())
 			.where("m.country = :place", "place", query.place())
 			.where("m.kind = :kind", "kind", query.kind())
 			.where("m.our_level = :ourLevel", "ourLevel", query.ourLevel())

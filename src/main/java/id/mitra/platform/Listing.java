@@ -16,6 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Listing {
 
+	/**
+	 * Where it stands in the tables, within a subquery, there comes the page's bound,
+	 * order and limit too: each part of what is searched gives no more than a page.
+	 */
+	public static final String PAGE = "{page}";
+
 	private final String columns;
 
 	private final String tables;
@@ -27,6 +33,10 @@ public final class Listing {
 	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+	private @Nullable String part;
+
+	private @Nullable String partAfter;
 
 	private Listing(String columns, String tables, boolean descending, List<SortKey> order) {
 		this.columns = columns;
@@ -41,6 +51,17 @@ public final class Listing {
 
 	public static Listing descending(String columns, String tables, SortKey... order) {
 		return new Listing(columns, tables, true, List.of(order));
+	}
+
+	/**
+	 * Reads the list part by part, by a column that the first sort key implies, and so
+	 * only as many parts as a page needs.
+	 * @param after the condition of the parts that may follow key {@code :key_0}
+	 */
+	public Listing inParts(String column, String after) {
+		this.part = column;
+		this.partAfter = after;
+		return this;
 	}
 
 	/**
@@ -110,8 +131,8 @@ public final class Listing {
 	 * Counts the list, and stops counting where it gets long.
 	 */
 	public Count count(JdbcClient jdbc) {
-		String sql = "select count(*) from (select 1 from " + this.tables + conditions(this.conditions) + " limit "
-				+ (Count.LIMIT + 1) + ") counted";
+		String sql = "select count(*) from (select 1 from " + this.tables.replace(PAGE, "")
+				+ conditions(this.conditions) + " limit " + (Count.LIMIT + 1) + ") counted";
 		return Count.upTo(jdbc.sql(sql).params(this.parameters).query(Integer.class).single());
 	}
 
@@ -128,20 +149,32 @@ public final class Listing {
 			}
 		}
 		List<String> all = new ArrayList<>(this.conditions);
+		String bound = "";
 		if (after != null) {
-			all.add("(" + String.join(", ", columns) + ") " + (this.descending ? "<" : ">") + " ("
-					+ String.join(", ", bounds) + ")");
+			bound = "(" + String.join(", ", columns) + ") " + (this.descending ? "<" : ">") + " ("
+					+ String.join(", ", bounds) + ")";
+			all.add(bound);
+			if (this.partAfter != null) {
+				all.add(this.partAfter);
+			}
 		}
-		String direction = this.descending ? " desc" : "";
+		String page = page(columns, limit);
 		return sql.append(" from ")
-			.append(this.tables)
+			.append(this.tables.replace(PAGE, (bound.isEmpty() ? "" : "and " + bound) + page))
 			.append(conditions(all))
-			.append(" order by ")
-			.append(String.join(direction + ", ", columns))
-			.append(direction)
-			.append(" limit ")
-			.append(limit)
+			.append((this.part != null) ? page(prepended(this.part, columns), limit) : page)
 			.toString();
+	}
+
+	private String page(List<String> columns, int limit) {
+		String direction = this.descending ? " desc" : "";
+		return " order by " + String.join(direction + ", ", columns) + direction + " limit " + limit;
+	}
+
+	private static List<String> prepended(String first, List<String> others) {
+		List<String> all = new ArrayList<>(others);
+		all.addFirst(first);
+		return all;
 	}
 
 	private List<String> keysOf(ColumnReader row) throws java.sql.SQLException {

@@ -15,7 +15,7 @@ public record PageRequest(@Min(1) @Max(100) @Nullable Integer size, @Nullable St
 		return new PageRequest(size, null);
 	}
 
-	int limit() {
+	public int limit() {
 		return (this.size != null) ? this.size : 25;
 	}
 

@@ -5,6 +5,16 @@ package id.mitra.search;
  */
 public enum FoundType {
 
-	MEETING, PARTNER, DELEGATE, AREA
+	MEETING("/meetings/"), PARTNER("/partners/"), DELEGATE("/delegates/"), AREA("/areas/");
+
+	private final String path;
+
+	FoundType(String path) {
+		this.path = path;
+	}
+
+	String path() {
+		return this.path;
+	}
 
 }

@@ -1,12 +1,10 @@
 package id.mitra.search;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import id.mitra.platform.Addresses;
-import id.mitra.platform.Page;
+import id.mitra.platform.Chip;
+import id.mitra.platform.Options;
 import id.mitra.platform.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The one search for everything on record.
+ * The one search for everything on record: the page, and what it shows while one types.
  */
 @Controller
 class SearchPageController {
@@ -25,25 +23,55 @@ class SearchPageController {
 
 	private final Addresses addresses;
 
-	SearchPageController(SearchRestController searches, Addresses addresses) {
+	private final Options options;
+
+	SearchPageController(SearchRestController searches, Addresses addresses, Options options) {
 		this.searches = searches;
 		this.addresses = addresses;
+		this.options = options;
 	}
 
 	@GetMapping("/search")
 	String search(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable FoundType type, PageRequest page, Model model) {
-		Page<Found> found = this.searches.search(q, type, page);
-		model.addAttribute("q", (q != null && !q.isBlank()) ? q.strip() : null);
-		model.addAttribute("type", type);
-		model.addAttribute("types", FoundType.values());
-		model.addAttribute("groups", groups(found.items()));
+		describe(q, type, model);
+		if (type == null) {
+			return grouped(q, model, "search/index");
+		}
+		SearchAnswer found = this.searches.search(q, type, page);
+		model.addAttribute("items", found.items());
+		model.addAttribute("instead", found.didYouMean());
 		model.addAttribute("next", this.addresses.next(found.next()));
 		return "search/index";
 	}
 
-	private static Map<FoundType, List<Found>> groups(List<Found> found) {
-		return found.stream().collect(Collectors.groupingBy(Found::type, LinkedHashMap::new, Collectors.toList()));
+	@GetMapping("/search/instant")
+	String instant(@RequestParam(required = false) @Nullable String q, Model model) {
+		describe(q, null, model);
+		return grouped(q, model, "search/instant");
+	}
+
+	private String grouped(@Nullable String q, Model model, String view) {
+		SearchGroups found = this.searches.groups(q);
+		model.addAttribute("groups", found.groups());
+		model.addAttribute("instead", found.didYouMean());
+		return view;
+	}
+
+	private void describe(@Nullable String q, @Nullable FoundType type, Model model) {
+		model.addAttribute("q", (q != null && !q.isBlank()) ? q.strip() : null);
+		model.addAttribute("type", type);
+		model.addAttribute("types", FoundType.values());
+		model.addAttribute("chips", chips(SearchText.of(q)));
+	}
+
+	private List<Chip> chips(SearchText text) {
+		return text.filters()
+			.stream()
+			.map((filter) -> new Chip(
+					this.options.label("search.filter." + filter.kind() + (filter.not() ? ".not" : "")), filter.value(),
+					this.addresses.with("q", text.without(filter))))
+			.toList();
 	}
 
 }

@@ -1,6 +1,5 @@
 package id.mitra.search;
 
-import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -14,6 +13,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/search")
 class SearchRestController {
 
+	private static final int EACH = 5;
+
 	private final SearchService searches;
 
 	SearchRestController(SearchService searches) {
@@ -21,9 +22,14 @@ class SearchRestController {
 	}
 
 	@GetMapping
-	Page<Found> search(@RequestParam(required = false) @Nullable String q,
+	SearchAnswer search(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable FoundType type, @ParameterObject PageRequest page) {
 		return this.searches.search(q, type, page);
+	}
+
+	@GetMapping("/groups")
+	SearchGroups groups(@RequestParam(required = false) @Nullable String q) {
+		return this.searches.groups(q, EACH);
 	}
 
 }

@@ -1,126 +1,175 @@
 package id.mitra.search;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import id.mitra.identity.Permission;
-import id.mitra.meeting.MeetingVisibility;
-import id.mitra.platform.Bilingual;
 import id.mitra.platform.Checks;
-import id.mitra.platform.Listing;
-import id.mitra.platform.Markdown;
+import id.mitra.platform.FieldErrors;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
-import id.mitra.platform.SortKey;
+import id.mitra.search.MeetingSearch.End;
+import id.mitra.search.MeetingSearch.Ranked;
+import id.mitra.search.NameSearch.Wanted;
+import id.mitra.search.SearchCursor.Stage;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Searches all collections at once: partners and delegates by name, typos forgiven, areas
- * by name and synonym, meetings by their words and their partners, the latest first.
+ * Searches all collections at once: areas, partners and delegates by their names, and
+ * after them the meetings. Where none is found, names that are spelt alike, and what may
+ * have been meant.
  */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize(Permission.STAFF)
 class SearchService {
 
-	private static final String FOUND = """
-			(
-			  select 1 as place, 'AREA' as type, a.code as id, a.name_%1$s as title, a.name_%2$s as snippet,
-			    cast(null as date) as date, lpad(a.position::text, 4, '0') as sort
-			  from area a
-			  where a.search @@ prefix_query(:q)
-			  union all
-			  select 2, 'PARTNER', p.id::text, coalesce(p.name_%1$s, p.name_%2$s), p.abbreviation, null, p.sort_%1$s
-			  from partner p
-			  where p.trashed_at is null
-			    and (p.search @@ prefix_query(:q) or word_similarity(fold(:q), p.names) >= 0.5)
-			  union all
-			  select 3, 'DELEGATE', d.id::text, d.full_name, (
-			      select post.title from delegate_post post where post.delegate_id = d.id order by post.position limit 1),
-			    null, d.sort
-			  from delegate d
-			  where d.trashed_at is null
-			    and (d.search @@ prefix_query(:q) or word_similarity(fold(:q), d.bare_name) >= 0.5)
-			  union all
-			  select 4, 'MEETING', m.id::text, m.title, left(coalesce(m.summary, m.outcome), 1000), m.date,
-			    lpad((9999999 - to_char(m.date, 'J')::int)::text, 7, '0')
-			  from meeting m
-			  where m.trashed_at is null
-			    and %3$s
-			    and (m.search @@ prefix_query(:q)
-			      or exists (select
-			                 from meeting_partner mp
-			                 join partner p on p.id = mp.partner_id
-			                 where mp.meeting_id = m.id
-			                   and p.search @@ prefix_query(:q))
-			      or exists (select
-			                 from attendance at
-			                 join delegate d on d.id = at.delegate_id
-			                 where at.meeting_id = m.id
-			                   and d.search @@ prefix_query(:q)))
-			) found""";
+	private final NameSearch names;
 
-	private static final int SNIPPET = 200;
+	private final MeetingSearch meetings;
 
-	private final JdbcClient jdbc;
+	private final SearchTerms terms;
+
+	private final Suggestions suggestions;
 
 	private final Checks checks;
 
-	private final Markdown markdown;
-
-	SearchService(JdbcClient jdbc, Checks checks, Markdown markdown) {
-		this.jdbc = jdbc;
+	SearchService(NameSearch names, MeetingSearch meetings, SearchTerms terms, Suggestions suggestions, Checks checks) {
+		this.names = names;
+		this.meetings = meetings;
+		this.terms = terms;
+		this.suggestions = suggestions;
 		this.checks = checks;
-		this.markdown = markdown;
 	}
 
-	public Page<Found> search(@Nullable String q, @Nullable FoundType type, PageRequest page) {
-		if (q == null || q.isBlank()) {
-			this.checks.of(page).throwIfAny();
-			return new Page<>(List.of(), null);
+	public SearchAnswer search(@Nullable String q, @Nullable FoundType type, PageRequest page) {
+		FieldErrors errors = this.checks.of(page);
+		SearchText text = SearchText.of(q);
+		SearchCursor cursor = SearchCursor.read(page.cursor());
+		errors.rejectIf(cursor == null, "cursor", "cursor");
+		errors.throwIfAny();
+		if (cursor == null || text.isBlank()) {
+			return new SearchAnswer(List.of(), null, null);
 		}
-		String own = Bilingual.language();
-		// replace, not formatted: the SQL has per cent signs of its own
-		String tables = FOUND.replace("%1$s", own)
-			.replace("%2$s", Bilingual.indonesian() ? "en" : "id")
-			.replace("%3$s", MeetingVisibility.CONDITION);
-		return Listing
-			.ascending("found.*", tables, SortKey.number("found.place"), SortKey.text("found.sort"),
-					SortKey.text("found.id"))
-			.bind("q", q.replace('\0', ' '))
-			.bind(MeetingVisibility.CLEARANCE, String.valueOf(MeetingVisibility.clearance()))
-			.where("found.type = :type", "type", type)
-			.page(this.jdbc, page, this.checks, this::found);
-	}
-
-	private Found found(ResultSet row, int number) throws SQLException {
-		FoundType type = FoundType.valueOf(row.getString("type"));
-		String id = row.getString("id");
-		String path = switch (type) {
-			case MEETING -> "/meetings/";
-			case PARTNER -> "/partners/";
-			case DELEGATE -> "/delegates/";
-			case AREA -> "/areas/";
-		};
-		return new Found(type, (type == FoundType.AREA) ? id : Long.valueOf(id), row.getString("title"),
-				snippet(type, row.getString("snippet")), row.getObject("date", LocalDate.class), path + id);
-	}
-
-	/** What was said is Markdown; a line about it shows its words. */
-	private @Nullable String snippet(FoundType type, @Nullable String text) {
-		if (text == null || type != FoundType.MEETING) {
-			return text;
+		boolean named = type != FoundType.MEETING && namesMayBeMeant(text);
+		if (cursor.stage() == Stage.ALIKE) {
+			return alike(text, type, page.limit(), cursor.inner(), null);
 		}
-		String words = this.markdown.plain(text);
-		return (words.codePointCount(0, words.length()) > SNIPPET)
-				? words.substring(0, words.offsetByCodePoints(0, SNIPPET)).strip() + "…" : words;
+		SearchAnswer answer = new Walk(text, type, page.limit()).from(cursor, named);
+		if (!answer.items().isEmpty() || cursor != SearchCursor.START) {
+			return answer;
+		}
+		String instead = this.suggestions.instead(text);
+		return named ? alike(text, type, page.limit(), null, instead) : new SearchAnswer(List.of(), null, instead);
+	}
+
+	/**
+	 * The first few of each type.
+	 */
+	public SearchGroups groups(@Nullable String q, int each) {
+		SearchText text = SearchText.of(q);
+		if (text.isBlank()) {
+			return new SearchGroups(List.of(), null);
+		}
+		boolean named = namesMayBeMeant(text);
+		List<SearchGroups.Group> groups = new ArrayList<>(
+				named ? this.names.groups(new Wanted(text, false), each) : List.of());
+		Ranked ranked = this.meetings.ranked(this.terms.of(text), PageRequest.first(each));
+		if (!ranked.page().items().isEmpty()) {
+			groups.add(new SearchGroups.Group(FoundType.MEETING, ranked.count(), ranked.page().items()));
+		}
+		if (!groups.isEmpty()) {
+			return new SearchGroups(groups, null);
+		}
+		return new SearchGroups(named ? this.names.groups(new Wanted(text, true), each) : List.of(),
+				this.suggestions.instead(text));
+	}
+
+	/** A filter is the meetings'; with one, nothing else is looked for. */
+	private static boolean namesMayBeMeant(SearchText text) {
+		return text.filters().isEmpty();
+	}
+
+	private SearchAnswer alike(SearchText text, @Nullable FoundType type, int size, @Nullable String inner,
+			@Nullable String instead) {
+		Page<Found> found = this.names.page(new Wanted(text, true), type, new PageRequest(size, inner));
+		String next = (found.next() != null) ? new SearchCursor(Stage.ALIKE, null, found.next()).encode() : null;
+		return new SearchAnswer(found.items(), next, instead);
+	}
+
+	/**
+	 * One page, through as many of the lists as it takes.
+	 */
+	private final class Walk {
+
+		private final SearchText text;
+
+		private final @Nullable FoundType type;
+
+		private final int size;
+
+		private final List<Found> items = new ArrayList<>();
+
+		Walk(SearchText text, @Nullable FoundType type, int size) {
+			this.text = text;
+			this.type = type;
+			this.size = size;
+		}
+
+		SearchAnswer from(SearchCursor cursor, boolean named) {
+			if (cursor.stage() == Stage.NAMES && named) {
+				Page<Found> found = SearchService.this.names.page(new Wanted(this.text, false), this.type,
+						new PageRequest(this.size, cursor.inner()));
+				this.items.addAll(found.items());
+				if (found.next() != null) {
+					return answer(Stage.NAMES, null, found.next());
+				}
+			}
+			if (this.type != null && this.type != FoundType.MEETING) {
+				return new SearchAnswer(this.items, null, null);
+			}
+			String terms = SearchService.this.terms.of(this.text);
+			return (cursor.stage() == Stage.LATER && cursor.end() != null) ? later(terms, cursor.end(), cursor.inner())
+					: ranked(terms, (cursor.stage() == Stage.RANKED) ? cursor.inner() : null);
+		}
+
+		private SearchAnswer ranked(String terms, @Nullable String inner) {
+			int room = this.size - this.items.size();
+			Ranked found = SearchService.this.meetings.ranked(terms, new PageRequest(Math.max(room, 1), inner));
+			if (room == 0) {
+				return found.page().items().isEmpty() ? new SearchAnswer(this.items, null, null)
+						: answer(Stage.RANKED, null, null);
+			}
+			this.items.addAll(found.page().items());
+			if (found.page().next() != null) {
+				return answer(Stage.RANKED, null, found.page().next());
+			}
+			End end = found.end();
+			return (found.count().exact() || end == null) ? new SearchAnswer(this.items, null, null)
+					: later(terms, end, null);
+		}
+
+		private SearchAnswer later(String terms, End end, @Nullable String inner) {
+			int room = this.size - this.items.size();
+			Page<Found> found = SearchService.this.meetings.later(terms, end,
+					new PageRequest(Math.max(room, 1), inner));
+			if (room == 0) {
+				return found.items().isEmpty() ? new SearchAnswer(this.items, null, null)
+						: answer(Stage.LATER, end, null);
+			}
+			this.items.addAll(found.items());
+			return (found.next() != null) ? answer(Stage.LATER, end, found.next())
+					: new SearchAnswer(this.items, null, null);
+		}
+
+		private SearchAnswer answer(Stage stage, @Nullable End end, @Nullable String inner) {
+			return new SearchAnswer(this.items, new SearchCursor(stage, end, inner).encode(), null);
+		}
+
 	}
 
 }

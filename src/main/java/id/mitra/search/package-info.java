@@ -2,7 +2,8 @@
  * One search for everything on record.
  */
 @NullMarked
-@ApplicationModule(displayName = "Search", allowedDependencies = { "platform", "identity", "meeting" })
+@ApplicationModule(displayName = "Search",
+		allowedDependencies = { "platform", "identity", "area", "country", "meeting" })
 package id.mitra.search;
 
 import org.jspecify.annotations.NullMarked;

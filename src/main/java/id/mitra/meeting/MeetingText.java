@@ -1,0 +1,77 @@
+package id.mitra.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.mitra.platform.Listing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list's text filter: reads what meetings are found by one half month after the other,
+ * and only until the page is full. All else that the list is filtered by is asked for in
+ * the same index, as a page is cut before the meetings themselves are read.
+ */
+record MeetingText(String terms, MeetingQuery query) {
+
+	static @Nullable MeetingText of(MeetingQuery query, MeetingWords words) {
+		if (query.q() == null || query.q().isBlank()) {
+			return null;
+		}
+		List<QueryTerm> terms = new ArrayList<>(words.terms(query.q()));
+		add(terms, "P", query.partner());
+		add(terms, "A", query.area());
+		add(terms, "C", query.country());
+		add(terms, "X", query.place());
+		add(terms, "D", query.delegate());
+		add(terms, "K", query.kind());
+		add(terms, "L", query.level());
+		add(terms, "O", query.ourLevel());
+		add(terms, "S", query.status());
+		if (query.internal() != null) {
+			terms.add(QueryTerm.key("K" + MeetingKind.INTERNAL).negated(!query.internal()));
+		}
+		return new MeetingText(words.json(terms), query);
+	}
+
+	private static void add(List<QueryTerm> terms, String mark, @Nullable Object value) {
+		if (value != null && !value.toString().isBlank()) {
+			terms.add(QueryTerm.key(mark + value));
+		}
+	}
+
+	String tables() {
+		return trashed() ? "meeting_text t join meeting m on m.id = t.id" : """
+				text_period period
+				cross join lateral (
+				  select m.id
+				  from meeting_text m
+				  where m.trashed_at is null
+				    and dated_words(m.date, m.words)
+				      @@ dated_query((select query_template(cast(:terms as jsonb))), period.prefix)
+				    and %s %s %s %s %s) found
+				join meeting m on m.id = found.id""".formatted(MeetingVisibility.CONDITION,
+				(this.query.classification() != null) ? "and m.classification = cast(:classification as classification)"
+						: "",
+				(this.query.from() != null) ? "and m.date >= :from" : "",
+				(this.query.to() != null) ? "and m.date <= :to" : "", Listing.PAGE);
+	}
+
+	void addTo(Listing listing) {
+		listing.bind("terms", this.terms);
+		if (trashed()) {
+			listing.where("t.trashed_at is not null")
+				.where("t.words @@ words_query((select query_template(cast(:terms as jsonb))))");
+			return;
+		}
+		listing
+			.inParts("period.start",
+					"date".equals(this.query.sort()) ? "period.start >= half_month(:key_0)" : "period.start <= :key_0")
+			.where("period.start >= half_month(:from)", "from", this.query.from())
+			.where("period.start <= :to", "to", this.query.to());
+	}
+
+	private boolean trashed() {
+		return Boolean.TRUE.equals(this.query.trashed());
+	}
+
+}

@@ -1,0 +1,162 @@
+package id.mitra.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+import id.mitra.meeting.MeetingVisibility;
+import id.mitra.platform.Checks;
+import id.mitra.platform.Count;
+import id.mitra.platform.Listing;
+import id.mitra.platform.Markdown;
+import id.mitra.platform.Page;
+import id.mitra.platform.PageRequest;
+import id.mitra.platform.SortKey;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds meetings, at a cost that depends on neither their number nor that of the matches:
+ * only the latest {@value #RANKED} matches are ranked, those first that have all words in
+ * the title, then those that have them in it and the names, then the rest, each by date.
+ * All others follow by date alone.
+ */
+@Component
+class MeetingSearch {
+
+	static final int RANKED = 200;
+
+	private static final String ASKED = """
+			with asked as materialized (
+			  select template, words_query(template) as words, strpos(template, '<') > 0 as phrased
+			  from (select query_template(cast(:terms as jsonb)) as template offset 0) made
+			)""";
+
+	/** What is asked for; %s is what bounds, orders and cuts each part. */
+	private static final String MATCHES = """
+			text_period period
+			cross join lateral (
+			  select m.id, m.date, m.words
+			  from meeting_text m
+			  where m.trashed_at is null
+			    and %s
+			    and dated_words(m.date, m.words) @@ dated_query((select template from asked), period.prefix)
+			    and (not (select phrased from asked) or m.words @@ (select words from asked))
+			    %s) found""";
+
+	private static final String RANKED_MATCHES = """
+			(%s, latest as materialized (
+			    select found.id, found.date, found.words
+			    from %s
+			    order by period.start desc, found.date desc, found.id desc
+			    limit %d
+			  )
+			  select found.*
+			  from (select id, date '9999-12-31' - date as age, -id as back, (select words::text from asked) as query,
+			          case when ts_filter(words, '{a}') @@ (select words from asked) then 1
+			               when ts_filter(words, '{a,b,c}') @@ (select words from asked) then 2
+			               else 3 end as tier,
+			          count(*) over () as number, min(date) over () as last_date,
+			          first_value(id) over (order by date, id) as last_id
+			        from latest) found
+			  where true %s) found
+			join meeting m on m.id = found.id""".formatted(ASKED,
+			MATCHES.formatted(MeetingVisibility.CONDITION, "order by m.date desc, m.id desc limit " + RANKED), RANKED,
+			Listing.PAGE);
+
+	private static final String TEMPLATE = "(select query_template(cast(:terms as jsonb)))";
+
+	private static final String LATER_MATCHES = """
+			text_period period
+			cross join lateral (
+			  select m.id
+			  from meeting_text m
+			  where m.trashed_at is null
+			    and %1$s
+			    and dated_words(m.date, m.words) @@ dated_query(%2$s, period.prefix)
+			    and (strpos(%2$s, '<') = 0 or m.words @@ words_query(%2$s))
+			    and (m.date, m.id) < (cast(:last_date as date), :last_id) %3$s) found
+			join meeting m on m.id = found.id""".formatted(MeetingVisibility.CONDITION, TEMPLATE, Listing.PAGE);
+
+	private static final String SHOWN = """
+			m.id, m.title, m.date, concat_ws(E'\\n\\n', left(m.summary, 6000), left(m.outcome, 6000), (
+			  select left(string_agg(s.text, E'\\n\\n' order by s.position), 6000)
+			  from statement s
+			  where s.meeting_id = m.id)) as text""";
+
+	private static final Page<Found> EMPTY = new Page<>(List.of(), null);
+
+	private static final Ranked NONE = new Ranked(EMPTY, new Count(0, true), null);
+
+	private final JdbcClient jdbc;
+
+	private final Checks checks;
+
+	private final Markdown markdown;
+
+	MeetingSearch(JdbcClient jdbc, Checks checks, Markdown markdown) {
+		this.jdbc = jdbc;
+		this.checks = checks;
+		this.markdown = markdown;
+	}
+
+	/**
+	 * A page of the ranked.
+	 *
+	 * @param count how many there are, {@value #RANKED} perhaps not being all
+	 * @param end the last of the ranked by date, from which the others follow
+	 */
+	record Ranked(Page<Found> page, Count count, @Nullable End end) {
+	}
+
+	/**
+	 * A meeting's place among all by date.
+	 */
+	record End(LocalDate date, long id) {
+	}
+
+	Ranked ranked(String terms, PageRequest page) {
+		AtomicReference<Ranked> about = new AtomicReference<>(NONE);
+		Listing listing = Listing.ascending("found.*, " + SHOWN, RANKED_MATCHES, SortKey.number("found.tier"),
+				SortKey.number("found.age"), SortKey.number("found.back"));
+		Page<Found> found = bounded(listing, terms).page(this.jdbc, page, this.checks, (row, number) -> {
+			int all = row.getInt("number");
+			about.set(new Ranked(EMPTY, new Count(all, all < RANKED),
+					new End(row.getObject("last_date", LocalDate.class), row.getLong("last_id"))));
+			return found(row);
+		});
+		return new Ranked(found, about.get().count(), about.get().end());
+	}
+
+	/** A page of those that follow the ranked. */
+	Page<Found> later(String terms, End end, PageRequest page) {
+		Listing listing = Listing.descending("words_query(" + TEMPLATE + ")::text as query, " + SHOWN, LATER_MATCHES,
+				SortKey.date("m.date"), SortKey.number("m.id"));
+		return bounded(listing, terms).inParts("period.start", "period.start <= :key_0")
+			.bind("last_date", end.date())
+			.bind("last_id", end.id())
+			.where("period.start <= cast(:last_date as date)")
+			.page(this.jdbc, page, this.checks, (row, number) -> found(row));
+	}
+
+	private Listing bounded(Listing listing, String terms) {
+		return listing.bind("terms", terms)
+			.bind(MeetingVisibility.CLEARANCE, String.valueOf(MeetingVisibility.clearance()))
+			.where(MeetingVisibility.CONDITION);
+	}
+
+	private Found found(ResultSet row) throws SQLException {
+		Marks marks = Marks.ofQuery(row.getString("query"));
+		String title = row.getString("title");
+		String text = this.markdown.plain(row.getString("text"));
+		Snippet snippet = Snippet.of(text, marks);
+		return new Found(FoundType.MEETING, row.getLong("id"), title, text.isEmpty() ? null : snippet.text(),
+				row.getObject("date", LocalDate.class), FoundType.MEETING.path() + row.getLong("id"), marks.in(title),
+				snippet.matches());
+	}
+
+}

@@ -1,0 +1,161 @@
+package id.mitra.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.mitra.platform.Bilingual;
+import id.mitra.platform.Checks;
+import id.mitra.platform.Count;
+import id.mitra.platform.Listing;
+import id.mitra.platform.Page;
+import id.mitra.platform.PageRequest;
+import id.mitra.platform.SortKey;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds areas, partners and delegates by what they are called, the first {@value #MOST}
+ * of each: by the beginnings of their words, or, alike, with typos forgiven.
+ */
+@Component
+class NameSearch {
+
+	static final int MOST = 200;
+
+	private static final String NAMES = """
+			(
+			  select 1 as place, 'AREA' as type, a.code as id, a.name_%1$s as title, a.name_%2$s as snippet, 0 as rank,
+			    lpad(a.position::text, 4, '0') as sort
+			  from area a
+			  where %3$s
+			  union all
+			  (select 2, 'PARTNER', p.id::text, coalesce(p.name_%1$s, p.name_%2$s), p.abbreviation, %4$s, p.sort_%1$s
+			   from partner p
+			   where p.trashed_at is null
+			     and %5$s
+			   limit %8$s)
+			  union all
+			  (select 3, 'DELEGATE', d.id::text, d.full_name, (
+			       select post.title from delegate_post post where post.delegate_id = d.id order by post.position limit 1),
+			     %6$s, d.sort
+			   from delegate d
+			   where d.trashed_at is null
+			     and %7$s
+			   limit %8$s)
+			) found""";
+
+	private final JdbcClient jdbc;
+
+	private final Checks checks;
+
+	NameSearch(JdbcClient jdbc, Checks checks) {
+		this.jdbc = jdbc;
+		this.checks = checks;
+	}
+
+	/**
+	 * Which names to look for.
+	 *
+	 * @param alike whether those will do that are spelt alike
+	 */
+	record Wanted(SearchText text, boolean alike) {
+
+		private String tables() {
+			String rank = "case when fold(%s) = fold(:names) then 0 else 1 end";
+			return (this.alike
+					? tables("a.search @@ prefix_query(:names)", rank("p.names"), "fold(:names) <<% p.names",
+							rank("d.bare_name"), "fold(:names) <<% d.bare_name")
+					: tables(matches("a"), rank.formatted("p.abbreviation"), matches("p"),
+							rank.formatted("d.full_name"), matches("d")));
+		}
+
+		private static String rank(String names) {
+			return "100 - round(100 * strict_word_similarity(fold(:names), " + names + "))::int";
+		}
+
+		private String matches(String table) {
+			StringBuilder condition = new StringBuilder(table).append(".search @@ prefix_query(:names)");
+			for (int i = 0; i < this.text.unwanted().size(); i++) {
+				condition.append(" and (")
+					.append(table)
+					.append(".search @@ prefix_query(:not")
+					.append(i)
+					.append(")) is not true");
+			}
+			return condition.toString();
+		}
+
+		/** replace, not formatted: the SQL has per cent signs of its own. */
+		private static String tables(String area, String partnerRank, String partner, String delegateRank,
+				String delegate) {
+			return NAMES.replace("%1$s", Bilingual.language())
+				.replace("%2$s", Bilingual.indonesian() ? "en" : "id")
+				.replace("%3$s", area)
+				.replace("%4$s", partnerRank)
+				.replace("%5$s", partner)
+				.replace("%6$s", delegateRank)
+				.replace("%7$s", delegate)
+				.replace("%8$s", String.valueOf(MOST));
+		}
+
+		private Map<String, Object> parameters() {
+			Map<String, Object> parameters = new LinkedHashMap<>();
+			parameters.put("names", this.text.names());
+			for (int i = 0; i < this.text.unwanted().size(); i++) {
+				parameters.put("not" + i, this.text.unwanted().get(i));
+			}
+			return parameters;
+		}
+
+	}
+
+	Page<Found> page(Wanted wanted, @Nullable FoundType type, PageRequest page) {
+		Listing listing = Listing.ascending("found.*", wanted.tables(), SortKey.number("found.place"),
+				SortKey.number("found.rank"), SortKey.text("found.sort"), SortKey.text("found.id"));
+		wanted.parameters().forEach(listing::bind);
+		Marks marks = Marks.of(wanted.text().names());
+		return listing.where("found.type = :type", "type", type)
+			.page(this.jdbc, page, this.checks, (row, number) -> found(row, marks));
+	}
+
+	/** The first few of each type. */
+	List<SearchGroups.Group> groups(Wanted wanted, int each) {
+		Map<FoundType, Count> counts = new EnumMap<>(FoundType.class);
+		Map<FoundType, List<Found>> found = new EnumMap<>(FoundType.class);
+		Marks marks = Marks.of(wanted.text().names());
+		this.jdbc.sql("""
+				select *
+				from (select found.*, count(*) over (partition by place) as number,
+				        row_number() over (partition by place order by rank, sort, id) as at
+				      from %s) numbered
+				where at <= :each
+				order by place, at
+				""".replace("%s", wanted.tables())).params(wanted.parameters()).param("each", each).query((row) -> {
+			Found one = found(row, marks);
+			int number = row.getInt("number");
+			counts.put(one.type(), new Count(number, number < MOST));
+			found.computeIfAbsent(one.type(), (type) -> new ArrayList<>()).add(one);
+		});
+		return found.entrySet()
+			.stream()
+			.map((entry) -> new SearchGroups.Group(entry.getKey(), counts.get(entry.getKey()), entry.getValue()))
+			.toList();
+	}
+
+	private static Found found(ResultSet row, Marks marks) throws SQLException {
+		FoundType type = FoundType.valueOf(row.getString("type"));
+		String id = row.getString("id");
+		String title = row.getString("title");
+		String snippet = row.getString("snippet");
+		return new Found(type, (type == FoundType.AREA) ? id : Long.valueOf(id), title, snippet, null, type.path() + id,
+				marks.in(title), (snippet != null) ? marks.in(snippet) : List.of());
+	}
+
+}

@@ -1,0 +1,57 @@
+package id.mitra.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.mitra.country.Countries;
+import id.mitra.country.Country;
+import id.mitra.meeting.MeetingWords;
+import id.mitra.meeting.QueryTerm;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a query for meetings of a search as it was typed.
+ */
+@Component
+class SearchTerms {
+
+	private final MeetingWords words;
+
+	private final Countries countries;
+
+	SearchTerms(MeetingWords words, Countries countries) {
+		this.words = words;
+		this.countries = countries;
+	}
+
+	/** The terms as SQL takes them. */
+	String of(SearchText text) {
+		List<QueryTerm> terms = new ArrayList<>(this.words.terms(text.words()));
+		for (SearchText.Piece piece : text.pieces()) {
+			if (piece.kind() != SearchText.Kind.WORD || piece.not()) {
+				terms.add(term(piece).negated(piece.not()));
+			}
+		}
+		return this.words.json(terms);
+	}
+
+	private QueryTerm term(SearchText.Piece piece) {
+		String value = piece.value();
+		return switch (piece.kind()) {
+			case WORD -> QueryTerm.word(value);
+			case PHRASE -> QueryTerm.phrase(value);
+			case AREA -> this.words.area(value);
+			case PARTNER -> QueryTerm.partner(value);
+			case COUNTRY -> country(value);
+			case DELEGATE -> QueryTerm.delegate(value);
+			case YEAR -> value.matches("[0-9]{4}(-[0-9]{2})?") ? QueryTerm.key("Y" + value) : QueryTerm.none();
+		};
+	}
+
+	private QueryTerm country(String value) {
+		String code = Country.code(value, this.countries.all());
+		return this.countries.unknown(code) ? QueryTerm.none() : QueryTerm.key("C" + code);
+	}
+
+}

@@ -1,0 +1,125 @@
+package id.mitra.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import id.mitra.meeting.MeetingWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search as it was typed: words, "phrases", -words that must not be, and filters, such
+ * as bidang:K3, partner:"world bank" or tahun/2023. Any text is one; what is more than
+ * {@link MeetingWords#LIMIT} pieces is left out.
+ */
+record SearchText(List<Piece> pieces) {
+
+	private static final Map<String, Kind> FILTERS = Map.ofEntries(Map.entry("bidang", Kind.AREA),
+			Map.entry("area", Kind.AREA), Map.entry("mitra", Kind.PARTNER), Map.entry("partner", Kind.PARTNER),
+			Map.entry("negara", Kind.COUNTRY), Map.entry("country", Kind.COUNTRY), Map.entry("delegasi", Kind.DELEGATE),
+			Map.entry("orang", Kind.DELEGATE), Map.entry("delegate", Kind.DELEGATE), Map.entry("person", Kind.DELEGATE),
+			Map.entry("tahun", Kind.YEAR), Map.entry("year", Kind.YEAR));
+
+	private static final Pattern PIECE = Pattern
+		.compile("(-?)(?:(\\p{L}{4,8})[:/](?=[^\\s\"]|\"\\s*[^\\s\"]))?(?:\"([^\"]*)\"?|([^\\s\"]+))");
+
+	/**
+	 * What a piece is.
+	 */
+	enum Kind {
+
+		WORD, PHRASE, AREA, PARTNER, COUNTRY, DELEGATE, YEAR
+
+	}
+
+	/**
+	 * A piece of what was typed.
+	 */
+	record Piece(Kind kind, boolean not, String value, String typed) {
+
+		boolean filter() {
+			return this.kind != Kind.WORD && this.kind != Kind.PHRASE;
+		}
+
+	}
+
+	static SearchText of(@Nullable String typed) {
+		List<Piece> pieces = new ArrayList<>();
+		if (typed != null) {
+			Matcher matcher = PIECE.matcher(MeetingWords.clean(typed).replaceAll("[“”„«»]", "\""));
+			while (matcher.find() && pieces.size() < MeetingWords.LIMIT) {
+				Piece piece = piece(matcher);
+				if (piece.value().codePoints().anyMatch(Character::isLetterOrDigit)) {
+					pieces.add(piece);
+				}
+			}
+		}
+		return new SearchText(pieces);
+	}
+
+	private static Piece piece(Matcher matcher) {
+		String typed = matcher.group();
+		boolean not = !matcher.group(1).isEmpty();
+		String name = matcher.group(2);
+		Kind filter = (name != null) ? FILTERS.get(name.toLowerCase(Locale.ROOT)) : null;
+		if (name != null && filter == null) {
+			return new Piece(Kind.WORD, not, typed.substring(not ? 1 : 0), typed);
+		}
+		String quoted = matcher.group(3);
+		Kind kind = (filter != null) ? filter : (quoted != null) ? Kind.PHRASE : Kind.WORD;
+		return new Piece(kind, not, ((quoted != null) ? quoted : matcher.group(4)).strip(), typed);
+	}
+
+	/** Whether there is anything to look for, and not only to leave out. */
+	boolean isBlank() {
+		return this.pieces.stream().allMatch(Piece::not);
+	}
+
+	List<Piece> filters() {
+		return this.pieces.stream().filter(Piece::filter).toList();
+	}
+
+	List<String> words() {
+		return values((piece) -> piece.kind() == Kind.WORD && !piece.not());
+	}
+
+	/** All that a name must have. */
+	String names() {
+		return String.join(" ", values((piece) -> !piece.filter() && !piece.not()));
+	}
+
+	/** What a name must not have. */
+	List<String> unwanted() {
+		return values((piece) -> !piece.filter() && piece.not());
+	}
+
+	private List<String> values(java.util.function.Predicate<Piece> which) {
+		return this.pieces.stream().filter(which).map(Piece::value).toList();
+	}
+
+	/** What was typed, but for one piece. */
+	String without(Piece dropped) {
+		return this.pieces.stream()
+			.filter((piece) -> piece != dropped)
+			.map(Piece::typed)
+			.collect(Collectors.joining(" "));
+	}
+
+	/** What was typed, with other words in place of some. */
+	SearchText with(Map<String, String> others) {
+		return new SearchText(this.pieces.stream().map((piece) -> {
+			String other = (piece.kind() == Kind.WORD) ? others.get(piece.value()) : null;
+			return (other != null) ? new Piece(Kind.WORD, piece.not(), other, (piece.not() ? "-" : "") + other) : piece;
+		}).toList());
+	}
+
+	@Override
+	public String toString() {
+		return this.pieces.stream().map(Piece::typed).collect(Collectors.joining(" "));
+	}
+
+}
