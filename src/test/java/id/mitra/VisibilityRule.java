@@ -33,6 +33,8 @@ final class VisibilityRule {
 					+ "exists \\(select from (meeting_partner|\\(select meeting_id, delegate_id from attendance union all "
 					+ "select meeting_id, delegate_id from statement\\) part) where meeting_id = \\? and "
 					+ "(partner|delegate)_id = (partner|delegate)\\.id\\)\\)"),
+			// a migration's function, which reads nothing until a statement calls it
+			Pattern.compile("(-- .*)?create (or replace )?function .*"),
 			// Hibernate's load of the lists of a meeting that was loaded under the rule
 			Pattern.compile("select [\\w.,]+ from (meeting_partner|meeting_area|attendance|statement) (\\w+) "
 					+ "where \\2\\.meeting_id=\\?"));

@@ -3,7 +3,6 @@ package id.mitra.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,8 +126,7 @@ class NameSearch {
 
 	/** The first few of each type. */
 	List<SearchGroups.Group> groups(Wanted wanted, int each) {
-		Map<FoundType, Count> counts = new EnumMap<>(FoundType.class);
-		Map<FoundType, List<Found>> found = new EnumMap<>(FoundType.class);
+		List<SearchGroups.Group> groups = new ArrayList<>();
 		Marks marks = Marks.of(wanted.text().names());
 		this.jdbc.sql("""
 				select *
@@ -140,13 +138,12 @@ class NameSearch {
 				""".replace("%s", wanted.tables())).params(wanted.parameters()).param("each", each).query((row) -> {
 			Found one = found(row, marks);
 			int number = row.getInt("number");
-			counts.put(one.type(), new Count(number, number < MOST));
-			found.computeIfAbsent(one.type(), (type) -> new ArrayList<>()).add(one);
+			if (groups.isEmpty() || groups.getLast().type() != one.type()) {
+				groups.add(new SearchGroups.Group(one.type(), new Count(number, number < MOST), new ArrayList<>()));
+			}
+			groups.getLast().items().add(one);
 		});
-		return found.entrySet()
-			.stream()
-			.map((entry) -> new SearchGroups.Group(entry.getKey(), counts.get(entry.getKey()), entry.getValue()))
-			.toList();
+		return groups;
 	}
 
 	private static Found found(ResultSet row, Marks marks) throws SQLException {
