@@ -68,7 +68,8 @@ create function dated_words(day date, words tsvector) returns tsvector
     end
   $$;
 
--- What a partner (P12) or a delegate (D5) gives to the meetings they take part in.
+-- What a partner (P12) or a delegate (D5) is called, which their meetings are found by, and what an area is (AOSH), which
+-- a search looks up: areas are few and their meetings many, so that a change of one's words touches no meeting.
 create table name_text (
   key text primary key,
   words tsvector not null
@@ -149,6 +150,12 @@ create function name_text_of_partner(partner_id bigint) returns tsvector
 create function name_text_of_delegate(delegate_id bigint) returns tsvector
   language sql stable
   as $$ select setweight(text_vector(full_name), 'C') from delegate where id = delegate_id $$;
+
+create function name_text_of_area(area_code text) returns tsvector
+  language sql stable
+  as $$
+    select text_vector(concat_ws(' ', code, name_en, name_id, words(synonyms))) from area where code = area_code
+  $$;
 
 -- What meetings are found by, as their records stand: of those named, or with null of all.
 create function text_of_meetings(ids bigint[])
@@ -290,6 +297,15 @@ create function refresh_meeting_text_of_delegate(changed bigint) returns void
     end
   $$;
 
+create function refresh_area_text(changed text) returns void
+  language sql
+  as $$
+    insert into name_text (key, words)
+    select 'A' || changed, name_text_of_area(changed)
+    on conflict (key) do update set words = excluded.words;
+    select learn_words(array[name_text_of_area(changed)]);
+  $$;
+
 -- All anew, from the records alone, for the migration and for whoever writes past the application. The index is made
 -- after the rows, which takes a fraction of the time.
 create function rebuild_meeting_text() returns void
@@ -300,6 +316,7 @@ create function rebuild_meeting_text() returns void
       drop index meeting_text_dated;
       insert into name_text select 'P' || id, name_text_of_partner(id) from partner;
       insert into name_text select 'D' || id, name_text_of_delegate(id) from delegate;
+      insert into name_text select 'A' || code, name_text_of_area(code) from area;
       analyze name_text;
       insert into meeting_text select * from text_of_meetings(null) order by date, id;
       insert into text_period select distinct half_month(date), half_month_prefix(date) from meeting_text;
@@ -308,9 +325,7 @@ create function rebuild_meeting_text() returns void
       select lexeme
       from (select distinct unnest(tsvector_to_array(words)) as lexeme from meeting_text
             union
-            select distinct unnest(tsvector_to_array(words)) from name_text
-            union
-            select distinct unnest(tsvector_to_array(search)) from area) used
+            select distinct unnest(tsvector_to_array(words)) from name_text) used
       where lexeme ~ '^[^=~0-9][^0-9]{3,29}$';
       analyze meeting_text, text_period, text_word;
     end
@@ -349,6 +364,20 @@ create function word_template(value text, beginning boolean) returns text
     end
   $$;
 
+create function words_query(template text) returns tsquery
+  language sql immutable strict parallel safe
+  as $$ select replace(replace(template, E'\x02', ''), E'\x01', '')::tsquery $$;
+
+-- The areas that are called so, each word by its beginning or its stems.
+create function areas_called(value text) returns text[]
+  language sql stable strict
+  as $$
+    select array(select substr(key, 2)
+                 from name_text
+                 where key between 'A' and 'B'
+                   and words @@ words_query(word_template(value, true)))
+  $$;
+
 create function phrase_template(value text) returns text
   language sql stable strict parallel safe
   as $$
@@ -372,6 +401,8 @@ create function alternative_template(alternative jsonb) returns text
         when alternative ? 'part' then word_template(alternative ->> 'part', true)
         when alternative ? 'word' then word_template(alternative ->> 'word', false)
         when alternative ? 'phrase' then phrase_template(alternative ->> 'phrase')
+        when alternative ? 'area' then (
+          select string_agg(quote_literal(E'\x01=A' || code), ' | ') from unnest(areas_called(alternative ->> 'area')) code)
         when alternative ? 'key' then quote_literal(E'\x01=' || (alternative ->> 'key'))
         when alternative ? 'partner' then named_template('P', array(
           select p.id
@@ -387,8 +418,8 @@ create function alternative_template(alternative jsonb) returns text
   $$;
 
 -- A query as a template: terms that must all hold, [{"not": true, "any": [{"word": "K3"}, …]}], each by any of its
--- alternatives: a word, a part (a word's beginning), a phrase, a key, or the name of a partner or a delegate. What must
--- not hold stands between U+0002. Null where there is nothing to look for.
+-- alternatives: a word, a part (a word's beginning), a phrase, a key, or what a partner, a delegate or an area is called.
+-- What must not hold stands between U+0002. Null where there is nothing to look for.
 create function query_template(terms jsonb) returns text
   language plpgsql stable strict
   as $$
@@ -424,7 +455,3 @@ create function dated_query(template text, prefix text) returns tsquery
     select replace(replace(regexp_replace(regexp_replace(template, E'\x02[^\x02<]*<[^\x02]*\x02', '', 'g'),
       '<(->|[0-9]+>)', '&', 'g'), E'\x02', ''), E'\x01', prefix)::tsquery
   $$;
-
-create function words_query(template text) returns tsquery
-  language sql immutable strict parallel safe
-  as $$ select replace(replace(template, E'\x02', ''), E'\x01', '')::tsquery $$;

@@ -73,6 +73,6 @@ addEventListener("htmx:afterSwap", event => {
 		all.forEach((option, at) => option.id = `${results(input).id}-${at}`);
 		show(input, all.length > 0 && Boolean(input.value.trim()));
 		const status = document.getElementById(`${results(input).id}-status`);
-		status.textContent = all.length ? `${all.length - 1}` : "";
+		status.textContent = all.length > 1 ? status.dataset.found : "";
 	}
 });

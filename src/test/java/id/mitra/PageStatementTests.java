@@ -65,15 +65,16 @@ class PageStatementTests {
 		Map<String, Integer> allowed = new LinkedHashMap<>();
 		for (String list : List.of("/meetings", "/meetings?partner=1&delegate=" + delegate + "&area=OSH",
 				"/meetings?q=jenewa&country=CH&from=2023-01-01", "/meetings/trash", "/partners", "/partners?q=ilo",
-				"/delegates", "/delegates?partner=3", "/areas", "/admin/users", "/admin/units",
-				"/admin/areas", "/api/meetings?partner=1&area=OSH", "/api/meetings/count?area=OSH", "/api/partners",
-				"/api/delegates", "/api/areas/summary")) {
+				"/delegates", "/delegates?partner=3", "/areas", "/admin/users", "/admin/units", "/admin/areas",
+				"/api/meetings?partner=1&area=OSH", "/api/meetings/count?area=OSH", "/api/partners", "/api/delegates",
+				"/api/areas/summary")) {
 			allowed.put(list, LIST);
 		}
 		for (String page : List.of("/", "/meetings/" + meeting, "/meetings/" + meeting + "/edit", "/meetings/new",
 				"/partners/1", "/partners/3/edit", "/delegates/" + delegate, "/countries/CH", "/areas/OSH", "/account",
-				"/account/tokens", "/admin/areas/OSH", "/api/meetings/" + meeting, "/api/areas/OSH/summary", "/search?q=ilo", "/search?q=ilo&type=MEETING",
-				"/search?q=nothng", "/search/instant?q=nothng", "/api/search?q=kemnaker", "/api/search/groups?q=ilo")) {
+				"/account/tokens", "/admin/areas/OSH", "/api/meetings/" + meeting, "/api/areas/OSH/summary",
+				"/search?q=ilo", "/search?q=ilo&type=MEETING", "/search?q=nothng", "/search/instant?q=nothng",
+				"/api/search?q=kemnaker", "/api/search/groups?q=ilo")) {
 			allowed.put(page, PAGE);
 		}
 		return allowed;

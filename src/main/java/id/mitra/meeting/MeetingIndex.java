@@ -8,8 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps what meetings are found by as their records are, within the transaction that
- * changes one: the meeting itself, or what a partner or a delegate of it is called. Areas
- * are looked up when somebody searches, so that their changes need nothing here.
+ * changes one: the meeting itself, or what a partner, a delegate or an area is called.
  */
 @Component
 class MeetingIndex {
@@ -26,6 +25,7 @@ class MeetingIndex {
 			case "meetings" -> refresh("select refresh_meeting_text(:id)", event.id());
 			case "partners" -> refresh("select refresh_meeting_text_of_partner(:id)", event.id());
 			case "delegates" -> refresh("select refresh_meeting_text_of_delegate(:id)", event.id());
+			case "areas" -> refresh("select refresh_area_text(:id)", event.id());
 			default -> {
 			}
 		}

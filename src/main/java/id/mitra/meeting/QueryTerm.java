@@ -20,6 +20,11 @@ public record QueryTerm(boolean not, List<Map<String, String>> any) {
 		return new QueryTerm(false, List.of(Map.of("part", beginning)));
 	}
 
+	/** About an area that is called so. */
+	static QueryTerm area(String name) {
+		return new QueryTerm(false, List.of(Map.of("area", name)));
+	}
+
 	/** Words one after the other, as they stand. */
 	public static QueryTerm phrase(String phrase) {
 		return new QueryTerm(false, List.of(Map.of("phrase", phrase)));

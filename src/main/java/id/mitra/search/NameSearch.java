@@ -50,6 +50,8 @@ class NameSearch {
 			   limit %8$s)
 			) found""";
 
+	private static final String AREAS = "a.code = any(areas_called(:names))";
+
 	private final JdbcClient jdbc;
 
 	private final Checks checks;
@@ -69,9 +71,9 @@ class NameSearch {
 		private String tables() {
 			String rank = "case when fold(%s) = fold(:names) then 0 else 1 end";
 			return (this.alike
-					? tables("a.search @@ prefix_query(:names)", rank("p.names"), "fold(:names) <<% p.names",
-							rank("d.bare_name"), "fold(:names) <<% d.bare_name")
-					: tables(matches("a"), rank.formatted("p.abbreviation"), matches("p"),
+					? tables(AREAS, rank("p.names"), "fold(:names) <<% p.names", rank("d.bare_name"),
+							"fold(:names) <<% d.bare_name")
+					: tables(AREAS + unwanted("a"), rank.formatted("p.abbreviation"), matches("p"),
 							rank.formatted("d.full_name"), matches("d")));
 		}
 
@@ -80,7 +82,11 @@ class NameSearch {
 		}
 
 		private String matches(String table) {
-			StringBuilder condition = new StringBuilder(table).append(".search @@ prefix_query(:names)");
+			return table + ".search @@ prefix_query(:names)" + unwanted(table);
+		}
+
+		private String unwanted(String table) {
+			StringBuilder condition = new StringBuilder();
 			for (int i = 0; i < this.text.unwanted().size(); i++) {
 				condition.append(" and (")
 					.append(table)

@@ -56,7 +56,8 @@ class Suggestions {
 			        and (strpos(asked.template, '<') = 0 or m.words @@ words_query(asked.template))
 			      limit 1) found)
 			  or (asked.names <> '' and (
-			    exists (select from partner p where p.trashed_at is null and p.search @@ prefix_query(asked.names))
+			    areas_called(asked.names) <> '{}'
+			    or exists (select from partner p where p.trashed_at is null and p.search @@ prefix_query(asked.names))
 			    or exists (select from delegate d where d.trashed_at is null and d.search @@ prefix_query(asked.names))))
 			order by candidate.place
 			limit 1
