@@ -76,7 +76,9 @@ public class MeetingWords {
 
 	private static QueryTerm term(String typed, boolean last, List<Synonyms> known) {
 		QueryTerm term = (last || typed.length() >= SHORTEST_BEGINNING) ? QueryTerm.part(typed) : QueryTerm.word(typed);
-		term = term.or(QueryTerm.area(typed));
+		if (typed.length() >= SHORTEST_BEGINNING) {
+			term = term.or(QueryTerm.area(typed));
+		}
 		for (Synonyms synonyms : known) {
 			term = synonyms.addTo(term, typed);
 		}

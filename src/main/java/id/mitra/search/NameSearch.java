@@ -70,19 +70,15 @@ class NameSearch {
 
 		private String tables() {
 			String rank = "case when fold(%s) = fold(:names) then 0 else 1 end";
-			return (this.alike
+			return this.alike
 					? tables(AREAS, rank("p.names"), "fold(:names) <<% p.names", rank("d.bare_name"),
 							"fold(:names) <<% d.bare_name")
-					: tables(AREAS + unwanted("a"), rank.formatted("p.abbreviation"), matches("p"),
-							rank.formatted("d.full_name"), matches("d")));
+					: tables(AREAS, rank.formatted("p.abbreviation"), "p.search @@ prefix_query(:names)",
+							rank.formatted("d.full_name"), "d.search @@ prefix_query(:names)");
 		}
 
 		private static String rank(String names) {
 			return "100 - round(100 * strict_word_similarity(fold(:names), " + names + "))::int";
-		}
-
-		private String matches(String table) {
-			return table + ".search @@ prefix_query(:names)" + unwanted(table);
 		}
 
 		private String unwanted(String table) {
@@ -98,15 +94,15 @@ class NameSearch {
 		}
 
 		/** replace, not formatted: the SQL has per cent signs of its own. */
-		private static String tables(String area, String partnerRank, String partner, String delegateRank,
+		private String tables(String area, String partnerRank, String partner, String delegateRank,
 				String delegate) {
 			return NAMES.replace("%1$s", Bilingual.language())
 				.replace("%2$s", Bilingual.indonesian() ? "en" : "id")
-				.replace("%3$s", area)
+				.replace("%3$s", area + unwanted("a"))
 				.replace("%4$s", partnerRank)
-				.replace("%5$s", partner)
+				.replace("%5$s", partner + unwanted("p"))
 				.replace("%6$s", delegateRank)
-				.replace("%7$s", delegate)
+				.replace("%7$s", delegate + unwanted("d"))
 				.replace("%8$s", String.valueOf(MOST));
 		}
 
