@@ -94,8 +94,7 @@ class NameSearch {
 		}
 
 		/** replace, not formatted: the SQL has per cent signs of its own. */
-		private String tables(String area, String partnerRank, String partner, String delegateRank,
-				String delegate) {
+		private String tables(String area, String partnerRank, String partner, String delegateRank, String delegate) {
 			return NAMES.replace("%1$s", Bilingual.language())
 				.replace("%2$s", Bilingual.indonesian() ? "en" : "id")
 				.replace("%3$s", area + unwanted("a"))
