@@ -83,7 +83,9 @@ create table meeting_text (
   words tsvector not null
 );
 
-create index meeting_text_dated on meeting_text using gin (dated_words(date, words)) where trashed_at is null;
+-- Without a list of pending entries, which every look at the index would have to read through.
+create index meeting_text_dated on meeting_text using gin (dated_words(date, words))
+  with (fastupdate = off) where trashed_at is null;
 
 -- The halves of months that have meetings, or had.
 create table text_period (
@@ -320,7 +322,8 @@ create function rebuild_meeting_text() returns void
       analyze name_text;
       insert into meeting_text select * from text_of_meetings(null) order by date, id;
       insert into text_period select distinct half_month(date), half_month_prefix(date) from meeting_text;
-      create index meeting_text_dated on meeting_text using gin (dated_words(date, words)) where trashed_at is null;
+      create index meeting_text_dated on meeting_text using gin (dated_words(date, words))
+        with (fastupdate = off) where trashed_at is null;
       insert into text_word
       select lexeme
       from (select distinct unnest(tsvector_to_array(words)) as lexeme from meeting_text
@@ -334,6 +337,7 @@ create function rebuild_meeting_text() returns void
 create index on text_word (word);
 create index on text_word using gin (word gin_trgm_ops);
 select rebuild_meeting_text();
+alter table meeting drop column search;
 
 -- A word of a query as a piece of a template, each lexeme after U+0001, in whose place comes a period's prefix or nothing.
 -- It is matched by its stems too, and by its beginning if so asked. Made of what the parser finds, letters and digits

@@ -27,7 +27,7 @@ function show(input, open) {
 for (const input of document.querySelectorAll("[data-instant]")) {
 	const list = results(input);
 	list.setAttribute("role", "listbox");
-	list.setAttribute("aria-label", input.labels[0]?.textContent ?? "");
+	list.setAttribute("aria-label", list.dataset.label);
 	for (const [name, value] of Object.entries({role: "combobox", "aria-expanded": "false", "aria-controls": list.id,
 		"aria-autocomplete": "list", "aria-haspopup": "listbox"})) {
 		input.setAttribute(name, value);
