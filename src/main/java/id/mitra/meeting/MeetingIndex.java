@@ -7,8 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what meetings are found by as their records are, within the transaction that
- * changes one: the meeting itself, or what a partner, a delegate or an area is called.
+ * Keeps what lists, figures and searches read of meetings as the records are, in the
+ * transaction that changes one: the meeting itself, where a partner belongs, or what a
+ * partner, a delegate or an area is called.
  */
 @Component
 class MeetingIndex {
@@ -22,8 +23,13 @@ class MeetingIndex {
 	@EventListener
 	void refresh(RecordChanged event) {
 		switch (event.collection()) {
-			case "meetings" -> refresh("select refresh_meeting_text(:id)", event.id());
-			case "partners" -> refresh("select refresh_meeting_text_of_partner(:id)", event.id());
+			case "meetings" -> refresh("select refresh_meetings(array[:id]), refresh_meeting_text(:id)", event.id());
+			case "partners" -> {
+				if (event.change().equals("moved")) {
+					refresh("select refresh_partner(:id)", event.id());
+				}
+				refresh("select refresh_meeting_text_of_partner(:id)", event.id());
+			}
 			case "delegates" -> refresh("select refresh_meeting_text_of_delegate(:id)", event.id());
 			case "areas" -> refresh("select refresh_area_text(:id)", event.id());
 			default -> {

@@ -29,9 +29,9 @@ class Rebuilding implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments arguments) {
 		if (arguments.containsOption(OPTION)) {
-			this.jdbc.sql("select rebuild_digests()").query((row) -> {
+			this.jdbc.sql("select rebuild_digests(), rebuild_meeting_text()").query((row) -> {
 			});
-			LOGGER.info("What lists and figures read was made anew from the meetings on record");
+			LOGGER.info("What lists, figures and searches read was made anew from the meetings on record");
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import id.mitra.Answer;
@@ -193,6 +194,24 @@ class LookingUpJourneyTests {
 		assertThat(reader.field("search.q")).hasValue(this.word);
 	}
 
+	@Test
+	void whatIsFoundIsShownWhileOneTypes(Visitors visitors) {
+		Visitor reader = visitors.atLaptop().signIn(this.reader);
+		Locator found = reader.page()
+			.getByRole(AriaRole.LISTBOX, new Page.GetByRoleOptions().setName(reader.word("search.results")));
+		Locator option = found.getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName(this.agency));
+		searchBox(reader).pressSequentially(this.word.substring(0, 7));
+		assertThat(option).isVisible();
+		assertThat(searchBox(reader)).hasAttribute("aria-expanded", "true");
+		reader.press("Escape");
+		assertThat(found).isHidden();
+		assertThat(searchBox(reader)).hasValue(this.word.substring(0, 7));
+		reader.press("ArrowDown");
+		assertThat(option).hasAttribute("aria-selected", "true");
+		reader.press("Enter");
+		assertThat(reader.heading()).hasText(this.agency);
+	}
+
 	private static void search(Visitor visitor, String text) {
 		Locator search = searchBox(visitor);
 		search.fill(text);
@@ -202,7 +221,7 @@ class LookingUpJourneyTests {
 	private static Locator searchBox(Visitor visitor) {
 		return visitor.page()
 			.getByRole(AriaRole.BANNER)
-			.getByRole(AriaRole.SEARCHBOX, new Locator.GetByRoleOptions().setName(visitor.word("layout.search")));
+			.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(visitor.word("layout.search")));
 	}
 
 	@Test
