@@ -10,16 +10,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import id.mitra.area.Areas;
 import id.mitra.meeting.MeetingVisibility;
-import id.mitra.tally.Blocks.Grain;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,15 +35,15 @@ public class Tallies {
 	 * The planner can't know how few rows a block has: offset 0 has it look each up by
 	 * the key.
 	 */
-	private static final String LINES = """
+	private static final String ANSWER = """
 			with block as (
 			  select *
-			  from unnest(string_to_array(:grains, ','), string_to_array(:starts, ',')::date[],
-			    string_to_array(:ends, ',')::date[]) block (grain, from_day, before_day)
+			  from unnest(string_to_array(:grains{n}, ','), string_to_array(:starts{n}, ',')::date[],
+			    string_to_array(:ends{n}, ',')::date[]) block (grain, from_day, before_day)
 			), line as (
 			  select t.measure, t.subject, t.start, t.figures
 			  from block
-			  cross join unnest(string_to_array(:measures, ',')) wanted (measure)
+			  cross join unnest(string_to_array(:measures{n}, ',')) wanted (measure)
 			  cross join lateral (
 			    select *
 			    from tally t
@@ -57,9 +54,9 @@ public class Tallies {
 			      and t.start < block.before_day
 			    offset 0
 			  ) t
-			  where cast(:subject as text) is null or t.subject = :subject
+			  where cast(:subject{n} as text) is null or t.subject = :subject{n}
 			  union all
-			  select left(subject, 1), substr(subject, 2), m.date, array[%1$s]
+			  select left(subject, 1), substr(subject, 2), m.date, array[{bits}]
 			  from block
 			  cross join lateral (
 			    select *
@@ -67,31 +64,22 @@ public class Tallies {
 			    where m.date >= block.from_day
 			      and m.date < block.before_day
 			      and m.counted
-			      and %2$s
+			      and {visible}
 			    offset 0
 			  ) m
 			  cross join unnest(m.subjects) subject
 			  where block.grain = '-'
-			    and left(subject, 1) = any (string_to_array(:measures, ','))
-			    and (cast(:subject as text) is null or substr(subject, 2) = :subject)
+			    and left(subject, 1) = any (string_to_array(:measures{n}, ','))
+			    and (cast(:subject{n} as text) is null or substr(subject, 2) = :subject{n})
 			)
-			""";
-
-	private static final String TOTALS = """
-			select measure, subject, null::date as month, array[%s] as figures
+			select {n} as question, measure, subject, {month} as month, array[{sums}] as figures
 			from line
-			group by measure, subject
-			""";
-
-	private static final String MONTHS = """
-			select measure, subject, block_of('M', start) as month, array[%s] as figures
-			from line
-			group by 1, 2, 3
+			group by 2, 3, 4
 			""";
 
 	private static final String PENDING = """
 			union all
-			select null, null, null, null
+			select -1, null, null, null, null
 			where exists (select from digest_change)
 			""";
 
@@ -124,24 +112,13 @@ public class Tallies {
 	}
 
 	/**
-	 * Every subject of some measures that has meetings in a period.
-	 * @param from its first day, null for no bound
-	 * @param to its last day, null for no bound
+	 * Answers questions in one statement, each with its subjects that have meetings.
 	 */
-	public List<Tally> totals(Collection<Measure> measures, @Nullable LocalDate from, @Nullable LocalDate to) {
-		return upToDate(() -> ask(TOTALS, measures, null, Blocks.of(from, to, Grain.YEAR))).stream()
-			.map(Line::tally)
+	public List<List<Tally>> of(Question... questions) {
+		List<Line> lines = upToDate(() -> ask(List.of(questions)));
+		return IntStream.range(0, questions.length)
+			.mapToObj((number) -> lines.stream().filter((line) -> line.question() == number).map(Line::tally).toList())
 			.toList();
-	}
-
-	/**
-	 * A subject's months that have meetings, the earliest first.
-	 */
-	public Map<YearMonth, Tally> months(Measure measure, String subject, @Nullable LocalDate from,
-			@Nullable LocalDate to) {
-		return upToDate(() -> ask(MONTHS, List.of(measure), subject, Blocks.of(from, to, Grain.MONTH))).stream()
-			.collect(Collectors.toMap((line) -> YearMonth.from(Objects.requireNonNull(line.month())), Line::tally,
-					(one, other) -> one, TreeMap::new));
 	}
 
 	/**
@@ -173,22 +150,32 @@ public class Tallies {
 	}
 
 	/** Nothing where changes wait that the tallies do not have yet. */
-	private Optional<List<Line>> ask(String question, Collection<Measure> measures, @Nullable String subject,
-			Blocks blocks) {
-		int size = Tally.AREAS + this.areas.all().size();
-		String sql = LINES.formatted(each(size, "((m.slots >> %1$s) & 1)::integer"), MeetingVisibility.CONDITION)
-				+ question.formatted(each(size, "coalesce(sum(figures[%2$s]), 0)::integer")) + PENDING;
-		List<Line> lines = this.jdbc.sql(sql)
-			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
-			.param("measures", measures.stream().map(Measure::code).collect(Collectors.joining(",")))
-			.param("subject", subject, Types.VARCHAR)
-			.param("grains", blocks.grains())
-			.param("starts", blocks.starts())
-			.param("ends", blocks.ends())
-			.query(Tallies::line)
-			.list();
+	private Optional<List<Line>> ask(List<Question> questions) {
+		String sql = IntStream.range(0, questions.size())
+			.mapToObj((number) -> "(" + sql(number, questions.get(number)) + ")")
+			.collect(Collectors.joining(" union all "));
+		JdbcClient.StatementSpec statement = this.jdbc.sql(sql + PENDING)
+			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR);
+		for (int number = 0; number < questions.size(); number++) {
+			Question question = questions.get(number);
+			statement.param("measures" + number, question.codes())
+				.param("subject" + number, question.subject(), Types.VARCHAR)
+				.param("grains" + number, question.blocks().grains())
+				.param("starts" + number, question.blocks().starts())
+				.param("ends" + number, question.blocks().ends());
+		}
+		List<Line> lines = statement.query(Tallies::line).list();
 		return lines.contains(Line.PENDING) ? Optional.empty()
 				: Optional.of(lines.stream().filter((line) -> line.tally().meetings() > 0).toList());
+	}
+
+	private String sql(int number, Question question) {
+		int size = Tally.AREAS + this.areas.all().size();
+		return ANSWER.replace("{n}", String.valueOf(number))
+			.replace("{bits}", each(size, "((m.slots >> %1$s) & 1)::integer"))
+			.replace("{sums}", each(size, "coalesce(sum(figures[%2$s]), 0)::integer"))
+			.replace("{visible}", MeetingVisibility.CONDITION)
+			.replace("{month}", question.monthly() ? "block_of('M', start)" : "null::date");
 	}
 
 	/** An expression for each slot, by its place from 0 and from 1. */
@@ -199,20 +186,20 @@ public class Tallies {
 	}
 
 	private static Line line(ResultSet row, int number) throws SQLException {
-		String measure = row.getString("measure");
-		if (measure == null) {
+		if (row.getInt("question") < 0) {
 			return Line.PENDING;
 		}
+		LocalDate month = row.getObject("month", LocalDate.class);
 		int[] figures = Arrays.stream((Integer[]) row.getArray("figures").getArray())
 			.mapToInt(Integer::intValue)
 			.toArray();
-		return new Line(new Tally(Measure.of(measure), row.getString("subject"), figures),
-				row.getObject("month", LocalDate.class));
+		return new Line(row.getInt("question"), new Tally(Measure.of(row.getString("measure")),
+				row.getString("subject"), (month != null) ? YearMonth.from(month) : null, figures));
 	}
 
-	private record Line(Tally tally, @Nullable LocalDate month) {
+	private record Line(int question, Tally tally) {
 
-		static final Line PENDING = new Line(new Tally(Measure.TOTAL, "", new int[1]), null);
+		static final Line PENDING = new Line(-1, new Tally(Measure.TOTAL, "", null, new int[1]));
 
 	}
 

@@ -1,5 +1,7 @@
 package id.mitra.tally;
 
+import java.time.YearMonth;
+
 import id.mitra.meeting.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * The meetings that count for a subject: a partner's id, a country's or an area's code,
  * the places of two levels ({@code 2/3}), nothing for all together.
  *
+ * @param month the month it is of, where months were asked for
  * @param figures in the order of the database's {@code slots_of}
  */
-public record Tally(Measure measure, String subject, int[] figures) {
+public record Tally(Measure measure, String subject, @Nullable YearMonth month, int[] figures) {
 
 	/** Where the figures of areas begin, in their own order. */
 	static final int AREAS = 19;

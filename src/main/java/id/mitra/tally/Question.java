@@ -1,0 +1,45 @@
+package id.mitra.tally;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import id.mitra.tally.Blocks.Grain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of the tallies: some measures, of all their subjects or of one, over a
+ * period or for each of its months.
+ */
+public record Question(List<Measure> measures, @Nullable String subject, boolean monthly, @Nullable LocalDate from,
+		@Nullable LocalDate to) {
+
+	/**
+	 * Over a period, both days included and null for no bound.
+	 */
+	public static Question between(@Nullable LocalDate from, @Nullable LocalDate to, Measure... measures) {
+		return new Question(Arrays.asList(measures), null, false, from, to);
+	}
+
+	/**
+	 * The months of the same period that have meetings.
+	 */
+	public static Question monthsBetween(@Nullable LocalDate from, @Nullable LocalDate to, Measure measure,
+			String subject) {
+		return new Question(List.of(measure), subject, true, from, to);
+	}
+
+	public Question of(String subject) {
+		return new Question(this.measures, subject, this.monthly, this.from, this.to);
+	}
+
+	Blocks blocks() {
+		return Blocks.of(this.from, this.to, this.monthly ? Grain.MONTH : Grain.YEAR);
+	}
+
+	String codes() {
+		return this.measures.stream().map(Measure::code).collect(Collectors.joining(","));
+	}
+
+}
