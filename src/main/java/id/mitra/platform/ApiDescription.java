@@ -64,6 +64,8 @@ class ApiDescription {
 	private static final String REFUSING = "DELETE /api/(users|units|partners|delegates)/.*|PUT /api/users/.*|"
 			+ "POST /api/meetings/.*/(confirmation|postponement|cancellation)";
 
+	private static final String SUMMARY = ".*/summary|/api/summaries/.*";
+
 	private static final List<Tag> TAGS = List.of(tag("Meetings", "Conversations between the sides, planned or held."),
 			tag("Partners", "The organisations that the ministry cooperates with."),
 			tag("Delegates", "The people who represent a side."), tag("Areas", "What the cooperation is about."),
@@ -125,7 +127,7 @@ class ApiDescription {
 
 	private void describe(String path, HttpMethod method, Operation operation) {
 		String[] parts = path.substring("/api/".length()).split("/");
-		operation.setTags(List.of(path.endsWith("/summary") ? "Summaries" : TAG_OF.getOrDefault(parts[0], parts[0])));
+		operation.setTags(List.of(path.matches(SUMMARY) ? "Summaries" : TAG_OF.getOrDefault(parts[0], parts[0])));
 		if (operation.getRequestBody() != null) {
 			example(path).ifPresent((example) -> content(operation.getRequestBody()).setExample(example));
 		}

@@ -1,17 +1,13 @@
 package id.mitra.summary;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaRestController;
 import id.mitra.area.Convention;
 import id.mitra.area.ConventionRestController;
-import id.mitra.identity.Reader;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
-import id.mitra.platform.FormPage;
-import id.mitra.platform.FormReader;
 import id.mitra.platform.PageRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -36,59 +32,39 @@ class AreaPageController {
 
 	private final SummaryRestController summaries;
 
+	private final AcrossRestController across;
+
 	private final MeetingRestController meetings;
 
-	private final FormReader forms;
-
-	private final FormPage pages;
+	private final PeriodPage pages;
 
 	AreaPageController(AreaRestController areas, ConventionRestController conventions, SummaryRestController summaries,
-			MeetingRestController meetings, FormReader forms, FormPage pages) {
+			AcrossRestController across, MeetingRestController meetings, PeriodPage pages) {
 		this.areas = areas;
 		this.conventions = conventions;
 		this.summaries = summaries;
+		this.across = across;
 		this.meetings = meetings;
-		this.forms = forms;
 		this.pages = pages;
 	}
 
 	@GetMapping
 	String list(PeriodForm form, Model model, HttpServletResponse response) {
-		model.addAttribute("details", this.areas.all());
-		return figures("areas/index", form, model, response,
-				(query) -> model.addAttribute("summary", this.summaries.areas(query)));
+		return this.pages.answer("areas/index", form, model, response,
+				(query) -> model.addAttribute("trends", this.across.areas(query)));
 	}
 
 	@GetMapping("/{code}")
 	String show(@PathVariable String code, PeriodForm form, Model model, HttpServletResponse response) {
 		describe(this.areas.get(code), model);
-		return figures("areas/show", form, model, response, (query) -> {
+		return this.pages.answer("areas/show", form, model, response, (query) -> {
 			model.addAttribute("summary", this.summaries.area(code, query));
 			model.addAttribute("latest", this.meetings.list(counted(code, query), LATEST).items());
 		});
 	}
 
-	/** A period that can't be read shows no figures rather than others than asked for. */
-	private String figures(String page, PeriodForm form, Model model, HttpServletResponse response,
-			Consumer<SummaryQuery> figures) {
-		return this.pages.answer(model, response, page, () -> {
-			figures.accept(period(form, model));
-			return page;
-		});
-	}
-
 	private static MeetingQuery counted(String code, SummaryQuery query) {
 		return MeetingQuery.ALL.withArea(code).between(query.from(), query.to()).counted();
-	}
-
-	private SummaryQuery period(PeriodForm form, Model model) {
-		model.addAttribute("form", form);
-		model.addAttribute("periods", Period.offered(Reader.required().today()));
-		SummaryQuery query = this.forms.read(form::toQuery);
-		model.addAttribute("query", query);
-		model.addAttribute("period", Period.query(query.from(), query.to()));
-		model.addAttribute("counted", new CountedMeetings(query));
-		return query;
 	}
 
 	private void describe(AreaDetails area, Model model) {
@@ -100,7 +76,6 @@ class AreaPageController {
 		model.addAttribute("instruments", area.instruments().stream().filter((code) -> !known.contains(code)).toList());
 		model.addAttribute("parents", all.stream().filter((one) -> one.code().equals(area.parent())).toList());
 		model.addAttribute("parts", all.stream().filter((one) -> area.code().equals(one.parent())).toList());
-		model.addAttribute("today", Reader.required().today());
 	}
 
 }

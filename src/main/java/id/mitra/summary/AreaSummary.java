@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 import id.mitra.meeting.Level;
+import id.mitra.meeting.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One area in a period, its children included: by month, by partner, and by the level of
- * our side (null where it is not on record).
+ * our side (null where it is not on record). {@code trend} leaves nothing out;
+ * {@code delegates} are those who sat in most of its latest 200 meetings.
  */
 public record AreaSummary(@Nullable LocalDate from, @Nullable LocalDate to, String code, String name, String nameId,
 		String nameEn, int meetings, int partners, @Nullable LocalDate lastMeetingOn, List<Month> byMonth,
-		List<PartnerLine> byPartner, List<LevelLine> byLevel) {
+		List<PartnerLine> byPartner, List<LevelLine> byLevel, List<Timeline.Bar> trend, List<DelegateLine> delegates) {
 
 	/**
 	 * The meetings of a month, such as 2023-11.
@@ -32,14 +34,20 @@ public record AreaSummary(@Nullable LocalDate from, @Nullable LocalDate to, Stri
 	public record LevelLine(@Nullable Level level, int meetings) {
 	}
 
+	/**
+	 * A delegate's seats at meetings, with the title held at the last of them.
+	 */
+	public record DelegateLine(Side side, long delegateId, String name, @Nullable String title, int meetings) {
+
+		static DelegateLine of(Figures.Seat seat) {
+			return new DelegateLine(seat.side(), seat.delegateId(), seat.name(), seat.title(), seat.meetings());
+		}
+
+	}
+
 	/** The most meetings with any partner. */
 	public int mostByPartner() {
 		return this.byPartner.stream().mapToInt(PartnerLine::meetings).max().orElse(0);
-	}
-
-	/** The most meetings of any month, to which bars are drawn. */
-	public int most() {
-		return this.byMonth.stream().mapToInt(Month::meetings).max().orElse(0);
 	}
 
 }

@@ -2,7 +2,9 @@ package id.mitra.summary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
+import id.mitra.area.AreaDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,22 @@ import org.jspecify.annotations.Nullable;
 public record AreasSummary(@Nullable LocalDate from, @Nullable LocalDate to, int meetings, List<Line> areas) {
 
 	/**
-	 * An area's figures: meetings held, partners met, and the day of the last one.
+	 * An area's figures: meetings held, partners met, the day of the last one, and the
+	 * countries that the partners belong to.
 	 */
 	public record Line(String code, String name, String nameId, String nameEn, int meetings, int partners,
-			@Nullable LocalDate lastMeetingOn) {
+			@Nullable LocalDate lastMeetingOn, int countries) {
+	}
+
+	static AreasSummary of(SummaryQuery query, List<AreaDetails> areas, List<Figures.AreaCount> counts) {
+		Map<@Nullable String, Figures.AreaCount> counted = Figures.AreaCount.byArea(counts);
+		return new AreasSummary(query.from(), query.to(), Figures.AreaCount.in(counted, null).meetings(),
+				areas.stream().map((area) -> line(area, Figures.AreaCount.in(counted, area.code()))).toList());
+	}
+
+	private static Line line(AreaDetails area, Figures.AreaCount count) {
+		return new Line(area.code(), area.name(), area.nameId(), area.nameEn(), count.meetings(), count.partners(),
+				count.last(), count.countries());
 	}
 
 	/** The most meetings of any area, to which bars are drawn. */

@@ -23,15 +23,17 @@ record CountedMeetings(SummaryQuery query) {
 	}
 
 	public String with(String area, long partner) {
-		return within(this.query.from(), this.query.to()).queryParam("area", area)
-			.queryParam("partner", partner)
-			.toUriString();
+		return cell("partner", Long.toString(partner), area);
 	}
 
 	public String at(String area, Level level) {
 		return within(this.query.from(), this.query.to()).queryParam("area", area)
 			.queryParam("ourLevel", level)
 			.toUriString();
+	}
+
+	public String at(Level level) {
+		return within(this.query.from(), this.query.to()).queryParam("ourLevel", level).toUriString();
 	}
 
 	/** Those of a month as far as it lies in the period. */
@@ -46,11 +48,34 @@ record CountedMeetings(SummaryQuery query) {
 			.toUriString();
 	}
 
-	private static UriComponentsBuilder within(@Nullable LocalDate from, @Nullable LocalDate to) {
-		return UriComponentsBuilder.fromPath("/meetings")
-			.query(Period.query(from, to).replaceFirst("^\\?", ""))
-			.queryParam("status", MeetingStatus.HELD)
-			.queryParam("internal", false);
+	/** Those of a month, quarter or year. */
+	public String in(Timeline.Bar bar) {
+		return within(bar.from(), bar.to()).toUriString();
+	}
+
+	public String in(Timeline.Bar bar, String area) {
+		return within(bar.from(), bar.to()).queryParam("area", area).toUriString();
+	}
+
+	/** Those of a row of a heat map, by {@code partner} or {@code country}. */
+	public String row(String by, String key) {
+		return within(this.query.from(), this.query.to()).queryParam(by, key).toUriString();
+	}
+
+	public String cell(String by, String key, String area) {
+		return within(this.query.from(), this.query.to()).queryParam("area", area).queryParam(by, key).toUriString();
+	}
+
+	private UriComponentsBuilder within(@Nullable LocalDate from, @Nullable LocalDate to) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/meetings")
+			.query(Period.query(from, to).replaceFirst("^\\?", ""));
+		if (this.query.partner() != null) {
+			address.queryParam("partner", this.query.partner());
+		}
+		if (this.query.country() != null) {
+			address.queryParam("country", this.query.country());
+		}
+		return address.queryParam("status", MeetingStatus.HELD).queryParam("internal", false);
 	}
 
 }

@@ -4,9 +4,10 @@ import id.mitra.platform.FormReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A period as it was typed or came with an address, either end open.
+ * A period as it was typed or came with an address, either end open; and, for a heat map,
+ * what its rows are.
  */
-record PeriodForm(@Nullable String from, @Nullable String to) {
+record PeriodForm(@Nullable String from, @Nullable String to, @Nullable String by) {
 
 	SummaryQuery toQuery(FormReader.Values values) {
 		return SummaryQuery.between(values.date("from", this.from), values.date("to", this.to));

@@ -1,6 +1,7 @@
 package id.mitra.summary;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,26 @@ public record SummaryQuery(@Nullable LocalDate from, @Nullable LocalDate to, @Nu
 
 	public static SummaryQuery of(String country) {
 		return new SummaryQuery(null, null, null, country);
+	}
+
+	/**
+	 * The period of equal length before this one, which ends today where its end is open.
+	 * One of whole months, from whatever day to the day before, is preceded by as many
+	 * months, any other by as many days.
+	 * @return null for a period without a beginning
+	 */
+	@Nullable SummaryQuery before(LocalDate today) {
+		LocalDate last = (this.to != null) ? this.to : today;
+		if (this.from == null || last.isBefore(this.from)) {
+			return null;
+		}
+		LocalDate end = last.plusDays(1);
+		long months = ChronoUnit.MONTHS.between(this.from, end);
+		boolean whole = this.from.plusMonths(months).equals(end);
+		LocalDate start = whole ? this.from.minusMonths(months)
+				: this.from.minusDays(ChronoUnit.DAYS.between(this.from, end));
+		return (start.getYear() > 0) ? new SummaryQuery(start, this.from.minusDays(1), this.partner, this.country)
+				: null;
 	}
 
 }

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Summaries",
-		allowedDependencies = { "platform", "identity", "country", "area", "meeting" })
+		allowedDependencies = { "platform", "identity", "country", "area", "partner", "meeting" })
 package id.mitra.summary;
 
 import org.jspecify.annotations.NullMarked;

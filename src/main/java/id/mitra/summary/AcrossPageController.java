@@ -1,0 +1,86 @@
+package id.mitra.summary;
+
+import java.time.LocalDate;
+
+import id.mitra.area.AreaRestController;
+import id.mitra.identity.Reader;
+import id.mitra.meeting.Level;
+import id.mitra.meeting.MeetingQuery;
+import id.mitra.meeting.MeetingRestController;
+import id.mitra.meeting.MeetingStatus;
+import id.mitra.platform.PageRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The looks across all meetings: heat map, silence, balance, and the minister's sheet.
+ */
+@Controller
+@RequestMapping("/areas")
+class AcrossPageController {
+
+	private static final int ROWS = 25;
+
+	private static final int FEW = 8;
+
+	private final AreaRestController areas;
+
+	private final SummaryRestController summaries;
+
+	private final AcrossRestController across;
+
+	private final MeetingRestController meetings;
+
+	private final PeriodPage pages;
+
+	AcrossPageController(AreaRestController areas, SummaryRestController summaries, AcrossRestController across,
+			MeetingRestController meetings, PeriodPage pages) {
+		this.areas = areas;
+		this.summaries = summaries;
+		this.across = across;
+		this.meetings = meetings;
+		this.pages = pages;
+	}
+
+	@GetMapping("/heat")
+	String heat(PeriodForm form, Model model, HttpServletResponse response) {
+		model.addAttribute("by", "country".equals(form.by()) ? "country" : "partner");
+		model.addAttribute("all", this.areas.all());
+		return this.pages.answer("areas/heat", form, model, response,
+				(query) -> model.addAttribute("heat", this.across.heat(HeatQuery.of(form.by(), query, ROWS))));
+	}
+
+	@GetMapping("/silence")
+	String silence(@RequestParam(defaultValue = "12") int months, Model model) {
+		model.addAttribute("silence", this.across.silence(months, 100));
+		return "areas/silence";
+	}
+
+	@GetMapping("/balance")
+	String balance(PeriodForm form, Model model, HttpServletResponse response) {
+		model.addAttribute("levels", Level.values());
+		return this.pages.answer("areas/balance", form, model, response,
+				(query) -> model.addAttribute("balance", this.across.balance(query)));
+	}
+
+	@GetMapping("/sheet")
+	String sheet(PeriodForm form, Model model, HttpServletResponse response) {
+		LocalDate today = Reader.required().today();
+		return this.pages.answer("areas/sheet", form, model, response, (query) -> {
+			SummaryQuery before = query.before(today);
+			model.addAttribute("sheet", Sheet.of(this.summaries.areas(query),
+					(before != null) ? this.summaries.areas(before) : null,
+					this.across.heat(HeatQuery.of("partner", query, FEW)), this.across.silence(12, FEW),
+					this.meetings
+						.list(MeetingQuery.ALL.withStatus(MeetingStatus.PLANNED).between(today, null).earliestFirst(),
+								PageRequest.first(FEW))
+						.items()));
+		});
+	}
+
+}

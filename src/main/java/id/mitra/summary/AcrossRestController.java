@@ -1,0 +1,62 @@
+package id.mitra.summary;
+
+import id.mitra.partner.PartnerRestController;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api")
+class AcrossRestController {
+
+	private final SummaryService summaries;
+
+	private final AcrossService across;
+
+	private final PartySummaryService parties;
+
+	private final PartnerRestController partners;
+
+	AcrossRestController(SummaryService summaries, AcrossService across, PartySummaryService parties,
+			PartnerRestController partners) {
+		this.summaries = summaries;
+		this.across = across;
+		this.parties = parties;
+		this.partners = partners;
+	}
+
+	@GetMapping("/summaries/areas")
+	AreaTrends areas(@ParameterObject SummaryQuery query) {
+		return this.summaries.trends(query);
+	}
+
+	@GetMapping("/summaries/heat")
+	HeatMap heat(@ParameterObject HeatQuery query) {
+		return this.across.heat(query);
+	}
+
+	@GetMapping("/summaries/silence")
+	Silence silence(@RequestParam(defaultValue = "12") int months, @RequestParam(defaultValue = "100") int size) {
+		return this.across.silence(months, size);
+	}
+
+	@GetMapping("/summaries/balance")
+	Balance balance(@ParameterObject SummaryQuery query) {
+		return this.across.balance(query);
+	}
+
+	@GetMapping("/partners/{id}/summary")
+	PartySummary partner(@PathVariable long id, @ParameterObject SummaryQuery period) {
+		return this.parties.partner(this.partners.get(id), period);
+	}
+
+	@GetMapping("/countries/{code}/summary")
+	PartySummary country(@PathVariable String code, @ParameterObject SummaryQuery period) {
+		return this.parties.country(code, period);
+	}
+
+}

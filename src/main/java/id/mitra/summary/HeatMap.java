@@ -1,0 +1,46 @@
+package id.mitra.summary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Partners or countries against areas: the rows with most meetings, and how many rows
+ * there are in all. A cell of a row is by the area's code and missing where it is 0.
+ */
+public record HeatMap(String by, @Nullable LocalDate from, @Nullable LocalDate to, int total, List<Row> rows) {
+
+	private static final int STEPS = 6;
+
+	/** A few meetings are few, also where nobody has more. */
+	private static final double LEAST_MOST = 6;
+
+	/**
+	 * A partner, by its id, or a country, by its code; the label is short where it can
+	 * be.
+	 */
+	public record Row(String key, String name, String label, int meetings, Map<String, Integer> areas) {
+
+		public int of(String area) {
+			return this.areas.getOrDefault(area, 0);
+		}
+
+	}
+
+	/** How strongly to shade a number, 0 to 6. */
+	public int step(int meetings) {
+		int most = this.rows.stream()
+			.flatMap((row) -> row.areas().values().stream())
+			.mapToInt((n) -> n)
+			.max()
+			.orElse(0);
+		return step(meetings, most);
+	}
+
+	static int step(int meetings, int most) {
+		return (int) Math.ceil(STEPS * Math.sqrt(meetings / Math.max(most, LEAST_MOST)));
+	}
+
+}

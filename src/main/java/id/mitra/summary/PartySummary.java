@@ -1,0 +1,27 @@
+package id.mitra.summary;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The meetings with a partner and its parts, or with the partners of a country. The
+ * partners are all that sat at these meetings.
+ */
+public record PartySummary(@Nullable LocalDate from, @Nullable LocalDate to, String name, int meetings,
+		@Nullable LocalDate lastMeetingOn, List<AreasSummary.Line> areas, List<AreaSummary.Month> byMonth,
+		List<Timeline.Bar> trend, List<AreaSummary.LevelLine> byLevel, List<AreaSummary.PartnerLine> byPartner,
+		Balance.Visits visits) {
+
+	/** The most meetings of any area, to which bars are drawn. */
+	public int most() {
+		return this.areas.stream().mapToInt(AreasSummary.Line::meetings).max().orElse(0);
+	}
+
+	/** The most meetings with any partner. */
+	public int mostByPartner() {
+		return this.byPartner.stream().mapToInt(AreaSummary.PartnerLine::meetings).max().orElse(0);
+	}
+
+}

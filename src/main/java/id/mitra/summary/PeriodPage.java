@@ -1,0 +1,48 @@
+package id.mitra.summary;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import id.mitra.identity.Reader;
+import id.mitra.platform.FormPage;
+import id.mitra.platform.FormReader;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * A page of figures for a period that its reader chooses. One that can't be read shows no
+ * figures rather than others than asked for.
+ */
+@Component
+class PeriodPage {
+
+	private final FormReader forms;
+
+	private final FormPage pages;
+
+	PeriodPage(FormReader forms, FormPage pages) {
+		this.forms = forms;
+		this.pages = pages;
+	}
+
+	String answer(String view, PeriodForm form, Model model, HttpServletResponse response,
+			Consumer<SummaryQuery> figures) {
+		List<Period> offered = Period.offered(Reader.required().today());
+		model.addAttribute("form", form);
+		model.addAttribute("periods", offered);
+		model.addAttribute("today", Reader.required().today());
+		return this.pages.answer(model, response, view, () -> {
+			SummaryQuery query = this.forms.read(form::toQuery);
+			model.addAttribute("query", query);
+			model.addAttribute("other", offered.stream().noneMatch((one) -> one.is(query)));
+			model.addAttribute("period", Period.query(query.from(), query.to()));
+			model.addAttribute("chosen", new Period(null, query.from(), query.to()));
+			model.addAttribute("counted", new CountedMeetings(query));
+			figures.accept(query);
+			return view;
+		});
+	}
+
+}
