@@ -26,8 +26,6 @@ class AcrossPageController {
 
 	private static final int ROWS = 25;
 
-	private static final int FEW = 8;
-
 	private final AreaRestController areas;
 
 	private final SummaryRestController summaries;
@@ -75,10 +73,10 @@ class AcrossPageController {
 			SummaryQuery before = query.before(today);
 			model.addAttribute("sheet", Sheet.of(this.summaries.areas(query),
 					(before != null) ? this.summaries.areas(before) : null,
-					this.across.heat(HeatQuery.of("partner", query, FEW)), this.across.silence(12, FEW),
+					this.across.heat(HeatQuery.of("partner", query, Sheet.FEW)), this.across.silence(12, Sheet.FEW),
 					this.meetings
 						.list(MeetingQuery.ALL.withStatus(MeetingStatus.PLANNED).between(today, null).earliestFirst(),
-								PageRequest.first(FEW))
+								PageRequest.first(Sheet.FEW))
 						.items()));
 		});
 	}

@@ -15,7 +15,7 @@ public record HeatMap(String by, @Nullable LocalDate from, @Nullable LocalDate t
 	private static final int STEPS = 6;
 
 	/** A few meetings are few, also where nobody has more. */
-	private static final double LEAST_MOST = 6;
+	private static final double LEAST_MOST = 12;
 
 	/**
 	 * A partner, by its id, or a country, by its code; the label is short where it can
@@ -39,8 +39,10 @@ public record HeatMap(String by, @Nullable LocalDate from, @Nullable LocalDate t
 		return step(meetings, most);
 	}
 
+	/** By the number's logarithm, as a few have most meetings. */
 	static int step(int meetings, int most) {
-		return (int) Math.ceil(STEPS * Math.sqrt(meetings / Math.max(most, LEAST_MOST)));
+		double share = Math.log(Math.max(meetings, 1)) / Math.log(Math.max(most, LEAST_MOST));
+		return (meetings == 0) ? 0 : 1 + (int) (share * (STEPS - 1));
 	}
 
 }

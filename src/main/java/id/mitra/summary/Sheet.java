@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Sheet(int meetings, @Nullable Integer change, List<Line> areas, List<String> untouched, HeatMap partners,
 		Silence silence, List<MeetingRow> coming) {
 
-	private static final int FEW = 8;
+	/** The rows of each table, so that all of it fits on one A4 page. */
+	static final int FEW = 7;
 
 	/**
 	 * An area and how many more meetings there were than before, null where there is no

@@ -1,0 +1,74 @@
+package id.mitra.journeys;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Margin;
+import id.mitra.Fixtures;
+import id.mitra.TestUser;
+import id.mitra.identity.Classification;
+import id.mitra.identity.Role;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A manager looks across: charts beside their tables, a cell and the meetings behind it,
+ * and a sheet that fits on its page.
+ */
+@Journey
+class FiguresJourneyTests {
+
+	private final Fixtures fixtures;
+
+	private final TestUser manager;
+
+	FiguresJourneyTests(Fixtures fixtures) {
+		this.fixtures = fixtures;
+		this.manager = fixtures.user(Role.MANAGER, Classification.SECRET);
+	}
+
+	@Test
+	void seesAChartBesideItsTable(Visitors visitors) {
+		Visitor visitor = visitors.atLaptop().signIn(this.manager, "en");
+		meet("1994-05-05");
+		meet("1994-07-05");
+		visitor.open("/areas/WAGE?from=1994-01-01&to=1994-12-31");
+		assertThat(visitor.page().locator(".chart canvas")).isVisible();
+		assertThat(visitor.page().locator("#trend-table tbody tr")).hasCount(12);
+		assertThat(visitor.page().locator("#trend-table tbody a")).hasCount(2);
+	}
+
+	@Test
+	void goesFromACellToTheMeetingsBehindIt(Visitors visitors) {
+		Visitor visitor = visitors.atPhone().signIn(this.manager, "id");
+		String name = meet("1995-05-05");
+		visitor.open("/areas/heat?from=1995-01-01&to=1995-12-31");
+		visitor.page().locator(".heat tbody td:not(.heat-all) a").click();
+		assertThat(visitor.main()).containsText(name);
+		assertThat(visitor.page().locator(".meetings tbody tr")).hasCount(1);
+	}
+
+	@Test
+	void printsTheSheetOnOnePage(Visitors visitors) {
+		Visitor visitor = visitors.atLaptop().signIn(this.manager, "id");
+		visitor.open("/areas/sheet?from=2000-01-01");
+		byte[] file = visitor.page()
+			.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setMargin(new Margin()).setPrintBackground(true));
+		String pdf = new String(file, StandardCharsets.ISO_8859_1);
+		assertThat(pdf.split("/Type */Page[^s]", -1)).hasSize(2);
+		assertThat(pdf).contains("/MediaBox [0 0 594.95996 841.91998]");
+	}
+
+	/** The name of a partner met that day about wages. */
+	private String meet(String date) {
+		String name = "Badan " + Fixtures.word();
+		long partner = this.fixtures.partner(this.fixtures.partnerDraft().with("nameEn", name).with("nameId", name));
+		this.fixtures.meeting(
+				Fixtures.meetingDraft(partner).with("date", date).with("areas", List.of(Fixtures.touching("WAGE"))));
+		return name;
+	}
+
+}
