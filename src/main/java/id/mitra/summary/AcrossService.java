@@ -2,10 +2,7 @@ package id.mitra.summary;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import id.mitra.identity.Permission;
 import id.mitra.identity.Reader;
@@ -14,49 +11,50 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a look across all meetings shows: who is met about what, where it has gone silent,
  * and how even the two sides are.
  */
 @Service
-@Transactional(readOnly = true)
 @PreAuthorize(Permission.STAFF)
 class AcrossService {
 
 	private static final int HEADS = 10;
 
+	/** Of so many meetings at most are the heads counted. */
+	private static final int LATEST = 1000;
+
 	private final Figures figures;
+
+	private final TalliedFigures tallied;
+
+	private final QuietFigures quiet;
+
+	private final Seats seats;
 
 	private final SummaryChecks checks;
 
-	AcrossService(Figures figures, SummaryChecks checks) {
+	AcrossService(Figures figures, TalliedFigures tallied, QuietFigures quiet, Seats seats, SummaryChecks checks) {
 		this.figures = figures;
+		this.tallied = tallied;
+		this.quiet = quiet;
+		this.seats = seats;
 		this.checks = checks;
 	}
 
 	public HeatMap heat(HeatQuery query) {
 		Scope scope = this.checks.scope(query);
-		List<Figures.Cell> cells = query.rows().equals("partner") ? this.figures.heatByPartner(scope, query.limit())
-				: this.figures.heatByCountry(scope, query.limit());
-		Map<String, HeatMap.Row> rows = new LinkedHashMap<>();
-		cells.forEach((cell) -> {
-			HeatMap.Row row = rows.computeIfAbsent(cell.key(),
-					(key) -> new HeatMap.Row(key, cell.name(), cell.label(), cell.all(), new HashMap<>()));
-			if (cell.area() != null) {
-				row.areas().put(cell.area(), cell.meetings());
-			}
-		});
-		int total = cells.isEmpty() ? 0 : cells.getFirst().rows();
-		return new HeatMap(query.rows(), query.from(), query.to(), total, List.copyOf(rows.values()));
+		HeatMap.Rows rows = query.rows().equals("partner") ? this.tallied.byPartner(scope, query.limit())
+				: this.tallied.byCountry(scope, query.limit());
+		return new HeatMap(query.rows(), query.from(), query.to(), rows.total(), rows.first());
 	}
 
 	public Silence silence(int months, int size) {
 		this.checks.months(months, size);
 		LocalDate today = Reader.required().today();
 		LocalDate since = today.minusMonths(months);
-		List<Figures.Quiet> quiet = this.figures.quiet(since, size);
+		List<QuietFigures.Quiet> quiet = this.quiet.since(since, size);
 		List<Silence.QuietPartner> partners = quiet.stream()
 			.filter((one) -> one.partner() != null)
 			.map((one) -> new Silence.QuietPartner(one.partner(), one.name(), one.last(), months(one.last(), today)))
@@ -76,12 +74,12 @@ class AcrossService {
 	public Balance balance(SummaryQuery query) {
 		Scope scope = this.checks.scope(query);
 		Balance.Visits visits = this.figures.visits(scope);
-		List<Figures.Seat> heads = this.figures.heads(scope, HEADS);
+		List<Seats.Seat> heads = this.seats.heads(scope, LATEST, HEADS);
 		return new Balance(query.from(), query.to(), visits.meetings(), visits, of(Side.OURS, heads),
 				of(Side.PARTNER, heads), Slices.of(null, this.figures.slices(scope)).pairs());
 	}
 
-	private static List<Balance.Lead> of(Side side, List<Figures.Seat> heads) {
+	private static List<Balance.Lead> of(Side side, List<Seats.Seat> heads) {
 		return heads.stream().filter((head) -> head.side() == side).map(Balance.Lead::of).toList();
 	}
 

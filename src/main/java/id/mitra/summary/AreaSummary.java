@@ -26,6 +26,12 @@ public record AreaSummary(@Nullable LocalDate from, @Nullable LocalDate to, Stri
 	 * The meetings with a partner that was met itself, those with its parts among them.
 	 */
 	public record PartnerLine(long partnerId, String name, int meetings, LocalDate lastMeetingOn) {
+
+		/** The day of the last meeting with any: each meeting that counts is with one. */
+		static @Nullable LocalDate last(List<PartnerLine> lines) {
+			return lines.stream().map(PartnerLine::lastMeetingOn).max(LocalDate::compareTo).orElse(null);
+		}
+
 	}
 
 	/**
@@ -39,7 +45,7 @@ public record AreaSummary(@Nullable LocalDate from, @Nullable LocalDate to, Stri
 	 */
 	public record DelegateLine(Side side, long delegateId, String name, @Nullable String title, int meetings) {
 
-		static DelegateLine of(Figures.Seat seat) {
+		static DelegateLine of(Seats.Seat seat) {
 			return new DelegateLine(seat.side(), seat.delegateId(), seat.name(), seat.title(), seat.meetings());
 		}
 

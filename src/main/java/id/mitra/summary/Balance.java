@@ -41,7 +41,7 @@ public record Balance(@Nullable LocalDate from, @Nullable LocalDate to, int meet
 	 */
 	public record Lead(long delegateId, String name, @Nullable String title, int meetings) {
 
-		static Lead of(Figures.Seat seat) {
+		static Lead of(Seats.Seat seat) {
 			return new Lead(seat.delegateId(), seat.name(), seat.title(), seat.meetings());
 		}
 

@@ -18,6 +18,12 @@ public record HeatMap(String by, @Nullable LocalDate from, @Nullable LocalDate t
 	private static final double LEAST_MOST = 12;
 
 	/**
+	 * The first rows, and how many there are in all.
+	 */
+	record Rows(int total, List<Row> first) {
+	}
+
+	/**
 	 * A partner, by its id, or a country, by its code; the label is short where it can
 	 * be.
 	 */

@@ -1,5 +1,7 @@
 package id.mitra.summary;
 
+import java.util.List;
+
 import id.mitra.area.Areas;
 import id.mitra.country.Countries;
 import id.mitra.country.Country;
@@ -9,13 +11,11 @@ import id.mitra.platform.RecordNotFound;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the meetings with one partner or one country come to.
  */
 @Service
-@Transactional(readOnly = true)
 @PreAuthorize(Permission.STAFF)
 class PartySummaryService {
 
@@ -47,9 +47,10 @@ class PartySummaryService {
 		Scope scope = this.checks.scope(query);
 		Slices slices = Slices.of(null, this.figures.slices(scope));
 		AreasSummary areas = AreasSummary.of(query, this.areas.all(), this.figures.byArea(scope));
-		return new PartySummary(query.from(), query.to(), name, slices.meetings(), slices.last(), areas.areas(),
-				slices.byMonth(), slices.timeline(query).bars(slices.months()), slices.byLevel(),
-				this.figures.byPartner(scope), this.figures.visits(scope));
+		List<AreaSummary.PartnerLine> partners = this.figures.byPartner(scope);
+		return new PartySummary(query.from(), query.to(), name, slices.meetings(),
+				AreaSummary.PartnerLine.last(partners), areas.areas(), slices.byMonth(),
+				slices.timeline(query).bars(slices.months()), slices.byLevel(), partners, this.figures.visits(scope));
 	}
 
 }

@@ -18,6 +18,23 @@ record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Long pa
 		return new Scope(query.from(), query.to(), query.partner(), country, null);
 	}
 
+	/** Whether it is about all partners and countries. */
+	boolean isWhole() {
+		return this.partner == null && this.country == null;
+	}
+
+	/** The key of {@code meeting_key} under which all its meetings stand, if any. */
+	@Nullable String key() {
+		String about = (this.area != null) ? " A:" + this.area : "";
+		if (this.partner != null) {
+			return "P" + this.partner + about;
+		}
+		if (this.country != null) {
+			return "C:" + this.country + about;
+		}
+		return (this.area != null) ? "A:" + this.area : null;
+	}
+
 	Scope about(String area) {
 		return new Scope(this.from, this.to, this.partner, this.country, area);
 	}

@@ -1,6 +1,5 @@
 package id.mitra.summary;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,10 +23,6 @@ record Slices(List<Figures.Slice> slices) {
 
 	int meetings() {
 		return months().values().stream().mapToInt(Integer::intValue).sum();
-	}
-
-	@Nullable LocalDate last() {
-		return this.slices.stream().map(Figures.Slice::last).max(LocalDate::compareTo).orElse(null);
 	}
 
 	Timeline timeline(SummaryQuery query) {

@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the areas come to, one and all.
  */
 @Service
-@Transactional(readOnly = true)
 @PreAuthorize(Permission.STAFF)
 class SummaryService {
 
@@ -28,12 +26,15 @@ class SummaryService {
 
 	private final Figures figures;
 
+	private final Seats seats;
+
 	private final Areas areas;
 
 	private final SummaryChecks checks;
 
-	SummaryService(Figures figures, Areas areas, SummaryChecks checks) {
+	SummaryService(Figures figures, Seats seats, Areas areas, SummaryChecks checks) {
 		this.figures = figures;
+		this.seats = seats;
 		this.areas = areas;
 		this.checks = checks;
 	}
@@ -48,9 +49,9 @@ class SummaryService {
 		Slices slices = Slices.of(null, this.figures.slices(scope));
 		List<AreaSummary.PartnerLine> partners = this.figures.byPartner(scope);
 		return new AreaSummary(query.from(), query.to(), code, area.name(), area.nameId(), area.nameEn(),
-				slices.meetings(), partners.size(), slices.last(), slices.byMonth(), partners, slices.byLevel(),
-				slices.timeline(query).bars(slices.months()),
-				this.figures.delegates(scope, LATEST, FEW).stream().map(AreaSummary.DelegateLine::of).toList());
+				slices.meetings(), partners.size(), AreaSummary.PartnerLine.last(partners), slices.byMonth(), partners,
+				slices.byLevel(), slices.timeline(query).bars(slices.months()),
+				this.seats.delegates(scope, LATEST, FEW).stream().map(AreaSummary.DelegateLine::of).toList());
 	}
 
 	public AreaTrends trends(SummaryQuery query) {

@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tallies {
 
+	/** The key of all meetings together. */
+	public static final String ALL = "T";
+
 	private static final int TRIES = 3;
 
 	/**
@@ -91,12 +94,22 @@ public class Tallies {
 			  from meeting_key m
 			  where m.key = wanted.key
 			    and m.counted
-			    and %s
+			    and %1$s
 			    and m.date >= coalesce(cast(:from as date), '-infinity')
 			    and m.date <= coalesce(cast(:to as date), 'infinity')
 			  order by m.date desc
 			  limit 1
 			) latest
+			union all
+			select 'T', (
+			  select m.date
+			  from meeting_digest m
+			  where m.counted
+			    and %1$s
+			    and m.date >= coalesce(cast(:from as date), '-infinity')
+			    and m.date <= coalesce(cast(:to as date), 'infinity')
+			  order by m.date desc
+			  limit 1)
 			""".formatted(MeetingVisibility.CONDITION);
 
 	private final JdbcClient jdbc;
@@ -123,7 +136,7 @@ public class Tallies {
 
 	/**
 	 * The days on which the meetings under some keys of {@code meeting_key} were last
-	 * held, as far as they were in the period.
+	 * held, as far as they were in the period; that of any meeting under {@link #ALL}.
 	 */
 	public Map<String, LocalDate> last(Collection<String> keys, @Nullable LocalDate from, @Nullable LocalDate to) {
 		Map<String, LocalDate> days = new HashMap<>();
@@ -133,7 +146,10 @@ public class Tallies {
 			.param("from", from, Types.DATE)
 			.param("to", to, Types.DATE)
 			.query((row) -> {
-				days.put(row.getString("key"), row.getObject("date", LocalDate.class));
+				LocalDate day = row.getObject("date", LocalDate.class);
+				if (day != null) {
+					days.put(row.getString("key"), day);
+				}
 			});
 		return days;
 	}

@@ -41,7 +41,8 @@ final class Visitors implements AutoCloseable {
 	 * nothing.
 	 */
 	Visitor underExamination(int width, ColorScheme scheme) {
-		return visitor(new NewContextOptions().setViewportSize(width, 12_000).setColorScheme(scheme).setBypassCSP(true));
+		return visitor(
+				new NewContextOptions().setViewportSize(width, 12_000).setColorScheme(scheme).setBypassCSP(true));
 	}
 
 	Visitor withoutScript() {

@@ -1,0 +1,84 @@
+package id.mitra.summary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import id.mitra.Api;
+import id.mitra.Body;
+import id.mitra.Fixtures;
+import id.mitra.MitraTest;
+import id.mitra.identity.SystemReader;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Figures from tallies and figures that are counted say the same of any period.
+ */
+@MitraTest
+class FiguresTests {
+
+	private static final LocalDate START = LocalDate.of(2021, 1, 1);
+
+	private static final int DAYS = 1500;
+
+	private final TalliedFigures tallied;
+
+	private final CountedFigures counted;
+
+	private final Random random = new Random(11);
+
+	FiguresTests(Api api, Fixtures fixtures, TalliedFigures tallied, CountedFigures counted) {
+		this.tallied = tallied;
+		this.counted = counted;
+		Api officer = api.as(fixtures.officer());
+		long whole = fixtures.partner(fixtures.partnerDraft().with("country", "JP"));
+		long part = fixtures.partner(fixtures.partnerDraft().with("country", "DE").with("parentId", whole));
+		for (int i = 0; i < 40; i++) {
+			Body draft = Fixtures.meetingDraft((i % 3 == 0) ? whole : part)
+				.with("date", day().toString())
+				.with("ourLevel", (i % 2 == 0) ? "MINISTER" : "WORKING")
+				.with("country", (i % 4 == 0) ? "ID" : "CH")
+				.with("areas", List.of(Fixtures.touching((i % 2 == 0) ? "SEA" : "OSH")));
+			officer.post("/api/meetings", draft).expect(201);
+		}
+	}
+
+	private LocalDate day() {
+		return START.plusDays(this.random.nextInt(DAYS));
+	}
+
+	@Test
+	void areTheSameFromTalliesAsCounted() {
+		AtomicInteger found = new AtomicInteger();
+		SystemReader.run(() -> {
+			same(Scope.ALL);
+			for (int i = 0; i < 25; i++) {
+				LocalDate from = day();
+				Scope scope = new Scope(from, from.plusDays(this.random.nextInt(600)), null, null, null);
+				found.addAndGet(same(scope));
+				same(scope.about("MIG"));
+				same(scope.about("OSH"));
+			}
+		});
+		assertThat(found.get()).isPositive();
+	}
+
+	private int same(Scope scope) {
+		assertThat(this.tallied.byPartner(scope)).describedAs(scope.toString())
+			.isEqualTo(this.counted.byPartner(scope));
+		assertThat(this.tallied.visits(scope)).isEqualTo(this.counted.visits(scope));
+		assertThat(this.tallied.slices(scope).stream().filter((slice) -> slice.area() == null || scope.area() == null))
+			.containsExactlyInAnyOrderElementsOf(this.counted.slices(scope)
+				.stream()
+				.filter((slice) -> slice.area() == null || scope.area() == null)
+				.toList());
+		if (scope.area() == null) {
+			assertThat(this.tallied.byArea(scope)).containsExactlyInAnyOrderElementsOf(this.counted.byArea(scope));
+		}
+		return this.tallied.visits(scope).meetings();
+	}
+
+}
