@@ -218,7 +218,6 @@ class EveryPageTests {
 
 	private List<String> problems(Visitor visitor, boolean examined) {
 		List<String> problems = new ArrayList<>();
-		int height = visitor.page().viewportSize().height;
 		for (String address : this.pages) {
 			visitor.open(address);
 			check(visitor, address, problems);
