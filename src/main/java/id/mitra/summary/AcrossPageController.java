@@ -28,18 +28,15 @@ class AcrossPageController {
 
 	private final AreaRestController areas;
 
-	private final SummaryRestController summaries;
-
 	private final AcrossRestController across;
 
 	private final MeetingRestController meetings;
 
 	private final PeriodPage pages;
 
-	AcrossPageController(AreaRestController areas, SummaryRestController summaries, AcrossRestController across,
-			MeetingRestController meetings, PeriodPage pages) {
+	AcrossPageController(AreaRestController areas, AcrossRestController across, MeetingRestController meetings,
+			PeriodPage pages) {
 		this.areas = areas;
-		this.summaries = summaries;
 		this.across = across;
 		this.meetings = meetings;
 		this.pages = pages;
@@ -70,9 +67,7 @@ class AcrossPageController {
 	String sheet(PeriodForm form, Model model, HttpServletResponse response) {
 		LocalDate today = Reader.required().today();
 		return this.pages.answer("areas/sheet", form, model, response, (query) -> {
-			SummaryQuery before = query.before(today);
-			model.addAttribute("sheet", Sheet.of(this.summaries.areas(query),
-					(before != null) ? this.summaries.areas(before) : null,
+			model.addAttribute("sheet", Sheet.of(this.across.areas(query),
 					this.across.heat(HeatQuery.of("partner", query, Sheet.FEW)), this.across.silence(12, Sheet.FEW),
 					this.meetings
 						.list(MeetingQuery.ALL.withStatus(MeetingStatus.PLANNED).between(today, null).earliestFirst(),

@@ -47,6 +47,17 @@ class Figures {
 
 	}
 
+	/**
+	 * The areas in a period, by month and level, and the areas in the period before.
+	 */
+	record Movement(List<AreaCount> now, List<Slice> slices, List<AreaCount> then) {
+	}
+
+	Movement movement(Scope scope, @Nullable Scope before) {
+		return scope.isWhole() ? this.tallied.movement(scope, before) : new Movement(this.counted.byArea(scope),
+				this.counted.slices(scope), (before != null) ? this.counted.byArea(before) : List.of());
+	}
+
 	/** Every area that was touched, and the whole where there is anything. */
 	List<AreaCount> byArea(Scope scope) {
 		return scope.isWhole() ? this.tallied.byArea(scope) : this.counted.byArea(scope);

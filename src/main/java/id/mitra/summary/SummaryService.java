@@ -57,10 +57,11 @@ class SummaryService {
 	public AreaTrends trends(SummaryQuery query) {
 		Scope scope = this.checks.scope(query);
 		SummaryQuery before = query.before(Reader.required().today());
-		Map<@Nullable String, Figures.AreaCount> now = Figures.AreaCount.byArea(this.figures.byArea(scope));
-		Map<@Nullable String, Figures.AreaCount> then = (before != null)
-				? Figures.AreaCount.byArea(this.figures.byArea(Scope.of(before))) : null;
-		List<Figures.Slice> slices = this.figures.slices(scope);
+		Figures.Movement movement = this.figures.movement(scope, (before != null) ? Scope.of(before) : null);
+		Map<@Nullable String, Figures.AreaCount> now = Figures.AreaCount.byArea(movement.now());
+		Map<@Nullable String, Figures.AreaCount> then = (before != null) ? Figures.AreaCount.byArea(movement.then())
+				: null;
+		List<Figures.Slice> slices = movement.slices();
 		Timeline timeline = Slices.of(null, slices).timeline(query);
 		AreaTrends.Line total = AreaTrends.Line.of(null, now, then, Slices.of(null, slices), timeline);
 		List<AreaTrends.Line> lines = this.areas.all()

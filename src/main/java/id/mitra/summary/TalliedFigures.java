@@ -16,6 +16,8 @@ import id.mitra.area.AreaDetails;
 import id.mitra.area.Areas;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.Bilingual;
+import id.mitra.tally.Answers;
+import id.mitra.tally.LastDays;
 import id.mitra.tally.Measure;
 import id.mitra.tally.Question;
 import id.mitra.tally.Tallies;
@@ -44,16 +46,43 @@ class TalliedFigures {
 	}
 
 	List<Figures.AreaCount> byArea(Scope scope) {
-		List<Tally> known = ask(scope, Measure.TOTAL, Measure.MET, Measure.COUNTRY);
-		List<String> codes = codes();
-		Map<String, LocalDate> last = this.tallies.last(codes.stream().map((code) -> "A:" + code).toList(),
-				scope.from(), scope.to());
+		Answers answers = this.tallies.ask(last(scope), counts(scope));
+		return byArea(answers, answers.first());
+	}
+
+	/** All that the areas come to and did before, in one statement. */
+	Figures.Movement movement(Scope scope, @Nullable Scope before) {
+		Answers answers = this.tallies.ask(last(scope), counts(scope), months(scope), levels(scope),
+				counts((before != null) ? before : scope));
+		return new Figures.Movement(byArea(answers, answers.to(0)), slices(scope, answers.to(1), answers.to(2)),
+				(before != null) ? byArea(answers, answers.to(3)) : List.of());
+	}
+
+	private List<Figures.AreaCount> byArea(Answers answers, List<Tally> known) {
 		List<Figures.AreaCount> counts = new ArrayList<>();
-		counts.add(count(null, known, Tally::meetings, last.get(Tallies.ALL)));
-		for (String code : codes) {
-			counts.add(count(code, known, in(code), last.get("A:" + code)));
+		counts.add(count(null, known, Tally::meetings, answers.lastOfAll()));
+		for (String code : codes()) {
+			counts.add(count(code, known, in(code), answers.lastUnder("A:" + code)));
 		}
 		return counts.stream().filter((count) -> count.meetings() > 0).toList();
+	}
+
+	private LastDays last(Scope scope) {
+		return new LastDays(codes().stream().map((code) -> "A:" + code).toList(), scope.from(), scope.to());
+	}
+
+	private static Question counts(Scope scope) {
+		return Question.between(scope.from(), scope.to(), Measure.TOTAL, Measure.MET, Measure.COUNTRY);
+	}
+
+	private static Question months(Scope scope) {
+		String area = scope.area();
+		return (area != null) ? Question.monthsBetween(scope.from(), scope.to(), Measure.AREA, area)
+				: Question.monthsBetween(scope.from(), scope.to(), Measure.TOTAL, "");
+	}
+
+	private static Question levels(Scope scope) {
+		return Question.between(scope.from(), scope.to(), Measure.LEVELS);
 	}
 
 	private static Figures.AreaCount count(@Nullable String area, List<Tally> known, ToIntFunction<Tally> meetings,
@@ -64,30 +93,28 @@ class TalliedFigures {
 	}
 
 	List<Figures.Slice> slices(Scope scope) {
+		Answers answers = this.tallies.ask(months(scope), levels(scope));
+		return slices(scope, answers.to(0), answers.to(1));
+	}
+
+	private List<Figures.Slice> slices(Scope scope, List<Tally> months, List<Tally> levels) {
 		String area = scope.area();
-		Question months = Question.monthsBetween(scope.from(), scope.to(),
-				(area != null) ? Measure.AREA : Measure.TOTAL, (area != null) ? area : "");
-		List<List<Tally>> answers = this.tallies.of(months, Question.between(scope.from(), scope.to(), Measure.LEVELS));
 		List<Figures.Slice> slices = new ArrayList<>(
-				slices(null, answers, Tally::meetings, (area != null) ? in(area) : Tally::meetings));
+				slices(null, months, levels, Tally::meetings, (area != null) ? in(area) : Tally::meetings));
 		if (area == null) {
-			codes().forEach((code) -> slices.addAll(slices(code, answers, in(code), in(code))));
+			codes().forEach((code) -> slices.addAll(slices(code, months, levels, in(code), in(code))));
 		}
 		return slices;
 	}
 
-	private static List<Figures.Slice> slices(@Nullable String area, List<List<Tally>> answers,
+	private static List<Figures.Slice> slices(@Nullable String area, List<Tally> months, List<Tally> levels,
 			ToIntFunction<Tally> ofMonth, ToIntFunction<Tally> ofLevels) {
-		return Stream
-			.concat(answers.getFirst()
-				.stream()
-				.map((tally) -> new Figures.Slice(area, tally.month(), null, null, ofMonth.applyAsInt(tally))),
-					answers.getLast()
-						.stream()
-						.map((tally) -> new Figures.Slice(area, null, tally.ourLevel(), tally.theirLevel(),
-								ofLevels.applyAsInt(tally))))
-			.filter((slice) -> slice.meetings() > 0)
-			.toList();
+		Stream<Figures.Slice> byMonth = months.stream()
+			.map((tally) -> new Figures.Slice(area, tally.month(), null, null, ofMonth.applyAsInt(tally)));
+		Stream<Figures.Slice> byLevels = levels.stream()
+			.map((tally) -> new Figures.Slice(area, null, tally.ourLevel(), tally.theirLevel(),
+					ofLevels.applyAsInt(tally)));
+		return Stream.concat(byMonth, byLevels).filter((slice) -> slice.meetings() > 0).toList();
 	}
 
 	List<AreaSummary.PartnerLine> byPartner(Scope scope) {
@@ -135,8 +162,8 @@ class TalliedFigures {
 		String area = scope.area();
 		Question question = (area != null) ? Question.between(scope.from(), scope.to(), Measure.AREA).of(area)
 				: Question.between(scope.from(), scope.to(), Measure.TOTAL);
-		return this.tallies.of(question)
-			.getFirst()
+		return this.tallies.ask(question)
+			.first()
 			.stream()
 			.findFirst()
 			.map((tally) -> new Balance.Visits(tally.made(), tally.received(), tally.online(), tally.nowhere()))
@@ -175,11 +202,11 @@ class TalliedFigures {
 			.collect(Collectors.toMap(List::getFirst, (row) -> row));
 		List<String> codes = codes();
 		return tallies.stream().map((tally) -> {
-			List<String> names1 = Objects.requireNonNull(named.get(tally.subject()));
+			List<String> words = Objects.requireNonNull(named.get(tally.subject()));
 			Map<String, Integer> areas = codes.stream()
 				.filter((code) -> in(code).applyAsInt(tally) > 0)
 				.collect(Collectors.toMap((code) -> code, (code) -> in(code).applyAsInt(tally)));
-			return new HeatMap.Row(tally.subject(), names1.get(1), names1.get(2), tally.meetings(), areas);
+			return new HeatMap.Row(tally.subject(), words.get(1), words.get(2), tally.meetings(), areas);
 		}).toList();
 	}
 
@@ -190,7 +217,7 @@ class TalliedFigures {
 	}
 
 	private List<Tally> ask(Scope scope, Measure... measures) {
-		return this.tallies.of(Question.between(scope.from(), scope.to(), measures)).getFirst();
+		return this.tallies.ask(Question.between(scope.from(), scope.to(), measures)).first();
 	}
 
 	private static Stream<Tally> of(List<Tally> tallies, Measure measure) {

@@ -6,14 +6,15 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import id.mitra.area.Areas;
 import id.mitra.meeting.MeetingVisibility;
@@ -28,9 +29,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Tallies {
-
-	/** The key of all meetings together. */
-	public static final String ALL = "T";
 
 	private static final int TRIES = 3;
 
@@ -87,7 +85,8 @@ public class Tallies {
 			""";
 
 	private static final String LAST = """
-			select wanted.key, latest.date
+			union all
+			select -2, null, wanted.key, latest.date, null
 			from unnest(string_to_array(:keys, ',')) wanted (key)
 			cross join lateral (
 			  select m.date
@@ -101,15 +100,14 @@ public class Tallies {
 			  limit 1
 			) latest
 			union all
-			select 'T', (
-			  select m.date
-			  from meeting_digest m
-			  where m.counted
-			    and %1$s
-			    and m.date >= coalesce(cast(:from as date), '-infinity')
-			    and m.date <= coalesce(cast(:to as date), 'infinity')
-			  order by m.date desc
-			  limit 1)
+			(select -2, null, '', m.date, null
+			from meeting_digest m
+			where m.counted
+			  and %1$s
+			  and m.date >= coalesce(cast(:from as date), '-infinity')
+			  and m.date <= coalesce(cast(:to as date), 'infinity')
+			order by m.date desc
+			limit 1)
 			""".formatted(MeetingVisibility.CONDITION);
 
 	private final JdbcClient jdbc;
@@ -125,33 +123,27 @@ public class Tallies {
 	}
 
 	/**
-	 * Answers questions in one statement, each with its subjects that have meetings.
+	 * Answers questions in one statement.
 	 */
-	public List<List<Tally>> of(Question... questions) {
-		List<Line> lines = upToDate(() -> ask(List.of(questions)));
-		return IntStream.range(0, questions.length)
-			.mapToObj((number) -> lines.stream().filter((line) -> line.question() == number).map(Line::tally).toList())
-			.toList();
+	public Answers ask(Question... questions) {
+		return ask(null, questions);
 	}
 
 	/**
-	 * The days on which the meetings under some keys of {@code meeting_key} were last
-	 * held, as far as they were in the period; that of any meeting under {@link #ALL}.
+	 * Answers questions in one statement, and when meetings were last held.
 	 */
-	public Map<String, LocalDate> last(Collection<String> keys, @Nullable LocalDate from, @Nullable LocalDate to) {
-		Map<String, LocalDate> days = new HashMap<>();
-		this.jdbc.sql(LAST)
-			.param("keys", String.join(",", keys))
-			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
-			.param("from", from, Types.DATE)
-			.param("to", to, Types.DATE)
-			.query((row) -> {
-				LocalDate day = row.getObject("date", LocalDate.class);
-				if (day != null) {
-					days.put(row.getString("key"), day);
-				}
-			});
-		return days;
+	public Answers ask(@Nullable LastDays days, Question... questions) {
+		List<Line> lines = upToDate(() -> read(days, List.of(questions)));
+		Map<String, LocalDate> last = new HashMap<>();
+		lines.stream()
+			.filter((line) -> line.question() == Line.LAST)
+			.forEach((line) -> last.put(line.key(), Objects.requireNonNull(line.day())));
+		return new Answers(IntStream.range(0, questions.length)
+			.mapToObj((number) -> lines.stream()
+				.filter((line) -> line.question() == number)
+				.flatMap((line) -> Stream.ofNullable(line.tally()))
+				.toList())
+			.toList(), last);
 	}
 
 	private List<Line> upToDate(Supplier<Optional<List<Line>>> question) {
@@ -166,12 +158,17 @@ public class Tallies {
 	}
 
 	/** Nothing where changes wait that the tallies do not have yet. */
-	private Optional<List<Line>> ask(List<Question> questions) {
+	private Optional<List<Line>> read(@Nullable LastDays days, List<Question> questions) {
 		String sql = IntStream.range(0, questions.size())
 			.mapToObj((number) -> "(" + sql(number, questions.get(number)) + ")")
 			.collect(Collectors.joining(" union all "));
-		JdbcClient.StatementSpec statement = this.jdbc.sql(sql + PENDING)
+		JdbcClient.StatementSpec statement = this.jdbc.sql(sql + PENDING + ((days != null) ? LAST : ""))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR);
+		if (days != null) {
+			statement.param("keys", String.join(",", days.keys()))
+				.param("from", days.from(), Types.DATE)
+				.param("to", days.to(), Types.DATE);
+		}
 		for (int number = 0; number < questions.size(); number++) {
 			Question question = questions.get(number);
 			statement.param("measures" + number, question.codes())
@@ -181,8 +178,8 @@ public class Tallies {
 				.param("ends" + number, question.blocks().ends());
 		}
 		List<Line> lines = statement.query(Tallies::line).list();
-		return lines.contains(Line.PENDING) ? Optional.empty()
-				: Optional.of(lines.stream().filter((line) -> line.tally().meetings() > 0).toList());
+		return lines.stream().anyMatch((line) -> line.question() == Line.PENDING) ? Optional.empty() : Optional
+			.of(lines.stream().filter((line) -> line.tally() == null || line.tally().meetings() > 0).toList());
 	}
 
 	private String sql(int number, Question question) {
@@ -202,20 +199,24 @@ public class Tallies {
 	}
 
 	private static Line line(ResultSet row, int number) throws SQLException {
-		if (row.getInt("question") < 0) {
-			return Line.PENDING;
-		}
+		int question = row.getInt("question");
 		LocalDate month = row.getObject("month", LocalDate.class);
+		if (question < 0) {
+			return new Line(question, null, String.valueOf(row.getString("subject")), month);
+		}
 		int[] figures = Arrays.stream((Integer[]) row.getArray("figures").getArray())
 			.mapToInt(Integer::intValue)
 			.toArray();
-		return new Line(row.getInt("question"), new Tally(Measure.of(row.getString("measure")),
-				row.getString("subject"), (month != null) ? YearMonth.from(month) : null, figures));
+		Tally tally = new Tally(Measure.of(row.getString("measure")), row.getString("subject"),
+				(month != null) ? YearMonth.from(month) : null, figures);
+		return new Line(question, tally, tally.subject(), month);
 	}
 
-	private record Line(int question, Tally tally) {
+	private record Line(int question, @Nullable Tally tally, String key, @Nullable LocalDate day) {
 
-		static final Line PENDING = new Line(-1, new Tally(Measure.TOTAL, "", null, new int[1]));
+		static final int PENDING = -1;
+
+		static final int LAST = -2;
 
 	}
 
