@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Text without control characters, bidirectional overrides or broken surrogates, which
- * would forge what a reader sees; line breaks and tabs only where the text has several
- * lines.
+ * would forge what a reader sees, and not of characters alone that nobody sees; line
+ * breaks and tabs only where the text has several lines.
  */
 @Documented
 @Target({ ElementType.FIELD, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT, ElementType.PARAMETER })
@@ -45,7 +45,14 @@ public @interface PlainText {
 
 		@Override
 		public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-			return value == null || value.codePoints().noneMatch(this::refused);
+			return value == null || (value.codePoints().noneMatch(this::refused)
+					&& (value.isBlank() || value.codePoints().anyMatch(Rule::visible)));
+		}
+
+		/** Text of nothing but joiners and marks of direction looks like none. */
+		private static boolean visible(int character) {
+			return Character.getType(character) != Character.FORMAT && !Character.isWhitespace(character)
+					&& !Character.isSpaceChar(character);
 		}
 
 		private boolean refused(int character) {

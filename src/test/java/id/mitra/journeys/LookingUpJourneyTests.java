@@ -97,6 +97,12 @@ class LookingUpJourneyTests {
 			.first();
 	}
 
+	private static Locator otherPeriod(Visitor visitor) {
+		return visitor.main()
+			.locator("summary")
+			.filter(new Locator.FilterOptions().setHasText(visitor.word("areas.period.other")));
+	}
+
 	/** Follows a figure to as many meetings as it says. */
 	private static void follow(Visitor visitor, Locator figure, Consumer<Locator> way) {
 		String number = figure.innerText();
@@ -114,6 +120,7 @@ class LookingUpJourneyTests {
 		Answer counted = area(language, period);
 		Visitor reader = visitors.atLaptop().signIn(this.reader, language);
 		reader.place("nav.areas").click();
+		otherPeriod(reader).click();
 		reader.field("areas.from").fill(year + "-01-01");
 		reader.field("areas.to").fill(year + "-12-31");
 		reader.button("areas.period.show").click();
@@ -147,6 +154,7 @@ class LookingUpJourneyTests {
 		meetingsOf("1995");
 		Visitor reader = visitors.atPhone().signIn(this.reader);
 		reader.follow(reader.place("nav.areas"));
+		reader.follow(otherPeriod(reader));
 		reader.enter(reader.field("areas.from"), "03011995");
 		reader.enter(reader.field("areas.to"), "03311995");
 		reader.follow(reader.button("areas.period.show"));

@@ -34,7 +34,7 @@ class PlainTextTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a\0b", "a\nb", "a\tb", "a\rb", "a\u0007", "a\u0085b", "a\u202eb", "a\u202ab", "a\u2066b",
-			"a\u2069b", "a\u2028b", "a\u2029b", "a\ud800b", "\udc00", "\ufeffa", "a\u007f" })
+			"a\u2069b", "a\u2028b", "a\u2029b", "a\ud800b", "\udc00", "\ufeffa", "a\u007f", "\u200b", " \u200d\u200e" })
 	void refusesWhatForgesALine(String text) {
 		assertThat(VALIDATOR.validate(new Line(text))).hasSize(1);
 	}
