@@ -76,7 +76,9 @@ class FormJourneyTests {
 
 		assertThat(officer.errors()).isFocused();
 		Locator messages = officer.errors().getByRole(AriaRole.LINK);
-		assertThat(messages).hasText(new String[] { officer.word("error.required"), officer.word("error.endTime") });
+		assertThat(messages)
+			.hasText(new String[] { officer.word("meeting.title") + ": " + officer.word("error.required"),
+					officer.word("meeting.endTime") + ": " + officer.word("error.endTime") });
 		assertThat(officer.field("meeting.title")).hasAccessibleDescription(containing(officer.word("error.required")));
 		assertThat(officer.field("meeting.endTime"))
 			.hasAccessibleDescription(containing(officer.word("error.endTime")));

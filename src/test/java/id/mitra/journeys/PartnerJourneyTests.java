@@ -284,7 +284,8 @@ class PartnerJourneyTests {
 		assertThat(staff.card("partner.people")).containsText("Direktur Pelatihan");
 		assertThat(staff.card("nav.areas")).containsText(staff.word("profile.held", 1));
 		String osh = this.api.as(this.fixtures.officer()).in("id").get("/api/areas/OSH").text("/name");
-		assertThat(staff.card("nav.areas").getByRole(AriaRole.LINK)).hasText(new String[] { osh });
+		assertThat(staff.card("nav.areas").getByRole(AriaRole.LINK))
+			.hasText(new String[] { osh, staff.word("party.link") });
 
 		follow(staff, staff.card("partner.people"), person);
 		staff.link(name(staff)).click();
@@ -402,7 +403,7 @@ class PartnerJourneyTests {
 		fillIn(officer);
 		pasteUnlimited(officer.field("partner.nameId"), longName);
 		officer.button("partners.add").click();
-		assertThat(messages).hasText(new String[] { tooLong(officer) });
+		assertThat(messages).hasText(new String[] { officer.word("partner.nameId") + ": " + tooLong(officer) });
 		messages.click();
 		assertThat(officer.field("partner.nameId")).isFocused();
 		assertThat(officer.field("partner.nameId")).hasValue(longName);
