@@ -73,17 +73,14 @@ create function level_of(level text) returns integer
       'WORKING'], level) - 1, 6)
   $$;
 
--- The figures that a meeting adds to, as bits: 0 all meetings, 1 to 7 our level, 8 to 14 the partner's, 15 at home, 16
--- abroad, 17 online, 18 at a place that is not on record, 19 and on the area at each position.
-create function slots_of(our_level text, partner_level text, mode text, country text, positions integer[])
-  returns bigint
+-- The figures that a meeting adds to, as bits: 0 all meetings, 1 at home, 2 abroad, 3 online, 4 at a place that is not on
+-- record, 5 and on the area at each position.
+create function slots_of(mode text, country text, positions integer[]) returns bigint
   language sql immutable parallel safe
   as $$
     select 1
-      | (1::bigint << (1 + level_of(our_level)))
-      | (1::bigint << (8 + level_of(partner_level)))
-      | (1::bigint << case when mode = 'ONLINE' then 17 when country is null then 18 when country = 'ID' then 15 else 16 end)
-      | coalesce((select bit_or(1::bigint << (19 + position)) from unnest(positions) position), 0)
+      | (1::bigint << case when mode = 'ONLINE' then 3 when country is null then 4 when country = 'ID' then 1 else 2 end)
+      | coalesce((select bit_or(1::bigint << (5 + position)) from unnest(positions) position), 0)
   $$;
 
 create function digests(ids bigint[]) returns setof meeting_digest
@@ -144,7 +141,7 @@ create function digests(ids bigint[]) returns setof meeting_digest
         || array(select 'A' || code from unnest(k.codes) code)
         || coalesce(o.partners, '{}')
       else '{}' end,
-      slots_of(k.our_level, k.partner_level, k.mode, k.country, k.positions)
+      slots_of(k.mode, k.country, k.positions)
     from known k
     left join partners o on o.meeting_id = k.id
     left join present d on d.meeting_id = k.id
@@ -214,7 +211,7 @@ create function fold_changes() returns bigint
   language plpgsql
   as $$
   declare
-    size integer := (select 20 + max(position) from area);
+    size integer := (select 6 + max(position) from area);
     set_bits text;
     sums text;
     merged text;

@@ -6,21 +6,20 @@ import java.util.Optional;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
  * The language of an answer. A program says it by Accept-Language; a person's account
  * remembers it, before signing in a cookie, before that the browser says it. Indonesian
- * where nothing does.
+ * where nothing does. Nothing sets it here, so that of Spring's resolvers it is one whose
+ * answer follows from the request.
  */
 @Component("localeResolver")
-class ReaderLocale implements LocaleResolver {
+class ReaderLocale extends AcceptHeaderLocaleResolver {
 
 	static final String COOKIE = "language";
 
@@ -53,16 +52,6 @@ class ReaderLocale implements LocaleResolver {
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();
 		}
-	}
-
-	/**
-	 * Refuses, as Spring's contract asks of a resolver whose answer follows from the
-	 * request. A language is chosen by the account or the cookie, see
-	 * {@link PreferencesPageController}; nothing calls this.
-	 */
-	@Override
-	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-		throw new UnsupportedOperationException("The account and the cookie hold the language");
 	}
 
 }

@@ -14,21 +14,22 @@ record MeetingKeys(List<String> keys) {
 
 	static MeetingKeys of(MeetingQuery query) {
 		List<String> keys = new ArrayList<>();
-		String area = key(" A:", query.area());
+		String area = given(query.area());
+		String country = given(query.country());
 		if (query.delegate() != null) {
-			keys.add("D" + query.delegate());
+			keys.add(MeetingKey.ofDelegate(query.delegate()));
 		}
 		if (query.partner() != null) {
-			keys.add("P" + query.partner() + area);
+			keys.add(MeetingKey.ofPartner(query.partner(), area));
 		}
-		if (given(query.country())) {
-			keys.add("C:" + query.country() + area);
+		if (country != null) {
+			keys.add(MeetingKey.ofCountry(country, area));
 		}
-		if (query.partner() == null && !given(query.country()) && given(query.area())) {
-			keys.add("A:" + query.area());
+		if (query.partner() == null && country == null && area != null) {
+			keys.add(MeetingKey.ofArea(area));
 		}
 		if (query.level() != null) {
-			keys.add("L:" + query.level());
+			keys.add(MeetingKey.ofLevel(query.level()));
 		}
 		String place = Boolean.TRUE.equals(query.trashed()) ? "~" : "";
 		return new MeetingKeys(keys.stream().map((key) -> place + key).toList());
@@ -46,12 +47,8 @@ record MeetingKeys(List<String> keys) {
 		return this.keys.stream().skip(1).toList();
 	}
 
-	private static String key(String prefix, @Nullable String value) {
-		return given(value) ? prefix + value : "";
-	}
-
-	private static boolean given(@Nullable String value) {
-		return value != null && !value.isBlank();
+	private static @Nullable String given(@Nullable String value) {
+		return (value != null && !value.isBlank()) ? value : null;
 	}
 
 }

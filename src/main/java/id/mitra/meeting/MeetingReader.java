@@ -44,8 +44,8 @@ class MeetingReader {
 			  select
 			  from meeting_key also
 			  where also.key = :%1$s
-			    and also.date = m.date
-			    and also.meeting_id = m.id)""";
+			    and also.date = k.date
+			    and also.meeting_id = k.meeting_id)""";
 
 	private static final String AREA_CODES = """
 			array(select ma.area_code from meeting_area ma where ma.meeting_id = m.id order by ma.position) as areas""";
@@ -112,10 +112,9 @@ class MeetingReader {
 		}
 		if (keyed) {
 			listing.where("k.key = :key", "key", keys.first()).where("k." + MeetingVisibility.CLASSIFIED);
-		}
-		List<String> others = keyed ? keys.others() : keys.keys();
-		for (int i = 0; i < others.size(); i++) {
-			listing.where(ALSO_UNDER.formatted("key" + i), "key" + i, others.get(i));
+			for (int i = 0; i < keys.others().size(); i++) {
+				listing.where(ALSO_UNDER.formatted("key" + i), "key" + i, keys.others().get(i));
+			}
 		}
 		String date = keyed ? "k.date" : "m.date";
 		return listing.where(Boolean.TRUE.equals(query.trashed()) ? "m.trashed_at is not null" : "m.trashed_at is null")
@@ -173,14 +172,13 @@ class MeetingReader {
 	}
 
 	private static String partners() {
-		String own = "p.name_" + Bilingual.language();
 		return """
 				(select coalesce(json_agg(json_build_object('partnerId', p.id, 'name',
-				    coalesce(%s, p.name_en, p.name_id), 'abbreviation', p.abbreviation, 'country', p.country,
+				    %s, 'abbreviation', p.abbreviation, 'country', p.country,
 				    'lead', mp.lead) order by mp.position), '[]')
 				  from meeting_partner mp
 				  join partner p on p.id = mp.partner_id
-				  where mp.meeting_id = m.id) as partners""".formatted(own);
+				  where mp.meeting_id = m.id) as partners""".formatted(Bilingual.nameOf("p"));
 	}
 
 	private MeetingRow row(ResultSet row, int number) throws SQLException {

@@ -32,4 +32,11 @@ public final class Bilingual {
 		return (first != null) ? first : (second != null) ? second : "";
 	}
 
+	/**
+	 * The same as SQL, of a table with columns for both names.
+	 */
+	public static String nameOf(String table) {
+		return "coalesce(%1$s.name_%2$s, %1$s.name_en, %1$s.name_id)".formatted(table, language());
+	}
+
 }

@@ -49,7 +49,7 @@ class SearchService {
 	public SearchAnswer search(@Nullable String q, @Nullable FoundType type, PageRequest page) {
 		FieldErrors errors = this.checks.of(page);
 		SearchText text = SearchText.of(q);
-		SearchCursor cursor = SearchCursor.read(page.cursor());
+		SearchCursor cursor = SearchCursor.read(page.cursor(), search(text, type));
 		errors.rejectIf(cursor == null, "cursor", "cursor");
 		errors.throwIfAny();
 		if (cursor == null || text.isBlank()) {
@@ -89,6 +89,11 @@ class SearchService {
 				this.suggestions.instead(text));
 	}
 
+	/** What a cursor is bound to. */
+	private static String search(SearchText text, @Nullable FoundType type) {
+		return type + " " + text;
+	}
+
 	/** A filter is the meetings'; with one, nothing else is looked for. */
 	private static boolean namesMayBeMeant(SearchText text) {
 		return text.filters().isEmpty();
@@ -97,7 +102,8 @@ class SearchService {
 	private SearchAnswer alike(SearchText text, @Nullable FoundType type, int size, @Nullable String inner,
 			@Nullable String instead) {
 		Page<Found> found = this.names.page(new Wanted(text, true), type, new PageRequest(size, inner));
-		String next = (found.next() != null) ? new SearchCursor(Stage.ALIKE, null, found.next()).encode() : null;
+		String next = (found.next() != null)
+				? new SearchCursor(Stage.ALIKE, null, found.next()).encode(search(text, type)) : null;
 		return new SearchAnswer(found.items(), next, instead);
 	}
 
@@ -167,7 +173,8 @@ class SearchService {
 		}
 
 		private SearchAnswer answer(Stage stage, @Nullable End end, @Nullable String inner) {
-			return new SearchAnswer(this.items, new SearchCursor(stage, end, inner).encode(), null);
+			return new SearchAnswer(this.items,
+					new SearchCursor(stage, end, inner).encode(search(this.text, this.type)), null);
 		}
 
 	}

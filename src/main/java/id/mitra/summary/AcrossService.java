@@ -27,7 +27,7 @@ class AcrossService {
 
 	private final Figures figures;
 
-	private final TalliedFigures tallied;
+	private final HeatFigures heat;
 
 	private final QuietFigures quiet;
 
@@ -35,9 +35,9 @@ class AcrossService {
 
 	private final SummaryChecks checks;
 
-	AcrossService(Figures figures, TalliedFigures tallied, QuietFigures quiet, Seats seats, SummaryChecks checks) {
+	AcrossService(Figures figures, HeatFigures heat, QuietFigures quiet, Seats seats, SummaryChecks checks) {
 		this.figures = figures;
-		this.tallied = tallied;
+		this.heat = heat;
 		this.quiet = quiet;
 		this.seats = seats;
 		this.checks = checks;
@@ -45,8 +45,8 @@ class AcrossService {
 
 	public HeatMap heat(HeatQuery query) {
 		Scope scope = this.checks.scope(query);
-		HeatMap.Rows rows = query.rows().equals("partner") ? this.tallied.byPartner(scope, query.limit())
-				: this.tallied.byCountry(scope, query.limit());
+		HeatMap.Rows rows = query.rows().equals("partner") ? this.heat.byPartner(scope, query.limit())
+				: this.heat.byCountry(scope, query.limit());
 		return new HeatMap(query.rows(), query.from(), query.to(), rows.total(), rows.first());
 	}
 

@@ -115,7 +115,7 @@ class CountedFigures {
 				where exists (select from met own where own.partner_id = p.id)
 				group by p.id
 				order by meetings desc, last desc, p.id
-				""".formatted(name("p")))
+				""".formatted(Bilingual.nameOf("p")))
 			.query((row, number) -> new AreaSummary.PartnerLine(row.getLong("id"), row.getString("name"),
 					row.getInt("meetings"), row.getObject("last", LocalDate.class)))
 			.list();
@@ -148,10 +148,6 @@ class CountedFigures {
 
 	private static String narrow(Scope scope) {
 		return scope.isWhole() ? "" : "m.id in (select k.meeting_id from meeting_key k where k.key = :key) and ";
-	}
-
-	private static String name(String table) {
-		return "coalesce(%1$s.name_%2$s, %1$s.name_en, %1$s.name_id)".formatted(table, Bilingual.language());
 	}
 
 	private static @Nullable YearMonth month(@Nullable String text) {

@@ -35,18 +35,20 @@ public record HeatMap(String by, @Nullable LocalDate from, @Nullable LocalDate t
 
 	}
 
-	/** How strongly to shade a number, 0 to 6. */
-	public int step(int meetings) {
-		int most = this.rows.stream()
+	/** The most of any cell, to which cells are shaded. */
+	public int most() {
+		return this.rows.stream()
 			.flatMap((row) -> row.areas().values().stream())
-			.mapToInt((n) -> n)
+			.mapToInt(Integer::intValue)
 			.max()
 			.orElse(0);
-		return step(meetings, most);
 	}
 
-	/** By the number's logarithm, as a few have most meetings. */
-	static int step(int meetings, int most) {
+	/**
+	 * How strongly to shade a number, 0 to 6: by its logarithm, as a few have most
+	 * meetings.
+	 */
+	public static int step(int meetings, int most) {
 		double share = Math.log(Math.max(meetings, 1)) / Math.log(Math.max(most, LEAST_MOST));
 		return (meetings == 0) ? 0 : 1 + (int) (share * (STEPS - 1));
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.Bilingual;
+import id.mitra.tally.Tallies;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,18 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class QuietFigures {
-
-	private static final String LATEST = """
-			  left join lateral (
-			    select m.date
-			    from meeting_key m
-			    where m.key = %s
-			      and m.counted
-			      and %s
-			    order by m.date desc
-			    limit 1
-			  ) latest on true
-			""";
 
 	private final JdbcClient jdbc;
 
@@ -45,27 +34,30 @@ class QuietFigures {
 
 	/** Without a meeting since that day, longest first, those never met at the end. */
 	List<Quiet> since(LocalDate since, int limit) {
-		String language = Bilingual.language();
-		return this.jdbc.sql("""
-				(
-				  select p.id, null as code, coalesce(p.name_%1$s, p.name_en, p.name_id) as name, latest.date as last,
-				    count(*) over () as together
-				  from partner p
-				%2$s  where p.trashed_at is null
-				    and coalesce(latest.date <= :since, true)
-				  order by last nulls last, name
-				  limit :limit
-				)
-				union all
-				(
-				  select null, a.code, a.name_%1$s, latest.date as last, count(*) over ()
-				  from area a
-				%3$s  where coalesce(latest.date <= :since, true)
-				  order by last nulls last, a.position
-				)
-				""".formatted(language, LATEST.formatted("'P' || p.id", MeetingVisibility.CONDITION),
-				LATEST.formatted("'A:' || a.code", MeetingVisibility.CONDITION)))
+		return this.jdbc
+			.sql("""
+					(
+					  select p.id, null as code, %1$s as name, latest.date as last, count(*) over () as together
+					  from partner p
+					  left join lateral %2$s latest on true
+					  where p.trashed_at is null
+					    and coalesce(latest.date <= :since, true)
+					  order by last nulls last, name
+					  limit :limit
+					)
+					union all
+					(
+					  select null, a.code, %3$s, latest.date as last, count(*) over ()
+					  from area a
+					  left join lateral %4$s latest on true
+					  where coalesce(latest.date <= :since, true)
+					  order by last nulls last, a.position
+					)
+					""".formatted(Bilingual.nameOf("p"), Tallies.latest("'P' || p.id"), Bilingual.nameOf("a"),
+					Tallies.latest("'A:' || a.code")))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
+			.param("from", null, Types.DATE)
+			.param("to", null, Types.DATE)
 			.param("since", since)
 			.param("limit", limit)
 			.query((row, number) -> new Quiet(row.getObject("id", Long.class), row.getString("code"),

@@ -2,6 +2,7 @@ package id.mitra.summary;
 
 import java.time.LocalDate;
 
+import id.mitra.meeting.MeetingKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,13 @@ record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Long pa
 
 	/** The key of {@code meeting_key} under which all its meetings stand, if any. */
 	@Nullable String key() {
-		String about = (this.area != null) ? " A:" + this.area : "";
 		if (this.partner != null) {
-			return "P" + this.partner + about;
+			return MeetingKey.ofPartner(this.partner, this.area);
 		}
 		if (this.country != null) {
-			return "C:" + this.country + about;
+			return MeetingKey.ofCountry(this.country, this.area);
 		}
-		return (this.area != null) ? "A:" + this.area : null;
+		return (this.area != null) ? MeetingKey.ofArea(this.area) : null;
 	}
 
 	Scope about(String area) {

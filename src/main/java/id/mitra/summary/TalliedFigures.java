@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 
 import id.mitra.area.AreaDetails;
 import id.mitra.area.Areas;
+import id.mitra.meeting.MeetingKey;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.Bilingual;
 import id.mitra.tally.Answers;
@@ -47,28 +47,35 @@ class TalliedFigures {
 
 	List<Figures.AreaCount> byArea(Scope scope) {
 		Answers answers = this.tallies.ask(last(scope), counts(scope));
-		return byArea(answers, answers.first());
+		return byArea(answers.first(), answers.days());
 	}
 
-	/** All that the areas come to and did before, in one statement. */
+	/**
+	 * All that the areas come to, and how many meetings they had before, in one
+	 * statement.
+	 */
 	Figures.Movement movement(Scope scope, @Nullable Scope before) {
-		Answers answers = this.tallies.ask(last(scope), counts(scope), months(scope), levels(scope),
-				counts((before != null) ? before : scope));
-		return new Figures.Movement(byArea(answers, answers.to(0)), slices(scope, answers.to(1), answers.to(2)),
-				(before != null) ? byArea(answers, answers.to(3)) : List.of());
+		List<Question> questions = new ArrayList<>(List.of(counts(scope), months(scope), levels(scope)));
+		if (before != null) {
+			questions.add(Question.between(before.from(), before.to(), Measure.TOTAL));
+		}
+		Answers answers = this.tallies.ask(last(scope), questions.toArray(Question[]::new));
+		return new Figures.Movement(byArea(answers.first(), answers.days()),
+				slices(scope, answers.to(1), answers.to(2)),
+				(before != null) ? byArea(answers.to(3), Map.of()) : List.of());
 	}
 
-	private List<Figures.AreaCount> byArea(Answers answers, List<Tally> known) {
+	private List<Figures.AreaCount> byArea(List<Tally> known, Map<String, LocalDate> days) {
 		List<Figures.AreaCount> counts = new ArrayList<>();
-		counts.add(count(null, known, Tally::meetings, answers.lastOfAll()));
+		counts.add(count(null, known, Tally::meetings, days.get(LastDays.ALL)));
 		for (String code : codes()) {
-			counts.add(count(code, known, in(code), answers.lastUnder("A:" + code)));
+			counts.add(count(code, known, in(code), days.get(MeetingKey.ofArea(code))));
 		}
 		return counts.stream().filter((count) -> count.meetings() > 0).toList();
 	}
 
 	private LastDays last(Scope scope) {
-		return new LastDays(codes().stream().map((code) -> "A:" + code).toList(), scope.from(), scope.to());
+		return new LastDays(codes().stream().map(MeetingKey::ofArea).toList(), scope.from(), scope.to());
 	}
 
 	private static Question counts(Scope scope) {
@@ -132,19 +139,9 @@ class TalliedFigures {
 		return this.jdbc.sql("""
 				select p.id, %s as name, latest.date as last
 				from partner p
-				cross join lateral (
-				  select m.date
-				  from meeting_key m
-				  where m.key = 'P' || p.id || :area
-				    and m.counted
-				    and %s
-				    and m.date >= coalesce(cast(:from as date), '-infinity')
-				    and m.date <= coalesce(cast(:to as date), 'infinity')
-				  order by m.date desc
-				  limit 1
-				) latest
+				cross join lateral %s latest
 				where p.id = any (string_to_array(:ids, ',')::bigint[])
-				""".formatted(name(), MeetingVisibility.CONDITION))
+				""".formatted(Bilingual.nameOf("p"), Tallies.latest("'P' || p.id || :area")))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
 			.param("area", (area != null) ? " A:" + area : "")
 			.param("from", scope.from(), Types.DATE)
@@ -170,52 +167,6 @@ class TalliedFigures {
 			.orElseGet(() -> new Balance.Visits(0, 0, 0, 0));
 	}
 
-	/** The partners with most meetings, those whose parts were met among them. */
-	HeatMap.Rows byPartner(Scope scope, int limit) {
-		List<Tally> tallies = most(ask(scope, Measure.PARTNER),
-				Comparator.comparing((tally) -> Long.valueOf(tally.subject())));
-		List<Tally> first = tallies.stream().limit(limit).toList();
-		return new HeatMap.Rows(tallies.size(), rows(first, """
-				select p.id::text as key, %1$s as name, coalesce(p.abbreviation, %1$s) as label
-				from partner p
-				where p.id = any (string_to_array(:keys, ',')::bigint[])
-				""".formatted(name())));
-	}
-
-	/** The countries whose partners have most meetings. */
-	HeatMap.Rows byCountry(Scope scope, int limit) {
-		List<Tally> tallies = most(ask(scope, Measure.COUNTRY), Comparator.comparing(Tally::subject));
-		List<Tally> first = tallies.stream().limit(limit).toList();
-		return new HeatMap.Rows(tallies.size(), rows(first, """
-				select c.code as key, c.name_%1$s as name, c.name_%1$s as label
-				from country c
-				where c.code = any (string_to_array(:keys, ','))
-				""".formatted(Bilingual.language())));
-	}
-
-	private List<HeatMap.Row> rows(List<Tally> tallies, String names) {
-		Map<String, List<String>> named = this.jdbc.sql(names)
-			.param("keys", tallies.stream().map(Tally::subject).collect(Collectors.joining(",")))
-			.query((row, number) -> List.of(row.getString("key"), row.getString("name"), row.getString("label")))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(List::getFirst, (row) -> row));
-		List<String> codes = codes();
-		return tallies.stream().map((tally) -> {
-			List<String> words = Objects.requireNonNull(named.get(tally.subject()));
-			Map<String, Integer> areas = codes.stream()
-				.filter((code) -> in(code).applyAsInt(tally) > 0)
-				.collect(Collectors.toMap((code) -> code, (code) -> in(code).applyAsInt(tally)));
-			return new HeatMap.Row(tally.subject(), words.get(1), words.get(2), tally.meetings(), areas);
-		}).toList();
-	}
-
-	private static List<Tally> most(List<Tally> tallies, Comparator<Tally> otherwise) {
-		return tallies.stream()
-			.sorted(Comparator.comparing(Tally::meetings).reversed().thenComparing(otherwise))
-			.toList();
-	}
-
 	private List<Tally> ask(Scope scope, Measure... measures) {
 		return this.tallies.ask(Question.between(scope.from(), scope.to(), measures)).first();
 	}
@@ -232,10 +183,6 @@ class TalliedFigures {
 	private ToIntFunction<Tally> in(String area) {
 		int position = codes().indexOf(area);
 		return (tally) -> tally.inArea(position);
-	}
-
-	private static String name() {
-		return "coalesce(p.name_%1$s, p.name_en, p.name_id)".formatted(Bilingual.language());
 	}
 
 }

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What the tallies say: to each question, in its place, the subjects that have meetings;
- * and the last days by key, that of any meeting under none.
+ * and the last days by key, that of any meeting under the empty one.
  */
 public record Answers(List<List<Tally>> tallies, Map<String, LocalDate> days) {
 
@@ -18,15 +16,6 @@ public record Answers(List<List<Tally>> tallies, Map<String, LocalDate> days) {
 
 	public List<Tally> to(int question) {
 		return this.tallies.get(question);
-	}
-
-	public @Nullable LocalDate lastUnder(String key) {
-		return this.days.get(key);
-	}
-
-	/** The last day of any meeting. */
-	public @Nullable LocalDate lastOfAll() {
-		return this.days.get("");
 	}
 
 }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * last held in a period.
  */
 public record LastDays(List<String> keys, @Nullable LocalDate from, @Nullable LocalDate to) {
+
+	/** The key of any meeting in the answer. */
+	public static final String ALL = "";
+
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -84,31 +85,27 @@ public class Tallies {
 			where exists (select from digest_change)
 			""";
 
+	private static final String LATEST = """
+			(select m.date
+			  from %s m
+			  where %s
+			    and m.counted
+			    and %s
+			    and m.date >= coalesce(cast(:from as date), '-infinity')
+			    and m.date <= coalesce(cast(:to as date), 'infinity')
+			  order by m.date desc
+			  limit 1)""";
+
 	private static final String LAST = """
 			union all
 			select -2, null, wanted.key, latest.date, null
 			from unnest(string_to_array(:keys, ',')) wanted (key)
-			cross join lateral (
-			  select m.date
-			  from meeting_key m
-			  where m.key = wanted.key
-			    and m.counted
-			    and %1$s
-			    and m.date >= coalesce(cast(:from as date), '-infinity')
-			    and m.date <= coalesce(cast(:to as date), 'infinity')
-			  order by m.date desc
-			  limit 1
-			) latest
+			cross join lateral %s latest
 			union all
-			(select -2, null, '', m.date, null
-			from meeting_digest m
-			where m.counted
-			  and %1$s
-			  and m.date >= coalesce(cast(:from as date), '-infinity')
-			  and m.date <= coalesce(cast(:to as date), 'infinity')
-			order by m.date desc
-			limit 1)
-			""".formatted(MeetingVisibility.CONDITION);
+			select -2, null, '', latest.date, null
+			from %s latest
+			""".formatted(latest("wanted.key"),
+			LATEST.formatted("meeting_digest", "true", MeetingVisibility.CONDITION));
 
 	private final JdbcClient jdbc;
 
@@ -120,6 +117,16 @@ public class Tallies {
 		this.jdbc = jdbc;
 		this.folding = folding;
 		this.areas = areas;
+	}
+
+	/**
+	 * SQL that gives the day of the latest meeting under a key of {@code meeting_key}, or
+	 * no row. Its parameters are those of {@link MeetingVisibility}, and {@code from} and
+	 * {@code to}, which may be null.
+	 * @param key the key as SQL
+	 */
+	public static String latest(String key) {
+		return LATEST.formatted("meeting_key", "m.key = " + key, MeetingVisibility.CONDITION);
 	}
 
 	/**
@@ -185,17 +192,15 @@ public class Tallies {
 	private String sql(int number, Question question) {
 		int size = Tally.AREAS + this.areas.all().size();
 		return ANSWER.replace("{n}", String.valueOf(number))
-			.replace("{bits}", each(size, "((m.slots >> %1$s) & 1)::integer"))
-			.replace("{sums}", each(size, "coalesce(sum(figures[%2$s]), 0)::integer"))
+			.replace("{bits}", each(size, (slot) -> "((m.slots >> " + slot + ") & 1)::integer"))
+			.replace("{sums}", each(size, (slot) -> "coalesce(sum(figures[" + (slot + 1) + "]), 0)::integer"))
 			.replace("{visible}", MeetingVisibility.CONDITION)
 			.replace("{month}", question.monthly() ? "block_of('M', start)" : "null::date");
 	}
 
-	/** An expression for each slot, by its place from 0 and from 1. */
-	private static String each(int size, String expression) {
-		return IntStream.range(0, size)
-			.mapToObj((slot) -> expression.formatted(slot, slot + 1))
-			.collect(Collectors.joining(", "));
+	/** An expression for each slot, from 0. */
+	private static String each(int size, IntFunction<String> expression) {
+		return IntStream.range(0, size).mapToObj(expression).collect(Collectors.joining(", "));
 	}
 
 	private static Line line(ResultSet row, int number) throws SQLException {

@@ -15,13 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record Tally(Measure measure, String subject, @Nullable YearMonth month, int[] figures) {
 
 	/** Where the figures of areas begin, in their own order. */
-	static final int AREAS = 19;
+	static final int AREAS = 5;
 
-	private static final int OUR_LEVELS = 1;
-
-	private static final int THEIR_LEVELS = 8;
-
-	private static final int PLACES = 15;
+	private static final int PLACES = 1;
 
 	public int meetings() {
 		return this.figures[0];
@@ -34,14 +30,6 @@ public record Tally(Measure measure, String subject, @Nullable YearMonth month, 
 	public int inArea(int position) {
 		int slot = AREAS + position;
 		return (slot < this.figures.length) ? this.figures[slot] : 0;
-	}
-
-	public int atOurLevel(@Nullable Level level) {
-		return this.figures[OUR_LEVELS + place(level)];
-	}
-
-	public int atTheirLevel(@Nullable Level level) {
-		return this.figures[THEIR_LEVELS + place(level)];
 	}
 
 	/** Those in Indonesia. */
@@ -70,10 +58,6 @@ public record Tally(Measure measure, String subject, @Nullable YearMonth month, 
 	/** The partner's level, of a subject of {@link Measure#LEVELS}. */
 	public @Nullable Level theirLevel() {
 		return level(this.subject.charAt(2) - '0');
-	}
-
-	private static int place(@Nullable Level level) {
-		return (level != null) ? level.ordinal() : Level.values().length;
 	}
 
 	private static @Nullable Level level(int place) {

@@ -353,6 +353,19 @@ class SearchTests {
 	}
 
 	@Test
+	void refusesACursorOfAnotherSearch() {
+		String word = Fixtures.word();
+		this.fixtures.delegate(Body.of("fullName", word));
+		this.fixtures.meeting(Fixtures.meetingDraft(this.fixtures.partner()).with("title", word));
+		String next = this.staff.get("/api/search?size=1&q=" + word).expect(200).text("/next");
+		this.staff.get("/api/search?size=1&q=" + word + "&cursor=" + next).expect(200);
+		for (String other : List.of("q=" + Fixtures.word(), "type=MEETING&q=" + word)) {
+			assertThat(this.staff.get("/api/search?size=1&" + other + "&cursor=" + next).expect(400).errors())
+				.containsExactly("cursor cursor");
+		}
+	}
+
+	@Test
 	void findsNothingForNothing() {
 		for (String q : List.of("", "q=", "q=%20%20", "q=%00")) {
 			Answer found = this.staff.get("/api/search?" + q).expect(200);

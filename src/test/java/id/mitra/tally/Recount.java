@@ -48,14 +48,10 @@ final class Recount {
 			), slot as (
 			  select id, 1 as slot from counted
 			  union all
-			  select id, 2 + ours from seated
-			  union all
-			  select id, 9 + theirs from seated
-			  union all
-			  select id, case when mode = 'ONLINE' then 18 when country = 'ID' then 16 when country is not null then 17 else 19 end
+			  select id, case when mode = 'ONLINE' then 4 when country = 'ID' then 2 when country is not null then 3 else 5 end
 			  from meeting
 			  union all
-			  select id, 20 + position from touched
+			  select id, 6 + position from touched
 			), block as (
 			  select counted.*, grain, start
 			  from counted
