@@ -112,7 +112,7 @@ class FormJourneyTests {
 		Visitor officer = filledIn(visitors.atLaptop());
 		Locator remove = officer.section("meeting.section.partners")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(officer.word("action.remove")));
-		officer.slowly("**/meetings/new", () -> {
+		officer.slowly(() -> {
 			remove.click();
 			officer.field("meeting.outcome").fill("A course is offered.");
 			officer.box(OSH).check();

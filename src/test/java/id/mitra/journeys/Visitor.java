@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -250,14 +252,21 @@ final class Visitor {
 		assertThat(field(key)).isFocused();
 	}
 
-	/** Does something while the answers from an address take a second. */
-	void slowly(String address, Runnable deed) {
-		this.page.route(address, (route) -> {
-			this.page.waitForTimeout(1_000);
-			route.resume();
-		});
+	/**
+	 * Does something while every answer takes a second: held back by the browser itself,
+	 * which goes on taking what is typed.
+	 */
+	void slowly(Runnable deed) {
+		CDPSession network = context().newCDPSession(this.page);
+		network.send("Network.enable");
+		JsonObject conditions = new JsonObject();
+		conditions.addProperty("offline", false);
+		conditions.addProperty("latency", 1_000);
+		conditions.addProperty("downloadThroughput", -1);
+		conditions.addProperty("uploadThroughput", -1);
+		network.send("Network.emulateNetworkConditions", conditions);
 		deed.run();
-		this.page.unroute(address);
+		network.detach();
 	}
 
 	/**
