@@ -13,9 +13,9 @@ public enum Measure {
 		return name().substring(0, 1);
 	}
 
-	static Measure of(String code) {
+	static Measure of(char code) {
 		for (Measure measure : values()) {
-			if (measure.code().equals(code)) {
+			if (measure.name().charAt(0) == code) {
 				return measure;
 			}
 		}

@@ -34,6 +34,10 @@ public record Question(List<Measure> measures, @Nullable String subject, boolean
 		return new Question(this.measures, subject, this.monthly, this.from, this.to);
 	}
 
+	boolean asks(Measure measure, String subject) {
+		return this.measures.contains(measure) && (this.subject == null || this.subject.equals(subject));
+	}
+
 	Blocks blocks() {
 		return Blocks.of(this.from, this.to, this.monthly ? Grain.MONTH : Grain.YEAR);
 	}

@@ -1,21 +1,12 @@
 package id.mitra.tally;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import id.mitra.area.Areas;
 import id.mitra.meeting.MeetingVisibility;
@@ -42,7 +33,10 @@ public class Tallies {
 			  select *
 			  from unnest(string_to_array(:grains{n}, ','), string_to_array(:starts{n}, ',')::date[],
 			    string_to_array(:ends{n}, ',')::date[]) block (grain, from_day, before_day)
-			), line as (
+			)
+			select {n} as question, measure, subject, {month} as day, array[{sums}] as figures, null::text[] as subjects,
+			  null::bigint as slots
+			from (
 			  select t.measure, t.subject, t.start, t.figures
 			  from block
 			  cross join unnest(string_to_array(:measures{n}, ',')) wanted (measure)
@@ -57,33 +51,29 @@ public class Tallies {
 			    offset 0
 			  ) t
 			  where cast(:subject{n} as text) is null or t.subject = :subject{n}
-			  union all
-			  select left(subject, 1), substr(subject, 2), m.date, array[{bits}]
-			  from block
-			  cross join lateral (
-			    select *
-			    from meeting_digest m
-			    where m.date >= block.from_day
-			      and m.date < block.before_day
-			      and m.counted
-			      and {visible}
-			    offset 0
-			  ) m
-			  cross join unnest(m.subjects) subject
-			  where block.grain = '-'
-			    and left(subject, 1) = any (string_to_array(:measures{n}, ','))
-			    and (cast(:subject{n} as text) is null or substr(subject, 2) = :subject{n})
-			)
-			select {n} as question, measure, subject, {month} as month, array[{sums}] as figures
-			from line
+			) line
 			group by 2, 3, 4
+			union all
+			select {n}, null, null, m.date, null, m.subjects, m.slots
+			from block
+			cross join lateral (
+			  select *
+			  from meeting_digest m
+			  where m.date >= block.from_day
+			    and m.date < block.before_day
+			    and m.counted
+			    and {visible}
+			  offset 0
+			) m
+			where block.grain = '-'
+			  and (cast(:subject{n} as text) is null or :measures{n} || :subject{n} = any (m.subjects))
 			""";
 
 	private static final String PENDING = """
 			union all
-			select -1, null, null, null, null
+			select %d, null, null, null, null, null, null
 			where exists (select from digest_change)
-			""";
+			""".formatted(Reading.PENDING);
 
 	private static final String LATEST = """
 			(select m.date
@@ -98,14 +88,14 @@ public class Tallies {
 
 	private static final String LAST = """
 			union all
-			select -2, null, wanted.key, latest.date, null
+			select %3$d, null, wanted.key, latest.date, null, null, null
 			from unnest(string_to_array(:keys, ',')) wanted (key)
-			cross join lateral %s latest
+			cross join lateral %1$s latest
 			union all
-			select -2, null, '', latest.date, null
-			from %s latest
-			""".formatted(latest("wanted.key"),
-			LATEST.formatted("meeting_digest", "true", MeetingVisibility.CONDITION));
+			select %3$d, null, '', latest.date, null, null, null
+			from %2$s latest
+			""".formatted(latest("wanted.key"), LATEST.formatted("meeting_digest", "true", MeetingVisibility.CONDITION),
+			Reading.LAST);
 
 	private final JdbcClient jdbc;
 
@@ -140,24 +130,14 @@ public class Tallies {
 	 * Answers questions in one statement, and when meetings were last held.
 	 */
 	public Answers ask(@Nullable LastDays days, Question... questions) {
-		List<Line> lines = upToDate(() -> read(days, List.of(questions)));
-		Map<String, LocalDate> last = new HashMap<>();
-		lines.stream()
-			.filter((line) -> line.question() == Line.LAST)
-			.forEach((line) -> last.put(line.key(), Objects.requireNonNull(line.day())));
-		return new Answers(IntStream.range(0, questions.length)
-			.mapToObj((number) -> lines.stream()
-				.filter((line) -> line.question() == number)
-				.flatMap((line) -> Stream.ofNullable(line.tally()))
-				.toList())
-			.toList(), last);
+		return upToDate(() -> read(days, List.of(questions)));
 	}
 
-	private List<Line> upToDate(Supplier<Optional<List<Line>>> question) {
+	private Answers upToDate(Supplier<Optional<Answers>> question) {
 		for (int tries = 0; tries < TRIES; tries++) {
-			Optional<List<Line>> answer = question.get();
-			if (answer.isPresent()) {
-				return answer.get();
+			Optional<Answers> answers = question.get();
+			if (answers.isPresent()) {
+				return answers.get();
 			}
 			this.folding.fold();
 		}
@@ -165,9 +145,10 @@ public class Tallies {
 	}
 
 	/** Nothing where changes wait that the tallies do not have yet. */
-	private Optional<List<Line>> read(@Nullable LastDays days, List<Question> questions) {
+	private Optional<Answers> read(@Nullable LastDays days, List<Question> questions) {
+		int size = Tally.AREAS + this.areas.all().size();
 		String sql = IntStream.range(0, questions.size())
-			.mapToObj((number) -> "(" + sql(number, questions.get(number)) + ")")
+			.mapToObj((number) -> "(" + sql(number, questions.get(number), size) + ")")
 			.collect(Collectors.joining(" union all "));
 		JdbcClient.StatementSpec statement = this.jdbc.sql(sql + PENDING + ((days != null) ? LAST : ""))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR);
@@ -184,15 +165,13 @@ public class Tallies {
 				.param("starts" + number, question.blocks().starts())
 				.param("ends" + number, question.blocks().ends());
 		}
-		List<Line> lines = statement.query(Tallies::line).list();
-		return lines.stream().anyMatch((line) -> line.question() == Line.PENDING) ? Optional.empty() : Optional
-			.of(lines.stream().filter((line) -> line.tally() == null || line.tally().meetings() > 0).toList());
+		Reading reading = new Reading(questions, size);
+		statement.query(reading);
+		return reading.answers();
 	}
 
-	private String sql(int number, Question question) {
-		int size = Tally.AREAS + this.areas.all().size();
+	private static String sql(int number, Question question, int size) {
 		return ANSWER.replace("{n}", String.valueOf(number))
-			.replace("{bits}", each(size, (slot) -> "((m.slots >> " + slot + ") & 1)::integer"))
 			.replace("{sums}", each(size, (slot) -> "coalesce(sum(figures[" + (slot + 1) + "]), 0)::integer"))
 			.replace("{visible}", MeetingVisibility.CONDITION)
 			.replace("{month}", question.monthly() ? "block_of('M', start)" : "null::date");
@@ -201,28 +180,6 @@ public class Tallies {
 	/** An expression for each slot, from 0. */
 	private static String each(int size, IntFunction<String> expression) {
 		return IntStream.range(0, size).mapToObj(expression).collect(Collectors.joining(", "));
-	}
-
-	private static Line line(ResultSet row, int number) throws SQLException {
-		int question = row.getInt("question");
-		LocalDate month = row.getObject("month", LocalDate.class);
-		if (question < 0) {
-			return new Line(question, null, String.valueOf(row.getString("subject")), month);
-		}
-		int[] figures = Arrays.stream((Integer[]) row.getArray("figures").getArray())
-			.mapToInt(Integer::intValue)
-			.toArray();
-		Tally tally = new Tally(Measure.of(row.getString("measure")), row.getString("subject"),
-				(month != null) ? YearMonth.from(month) : null, figures);
-		return new Line(question, tally, tally.subject(), month);
-	}
-
-	private record Line(int question, @Nullable Tally tally, String key, @Nullable LocalDate day) {
-
-		static final int PENDING = -1;
-
-		static final int LAST = -2;
-
 	}
 
 }

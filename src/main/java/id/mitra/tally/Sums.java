@@ -1,0 +1,76 @@
+package id.mitra.tally;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds up what answers a question: the figures of whole blocks, and meeting by meeting
+ * those of the days at the period's ends. The days are counted here since the database
+ * takes ten times as long to turn bits into sums.
+ */
+final class Sums {
+
+	private final Question question;
+
+	private final int size;
+
+	private final Map<Key, int[]> sums = new LinkedHashMap<>();
+
+	/**
+	 * No figures yet.
+	 * @param size how many figures a tally has
+	 */
+	Sums(Question question, int size) {
+		this.question = question;
+		this.size = size;
+	}
+
+	private record Key(Measure measure, String subject, @Nullable YearMonth month) {
+	}
+
+	void addBlocks(Measure measure, String subject, @Nullable LocalDate month, Integer[] figures) {
+		int[] sum = sum(measure, subject, month);
+		for (int slot = 0; slot < figures.length; slot++) {
+			sum[slot] += figures[slot];
+		}
+	}
+
+	/**
+	 * A meeting.
+	 * @param subjects whose figures it adds to, each after its measure's letter
+	 * @param slots a bit for each figure it adds 1 to
+	 */
+	void addMeeting(LocalDate day, String[] subjects, long slots) {
+		for (String subject : subjects) {
+			Measure measure = Measure.of(subject.charAt(0));
+			String name = subject.substring(1);
+			if (this.question.asks(measure, name)) {
+				int[] sum = sum(measure, name, this.question.monthly() ? day : null);
+				for (long left = slots; left != 0; left &= left - 1) {
+					sum[Long.numberOfTrailingZeros(left)]++;
+				}
+			}
+		}
+	}
+
+	private int[] sum(Measure measure, String subject, @Nullable LocalDate month) {
+		return this.sums.computeIfAbsent(new Key(measure, subject, (month != null) ? YearMonth.from(month) : null),
+				(key) -> new int[this.size]);
+	}
+
+	/** Those of subjects that have meetings. */
+	List<Tally> tallies() {
+		return this.sums.entrySet()
+			.stream()
+			.filter((sum) -> sum.getValue()[0] > 0)
+			.map((sum) -> new Tally(sum.getKey().measure(), sum.getKey().subject(), sum.getKey().month(),
+					sum.getValue()))
+			.toList();
+	}
+
+}
