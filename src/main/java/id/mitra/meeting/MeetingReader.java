@@ -39,13 +39,20 @@ class MeetingReader {
 
 	private static final String KEYED = "meeting_key k join meeting m on m.id = k.meeting_id";
 
+	/** None is held in the future, so that what is planned need not be walked past. */
+	private static final String HELD_BY_NOW = "%s <= current_date + 2";
+
+	/**
+	 * Offset 0 has the order of the first key kept, so that a page costs what it shows.
+	 */
 	private static final String ALSO_UNDER = """
 			exists (
 			  select
 			  from meeting_key also
 			  where also.key = :%1$s
 			    and also.date = k.date
-			    and also.meeting_id = k.meeting_id)""";
+			    and also.meeting_id = k.meeting_id
+			  offset 0)""";
 
 	private static final String AREA_CODES = """
 			array(select ma.area_code from meeting_area ma where ma.meeting_id = m.id order by ma.position) as areas""";
@@ -117,6 +124,9 @@ class MeetingReader {
 			}
 		}
 		String date = keyed ? "k.date" : "m.date";
+		if (query.status() == MeetingStatus.HELD) {
+			listing.where(HELD_BY_NOW.formatted(date));
+		}
 		return listing.where(Boolean.TRUE.equals(query.trashed()) ? "m.trashed_at is not null" : "m.trashed_at is null")
 			.where(MeetingVisibility.CONDITION, MeetingVisibility.CLEARANCE, clearance())
 			.where("m.country = :place", "place", query.place())
