@@ -37,16 +37,14 @@ public class Areas {
 	 * All areas in their own order, each after its parent.
 	 */
 	public List<AreaDetails> all() {
-		List<AreaDetails> known = this.areas;
-		if (known == null) {
-			known = read();
-			this.areas = known;
-		}
-		return known.stream().map(AreaDetails::inCallersLanguage).toList();
+		return known().stream().map(AreaDetails::inCallersLanguage).toList();
 	}
 
 	public Optional<AreaDetails> find(String code) {
-		return all().stream().filter((area) -> area.code().equals(code)).findFirst();
+		return known().stream()
+			.filter((area) -> area.code().equals(code))
+			.findFirst()
+			.map(AreaDetails::inCallersLanguage);
 	}
 
 	/**
@@ -74,6 +72,15 @@ public class Areas {
 		if (event.collection().equals("areas")) {
 			this.areas = null;
 		}
+	}
+
+	private List<AreaDetails> known() {
+		List<AreaDetails> known = this.areas;
+		if (known == null) {
+			known = read();
+			this.areas = known;
+		}
+		return known;
 	}
 
 	private List<AreaDetails> read() {

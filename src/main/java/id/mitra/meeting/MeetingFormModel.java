@@ -59,6 +59,7 @@ class MeetingFormModel {
 
 	void addChoices(Model model, MeetingFinding finding) {
 		addFilters(model);
+		model.addAttribute("areas", this.areas.all());
 		model.addAttribute("modes", this.options.of(MeetingMode.class, "meeting.mode"));
 		model.addAttribute("roles", this.options.of(AttendanceRole.class, "attendance.role"));
 		model.addAttribute("supports", this.options.of(Support.class, "support"));
@@ -79,7 +80,8 @@ class MeetingFormModel {
 	}
 
 	void addFilters(Model model) {
-		model.addAttribute("areas", this.areas.all());
+		model.addAttribute("areaChoices",
+				this.areas.all().stream().map((area) -> new Option(area.code(), area.name())).toList());
 		model.addAttribute("kinds", this.options.of(MeetingKind.class, "meeting.kind"));
 		model.addAttribute("levels", this.options.of(Level.class, "level"));
 		model.addAttribute("statuses", this.options.of(MeetingStatus.class, "meeting.status"));
