@@ -2,6 +2,8 @@ package id.mitra.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.mitra.identity.Classification;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 public record MeetingRow(long id, int version, String reference, String title, LocalDate date,
 		DatePrecision datePrecision, @Nullable String city, @Nullable String country, MeetingKind kind,
 		MeetingStatus status, Classification classification, List<PartnerAtMeeting> partners, List<String> areas) {
+
+	/** The partners and the city, as far as they are known, in a line. */
+	public String whomAndWhere() {
+		String whom = this.partners.stream().map(PartnerAtMeeting::name).collect(Collectors.joining(", "));
+		return Stream.of(whom, (this.city != null) ? this.city : "")
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(" · "));
+	}
 
 	/**
 	 * A partner at a meeting, by its name in the caller's language.

@@ -14,8 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the meetings with a partner or a country one by one, as no tallies are kept of
- * whom else they met: one statement for each question, over no more meetings than those.
+ * Counts the meetings with both a partner and a country one by one, as no tallies are
+ * kept of them: one statement for each question, over no more meetings than the
+ * partner's.
  */
 @Component
 class CountedFigures {

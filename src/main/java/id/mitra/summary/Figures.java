@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The figures of the meetings held, under the visibility rule and never the internal
- * ones: from tallies, or counted where only those with a partner or a country are asked
+ * ones: from tallies, or counted where those with both a partner and a country are asked
  * for. An area includes its parts, a partner its own.
  */
 @Component
@@ -54,13 +54,13 @@ class Figures {
 	}
 
 	Movement movement(Scope scope, @Nullable Scope before) {
-		return scope.isWhole() ? this.tallied.movement(scope, before) : new Movement(this.counted.byArea(scope),
+		return scope.isTallied() ? this.tallied.movement(scope, before) : new Movement(this.counted.byArea(scope),
 				this.counted.slices(scope), (before != null) ? this.counted.byArea(before) : List.of());
 	}
 
 	/** Every area that was touched, and the whole where there is anything. */
 	List<AreaCount> byArea(Scope scope) {
-		return scope.isWhole() ? this.tallied.byArea(scope) : this.counted.byArea(scope);
+		return scope.isTallied() ? this.tallied.byArea(scope) : this.counted.byArea(scope);
 	}
 
 	/**
@@ -72,17 +72,17 @@ class Figures {
 	}
 
 	List<Slice> slices(Scope scope) {
-		return scope.isWhole() ? this.tallied.slices(scope) : this.counted.slices(scope);
+		return scope.isTallied() ? this.tallied.slices(scope) : this.counted.slices(scope);
 	}
 
 	/** The partners that were met themselves, most meetings first. */
 	List<AreaSummary.PartnerLine> byPartner(Scope scope) {
-		return scope.isWhole() ? this.tallied.byPartner(scope) : this.counted.byPartner(scope);
+		return scope.isTallied() ? this.tallied.byPartner(scope) : this.counted.byPartner(scope);
 	}
 
 	/** Where the meetings were: with us, abroad, online, or not on record. */
 	Balance.Visits visits(Scope scope) {
-		return scope.isWhole() ? this.tallied.visits(scope) : this.counted.visits(scope);
+		return scope.isTallied() ? this.tallied.visits(scope) : this.counted.visits(scope);
 	}
 
 }

@@ -24,6 +24,11 @@ record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Long pa
 		return this.partner == null && this.country == null;
 	}
 
+	/** Whether tallies are kept of it. */
+	boolean isTallied() {
+		return isWhole() || (this.area == null && (this.partner == null || this.country == null));
+	}
+
 	/** The key of {@code meeting_key} under which all its meetings stand, if any. */
 	@Nullable String key() {
 		if (this.partner != null) {
@@ -35,7 +40,12 @@ record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Long pa
 		return (this.area != null) ? MeetingKey.ofArea(this.area) : null;
 	}
 
-	Scope about(String area) {
+	/** The key of a partner or a country alone, where it is about one. */
+	@Nullable String party() {
+		return isWhole() ? null : about(null).key();
+	}
+
+	Scope about(@Nullable String area) {
 		return new Scope(this.from, this.to, this.partner, this.country, area);
 	}
 

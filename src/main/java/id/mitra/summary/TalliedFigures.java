@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -13,7 +14,6 @@ import java.util.stream.Stream;
 
 import id.mitra.area.AreaDetails;
 import id.mitra.area.Areas;
-import id.mitra.meeting.MeetingKey;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.Bilingual;
 import id.mitra.tally.Answers;
@@ -28,7 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The figures of all meetings, or of those about an area, from the tallies.
+ * The figures of all meetings, of those about an area, or of those with a partner or a
+ * country, from the tallies.
  */
 @Component
 class TalliedFigures {
@@ -47,7 +48,7 @@ class TalliedFigures {
 
 	List<Figures.AreaCount> byArea(Scope scope) {
 		Answers answers = this.tallies.ask(last(scope), counts(scope));
-		return byArea(answers.first(), answers.days());
+		return byArea(scope, answers.first(), answers.days());
 	}
 
 	/**
@@ -57,39 +58,45 @@ class TalliedFigures {
 	Figures.Movement movement(Scope scope, @Nullable Scope before) {
 		List<Question> questions = new ArrayList<>(List.of(counts(scope), months(scope), levels(scope)));
 		if (before != null) {
-			questions.add(Question.between(before.from(), before.to(), Measure.TOTAL));
+			questions.add(between(before, Measure.TOTAL));
 		}
 		Answers answers = this.tallies.ask(last(scope), questions.toArray(Question[]::new));
-		return new Figures.Movement(byArea(answers.first(), answers.days()),
+		return new Figures.Movement(byArea(scope, answers.first(), answers.days()),
 				slices(scope, answers.to(1), answers.to(2)),
-				(before != null) ? byArea(answers.to(3), Map.of()) : List.of());
+				(before != null) ? byArea(scope, answers.to(3), Map.of()) : List.of());
 	}
 
-	private List<Figures.AreaCount> byArea(List<Tally> known, Map<String, LocalDate> days) {
+	private List<Figures.AreaCount> byArea(Scope scope, List<Tally> known, Map<String, LocalDate> days) {
 		List<Figures.AreaCount> counts = new ArrayList<>();
-		counts.add(count(null, known, Tally::meetings, days.get(LastDays.ALL)));
+		counts
+			.add(count(null, known, Tally::meetings, days.get(Objects.requireNonNullElse(scope.key(), LastDays.ALL))));
 		for (String code : codes()) {
-			counts.add(count(code, known, in(code), days.get(MeetingKey.ofArea(code))));
+			counts.add(count(code, known, in(code), days.get(scope.about(code).key())));
 		}
 		return counts.stream().filter((count) -> count.meetings() > 0).toList();
 	}
 
 	private LastDays last(Scope scope) {
-		return new LastDays(codes().stream().map(MeetingKey::ofArea).toList(), scope.from(), scope.to());
+		Stream<String> areas = codes().stream().flatMap((code) -> Stream.ofNullable(scope.about(code).key()));
+		return new LastDays(Stream.concat(areas, Stream.ofNullable(scope.key())).toList(), scope.from(), scope.to());
+	}
+
+	private static Question between(Scope scope, Measure... measures) {
+		return Question.between(scope.from(), scope.to(), measures).within(scope.party());
 	}
 
 	private static Question counts(Scope scope) {
-		return Question.between(scope.from(), scope.to(), Measure.TOTAL, Measure.MET, Measure.COUNTRY);
+		return between(scope, Measure.TOTAL, Measure.MET, Measure.COUNTRY);
 	}
 
 	private static Question months(Scope scope) {
 		String area = scope.area();
 		return (area != null) ? Question.monthsBetween(scope.from(), scope.to(), Measure.AREA, area)
-				: Question.monthsBetween(scope.from(), scope.to(), Measure.TOTAL, "");
+				: Question.monthsBetween(scope.from(), scope.to(), Measure.TOTAL, "").within(scope.party());
 	}
 
 	private static Question levels(Scope scope) {
-		return Question.between(scope.from(), scope.to(), Measure.LEVELS);
+		return between(scope, Measure.LEVELS);
 	}
 
 	private static Figures.AreaCount count(@Nullable String area, List<Tally> known, ToIntFunction<Tally> meetings,
@@ -136,14 +143,18 @@ class TalliedFigures {
 		Comparator<AreaSummary.PartnerLine> most = Comparator.comparing(AreaSummary.PartnerLine::meetings)
 			.thenComparing(AreaSummary.PartnerLine::lastMeetingOn)
 			.reversed();
-		return this.jdbc.sql("""
-				select p.id, %s as name, latest.date as last
-				from partner p
-				cross join lateral %s latest
-				where p.id = any (string_to_array(:ids, ',')::bigint[])
-				""".formatted(Bilingual.nameOf("p"), Tallies.latest("'P' || p.id || :area")))
+		return this.jdbc
+			.sql("""
+					select p.id, %s as name, latest.date as last
+					from partner p
+					cross join lateral %s latest
+					where p.id = any (string_to_array(:ids, ',')::bigint[])
+					""".formatted(Bilingual.nameOf("p"),
+					(scope.party() != null) ? Tallies.latest("'P' || p.id", ":party")
+							: Tallies.latest("'P' || p.id || :area")))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
 			.param("area", (area != null) ? " A:" + area : "")
+			.param("party", scope.party(), Types.VARCHAR)
 			.param("from", scope.from(), Types.DATE)
 			.param("to", scope.to(), Types.DATE)
 			.param("ids", String.join(",", met))
@@ -157,8 +168,7 @@ class TalliedFigures {
 
 	Balance.Visits visits(Scope scope) {
 		String area = scope.area();
-		Question question = (area != null) ? Question.between(scope.from(), scope.to(), Measure.AREA).of(area)
-				: Question.between(scope.from(), scope.to(), Measure.TOTAL);
+		Question question = (area != null) ? between(scope, Measure.AREA).of(area) : between(scope, Measure.TOTAL);
 		return this.tallies.ask(question)
 			.first()
 			.stream()
@@ -168,7 +178,7 @@ class TalliedFigures {
 	}
 
 	private List<Tally> ask(Scope scope, Measure... measures) {
-		return this.tallies.ask(Question.between(scope.from(), scope.to(), measures)).first();
+		return this.tallies.ask(between(scope, measures)).first();
 	}
 
 	private static Stream<Tally> of(List<Tally> tallies, Measure measure) {

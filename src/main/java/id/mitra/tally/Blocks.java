@@ -26,11 +26,12 @@ record Blocks(List<Range> ranges) {
 	}
 
 	/**
-	 * The sizes of blocks; the days themselves, of which there are no tallies, at last.
+	 * The sizes of blocks, the largest all time; the days themselves, of which there are
+	 * no tallies, at last.
 	 */
 	enum Grain {
 
-		YEAR("Y"), QUARTER("Q"), MONTH("M"), SIXTH("D"), DAY("-");
+		ALL("E"), YEAR("Y"), QUARTER("Q"), MONTH("M"), SIXTH("D"), DAY("-");
 
 		private static final int SIXTH_DAYS = 5;
 
@@ -44,6 +45,7 @@ record Blocks(List<Range> ranges) {
 
 		LocalDate start(LocalDate day) {
 			return switch (this) {
+				case ALL -> day.isAfter(LAST) ? LAST.plusDays(1) : FIRST;
 				case YEAR -> day.withDayOfYear(1);
 				case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
 				case MONTH -> day.withDayOfMonth(1);
@@ -55,6 +57,7 @@ record Blocks(List<Range> ranges) {
 
 		LocalDate next(LocalDate start) {
 			return switch (this) {
+				case ALL -> LAST.plusDays(1);
 				case YEAR -> start.plusYears(1);
 				case QUARTER -> start.plusMonths(3);
 				case MONTH -> start.plusMonths(1);
@@ -71,30 +74,31 @@ record Blocks(List<Range> ranges) {
 	 * @param from its first day, or null where it has none
 	 * @param to its last day, or null where it has none
 	 * @param largest the grain above which blocks are not wanted
+	 * @param smallest the grain below which there are only days
 	 */
-	static Blocks of(@Nullable LocalDate from, @Nullable LocalDate to, Grain largest) {
+	static Blocks of(@Nullable LocalDate from, @Nullable LocalDate to, Grain largest, Grain smallest) {
 		List<Range> ranges = new ArrayList<>();
 		LocalDate first = (from != null && from.isAfter(FIRST)) ? from : FIRST;
 		LocalDate last = (to != null && to.isBefore(LAST)) ? to : LAST;
-		take(first, last.plusDays(1), largest.ordinal(), ranges);
+		take(first, last.plusDays(1), largest, smallest, ranges);
 		return new Blocks(ranges);
 	}
 
-	private static void take(LocalDate from, LocalDate before, int size, List<Range> ranges) {
+	private static void take(LocalDate from, LocalDate before, Grain grain, Grain smallest, List<Range> ranges) {
 		if (!from.isBefore(before)) {
 			return;
 		}
-		Grain grain = Grain.values()[size];
+		Grain smaller = (grain.compareTo(smallest) < 0) ? Grain.values()[grain.ordinal() + 1] : Grain.DAY;
 		LocalDate start = grain.start(from);
 		LocalDate first = start.equals(from) ? from : grain.next(start);
 		LocalDate end = grain.start(before);
 		if (first.isBefore(end)) {
 			ranges.add(new Range(grain, first, end));
-			take(from, first, size + 1, ranges);
-			take(end, before, size + 1, ranges);
+			take(from, first, smaller, smallest, ranges);
+			take(end, before, smaller, smallest, ranges);
 		}
 		else {
-			take(from, before, size + 1, ranges);
+			take(from, before, smaller, smallest, ranges);
 		}
 	}
 

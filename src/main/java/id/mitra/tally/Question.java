@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is asked of the tallies: some measures, of all their subjects or of one, over a
  * period or for each of its months.
+ *
+ * @param scope a partner's or a country's key in {@code meeting_key}, where only its
+ * meetings count; of these the only months asked for are those of {@link Measure#TOTAL}
  */
 public record Question(List<Measure> measures, @Nullable String subject, boolean monthly, @Nullable LocalDate from,
-		@Nullable LocalDate to) {
+		@Nullable LocalDate to, @Nullable String scope) {
 
 	/**
 	 * Over a period, both days included and null for no bound.
 	 */
 	public static Question between(@Nullable LocalDate from, @Nullable LocalDate to, Measure... measures) {
-		return new Question(Arrays.asList(measures), null, false, from, to);
+		return new Question(Arrays.asList(measures), null, false, from, to, null);
 	}
 
 	/**
@@ -27,11 +30,15 @@ public record Question(List<Measure> measures, @Nullable String subject, boolean
 	 */
 	public static Question monthsBetween(@Nullable LocalDate from, @Nullable LocalDate to, Measure measure,
 			String subject) {
-		return new Question(List.of(measure), subject, true, from, to);
+		return new Question(List.of(measure), subject, true, from, to, null);
 	}
 
 	public Question of(String subject) {
-		return new Question(this.measures, subject, this.monthly, this.from, this.to);
+		return new Question(this.measures, subject, this.monthly, this.from, this.to, this.scope);
+	}
+
+	public Question within(@Nullable String scope) {
+		return new Question(this.measures, this.subject, this.monthly, this.from, this.to, scope);
 	}
 
 	boolean asks(Measure measure, String subject) {
@@ -39,7 +46,11 @@ public record Question(List<Measure> measures, @Nullable String subject, boolean
 	}
 
 	Blocks blocks() {
-		return Blocks.of(this.from, this.to, this.monthly ? Grain.MONTH : Grain.YEAR);
+		if (this.scope == null) {
+			return Blocks.of(this.from, this.to, this.monthly ? Grain.MONTH : Grain.ALL, Grain.SIXTH);
+		}
+		return this.monthly ? Blocks.of(this.from, this.to, Grain.MONTH, Grain.MONTH)
+				: Blocks.of(this.from, this.to, Grain.ALL, Grain.YEAR);
 	}
 
 	String codes() {

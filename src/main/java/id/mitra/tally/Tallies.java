@@ -43,7 +43,8 @@ public class Tallies {
 			  cross join lateral (
 			    select *
 			    from tally t
-			    where t.measure = wanted.measure
+			    where t.scope = :scope{n}
+			      and t.measure = wanted.measure
 			      and t.clearance = cast(:clearance as classification)
 			      and t.grain = block.grain
 			      and t.start >= block.from_day
@@ -54,20 +55,24 @@ public class Tallies {
 			) line
 			group by 2, 3, 4
 			union all
-			select {n}, null, null, m.date, null, m.subjects, m.slots
+			select {n}, null, null, m.date, null, subjects, slots
 			from block
 			cross join lateral (
 			  select *
-			  from meeting_digest m
+			  from {meetings} m
 			  where m.date >= block.from_day
 			    and m.date < block.before_day
 			    and m.counted
 			    and {visible}
 			  offset 0
-			) m
+			) m{digests}
 			where block.grain = '-'
-			  and (cast(:subject{n} as text) is null or :measures{n} || :subject{n} = any (m.subjects))
+			  and (cast(:subject{n} as text) is null or :measures{n} || :subject{n} = any (subjects))
 			""";
+
+	private static final String KEYED = "(select * from meeting_key where key = :scope{n})";
+
+	private static final String DIGESTS = " join meeting_digest d on d.meeting_id = m.meeting_id";
 
 	private static final String PENDING = """
 			union all
@@ -120,6 +125,20 @@ public class Tallies {
 	}
 
 	/**
+	 * The same of the meetings under two keys, the rarer one first.
+	 */
+	public static String latest(String key, String other) {
+		return LATEST.formatted("meeting_key", """
+				m.key = %s and exists (
+				  select
+				  from meeting_key also
+				  where also.key = %s
+				    and also.date = m.date
+				    and also.meeting_id = m.meeting_id
+				  offset 0)""".formatted(key, other), MeetingVisibility.CONDITION);
+	}
+
+	/**
 	 * Answers questions in one statement.
 	 */
 	public Answers ask(Question... questions) {
@@ -160,6 +179,7 @@ public class Tallies {
 		for (int number = 0; number < questions.size(); number++) {
 			Question question = questions.get(number);
 			statement.param("measures" + number, question.codes())
+				.param("scope" + number, (question.scope() != null) ? question.scope() : "")
 				.param("subject" + number, question.subject(), Types.VARCHAR)
 				.param("grains" + number, question.blocks().grains())
 				.param("starts" + number, question.blocks().starts())
@@ -171,10 +191,12 @@ public class Tallies {
 	}
 
 	private static String sql(int number, Question question, int size) {
-		return ANSWER.replace("{n}", String.valueOf(number))
-			.replace("{sums}", each(size, (slot) -> "coalesce(sum(figures[" + (slot + 1) + "]), 0)::integer"))
+		return ANSWER.replace("{sums}", each(size, (slot) -> "coalesce(sum(figures[" + (slot + 1) + "]), 0)::integer"))
+			.replace("{meetings}", (question.scope() != null) ? KEYED : "meeting_digest")
+			.replace("{digests}", (question.scope() != null) ? DIGESTS : "")
 			.replace("{visible}", MeetingVisibility.CONDITION)
-			.replace("{month}", question.monthly() ? "block_of('M', start)" : "null::date");
+			.replace("{month}", question.monthly() ? "block_of('M', start)" : "null::date")
+			.replace("{n}", String.valueOf(number));
 	}
 
 	/** An expression for each slot, from 0. */

@@ -10,6 +10,7 @@ import id.mitra.Body;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.identity.SystemReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,22 +29,33 @@ class FiguresTests {
 
 	private final CountedFigures counted;
 
+	private final long whole;
+
+	private final long part;
+
 	private final Random random = new Random(11);
 
 	FiguresTests(Api api, Fixtures fixtures, TalliedFigures tallied, CountedFigures counted) {
 		this.tallied = tallied;
 		this.counted = counted;
 		Api officer = api.as(fixtures.officer());
-		long whole = fixtures.partner(fixtures.partnerDraft().with("country", "JP"));
-		long part = fixtures.partner(fixtures.partnerDraft().with("country", "DE").with("parentId", whole));
+		this.whole = fixtures.partner(fixtures.partnerDraft().with("country", "JP"));
+		this.part = fixtures.partner(fixtures.partnerDraft().with("country", "DE").with("parentId", this.whole));
+		long other = fixtures.partner(fixtures.partnerDraft().with("country", "DE"));
 		for (int i = 0; i < 40; i++) {
-			Body draft = Fixtures.meetingDraft((i % 3 == 0) ? whole : part)
+			Body draft = Fixtures.meetingDraft((i % 3 == 0) ? this.whole : this.part)
+				.with("partners", partners((i % 3 == 0) ? this.whole : this.part, (i % 5 == 0) ? other : null))
 				.with("date", day().toString())
 				.with("ourLevel", (i % 2 == 0) ? "MINISTER" : "WORKING")
 				.with("country", (i % 4 == 0) ? "ID" : "CH")
 				.with("areas", List.of(Fixtures.touching((i % 2 == 0) ? "SEA" : "OSH")));
 			officer.post("/api/meetings", draft).expect(201);
 		}
+	}
+
+	private static List<Body> partners(long lead, @Nullable Long other) {
+		Body first = Body.of("partnerId", lead, "lead", true);
+		return (other != null) ? List.of(first, Body.of("partnerId", other, "lead", false)) : List.of(first);
 	}
 
 	private LocalDate day() {
@@ -61,9 +73,18 @@ class FiguresTests {
 				found.addAndGet(same(scope));
 				same(scope.about("MIG"));
 				same(scope.about("OSH"));
+				for (Scope party : parties(scope.from(), scope.to())) {
+					found.addAndGet(same(party));
+				}
 			}
+			parties(null, null).forEach(this::same);
 		});
 		assertThat(found.get()).isPositive();
+	}
+
+	private List<Scope> parties(@Nullable LocalDate from, @Nullable LocalDate to) {
+		return List.of(new Scope(from, to, this.whole, null, null), new Scope(from, to, this.part, null, null),
+				new Scope(from, to, null, "DE", null));
 	}
 
 	private int same(Scope scope) {

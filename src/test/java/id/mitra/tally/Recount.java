@@ -45,6 +45,15 @@ final class Recount {
 			  select id, 'A', code from touched
 			  union all
 			  select id, 'L', ours || '/' || theirs from seated
+			), party as (
+			  select distinct mp.meeting_id as id, 'P' || whole.id as key
+			  from meeting_partner mp
+			  join whole on whole.part = mp.partner_id
+			  union
+			  select mp.meeting_id, 'C:' || p.country
+			  from meeting_partner mp
+			  join partner p on p.id = mp.partner_id
+			  where p.country is not null
 			), slot as (
 			  select id, 1 as slot from counted
 			  union all
@@ -56,6 +65,7 @@ final class Recount {
 			  select counted.*, grain, start
 			  from counted
 			  cross join lateral (values
+			    ('E', date '1900-01-01'),
 			    ('Y', date_trunc('year', date::timestamp)::date),
 			    ('Q', date_trunc('quarter', date::timestamp)::date),
 			    ('M', date_trunc('month', date::timestamp)::date),
@@ -65,14 +75,18 @@ final class Recount {
 			             first (day)
 			           where day <= date))) block (grain, start)
 			), expected as (
-			  select s.measure, clearance, block.grain, block.start, s.subject, slot.slot, count(*)::int as figure
+			  select scope.key as scope, s.measure, clearance, block.grain, block.start, s.subject, slot.slot,
+			    count(*)::int as figure
 			  from block
+			  join (select id, '' as key from counted union all select id, key from party) scope on scope.id = block.id
 			  join subject s on s.id = block.id
 			  join slot on slot.id = block.id
 			  join unnest(enum_range(null::classification)) clearance on block.classification <= clearance
-			  group by 1, 2, 3, 4, 5, 6
+			  where scope.key = ''
+			    or (s.measure <> 'A' and (block.grain in ('E', 'Y') or (block.grain = 'M' and s.measure = 'T')))
+			  group by 1, 2, 3, 4, 5, 6, 7
 			), kept as (
-			  select t.measure, t.clearance, t.grain, t.start, t.subject, f.slot::int, f.figure
+			  select t.scope, t.measure, t.clearance, t.grain, t.start, t.subject, f.slot::int, f.figure
 			  from tally t
 			  cross join unnest(t.figures) with ordinality f (figure, slot)
 			  where f.figure <> 0
