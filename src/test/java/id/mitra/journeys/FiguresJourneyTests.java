@@ -3,6 +3,7 @@ package id.mitra.journeys;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Margin;
 import id.mitra.Fixtures;
@@ -49,6 +50,29 @@ class FiguresJourneyTests {
 		visitor.page().locator(".heat tbody td:not(.heat-all) a").click();
 		assertThat(visitor.main()).containsText(name);
 		assertThat(visitor.page().locator(".meetings tbody tr")).hasCount(1);
+	}
+
+	@Test
+	void walksFromViewToViewByKeyboard(Visitors visitors) {
+		Visitor visitor = visitors.atLaptop().signIn(this.manager, "id");
+		String name = meet("1979-05-05");
+		visitor.open("/areas?from=1979-01-01&to=1979-12-31");
+		visitor.follow(view(visitor, "/areas/heat"));
+		visitor.follow(visitor.page().locator(".heat tbody td:not(.heat-all) a"));
+		assertThat(visitor.main()).containsText(name);
+		visitor.page().goBack();
+		visitor.follow(view(visitor, "/areas/balance"));
+		assertThat(visitor.page().locator("#leads")).isVisible();
+		assertThat(visitor.page().locator(".matrix td:not(.heat-0)")).hasCount(1);
+		visitor.follow(view(visitor, "/areas/silence"));
+		visitor.follow(visitor.page().locator(".choices a[href$='months=24']"));
+		assertThat(visitor.page().locator(".choices a[aria-current]")).hasAttribute("href", "/areas/silence?months=24");
+		visitor.follow(view(visitor, "/areas/sheet"));
+		assertThat(visitor.page().locator("[data-print]")).isVisible();
+	}
+
+	private static Locator view(Visitor visitor, String address) {
+		return visitor.page().locator("main nav a[href^='" + address + "']").first();
 	}
 
 	@Test
