@@ -58,6 +58,18 @@ class Figures {
 				this.counted.slices(scope), (before != null) ? this.counted.byArea(before) : List.of());
 	}
 
+	/**
+	 * All that the meetings of a scope come to.
+	 */
+	record Whole(List<AreaCount> areas, List<Slice> slices, List<AreaSummary.PartnerLine> partners,
+			Balance.Visits visits) {
+	}
+
+	Whole whole(Scope scope) {
+		return scope.isTallied() ? this.tallied.whole(scope) : new Whole(this.counted.byArea(scope),
+				this.counted.slices(scope), this.counted.byPartner(scope), this.counted.visits(scope));
+	}
+
 	/** Every area that was touched, and the whole where there is anything. */
 	List<AreaCount> byArea(Scope scope) {
 		return scope.isTallied() ? this.tallied.byArea(scope) : this.counted.byArea(scope);

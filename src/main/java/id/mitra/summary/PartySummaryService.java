@@ -45,12 +45,13 @@ class PartySummaryService {
 
 	private PartySummary summary(String name, SummaryQuery query) {
 		Scope scope = this.checks.scope(query);
-		Slices slices = Slices.of(null, this.figures.slices(scope));
-		AreasSummary areas = AreasSummary.of(query, this.areas.all(), this.figures.byArea(scope));
-		List<AreaSummary.PartnerLine> partners = this.figures.byPartner(scope);
+		Figures.Whole figures = this.figures.whole(scope);
+		Slices slices = Slices.of(null, figures.slices());
+		AreasSummary areas = AreasSummary.of(query, this.areas.all(), figures.areas());
+		List<AreaSummary.PartnerLine> partners = figures.partners();
 		return new PartySummary(query.from(), query.to(), name, slices.meetings(),
 				AreaSummary.PartnerLine.last(partners), areas.areas(), slices.byMonth(),
-				slices.timeline(query).bars(slices.months()), slices.byLevel(), partners, this.figures.visits(scope));
+				slices.timeline(query).bars(slices.months()), slices.byLevel(), partners, figures.visits());
 	}
 
 }

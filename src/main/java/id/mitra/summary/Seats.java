@@ -46,7 +46,7 @@ class Seats {
 			  where m.counted
 			    and %s
 			    and m.date >= coalesce(cast(:from as date), '-infinity')
-			    and m.date <= coalesce(cast(:to as date), 'infinity')""";
+			    and m.date <= least(cast(:to as date), current_date + 2)""";
 
 	private static final String KEYED = LATEST.formatted("meeting_key m", MeetingVisibility.CONDITION)
 			+ " and m.key = :key";

@@ -66,6 +66,19 @@ class TalliedFigures {
 				(before != null) ? byArea(scope, answers.to(3), Map.of()) : List.of());
 	}
 
+	/**
+	 * All that a scope comes to but the names and last days of its partners, in one
+	 * statement.
+	 */
+	Figures.Whole whole(Scope scope) {
+		Answers answers = this.tallies.ask(last(scope), counts(scope), months(scope), levels(scope),
+				between(scope, Measure.PARTNER));
+		List<Tally> known = Stream.concat(answers.first().stream(), answers.to(3).stream()).toList();
+		return new Figures.Whole(byArea(scope, answers.first(), answers.days()),
+				slices(scope, answers.to(1), answers.to(2)), byPartner(scope, known),
+				visits(of(known, Measure.TOTAL).toList()));
+	}
+
 	private List<Figures.AreaCount> byArea(Scope scope, List<Tally> known, Map<String, LocalDate> days) {
 		List<Figures.AreaCount> counts = new ArrayList<>();
 		counts
@@ -132,9 +145,12 @@ class TalliedFigures {
 	}
 
 	List<AreaSummary.PartnerLine> byPartner(Scope scope) {
+		return byPartner(scope, ask(scope, Measure.PARTNER, Measure.MET));
+	}
+
+	private List<AreaSummary.PartnerLine> byPartner(Scope scope, List<Tally> known) {
 		String area = scope.area();
 		ToIntFunction<Tally> meetings = (area != null) ? in(area) : Tally::meetings;
-		List<Tally> known = ask(scope, Measure.PARTNER, Measure.MET);
 		Set<String> met = of(known, Measure.MET).filter((tally) -> meetings.applyAsInt(tally) > 0)
 			.map(Tally::subject)
 			.collect(Collectors.toSet());
@@ -169,9 +185,11 @@ class TalliedFigures {
 	Balance.Visits visits(Scope scope) {
 		String area = scope.area();
 		Question question = (area != null) ? between(scope, Measure.AREA).of(area) : between(scope, Measure.TOTAL);
-		return this.tallies.ask(question)
-			.first()
-			.stream()
+		return visits(this.tallies.ask(question).first());
+	}
+
+	private static Balance.Visits visits(List<Tally> one) {
+		return one.stream()
 			.findFirst()
 			.map((tally) -> new Balance.Visits(tally.made(), tally.received(), tally.online(), tally.nowhere()))
 			.orElseGet(() -> new Balance.Visits(0, 0, 0, 0));

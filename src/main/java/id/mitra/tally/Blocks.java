@@ -1,6 +1,7 @@
 package id.mitra.tally;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A period taken apart into the blocks of time that tallies are kept for, as large as
- * they fit, and the days at its ends that fill none.
+ * they fit, and the days at its ends that are left or too many.
  */
 record Blocks(List<Range> ranges) {
 
@@ -20,9 +21,10 @@ record Blocks(List<Range> ranges) {
 	private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
 
 	/**
-	 * The blocks of a grain that begin on or after a day, and before another.
+	 * The blocks of a grain that begin on or after a day, and before another: added, or
+	 * taken away again.
 	 */
-	record Range(Grain grain, LocalDate from, LocalDate before) {
+	record Range(Grain grain, LocalDate from, LocalDate before, boolean added) {
 	}
 
 	/**
@@ -75,31 +77,72 @@ record Blocks(List<Range> ranges) {
 	 * @param to its last day, or null where it has none
 	 * @param largest the grain above which blocks are not wanted
 	 * @param smallest the grain below which there are only days
+	 * @param today the last day that is likely to have meetings that count
 	 */
-	static Blocks of(@Nullable LocalDate from, @Nullable LocalDate to, Grain largest, Grain smallest) {
+	static Blocks of(@Nullable LocalDate from, @Nullable LocalDate to, Grain largest, Grain smallest, LocalDate today) {
 		List<Range> ranges = new ArrayList<>();
 		LocalDate first = (from != null && from.isAfter(FIRST)) ? from : FIRST;
 		LocalDate last = (to != null && to.isBefore(LAST)) ? to : LAST;
-		take(first, last.plusDays(1), largest, smallest, ranges);
+		new Cutting(smallest, today, ranges).cut(first, last.plusDays(1), largest, true);
 		return new Blocks(ranges);
 	}
 
-	private static void take(LocalDate from, LocalDate before, Grain grain, Grain smallest, List<Range> ranges) {
-		if (!from.isBefore(before)) {
-			return;
+	/** The ranges of blocks that there are tallies of. */
+	Blocks whole() {
+		return new Blocks(this.ranges.stream().filter((range) -> range.grain() != Grain.DAY).toList());
+	}
+
+	/** The ranges of days, whose meetings have to be counted. */
+	Blocks days() {
+		return new Blocks(this.ranges.stream().filter((range) -> range.grain() == Grain.DAY).toList());
+	}
+
+	/**
+	 * Cuts periods into blocks. Where a period holds more than half of a block it takes
+	 * the whole and gives the rest back.
+	 */
+	private record Cutting(Grain smallest, LocalDate today, List<Range> ranges) {
+
+		private void cut(LocalDate from, LocalDate before, Grain grain, boolean added) {
+			if (!from.isBefore(before)) {
+				return;
+			}
+			LocalDate start = grain.start(from);
+			LocalDate first = start.equals(from) ? from : grain.next(start);
+			LocalDate end = grain.start(before);
+			if (first.isAfter(end)) {
+				cut(from, before, smaller(grain), added);
+				return;
+			}
+			if (first.isBefore(end)) {
+				this.ranges.add(new Range(grain, first, end, added));
+			}
+			if (cost(start, from) < cost(from, first)) {
+				this.ranges.add(new Range(grain, start, first, added));
+				cut(start, from, smaller(grain), !added);
+			}
+			else {
+				cut(from, first, smaller(grain), added);
+			}
+			LocalDate next = grain.next(end);
+			if (end.isBefore(before) && cost(before, next) < cost(end, before)) {
+				this.ranges.add(new Range(grain, end, next, added));
+				cut(before, next, smaller(grain), !added);
+			}
+			else {
+				cut(end, before, smaller(grain), added);
+			}
 		}
-		Grain smaller = (grain.compareTo(smallest) < 0) ? Grain.values()[grain.ordinal() + 1] : Grain.DAY;
-		LocalDate start = grain.start(from);
-		LocalDate first = start.equals(from) ? from : grain.next(start);
-		LocalDate end = grain.start(before);
-		if (first.isBefore(end)) {
-			ranges.add(new Range(grain, first, end));
-			take(from, first, smaller, smallest, ranges);
-			take(end, before, smaller, smallest, ranges);
+
+		private Grain smaller(Grain grain) {
+			return (grain.compareTo(this.smallest) < 0) ? Grain.values()[grain.ordinal() + 1] : Grain.DAY;
 		}
-		else {
-			take(from, before, smaller, smallest, ranges);
+
+		private long cost(LocalDate from, LocalDate before) {
+			LocalDate end = before.isAfter(this.today) ? this.today.plusDays(1) : before;
+			return Math.max(0, ChronoUnit.DAYS.between(from, end));
 		}
+
 	}
 
 	/** The ranges as a database reads them, their parts apart. */
@@ -109,6 +152,10 @@ record Blocks(List<Range> ranges) {
 
 	String starts() {
 		return this.ranges.stream().map((range) -> range.from().toString()).collect(Collectors.joining(","));
+	}
+
+	String signs() {
+		return this.ranges.stream().map((range) -> range.added() ? "1" : "-1").collect(Collectors.joining(","));
 	}
 
 	String ends() {

@@ -45,12 +45,13 @@ public record Question(List<Measure> measures, @Nullable String subject, boolean
 		return this.measures.contains(measure) && (this.subject == null || this.subject.equals(subject));
 	}
 
-	Blocks blocks() {
+	/** The period in blocks; what is yet to come has no meetings that count. */
+	Blocks blocks(LocalDate today) {
 		if (this.scope == null) {
-			return Blocks.of(this.from, this.to, this.monthly ? Grain.MONTH : Grain.ALL, Grain.SIXTH);
+			return Blocks.of(this.from, this.to, this.monthly ? Grain.MONTH : Grain.ALL, Grain.SIXTH, today);
 		}
-		return this.monthly ? Blocks.of(this.from, this.to, Grain.MONTH, Grain.MONTH)
-				: Blocks.of(this.from, this.to, Grain.ALL, Grain.YEAR);
+		return this.monthly ? Blocks.of(this.from, this.to, Grain.MONTH, Grain.MONTH, today)
+				: Blocks.of(this.from, this.to, Grain.ALL, Grain.YEAR, today);
 	}
 
 	String codes() {

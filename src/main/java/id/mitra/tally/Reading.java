@@ -3,7 +3,9 @@ package id.mitra.tally;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +13,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
- * Reads the rows of {@link Tallies} in their three kinds: what answers a question, by its
- * number; when meetings were last held; that changes wait.
+ * Reads the rows of {@link Tallies} in their three kinds: what answers a question or lies
+ * on the days of some, by number; when meetings were last held; that changes wait.
  */
 final class Reading implements RowCallbackHandler {
 
@@ -22,6 +24,11 @@ final class Reading implements RowCallbackHandler {
 
 	private final List<Sums> sums;
 
+	/** The questions that want the meetings of the same days. */
+	private final Map<Days, List<Sums>> byDays = new LinkedHashMap<>();
+
+	private final List<List<Sums>> ofDays;
+
 	private final Map<String, LocalDate> last = new HashMap<>();
 
 	private boolean pending;
@@ -30,8 +37,20 @@ final class Reading implements RowCallbackHandler {
 	 * Nothing read yet.
 	 * @param size how many figures a tally has
 	 */
-	Reading(List<Question> questions, int size) {
+	Reading(List<Question> questions, int size, LocalDate today) {
 		this.sums = questions.stream().map((question) -> new Sums(question, size)).toList();
+		for (int number = 0; number < questions.size(); number++) {
+			Days days = Days.of(questions.get(number), today);
+			if (!days.blocks().ranges().isEmpty()) {
+				this.byDays.computeIfAbsent(days, (none) -> new ArrayList<>()).add(this.sums.get(number));
+			}
+		}
+		this.ofDays = List.copyOf(this.byDays.values());
+	}
+
+	/** The days that are asked for, numbered after the questions. */
+	List<Days> days() {
+		return List.copyOf(this.byDays.keySet());
 	}
 
 	@Override
@@ -41,18 +60,20 @@ final class Reading implements RowCallbackHandler {
 		switch (question) {
 			case PENDING -> this.pending = true;
 			case LAST -> this.last.put(row.getString("subject"), day);
-			default -> read(row, this.sums.get(question), day);
+			default -> read(row, question, day);
 		}
 	}
 
-	private static void read(ResultSet row, Sums sums, LocalDate day) throws SQLException {
-		String measure = row.getString("measure");
-		if (measure != null) {
-			sums.addBlocks(Measure.of(measure.charAt(0)), row.getString("subject"), day,
-					(Integer[]) row.getArray("figures").getArray());
+	private void read(ResultSet row, int question, LocalDate day) throws SQLException {
+		if (question < this.sums.size()) {
+			this.sums.get(question)
+				.addBlocks(Measure.of(row.getString("measure").charAt(0)), row.getString("subject"), day,
+						(Integer[]) row.getArray("figures").getArray());
+			return;
 		}
-		else {
-			sums.addMeeting(day, (String[]) row.getArray("subjects").getArray(), row.getLong("slots"));
+		String[] subjects = (String[]) row.getArray("subjects").getArray();
+		for (Sums sums : this.ofDays.get(question - this.sums.size())) {
+			sums.addMeeting(day, subjects, row.getLong("slots"));
 		}
 	}
 

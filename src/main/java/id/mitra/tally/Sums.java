@@ -43,7 +43,7 @@ final class Sums {
 	/**
 	 * A meeting.
 	 * @param subjects whose figures it adds to, each after its measure's letter
-	 * @param slots a bit for each figure it adds 1 to
+	 * @param slots a bit for each figure it adds 1 to, negative where it takes 1 away
 	 */
 	void addMeeting(LocalDate day, String[] subjects, long slots) {
 		for (String subject : subjects) {
@@ -51,8 +51,8 @@ final class Sums {
 			String name = subject.substring(1);
 			if (this.question.asks(measure, name)) {
 				int[] sum = sum(measure, name, this.question.monthly() ? day : null);
-				for (long left = slots; left != 0; left &= left - 1) {
-					sum[Long.numberOfTrailingZeros(left)]++;
+				for (long left = Math.abs(slots); left != 0; left &= left - 1) {
+					sum[Long.numberOfTrailingZeros(left)] += Long.signum(slots);
 				}
 			}
 		}

@@ -1,7 +1,11 @@
 package id.mitra.tally;
 
 import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -12,6 +16,7 @@ import id.mitra.area.Areas;
 import id.mitra.meeting.MeetingVisibility;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,17 +33,14 @@ public class Tallies {
 	 * The planner can't know how few rows a block has: offset 0 has it look each up by
 	 * the key.
 	 */
-	private static final String ANSWER = """
-			with block as (
-			  select *
-			  from unnest(string_to_array(:grains{n}, ','), string_to_array(:starts{n}, ',')::date[],
-			    string_to_array(:ends{n}, ',')::date[]) block (grain, from_day, before_day)
-			)
+	private static final String BLOCKS = """
 			select {n} as question, measure, subject, {month} as day, array[{sums}] as figures, null::text[] as subjects,
 			  null::bigint as slots
 			from (
-			  select t.measure, t.subject, t.start, t.figures
-			  from block
+			  select t.measure, t.subject, t.start, block.sign, t.figures
+			  from unnest(string_to_array(:grains{n}, ','), string_to_array(:starts{n}, ',')::date[],
+			    string_to_array(:ends{n}, ',')::date[], string_to_array(:signs{n}, ',')::integer[])
+			    block (grain, from_day, before_day, sign)
 			  cross join unnest(string_to_array(:measures{n}, ',')) wanted (measure)
 			  cross join lateral (
 			    select *
@@ -54,9 +56,13 @@ public class Tallies {
 			  where cast(:subject{n} as text) is null or t.subject = :subject{n}
 			) line
 			group by 2, 3, 4
-			union all
-			select {n}, null, null, m.date, null, subjects, slots
-			from block
+			""";
+
+	/** The meetings of days, once for all questions of them. */
+	private static final String DAYS = """
+			select {n}, null, null, m.date, null, subjects, block.sign * slots
+			from unnest(string_to_array(:starts{n}, ',')::date[], string_to_array(:ends{n}, ',')::date[],
+			  string_to_array(:signs{n}, ',')::integer[]) block (from_day, before_day, sign)
 			cross join lateral (
 			  select *
 			  from {meetings} m
@@ -66,8 +72,6 @@ public class Tallies {
 			    and {visible}
 			  offset 0
 			) m{digests}
-			where block.grain = '-'
-			  and (cast(:subject{n} as text) is null or :measures{n} || :subject{n} = any (subjects))
 			""";
 
 	private static final String KEYED = "(select * from meeting_key where key = :scope{n})";
@@ -80,6 +84,7 @@ public class Tallies {
 			where exists (select from digest_change)
 			""".formatted(Reading.PENDING);
 
+	/** What counts was held, and nothing is held in the future. */
 	private static final String LATEST = """
 			(select m.date
 			  from %s m
@@ -87,7 +92,7 @@ public class Tallies {
 			    and m.counted
 			    and %s
 			    and m.date >= coalesce(cast(:from as date), '-infinity')
-			    and m.date <= coalesce(cast(:to as date), 'infinity')
+			    and m.date <= least(cast(:to as date), current_date + 2)
 			  order by m.date desc
 			  limit 1)""";
 
@@ -166,36 +171,54 @@ public class Tallies {
 	/** Nothing where changes wait that the tallies do not have yet. */
 	private Optional<Answers> read(@Nullable LastDays days, List<Question> questions) {
 		int size = Tally.AREAS + this.areas.all().size();
-		String sql = IntStream.range(0, questions.size())
-			.mapToObj((number) -> "(" + sql(number, questions.get(number), size) + ")")
-			.collect(Collectors.joining(" union all "));
+		LocalDate today = LocalDate.now();
+		Reading reading = new Reading(questions, size, today);
+		List<String> parts = new ArrayList<>();
+		Map<String, Object> parameters = new HashMap<>();
+		for (Question question : questions) {
+			int number = parts.size();
+			parts.add(blocks(number, question, size));
+			Blocks blocks = question.blocks(today).whole();
+			put(number, question.scope(), blocks, parameters);
+			parameters.put("grains" + number, blocks.grains());
+			parameters.put("measures" + number, question.codes());
+			parameters.put("subject" + number, new SqlParameterValue(Types.VARCHAR, question.subject()));
+		}
+		for (Days part : reading.days()) {
+			parts.add(days(parts.size(), part.scope()));
+			put(parts.size() - 1, part.scope(), part.blocks(), parameters);
+		}
+		String sql = parts.stream().map((part) -> "(" + part + ")").collect(Collectors.joining(" union all "));
 		JdbcClient.StatementSpec statement = this.jdbc.sql(sql + PENDING + ((days != null) ? LAST : ""))
+			.params(parameters)
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR);
 		if (days != null) {
 			statement.param("keys", String.join(",", days.keys()))
 				.param("from", days.from(), Types.DATE)
 				.param("to", days.to(), Types.DATE);
 		}
-		for (int number = 0; number < questions.size(); number++) {
-			Question question = questions.get(number);
-			statement.param("measures" + number, question.codes())
-				.param("scope" + number, (question.scope() != null) ? question.scope() : "")
-				.param("subject" + number, question.subject(), Types.VARCHAR)
-				.param("grains" + number, question.blocks().grains())
-				.param("starts" + number, question.blocks().starts())
-				.param("ends" + number, question.blocks().ends());
-		}
-		Reading reading = new Reading(questions, size);
 		statement.query(reading);
 		return reading.answers();
 	}
 
-	private static String sql(int number, Question question, int size) {
-		return ANSWER.replace("{sums}", each(size, (slot) -> "coalesce(sum(figures[" + (slot + 1) + "]), 0)::integer"))
-			.replace("{meetings}", (question.scope() != null) ? KEYED : "meeting_digest")
-			.replace("{digests}", (question.scope() != null) ? DIGESTS : "")
-			.replace("{visible}", MeetingVisibility.CONDITION)
+	private static void put(int number, @Nullable String scope, Blocks blocks, Map<String, Object> parameters) {
+		parameters.put("scope" + number, (scope != null) ? scope : "");
+		parameters.put("starts" + number, blocks.starts());
+		parameters.put("ends" + number, blocks.ends());
+		parameters.put("signs" + number, blocks.signs());
+	}
+
+	private static String blocks(int number, Question question, int size) {
+		return BLOCKS
+			.replace("{sums}", each(size, (slot) -> "coalesce(sum(sign * figures[" + (slot + 1) + "]), 0)::integer"))
 			.replace("{month}", question.monthly() ? "block_of('M', start)" : "null::date")
+			.replace("{n}", String.valueOf(number));
+	}
+
+	private static String days(int number, @Nullable String scope) {
+		return DAYS.replace("{meetings}", (scope != null) ? KEYED : "meeting_digest")
+			.replace("{digests}", (scope != null) ? DIGESTS : "")
+			.replace("{visible}", MeetingVisibility.CONDITION)
 			.replace("{n}", String.valueOf(number));
 	}
 

@@ -91,6 +91,13 @@ class FiguresTests {
 		assertThat(this.tallied.byPartner(scope)).describedAs(scope.toString())
 			.isEqualTo(this.counted.byPartner(scope));
 		assertThat(this.tallied.visits(scope)).isEqualTo(this.counted.visits(scope));
+		if (scope.area() == null) {
+			Figures.Whole whole = this.tallied.whole(scope);
+			assertThat(whole.partners()).isEqualTo(this.tallied.byPartner(scope));
+			assertThat(whole.visits()).isEqualTo(this.tallied.visits(scope));
+			assertThat(whole.areas()).isEqualTo(this.tallied.byArea(scope));
+			assertThat(whole.slices()).containsExactlyInAnyOrderElementsOf(this.tallied.slices(scope));
+		}
 		assertThat(this.tallied.slices(scope).stream().filter((slice) -> slice.area() == null || scope.area() == null))
 			.containsExactlyInAnyOrderElementsOf(this.counted.slices(scope)
 				.stream()

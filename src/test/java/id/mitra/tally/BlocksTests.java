@@ -3,10 +3,13 @@ package id.mitra.tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 import id.mitra.tally.Blocks.Grain;
 import id.mitra.tally.Blocks.Range;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +18,8 @@ class BlocksTests {
 
 	private static final LocalDate START = LocalDate.of(2015, 1, 1);
 
+	private static final LocalDate TODAY = LocalDate.of(2023, 5, 7);
+
 	private final Random random = new Random(7);
 
 	@Test
@@ -22,11 +27,15 @@ class BlocksTests {
 		for (int i = 0; i < 2000; i++) {
 			LocalDate from = START.plusDays(this.random.nextInt(4000));
 			LocalDate to = from.plusDays(this.random.nextInt(1500));
-			for (Grain largest : List.of(Grain.ALL, Grain.YEAR, Grain.MONTH)) {
+			for (Grain largest : List.of(Grain.YEAR, Grain.MONTH)) {
 				Grain smallest = this.random.nextBoolean() ? Grain.SIXTH : largest;
-				List<LocalDate> days = new ArrayList<>();
-				Blocks.of(from, to, largest, smallest).ranges().forEach((range) -> days.addAll(days(range)));
-				assertThat(days.stream().sorted()).containsExactlyElementsOf(from.datesUntil(to.plusDays(1)).toList());
+				Map<LocalDate, Integer> days = new TreeMap<>();
+				for (Range range : Blocks.of(from, to, largest, smallest, TODAY).ranges()) {
+					days(range).forEach((day) -> days.merge(day, range.added() ? 1 : -1, Integer::sum));
+				}
+				days.values().removeIf((times) -> times == 0);
+				assertThat(days.values()).containsOnly(1);
+				assertThat(days.keySet()).containsExactlyElementsOf(from.datesUntil(to.plusDays(1)).toList());
 			}
 		}
 	}
@@ -42,41 +51,60 @@ class BlocksTests {
 
 	@Test
 	void areAsLargeAsTheyFit() {
-		assertThat(Blocks.of(LocalDate.of(2020, 12, 30), LocalDate.of(2023, 5, 7), Grain.ALL, Grain.SIXTH).ranges())
-			.containsExactlyInAnyOrder(range(Grain.YEAR, "2021-01-01", "2023-01-01"),
-					range(Grain.DAY, "2020-12-30", "2021-01-01"), range(Grain.QUARTER, "2023-01-01", "2023-04-01"),
-					range(Grain.MONTH, "2023-04-01", "2023-05-01"), range(Grain.SIXTH, "2023-05-01", "2023-05-06"),
-					range(Grain.DAY, "2023-05-06", "2023-05-08"));
+		assertThat(of("2020-12-30", "2023-05-01", Grain.ALL, Grain.SIXTH)).containsExactlyInAnyOrder(
+				added(Grain.YEAR, "2021-01-01", "2023-01-01"), added(Grain.DAY, "2020-12-30", "2021-01-01"),
+				added(Grain.YEAR, "2023-01-01", "2024-01-01"), taken(Grain.QUARTER, "2023-07-01", "2024-01-01"),
+				taken(Grain.MONTH, "2023-06-01", "2023-07-01"), taken(Grain.MONTH, "2023-05-01", "2023-06-01"),
+				added(Grain.DAY, "2023-05-01", "2023-05-02"));
 	}
 
-	private static Range range(Grain grain, String from, String before) {
-		return new Range(grain, LocalDate.parse(from), LocalDate.parse(before));
+	@Test
+	void giveBackWhatIsTheSmallerPartOfOne() {
+		assertThat(of("2019-02-13", "2022-08-09", Grain.ALL, Grain.YEAR)).containsExactlyInAnyOrder(
+				added(Grain.YEAR, "2020-01-01", "2022-01-01"), added(Grain.YEAR, "2019-01-01", "2020-01-01"),
+				taken(Grain.DAY, "2019-01-01", "2019-02-13"), added(Grain.YEAR, "2022-01-01", "2023-01-01"),
+				taken(Grain.DAY, "2022-08-10", "2023-01-01"));
 	}
 
 	@Test
 	void areDaysBelowTheSmallest() {
-		assertThat(Blocks.of(LocalDate.of(2020, 12, 30), LocalDate.of(2022, 5, 7), Grain.ALL, Grain.YEAR).ranges())
-			.containsExactlyInAnyOrder(range(Grain.YEAR, "2021-01-01", "2022-01-01"),
-					range(Grain.DAY, "2020-12-30", "2021-01-01"), range(Grain.DAY, "2022-01-01", "2022-05-08"));
+		assertThat(of("2020-12-30", "2022-05-07", Grain.ALL, Grain.YEAR)).containsExactlyInAnyOrder(
+				added(Grain.YEAR, "2021-01-01", "2022-01-01"), added(Grain.DAY, "2020-12-30", "2021-01-01"),
+				added(Grain.DAY, "2022-01-01", "2022-05-08"));
 	}
 
 	@Test
 	void areOneWhereAPeriodHasNoEnds() {
-		assertThat(Blocks.of(null, null, Grain.ALL, Grain.SIXTH).ranges())
-			.containsExactly(range(Grain.ALL, "1900-01-01", "2201-01-01"));
+		assertThat(Blocks.of(null, null, Grain.ALL, Grain.SIXTH, TODAY).ranges())
+			.containsExactly(added(Grain.ALL, "1900-01-01", "2201-01-01"));
 	}
 
 	@Test
 	void haveAnEndWhereAPeriodHasOne() {
-		assertThat(Blocks.of(LocalDate.of(2199, 1, 1), null, Grain.ALL, Grain.YEAR).ranges())
-			.containsExactly(range(Grain.YEAR, "2199-01-01", "2201-01-01"));
-		assertThat(Blocks.of(null, LocalDate.of(1901, 12, 31), Grain.ALL, Grain.YEAR).ranges())
-			.containsExactly(range(Grain.YEAR, "1900-01-01", "1902-01-01"));
+		assertThat(of("2020-01-01", null, Grain.ALL, Grain.YEAR))
+			.containsExactly(added(Grain.YEAR, "2020-01-01", "2201-01-01"));
+		assertThat(of(null, "2020-12-31", Grain.ALL, Grain.YEAR)).containsExactly(
+				added(Grain.ALL, "1900-01-01", "2201-01-01"), taken(Grain.YEAR, "2021-01-01", "2201-01-01"));
 	}
 
 	@Test
 	void areNoneWhereThePeriodEndsBeforeItBegins() {
-		assertThat(Blocks.of(START, START.minusDays(1), Grain.ALL, Grain.SIXTH).ranges()).isEmpty();
+		assertThat(of("2020-01-02", "2020-01-01", Grain.ALL, Grain.SIXTH)).isEmpty();
+	}
+
+	private static List<Range> of(@Nullable String from, @Nullable String to, Grain largest, Grain smallest) {
+		return Blocks
+			.of((from != null) ? LocalDate.parse(from) : null, (to != null) ? LocalDate.parse(to) : null, largest,
+					smallest, TODAY)
+			.ranges();
+	}
+
+	private static Range added(Grain grain, String from, String before) {
+		return new Range(grain, LocalDate.parse(from), LocalDate.parse(before), true);
+	}
+
+	private static Range taken(Grain grain, String from, String before) {
+		return new Range(grain, LocalDate.parse(from), LocalDate.parse(before), false);
 	}
 
 }
