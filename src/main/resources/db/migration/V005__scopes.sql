@@ -7,7 +7,7 @@ drop table tally;
 -- slots_of(). Scope: of all meetings the empty one, else of those under that key of meeting_key, a partner's or a
 -- country's. Measures and their subjects: T all of them together, P a partner with its parts, M a partner itself, C a
 -- country, A an area; L "2/3" our level against the partner's. Blocks: E everything, Y years, Q quarters, M months, D sixths
--- of a month. Of partners and countries there are E and Y, and M of T: the rest is counted under their keys.
+-- of a month. Of partners and countries there are E, Y and Q, and M of T: the rest is counted under their keys.
 create table tally (
   scope text collate "C" not null,
   measure text collate "C" not null,
@@ -76,11 +76,10 @@ create or replace function fold_changes() returns bigint
       ), by_quarter as (
         select scope, subject, classification, block_of('Q', start) as start, array[%2$s] as figures
         from by_month
-        where scope = ''
         group by 1, 2, 3, 4
       ), by_year as (
         select scope, subject, classification, block_of('Y', start) as start, array[%2$s] as figures
-        from by_month
+        from by_quarter
         group by 1, 2, 3, 4
       ), by_block as (
         select 'D' as grain, * from by_day
@@ -108,6 +107,38 @@ create or replace function fold_changes() returns bigint
       select count(*) from taken
       $sql$, set_bits, sums, merged) into folded;
     return folded;
+  end
+  $$;
+
+-- Makes all of it anew from the records, while nobody writes: in the order of dates, so that the meetings of a day lie
+-- together, as they do where they are logged when they are held.
+create or replace function rebuild_digests() returns void
+  language plpgsql
+  as $$
+  declare
+    batch bigint[];
+    first date;
+  begin
+    lock table meeting, partner in share mode;
+    perform pg_advisory_xact_lock(hashtext('fold_changes'));
+    truncate meeting_key, meeting_digest, digest_change, tally;
+    for batch in select array_agg(id) from meeting group by block_of('M', date) order by min(date) loop
+      insert into meeting_digest select * from digests(batch) order by date, meeting_id;
+    end loop;
+    insert into meeting_key (key, date, meeting_id, classification, counted)
+    select key collate "C", date, meeting_id, classification, counted
+    from meeting_digest
+    cross join unnest(keys) key
+    order by 1, 2, 3;
+    for first in select distinct block_of('Q', date) from meeting_digest where counted order by 1 loop
+      insert into digest_change (sign, date, classification, subjects, slots)
+      select 1, date, classification, subjects, slots
+      from meeting_digest
+      where counted
+        and date >= first
+        and date < first + interval '3 months';
+      perform fold_changes();
+    end loop;
   end
   $$;
 

@@ -51,7 +51,7 @@ public record Question(List<Measure> measures, @Nullable String subject, boolean
 			return Blocks.of(this.from, this.to, this.monthly ? Grain.MONTH : Grain.ALL, Grain.SIXTH, today);
 		}
 		return this.monthly ? Blocks.of(this.from, this.to, Grain.MONTH, Grain.MONTH, today)
-				: Blocks.of(this.from, this.to, Grain.ALL, Grain.YEAR, today);
+				: Blocks.of(this.from, this.to, Grain.ALL, Grain.QUARTER, today);
 	}
 
 	String codes() {
