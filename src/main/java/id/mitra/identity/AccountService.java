@@ -48,17 +48,6 @@ class AccountService {
 		return user.filter((found) -> matches && found.maySignIn()).map(User::reader);
 	}
 
-	/**
-	 * The reader of a session as on record now, unless the user was disabled or has
-	 * changed the password since.
-	 */
-	Optional<Reader> refreshed(Reader before) {
-		return this.users.findById(before.id())
-			.filter(User::maySignIn)
-			.map(User::reader)
-			.filter((now) -> now.passwordChangedAt().equals(before.passwordChangedAt()));
-	}
-
 	@Transactional
 	@PreAuthorize(Permission.WRITE)
 	public AccountDetails update(AccountDraft draft) {

@@ -70,8 +70,8 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain people(HttpSecurity http, AccountService accounts, ProblemWriter problems) {
-		http.addFilterAfter(new SessionRefresh(accounts), SecurityContextHolderFilter.class)
+	SecurityFilterChain people(HttpSecurity http, CurrentReaders readers, ProblemWriter problems) {
+		http.addFilterAfter(new SessionRefresh(readers), SecurityContextHolderFilter.class)
 			.authorizeHttpRequests(
 					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 						.permitAll()

@@ -18,10 +18,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class SessionRefresh extends OncePerRequestFilter {
 
-	private final AccountService accounts;
+	private final CurrentReaders readers;
 
-	SessionRefresh(AccountService accounts) {
-		this.accounts = accounts;
+	SessionRefresh(CurrentReaders readers) {
+		this.readers = readers;
 	}
 
 	@Override
@@ -40,7 +40,7 @@ class SessionRefresh extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		Optional<Reader> before = Reader.current();
 		if (before.isPresent()) {
-			Optional<Reader> now = this.accounts.refreshed(before.get());
+			Optional<Reader> now = this.readers.of(before.get());
 			now.map(SignedIn::bySession).ifPresentOrElse(SignedIn::enter, () -> leave(request));
 		}
 		chain.doFilter(request, response);

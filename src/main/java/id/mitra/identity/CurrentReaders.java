@@ -1,0 +1,46 @@
+package id.mitra.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The readers of sessions as on record now. Every request asks, so it is one plain
+ * statement.
+ */
+@Component
+class CurrentReaders {
+
+	private final JdbcClient jdbc;
+
+	CurrentReaders(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Nobody where the user was disabled or has changed the password since.
+	 */
+	Optional<Reader> of(Reader before) {
+		return this.jdbc.sql("""
+				select id, username, display_name, role, clearance, locale, zone, password_changed_at
+				from app_user
+				where id = :id
+				  and active
+				  and trashed_at is null
+				""")
+			.param("id", before.id())
+			.query(CurrentReaders::reader)
+			.optional()
+			.filter((now) -> now.passwordChangedAt().equals(before.passwordChangedAt()));
+	}
+
+	private static Reader reader(ResultSet row, int number) throws SQLException {
+		return new Reader(row.getLong("id"), row.getString("username"), row.getString("display_name"),
+				Role.valueOf(row.getString("role")), Classification.valueOf(row.getString("clearance")),
+				row.getString("locale"), row.getString("zone"), row.getTimestamp("password_changed_at").toInstant());
+	}
+
+}
