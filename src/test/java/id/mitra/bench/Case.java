@@ -1,0 +1,29 @@
+package id.mitra.bench;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Something that users do, as the addresses that it asks for by turns.
+ */
+record Case(String name, Kind kind, Function<Places, List<String>> addresses) {
+
+	/**
+	 * What a case counts as, where a target is set.
+	 */
+	enum Kind {
+
+		LIST, TEXT, DEEPEST, SUMMARY, SEARCH, TYPO, LOGGING, OTHER
+
+	}
+
+	static Case of(Kind kind, String name, String address) {
+		return new Case(name, kind, (places) -> List.of(address));
+	}
+
+	/** Letters and digits, for a file. */
+	String slug() {
+		return this.name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+	}
+
+}

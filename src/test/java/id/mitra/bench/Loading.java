@@ -1,0 +1,152 @@
+package id.mitra.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.postgresql.PGConnection;
+
+/**
+ * Puts a {@link World} into a register's tables by {@code copy}, has the application's
+ * own SQL derive what it derives, and leaves the tables as they are some time after:
+ * vacuumed and analysed.
+ */
+final class Loading {
+
+	private static final int THREADS = 2;
+
+	private static final String TABLES = "('meeting', 'meeting_partner', 'meeting_area', 'attendance', 'statement')";
+
+	private final Server server;
+
+	private final int meetings;
+
+	private final LocalDate last;
+
+	Loading(Server server, int meetings, LocalDate last) {
+		this.server = server;
+		this.meetings = meetings;
+		this.last = last;
+	}
+
+	void run() throws SQLException, IOException, InterruptedException, ExecutionException {
+		try (Connection connection = connection(); Statement sql = connection.createStatement()) {
+			World world = new World(this.meetings, texts(sql, "select code from area order by position"),
+					texts(sql, "select code from country where code <> '" + Partners.RARE_COUNTRY
+							+ "' order by code limit " + World.COUNTRIES),
+					this.last);
+			people(world, connection, sql);
+			List<String> indexes = texts(sql, "select pg_get_indexdef(indexrelid)" + DROPPABLE);
+			for (String index : texts(sql, "select indexrelid::regclass::text" + DROPPABLE)) {
+				sql.execute("drop index " + index);
+			}
+			meetings(world);
+			for (String index : indexes) {
+				sql.execute(index);
+			}
+			derive(sql);
+			sql.execute("vacuum (analyze)");
+			sql.execute("checkpoint");
+		}
+	}
+
+	/** Indexes that no constraint rests on are quicker made afterwards. */
+	private static final String DROPPABLE = """
+			 from pg_index
+			where indrelid::regclass::text in %s
+			  and not exists (select from pg_constraint where conindid = indexrelid)
+			order by indexrelid""".formatted(TABLES);
+
+	private static void people(World world, Connection connection, Statement sql) throws SQLException, IOException {
+		Rows partners = new Rows(
+				"partner (id, kind, name_en, name_id, abbreviation, country, seat, parent_id, version, "
+						+ "created_at, created_by, updated_at, updated_by)");
+		for (Partners.Partner partner : Partners.all()) {
+			String country = world.country(partner.country());
+			partners.add(partner.id(), partner.kind(), partner.nameEn(), partner.nameId(), partner.abbreviation(),
+					country, country, partner.parent(), 0, World.MADE_AT, World.MADE_BY, World.MADE_AT, World.MADE_BY);
+		}
+		for (long id : new long[] { Partners.RARE, Partners.RARE_PART }) {
+			partners.add(id, "AGENCY", "Rarely Met Agency " + id, null, null, Partners.RARE_COUNTRY,
+					Partners.RARE_COUNTRY, (id == Partners.RARE) ? null : Partners.RARE, 0, World.MADE_AT,
+					World.MADE_BY, World.MADE_AT, World.MADE_BY);
+		}
+		List<Long> units = texts(sql, "select id::text from unit order by id").stream().map(Long::valueOf).toList();
+		Rows delegates = new Rows(
+				"delegate (id, full_name, bare_name, version, created_at, created_by, updated_at, " + "updated_by)");
+		Rows posts = new Rows("delegate_post (delegate_id, position, title, partner_id, unit_id, valid_from)");
+		world.people().write(delegates, posts, units);
+		copy(connection, List.of(partners, delegates, posts));
+		sql.execute("alter table partner alter column id restart with 1000000");
+		sql.execute("alter table delegate alter column id restart with 10000000");
+	}
+
+	private void meetings(World world) throws InterruptedException, ExecutionException {
+		AtomicInteger next = new AtomicInteger();
+		List<Future<?>> loads = new ArrayList<>();
+		try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+			for (int thread = 0; thread < THREADS; thread++) {
+				loads.add(threads.submit(() -> {
+					try (Connection connection = connection()) {
+						for (int block = next.getAndIncrement(); block < world.blocks(); block = next
+							.getAndIncrement()) {
+							copy(connection, world.block(block));
+						}
+					}
+					return null;
+				}));
+			}
+		}
+		for (Future<?> load : loads) {
+			load.get();
+		}
+	}
+
+	/** Foreign keys are not checked row by row: the world keeps them. */
+	private Connection connection() throws SQLException {
+		Connection connection = this.server.connect();
+		try (Statement sql = connection.createStatement()) {
+			sql.execute("set session_replication_role = replica");
+			sql.execute("set synchronous_commit = off");
+			sql.execute("set maintenance_work_mem = '512MB'");
+			sql.execute("set work_mem = '128MB'");
+		}
+		return connection;
+	}
+
+	private static void copy(Connection connection, List<Rows> tables) throws SQLException, IOException {
+		for (Rows rows : tables) {
+			connection.unwrap(PGConnection.class)
+				.getCopyAPI()
+				.copyIn(rows.statement(), new ByteArrayInputStream(rows.bytes()));
+		}
+	}
+
+	private static void derive(Statement sql) throws SQLException {
+		for (String kind : texts(sql, "select prokind::text from pg_proc where proname = 'rebuild_derived'")) {
+			sql.execute((kind.equals("p") ? "call" : "select") + " rebuild_derived()");
+		}
+	}
+
+	private static List<String> texts(Statement sql, String query) throws SQLException {
+		List<String> texts = new ArrayList<>();
+		try (ResultSet rows = sql.executeQuery(query)) {
+			while (rows.next()) {
+				texts.add(rows.getString(1));
+			}
+		}
+		return texts;
+	}
+
+}
