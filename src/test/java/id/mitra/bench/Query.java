@@ -29,6 +29,9 @@ record Query(String sql, List<Parameter> parameters) {
 	private static final Pattern BIND = Pattern.compile("\\s*FE=> Bind\\(stmt=null,portal=[^,]*(.*)\\)\\s*",
 			Pattern.DOTALL);
 
+	/** With {@code prepareThreshold=0} a transaction begins by the simple protocol. */
+	private static final Pattern BEGIN = Pattern.compile("\\s*FE=> SimpleQuery\\(query=\"(BEGIN.*)\"\\)\\s*");
+
 	private static final Pattern VALUE = Pattern.compile(",\\$\\d+=<(.*?)>,type=(\\w+)(?=,\\$\\d+=<|$)",
 			Pattern.DOTALL);
 
@@ -56,7 +59,7 @@ record Query(String sql, List<Parameter> parameters) {
 			}
 			else {
 				PGobject object = new PGobject();
-				object.setType(this.type.toLowerCase(Locale.ROOT));
+				object.setType(this.type.toLowerCase(Locale.ROOT).replaceFirst("(.*)_array", "_$1"));
 				object.setValue(this.value);
 				statement.setObject(index, object);
 			}
@@ -77,7 +80,11 @@ record Query(String sql, List<Parameter> parameters) {
 			}
 			Matcher parse = PARSE.matcher(parts[1]);
 			Matcher bind = BIND.matcher(parts[1]);
-			if (parse.matches()) {
+			Matcher begin = BEGIN.matcher(parts[1]);
+			if (begin.matches()) {
+				queries.add(new Query(begin.group(1), List.of()));
+			}
+			else if (parse.matches()) {
 				sql = parse.group(1);
 			}
 			else if (bind.matches()) {
