@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import id.mitra.bench.Case.Kind;
@@ -30,6 +31,8 @@ class Bench {
 
 	private final Targets targets = new Targets();
 
+	private Map<String, LiveFigures> live = Map.of();
+
 	private final List<Race> races = new ArrayList<>();
 
 	@Test
@@ -52,9 +55,13 @@ class Bench {
 					this.races.add(race(one, smallSide, bigSide));
 				}
 			}
-			run();
+			this.live = Map.of(Cases.AREAS_FIGURES, new LiveFigures(bigSide.server().connect(), LiveFigures.AREAS),
+					Cases.AREA_FIGURES, new LiveFigures(bigSide.server().connect(), LiveFigures.ONE_AREA));
+			run(smallSide, bigSide);
 			Tables.print(this.races, this.settings);
 			judge(bigSide);
+			this.targets.none("differences between figures and a recount",
+					Recount.differences(smallSide) + Recount.differences(bigSide));
 		}
 		this.targets.print();
 		assertThat(this.targets.met() || !this.settings.strict()).describedAs("every target is met").isTrue();
@@ -80,8 +87,10 @@ class Bench {
 		return race;
 	}
 
-	private void run() throws Exception {
+	private void run(Side small, Side big) throws Exception {
 		System.out.printf("%d cases, warming up%n", this.races.size());
+		Throughput.warmUp(small.client(), "/meetings");
+		Throughput.warmUp(big.client(), "/meetings");
 		for (int i = 0; i < 2; i++) {
 			for (Race race : this.races) {
 				race.warmUp(WARM_UP_TURNS, LIMIT.dividedBy(2));
@@ -91,6 +100,9 @@ class Bench {
 			System.out.printf("Round %d of %d%n", round, this.settings.rounds());
 			for (Race race : this.races) {
 				race.round(TURNS, LIMIT);
+				if (this.live.containsKey(race.what().name())) {
+					this.live.get(race.what().name()).round();
+				}
 			}
 		}
 	}
@@ -106,6 +118,12 @@ class Bench {
 				(race) -> race.of(Lane.BIG).lessOver(race.of(Lane.BIG_SQL), race.of(Lane.STATIC), 50));
 		this.targets.atLeast("list pages ÷ static files a second, " + Throughput.CLIENTS + " clients", 0.25,
 				Throughput.compare(big.client(), "/meetings", STATIC, this.settings.rounds()));
+		this.targets.atLeast("live group by ÷ our figures over HTTP, p50, big", 100,
+				this.races.stream().filter((race) -> this.live.containsKey(race.what().name())).toList(),
+				(race) -> this.live.get(race.what().name()).timings().over(race.of(Lane.BIG), 50));
+		this.targets.atLeast("live group by ÷ our figures by JDBC, p50, big", 100,
+				this.races.stream().filter((race) -> this.live.containsKey(race.what().name())).toList(),
+				(race) -> this.live.get(race.what().name()).timings().over(race.of(Lane.BIG_SQL), 50));
 		this.targets.atMost("summary and heat map p95, big ÷ small", 1.5, of(Kind.SUMMARY), (race) -> race.growth(95));
 		this.targets.atMost("search p95, words and phrase, big ÷ small", 2, of(Kind.SEARCH), (race) -> race.growth(95));
 		this.targets.atMost("search p95, typo, big ÷ small", 3, of(Kind.TYPO), (race) -> race.growth(95));

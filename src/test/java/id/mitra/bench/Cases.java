@@ -103,6 +103,8 @@ final class Cases {
 		other("a partner", "/partners/" + Partners.FIRST_ID);
 		other("a person", "/delegates/" + People.FIRST_ID);
 		other("a country", "/countries/AD");
+		other("typeahead, search", "/search/instant?q=wand");
+		other("typeahead, search, two words", "/search/instant?q=" + encoded(Words.COMMON + " " + Words.MIDDLING));
 		other("typeahead, partner", "/api/partners/suggestions?q=wand");
 		other("typeahead, partner, many", "/api/partners/suggestions?q=kem");
 		other("typeahead, partner, typo", "/api/partners/suggestions?q=wandakria");

@@ -42,12 +42,12 @@ final class Client {
 	}
 
 	/**
-	 * Signs in as a user of the demo.
+	 * Signs in as a user of the demo, or as {@code reader}, whom the bench adds.
 	 */
 	static Client signIn(int port, String user) {
 		Api api = Api.on(port);
 		Browser browser = api.browser();
-		browser.signIn(user, user + "-demo-only").expect(302);
+		browser.signIn(user, user.equals("reader") ? "staff-demo-only" : user + "-demo-only").expect(302);
 		String token = browser
 			.call("POST", "/api/account/tokens", Body.of("name", "bench", "scope", "WRITE", "expiresOn", "2199-12-31"))
 			.expect(201)

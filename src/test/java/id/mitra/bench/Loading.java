@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,21 @@ final class Loading {
 
 	private static final String TABLES = "('meeting', 'meeting_partner', 'meeting_area', 'attendance', 'statement')";
 
+	/** Indexes that no constraint rests on are quicker made afterwards. */
+	private static final String DROPPABLE = """
+			 from pg_index
+			where indrelid::regclass::text in %s
+			  and not exists (select from pg_constraint where conindid = indexrelid)
+			order by indexrelid""".formatted(TABLES);
+
+	/** A reader of nothing but what is open, of whom the demo has none. */
+	private static final String READER = """
+			insert into app_user (username, display_name, role, clearance, locale, zone, active, password_hash, version,
+			  created_at, created_by, updated_at, updated_by)
+			select 'reader', 'Reader', 'STAFF', 'OPEN', locale, zone, true, password_hash, 0, now(), 'bench', now(), 'bench'
+			from app_user
+			where username = 'staff'""";
+
 	private final Server server;
 
 	private final int meetings;
@@ -47,6 +63,7 @@ final class Loading {
 							+ "' order by code limit " + World.COUNTRIES),
 					this.last);
 			people(world, connection, sql);
+			sql.execute(READER);
 			List<String> indexes = texts(sql, "select pg_get_indexdef(indexrelid)" + DROPPABLE);
 			for (String index : texts(sql, "select indexrelid::regclass::text" + DROPPABLE)) {
 				sql.execute("drop index " + index);
@@ -60,13 +77,6 @@ final class Loading {
 			sql.execute("checkpoint");
 		}
 	}
-
-	/** Indexes that no constraint rests on are quicker made afterwards. */
-	private static final String DROPPABLE = """
-			 from pg_index
-			where indrelid::regclass::text in %s
-			  and not exists (select from pg_constraint where conindid = indexrelid)
-			order by indexrelid""".formatted(TABLES);
 
 	private static void people(World world, Connection connection, Statement sql) throws SQLException, IOException {
 		Rows partners = new Rows(
@@ -133,9 +143,14 @@ final class Loading {
 		}
 	}
 
+	/** By whatever functions the schema has for it. */
 	private static void derive(Statement sql) throws SQLException {
-		for (String kind : texts(sql, "select prokind::text from pg_proc where proname = 'rebuild_derived'")) {
-			sql.execute((kind.equals("p") ? "call" : "select") + " rebuild_derived()");
+		List<String> rebuilds = texts(sql,
+				"select proname from pg_proc where proname ~ '^rebuild_' and pronargs = 0 order by proname");
+		for (String rebuild : rebuilds) {
+			long start = System.nanoTime();
+			sql.execute("select " + rebuild + "()");
+			System.out.printf("%s took %d s%n", rebuild, Duration.ofNanos(System.nanoTime() - start).toSeconds());
 		}
 	}
 

@@ -46,6 +46,16 @@ final class Targets {
 				worst.map((race) -> ": " + race.what().name()).orElse("")));
 	}
 
+	void atLeast(String what, double bound, List<Race> races, Function<Race, Ratio> ratio) {
+		Optional<Race> worst = races.stream().min(Comparator.comparingDouble((race) -> ratio.apply(race).value()));
+		this.all.add(new Target(what, false, bound, worst.map(ratio).orElse(null),
+				worst.map((race) -> ": " + race.what().name()).orElse("")));
+	}
+
+	void none(String what, int count) {
+		this.all.add(new Target(what, true, 0, new Ratio(count, count, count), ""));
+	}
+
 	boolean met() {
 		return this.all.stream().allMatch(Target::met);
 	}
