@@ -50,6 +50,10 @@ final class Scouting {
 		return scouting;
 	}
 
+	Register register() {
+		return this.register;
+	}
+
 	Places places() {
 		return this.places;
 	}

@@ -22,10 +22,10 @@ final class Side implements AutoCloseable {
 
 	private final Connection connection;
 
-	Side(Register register, Scouting scouting) throws IOException, InterruptedException, SQLException {
-		this.register = register;
+	Side(Scouting scouting) throws IOException, InterruptedException, SQLException {
+		this.register = scouting.register();
 		this.scouting = scouting;
-		this.server = Server.start(register.home());
+		this.server = Server.start(this.register.home());
 		this.client = Client.signIn(this.server.port(), "officer");
 		this.connection = this.server.connect();
 		scouting.set(this.connection);
@@ -41,6 +41,11 @@ final class Side implements AutoCloseable {
 
 	Client client() {
 		return this.client;
+	}
+
+	/** Why a case can't be run here; null where it can. */
+	String missing(Case one) {
+		return this.scouting.missing(one);
 	}
 
 	/** A case's addresses by turns. */

@@ -26,13 +26,14 @@ final class Targets {
 		private String line() {
 			return String.format("| %s | %s %s | %s | %s |", this.what, this.atMost ? "≤" : "≥",
 					(this.bound == Math.rint(this.bound)) ? String.valueOf((int) this.bound) : this.bound,
-					(this.reached != null) ? this.reached + this.worst : "not measured", met() ? "✓" : "✗");
+					((this.reached != null) ? this.reached : "not measured") + this.worst, met() ? "✓" : "✗");
 		}
 
 	}
 
-	void atMost(String what, double bound, Ratio reached) {
-		this.all.add(new Target(what, true, bound, reached, ""));
+	/** Could not be measured, and why. */
+	void missed(String what, double bound, String why) {
+		this.all.add(new Target(what, true, bound, null, ": " + why));
 	}
 
 	void atLeast(String what, double bound, Ratio reached) {
