@@ -20,11 +20,11 @@ final class Contest {
 	/** A static file of the size of the first page of the list. */
 	static final String STATIC = "/images/page.html";
 
-	private static final int TURNS = 40;
+	private static final int TURNS = 80;
 
 	private static final int WARM_UP_TURNS = 30;
 
-	private static final Duration LIMIT = Duration.ofSeconds(2);
+	private static final Duration LIMIT = Duration.ofMillis(1_500);
 
 	private final Side small;
 

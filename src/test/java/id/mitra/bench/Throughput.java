@@ -38,12 +38,12 @@ final class Throughput {
 		}
 		System.out.printf("%d clients: %,.0f pages a second, %,.0f static files of the same size%n", CLIENTS,
 				ones / rounds, others / rounds);
-		return Ratio.of(ones / others, each);
+		return Ratio.of(each);
 	}
 
 	/** Lets a server's compiler see to what every page runs through. */
 	static void warmUp(Client client, String address) throws Exception {
-		for (int spell = 0; spell < 3; spell++) {
+		for (int spell = 0; spell < 5; spell++) {
 			perSecond(client, address);
 		}
 	}
