@@ -132,10 +132,10 @@ final class Cases {
 			summary("one area, " + period[0], with("/areas/OSH", period[1]));
 		}
 		for (String[] period : periods) {
-			summary("heat map of partners, " + period[0], with("/areas/heatmap?of=partners", period[1]));
+			summary("heat map of partners, " + period[0], with("/areas/heat?by=partner", period[1]));
 		}
 		for (String[] period : periods) {
-			summary("heat map of countries, " + period[0], with("/areas/heatmap?of=countries", period[1]));
+			summary("heat map of countries, " + period[0], with("/areas/heat?by=country", period[1]));
 		}
 	}
 
