@@ -24,6 +24,13 @@ final class Cases {
 
 	static final String AREA_FIGURES = "one area's figures, all time";
 
+	private static final LocalDate TODAY = LocalDate.now();
+
+	private static final List<String[]> PERIODS = List.of(new String[] { "all time", "" },
+			new String[] { "this year", "from=" + TODAY.withDayOfYear(1) + "&to=" + TODAY },
+			new String[] { "last 12 months", "from=" + TODAY.minusYears(1).plusDays(1) + "&to=" + TODAY },
+			new String[] { "3½ years", "from=2019-02-13&to=2022-08-09" });
+
 	private final List<Case> all = new ArrayList<>();
 
 	private Cases() {
@@ -36,6 +43,7 @@ final class Cases {
 		cases.pairs();
 		cases.records();
 		cases.summaries();
+		cases.parties();
 		cases.searches();
 		return cases.all;
 	}
@@ -46,7 +54,7 @@ final class Cases {
 		list("list by area with its part", "area=MIG");
 		list("list by area, fewest", "area=STD");
 		list("list by partner and its parts, most", "partner=" + Partners.FIRST_ID);
-		list("list by partner, middling", "partner=" + (Partners.FIRST_ID + 120));
+		list("list by partner, middling", "partner=" + (Partners.FIRST_ID + 30));
 		list("list by partner and its parts, rare", "partner=" + Partners.RARE);
 		list("list by country, most", "country=AD");
 		list("list by country, rare", "country=" + Partners.RARE_COUNTRY);
@@ -118,24 +126,29 @@ final class Cases {
 	}
 
 	private void summaries() {
-		LocalDate today = LocalDate.now();
 		summary(AREAS_FIGURES, "/api/areas/summary");
 		summary(AREA_FIGURES, "/api/areas/OSH/summary");
-		List<String[]> periods = List.of(new String[] { "all time", "" },
-				new String[] { "this year", "from=" + today.withDayOfYear(1) + "&to=" + today },
-				new String[] { "last 12 months", "from=" + today.minusYears(1).plusDays(1) + "&to=" + today },
-				new String[] { "3½ years", "from=2019-02-13&to=2022-08-09" });
-		for (String[] period : periods) {
+		for (String[] period : PERIODS) {
 			summary("areas, " + period[0], with("/areas", period[1]));
 		}
-		for (String[] period : periods) {
+		for (String[] period : PERIODS) {
 			summary("one area, " + period[0], with("/areas/OSH", period[1]));
 		}
-		for (String[] period : periods) {
+		for (String[] period : PERIODS) {
 			summary("heat map of partners, " + period[0], with("/areas/heat?by=partner", period[1]));
 		}
-		for (String[] period : periods) {
+		for (String[] period : PERIODS) {
 			summary("heat map of countries, " + period[0], with("/areas/heat?by=country", period[1]));
+		}
+	}
+
+	private void parties() {
+		for (String[] period : PERIODS) {
+			summary("a partner's figures, " + period[0],
+					with("/partners/" + Partners.FIRST_ID + "/figures", period[1]));
+		}
+		for (String[] period : PERIODS) {
+			summary("a country's figures, " + period[0], with("/countries/AD/figures", period[1]));
 		}
 	}
 

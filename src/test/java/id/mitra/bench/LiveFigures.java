@@ -40,20 +40,32 @@ final class LiveFigures {
 			select 'total', null, count(*), null from counted
 			""";
 
-	static final String ONE_AREA = TOUCHED.replace("where touched.code is not null", "where touched.code = 'OSH'") + """
-			, met as (
-			  select distinct mp.meeting_id, mp.partner_id
-			  from touched
-			  join meeting_partner mp on mp.meeting_id = touched.id
-			)
-			select 'meetings', null, count(*), max(date) from touched
-			union all
-			select 'month', to_char(date, 'YYYY-MM'), count(*), null from touched group by 2
-			union all
-			select 'level', our_level, count(*), null from touched group by 2
-			union all
-			select 'partner', partner_id::text, count(*), null from met group by 2
-			""";
+	private static final String WHOLE = """
+			with recursive whole as (
+			  select id as part, id from partner
+			  union
+			  select whole.part, p.parent_id from whole join partner p on p.id = whole.id where p.parent_id is not null
+			), counted as (""";
+
+	static final String ONE_AREA = TOUCHED.replace("with counted as (", WHOLE)
+		.replace("where touched.code is not null", "where touched.code = 'OSH'") + """
+				, met as (
+				  select touched.id, touched.date, mp.partner_id
+				  from touched
+				  join meeting_partner mp on mp.meeting_id = touched.id
+				)
+				select 'meetings', null, count(*), max(date) from touched
+				union all
+				select 'month', to_char(date, 'YYYY-MM'), count(*), null from touched group by 2
+				union all
+				select 'level', our_level, count(*), null from touched group by 2
+				union all
+				select 'partner', whole.id::text, count(distinct met.id), max(met.date)
+				from met
+				join whole on whole.part = met.partner_id
+				where whole.id in (select partner_id from met)
+				group by 2
+				""";
 
 	private final Connection connection;
 
