@@ -39,9 +39,6 @@ class MeetingReader {
 
 	private static final String KEYED = "meeting_key k join meeting m on m.id = k.meeting_id";
 
-	/** None is held in the future, so that what is planned need not be walked past. */
-	private static final String HELD_BY_NOW = "%s <= current_date + 2";
-
 	/**
 	 * Offset 0 has the order of the first key kept, so that a page costs what it shows.
 	 */
@@ -125,7 +122,7 @@ class MeetingReader {
 		}
 		String date = keyed ? "k.date" : "m.date";
 		if (query.status() == MeetingStatus.HELD) {
-			listing.where(HELD_BY_NOW.formatted(date));
+			listing.where(date + " <= " + MeetingStatus.LAST_HELD);
 		}
 		return listing.where(Boolean.TRUE.equals(query.trashed()) ? "m.trashed_at is not null" : "m.trashed_at is null")
 			.where(MeetingVisibility.CONDITION, MeetingVisibility.CLEARANCE, clearance())

@@ -6,7 +6,7 @@ import java.util.List;
 
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.Bilingual;
-import id.mitra.tally.Tallies;
+import id.mitra.tally.LastDays;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,8 +53,8 @@ class QuietFigures {
 					  where coalesce(latest.date <= :since, true)
 					  order by last nulls last, a.position
 					)
-					""".formatted(Bilingual.nameOf("p"), Tallies.latest("'P' || p.id"), Bilingual.nameOf("a"),
-					Tallies.latest("'A:' || a.code")))
+					""".formatted(Bilingual.nameOf("p"), LastDays.latest("'P' || p.id"), Bilingual.nameOf("a"),
+					LastDays.latest("'A:' || a.code")))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
 			.param("from", null, Types.DATE)
 			.param("to", null, Types.DATE)

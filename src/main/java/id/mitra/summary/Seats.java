@@ -3,6 +3,7 @@ package id.mitra.summary;
 import java.sql.Types;
 import java.util.List;
 
+import id.mitra.meeting.MeetingStatus;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.meeting.Side;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +47,13 @@ class Seats {
 			  where m.counted
 			    and %s
 			    and m.date >= coalesce(cast(:from as date), '-infinity')
-			    and m.date <= least(cast(:to as date), current_date + 2)""";
+			    and m.date <= least(cast(:to as date), %s)""";
 
-	private static final String KEYED = LATEST.formatted("meeting_key m", MeetingVisibility.CONDITION)
-			+ " and m.key = :key";
+	private static final String KEYED = LATEST.formatted("meeting_key m", MeetingVisibility.CONDITION,
+			MeetingStatus.LAST_HELD) + " and m.key = :key";
 
-	private static final String ALL = LATEST.formatted("meeting_digest m", MeetingVisibility.CONDITION);
+	private static final String ALL = LATEST.formatted("meeting_digest m", MeetingVisibility.CONDITION,
+			MeetingStatus.LAST_HELD);
 
 	private final JdbcClient jdbc;
 

@@ -166,8 +166,8 @@ class TalliedFigures {
 					cross join lateral %s latest
 					where p.id = any (string_to_array(:ids, ',')::bigint[])
 					""".formatted(Bilingual.nameOf("p"),
-					(scope.party() != null) ? Tallies.latest("'P' || p.id", ":party")
-							: Tallies.latest("'P' || p.id || :area")))
+					(scope.party() != null) ? LastDays.latest("'P' || p.id", ":party")
+							: LastDays.latest("'P' || p.id || :area")))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
 			.param("area", (area != null) ? " A:" + area : "")
 			.param("party", scope.party(), Types.VARCHAR)

@@ -84,29 +84,6 @@ public class Tallies {
 			where exists (select from digest_change)
 			""".formatted(Reading.PENDING);
 
-	/** What counts was held, and nothing is held in the future. */
-	private static final String LATEST = """
-			(select m.date
-			  from %s m
-			  where %s
-			    and m.counted
-			    and %s
-			    and m.date >= coalesce(cast(:from as date), '-infinity')
-			    and m.date <= least(cast(:to as date), current_date + 2)
-			  order by m.date desc
-			  limit 1)""";
-
-	private static final String LAST = """
-			union all
-			select %3$d, null, wanted.key, latest.date, null, null, null
-			from unnest(string_to_array(:keys, ',')) wanted (key)
-			cross join lateral %1$s latest
-			union all
-			select %3$d, null, '', latest.date, null, null, null
-			from %2$s latest
-			""".formatted(latest("wanted.key"), LATEST.formatted("meeting_digest", "true", MeetingVisibility.CONDITION),
-			Reading.LAST);
-
 	private final JdbcClient jdbc;
 
 	private final Folding folding;
@@ -120,30 +97,6 @@ public class Tallies {
 	}
 
 	/**
-	 * SQL that gives the day of the latest meeting under a key of {@code meeting_key}, or
-	 * no row. Its parameters are those of {@link MeetingVisibility}, and {@code from} and
-	 * {@code to}, which may be null.
-	 * @param key the key as SQL
-	 */
-	public static String latest(String key) {
-		return LATEST.formatted("meeting_key", "m.key = " + key, MeetingVisibility.CONDITION);
-	}
-
-	/**
-	 * The same of the meetings under two keys, the rarer one first.
-	 */
-	public static String latest(String key, String other) {
-		return LATEST.formatted("meeting_key", """
-				m.key = %s and exists (
-				  select
-				  from meeting_key also
-				  where also.key = %s
-				    and also.date = m.date
-				    and also.meeting_id = m.meeting_id
-				  offset 0)""".formatted(key, other), MeetingVisibility.CONDITION);
-	}
-
-	/**
 	 * Answers questions in one statement.
 	 */
 	public Answers ask(Question... questions) {
@@ -151,7 +104,7 @@ public class Tallies {
 	}
 
 	/**
-	 * Answers questions in one statement, and when meetings were last held.
+	 * Answers questions in one statement, and says when meetings were last held.
 	 */
 	public Answers ask(@Nullable LastDays days, Question... questions) {
 		return upToDate(() -> read(days, List.of(questions)));
@@ -189,7 +142,7 @@ public class Tallies {
 			put(parts.size() - 1, part.scope(), part.blocks(), parameters);
 		}
 		String sql = parts.stream().map((part) -> "(" + part + ")").collect(Collectors.joining(" union all "));
-		JdbcClient.StatementSpec statement = this.jdbc.sql(sql + PENDING + ((days != null) ? LAST : ""))
+		JdbcClient.StatementSpec statement = this.jdbc.sql(sql + PENDING + ((days != null) ? LastDays.SQL : ""))
 			.params(parameters)
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR);
 		if (days != null) {
