@@ -1,0 +1,31 @@
+package id.mitra.reading;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For whom someone acts, as far as their title tells.
+ *
+ * @param partner the partner on record, if the title names one
+ * @param country the code of the state that they act for, if the title names one
+ * @param countries all that the title names
+ */
+record Affiliation(Kind kind, @Nullable KnownPartner partner, @Nullable String country, boolean ambassador,
+		Set<String> countries) {
+
+	/**
+	 * Our ministry, a mission of our own state, others at home, those abroad, or not
+	 * told.
+	 */
+	enum Kind {
+
+		OURS, MISSION, DOMESTIC, PARTNER, UNKNOWN
+
+	}
+
+	boolean is(Kind other) {
+		return this.kind == other;
+	}
+
+}

@@ -1,0 +1,273 @@
+package id.mitra.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells an article's lines apart: headline, date, caption, credit, body, and what
+ * surrounds it (lists of links, quizzes, advertisements), which is no content.
+ */
+final class ArticleReader {
+
+	/** A longer sentence is cut, so that nothing looks further than this. */
+	private static final int LONGEST_SENTENCE = 300;
+
+	private static final int LONGEST_DATELINE = 8;
+
+	private static final int LONGEST_HEADLINE = 30;
+
+	private static final Set<String> ABBREVIATIONS = Set.of("prof", "dr", "drs", "dra", "ir", "h", "hj", "plt", "plh",
+			"no", "mr", "mrs", "ms", "st", "kh", "yth", "vs");
+
+	private final Phrases<String> noise = Vocabulary.phrases("noise");
+
+	private final Phrases<String> lists = Vocabulary.phrases("lists");
+
+	private final Phrases<String> captions = Vocabulary.phrases("captions");
+
+	private final Phrases<String> bylines = Vocabulary.phrases("bylines");
+
+	private final Phrases<String> credits = Vocabulary.phrases("credits");
+
+	private final Phrases<String> zones = Vocabulary.named("zones");
+
+	private final Set<String> indonesian = Vocabulary.words("indonesian");
+
+	private final Set<String> english = Vocabulary.words("english");
+
+	private final DateReader dates = new DateReader();
+
+	Article read(String text, Phrases<City> cities) {
+		List<Token> tokens = Tokens.of(text);
+		List<Span> body = new ArrayList<>();
+		Span headline = null;
+		Span caption = null;
+		Span stamp = null;
+		Span credit = null;
+		boolean list = false;
+		for (Span line : lines(tokens)) {
+			boolean prose = isProse(text, tokens, line);
+			list = (list && !prose)
+					|| this.lists.startsAt(tokens, line.from(), line.to()) && line.to() - line.from() < 5;
+			Span credited = credit(tokens, line);
+			if (isStamp(tokens, line)) {
+				stamp = (stamp == null) ? line : stamp;
+			}
+			else if (isCaption(text, tokens, line)) {
+				caption = (caption == null) ? line : caption;
+			}
+			else if (list || isNoise(tokens, line, prose)) {
+				continue;
+			}
+			else if (headline == null && body.isEmpty() && !prose && line.to() - line.from() <= LONGEST_HEADLINE) {
+				headline = line;
+			}
+			else if (headline != null && same(tokens, line, headline)) {
+				continue;
+			}
+			else if (credited != null && credited.to() - credited.from() >= line.to() - line.from() - 2) {
+				credit = (credit == null) ? credited : credit;
+			}
+			else {
+				body.add(line);
+			}
+			credit = (credit == null && endsWith(credited, line)) ? credited : credit;
+		}
+		Article.Published published = body.isEmpty() ? new Article.Published(null, null, null)
+				: dateline(text, tokens, body, cities);
+		return new Article(text, tokens, sentences(tokens, body), headline, caption, credit, stamp, published,
+				isIndonesian(tokens));
+	}
+
+	private static List<Span> lines(List<Token> tokens) {
+		List<Span> lines = new ArrayList<>();
+		int from = 0;
+		for (int i = 1; i <= tokens.size(); i++) {
+			if (i == tokens.size() || tokens.get(i).after(Token.LINE)) {
+				lines.add(new Span(from, i));
+				from = i;
+			}
+		}
+		return lines;
+	}
+
+	/** A sentence or more: it ends like one, or it is long. */
+	private static boolean isProse(String text, List<Token> tokens, Span line) {
+		int length = line.to() - line.from();
+		int end = tokens.get(line.to() - 1).end();
+		String rest = text.substring(end, Math.min(text.length(), end + 3));
+		boolean ends = !rest.isEmpty() && ".!?".indexOf(rest.strip().isEmpty() ? ' ' : rest.strip().charAt(0)) >= 0;
+		return length > LONGEST_HEADLINE || (length > 6 && ends) || (length > 10 && inner(tokens, line, Token.STOP));
+	}
+
+	private static boolean inner(List<Token> tokens, Span line, int flag) {
+		for (int i = line.from() + 1; i < line.to(); i++) {
+			if (tokens.get(i).after(flag) && tokens.get(i).after(Token.SPACE)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A line of a date, or of a byline and one: no more words than those. */
+	private boolean isStamp(List<Token> tokens, Span line) {
+		if (line.to() - line.from() > 16) {
+			return false;
+		}
+		boolean timed = this.zones.anyIn(tokens, line.from(), line.to());
+		boolean byline = this.bylines.startsAt(tokens, line.from(), line.to());
+		return this.dates.in(tokens, line, null)
+			.stream()
+			.anyMatch((date) -> date.year() && (timed || byline || date.span().from() - line.from() <= 1)
+					&& line.to() - date.span().to() <= 5 && date.span().from() - line.from() <= 8);
+	}
+
+	private boolean isCaption(String text, List<Token> tokens, Span line) {
+		for (int i = line.from(); i < line.to(); i++) {
+			boolean marked = tokens.get(i).after(Token.OPEN | Token.SLASH) || i == line.from()
+					|| (i >= line.to() - 4 && tokens.get(i).after(Token.STOP | Token.DASH));
+			Phrases.Match<String> match = marked ? this.captions.at(tokens, i, line.to()) : null;
+			if (match != null && line.to() - i <= 8 && i - line.from() < 60) {
+				boolean named = match.to() >= line.to()
+						|| tokens.get(match.to()).after(Token.COLON | Token.SLASH | Token.STOP)
+						|| tokens.get(i).after(Token.OPEN | Token.SLASH);
+				if (named && text.length() > 0) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private boolean isNoise(List<Token> tokens, Span line, boolean prose) {
+		Phrases.Match<String> match = this.noise.at(tokens, line.from(), line.to());
+		if (match == null) {
+			return false;
+		}
+		boolean marked = match.to() >= line.to() || tokens.get(match.to()).after(Token.COLON);
+		return marked || match.to() - match.from() > 1 || !prose && line.to() - line.from() < 12 && marked;
+	}
+
+	private @Nullable Span credit(List<Token> tokens, Span line) {
+		for (int i = line.from(); i < line.to(); i++) {
+			Phrases.Match<String> match = this.credits.at(tokens, i, line.to());
+			if (match != null) {
+				int end = match.to();
+				while (end < line.to() && tokens.get(end).capital() && end - i < 6
+						&& !tokens.get(end).after(Token.BREAK | Token.COMMA | Token.CLOSE | Token.OPEN)) {
+					end++;
+				}
+				if (end >= line.to()) {
+					return new Span(i, end);
+				}
+			}
+		}
+		return null;
+	}
+
+	private static boolean endsWith(@Nullable Span credited, Span line) {
+		return credited != null && credited.to() == line.to();
+	}
+
+	private static boolean same(List<Token> tokens, Span one, Span other) {
+		if (one.to() - one.from() != other.to() - other.from()) {
+			return false;
+		}
+		for (int i = 0; i < one.to() - one.from(); i++) {
+			if (!tokens.get(one.from() + i).is(tokens.get(other.from() + i).word())) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * "Outlet – ", "JAKARTA, Outlet – ", "Outlet, JAKARTA - " before the first sentence,
+	 * which is taken off it.
+	 */
+	private static Article.Published dateline(String text, List<Token> tokens, List<Span> body, Phrases<City> cities) {
+		Span first = body.getFirst();
+		int end = first.from();
+		int limit = Math.min(first.to(), first.from() + LONGEST_DATELINE);
+		for (int i = first.from() + 1; i < limit; i++) {
+			if (tokens.get(i).after(Token.DASH | Token.COLON)) {
+				end = i;
+			}
+		}
+		if (end == first.from() || !areNames(tokens, first.from(), end)) {
+			return new Article.Published(null, null, null);
+		}
+		body.set(0, new Span(end, first.to()));
+		Span city = null;
+		Span outlet = null;
+		int from = first.from();
+		for (int i = first.from() + 1; i <= end; i++) {
+			boolean dash = i < end && text.substring(tokens.get(i - 1).end(), tokens.get(i).start()).contains("-");
+			if (i == end || dash
+					|| tokens.get(i).after(Token.COMMA | Token.OPEN | Token.CLOSE | Token.DASH | Token.COLON)) {
+				Span part = new Span(from, i);
+				Phrases.Match<City> match = cities.at(tokens, from, i);
+				boolean whole = match != null && match.to() == i;
+				city = (whole && city == null) ? part : city;
+				outlet = (!whole && outlet == null && !tokens.get(from).number()) ? part : outlet;
+				from = i;
+			}
+		}
+		String name = (outlet == null) ? null
+				: text.substring(tokens.get(outlet.from()).start(), tokens.get(outlet.to() - 1).end());
+		return new Article.Published(name, outlet, city);
+	}
+
+	/** Words with capitals, numbers, and addresses such as example.com. */
+	private static boolean areNames(List<Token> tokens, int from, int to) {
+		for (int i = from; i < to; i++) {
+			boolean dotted = isDot(tokens.get(i)) && i > from || i + 1 < to && isDot(tokens.get(i + 1));
+			if (!tokens.get(i).capital() && !tokens.get(i).number() && !dotted) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isDot(Token token) {
+		return token.after(Token.STOP) && !token.after(Token.SPACE);
+	}
+
+	private static List<Span> sentences(List<Token> tokens, List<Span> body) {
+		List<Span> sentences = new ArrayList<>();
+		for (Span line : body) {
+			int from = line.from();
+			for (int i = line.from() + 1; i <= line.to(); i++) {
+				if (i == line.to() || i - from >= LONGEST_SENTENCE || ends(tokens, i)) {
+					sentences.add(new Span(from, i));
+					from = i;
+				}
+			}
+		}
+		return sentences;
+	}
+
+	private static boolean ends(List<Token> tokens, int i) {
+		Token token = tokens.get(i);
+		Token last = tokens.get(i - 1);
+		if (!token.after(Token.STOP) || !token.after(Token.SPACE | Token.QUOTE | Token.CLOSE)) {
+			return false;
+		}
+		boolean begins = token.capital() || token.number() || token.after(Token.QUOTE)
+				|| !Character.isLetter(token.word().charAt(0));
+		return begins && !last.initial() && !ABBREVIATIONS.contains(last.word());
+	}
+
+	private boolean isIndonesian(List<Token> tokens) {
+		int balance = 0;
+		for (Token token : tokens) {
+			balance += this.indonesian.contains(token.word()) ? 1 : 0;
+			balance -= this.english.contains(token.word()) ? 1 : 0;
+		}
+		return balance >= 0;
+	}
+
+}

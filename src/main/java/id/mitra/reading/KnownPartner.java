@@ -1,0 +1,26 @@
+package id.mitra.reading;
+
+import java.util.Set;
+
+import id.mitra.partner.PartnerKind;
+import id.mitra.platform.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A partner on record, as far as a text can name it.
+ *
+ * @param root the partner that it is part of in the end, itself where it is part of none
+ * @param concepts what its names say that it deals with
+ */
+record KnownPartner(long id, PartnerKind kind, @Nullable String nameEn, @Nullable String nameId,
+		@Nullable String abbreviation, @Nullable String country, long root, Set<String> concepts) {
+
+	String name() {
+		return Bilingual.name(this.nameEn, this.nameId);
+	}
+
+	boolean partOf(long other) {
+		return this.root == other && this.id != other;
+	}
+
+}

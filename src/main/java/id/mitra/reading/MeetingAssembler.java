@@ -1,0 +1,285 @@
+package id.mitra.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import id.mitra.meeting.DatePrecision;
+import id.mitra.meeting.Level;
+import id.mitra.meeting.MeetingKind;
+import id.mitra.meeting.MeetingMode;
+import id.mitra.meeting.Side;
+import id.mitra.reading.Partners.Named;
+import id.mitra.reading.Reading.Evidence;
+import id.mitra.reading.Reading.ReportedCommitment;
+import id.mitra.reading.Reading.ReportedMeeting;
+import id.mitra.reading.Reading.ReportedPartner;
+import id.mitra.reading.Reading.ReportedPerson;
+import id.mitra.reading.Reading.ReportedStatement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts together what an article tells of one meeting, with the places in the text that
+ * say so. What stands between a meeting and the next one belongs to the first.
+ */
+final class MeetingAssembler {
+
+	private final Article article;
+
+	private final List<Sentence> sentences;
+
+	private final @Nullable Sentence headline;
+
+	private final People everyone;
+
+	private final @Nullable LocalDate published;
+
+	private final Delegates delegates;
+
+	private final WhenReader when = new WhenReader();
+
+	private final WhereReader where;
+
+	private final KindReader kinds = new KindReader();
+
+	private final AreaReader areas;
+
+	private final PromiseReader promises = new PromiseReader();
+
+	private final List<StatementReader.Said> statements;
+
+	private final Phrases<String> local = Vocabulary.phrases("local time");
+
+	MeetingAssembler(Article article, Gazetteer gazetteer, List<Sentence> sentences, @Nullable Sentence headline,
+			People everyone, @Nullable LocalDate published, Delegates delegates) {
+		this.article = article;
+		this.sentences = sentences;
+		this.headline = headline;
+		this.everyone = everyone;
+		this.published = published;
+		this.delegates = delegates;
+		this.where = new WhereReader(gazetteer);
+		this.areas = new AreaReader(gazetteer);
+		this.statements = new StatementReader(gazetteer).in(article, sentences, everyone);
+	}
+
+	ReportedMeeting assemble(Encounter encounter, List<Encounter> all) {
+		Proof proof = new Proof(this.article);
+		List<Sentence> telling = encounter.sentences.stream().sorted().map(this.sentences::get).toList();
+		List<Sentence> scope = scope(encounter, all);
+		WhenReader.When when = this.when.of(this.article, telling, this.published);
+		KindReader.Found<MeetingMode> mode = this.kinds.mode(this.article, telling);
+		KindReader.Found<MeetingKind> kind = this.kinds.kind(this.article, encounter, telling,
+				(all.size() == 1) ? lead() : List.of());
+		KindReader.Found<@Nullable String> event = this.kinds.hostEvent(this.article, telling);
+		WhereReader.Where where = (mode.value() == MeetingMode.ONLINE) ? null
+				: this.where.of(this.article, telling, encounter.trigger);
+		if (when != null) {
+			proof.of("date", when.span(), when.sure());
+		}
+		proof.of("mode", mode.span(), true);
+		proof.of("kind", kind.span(), true);
+		proof.of("hostEvent", event.span(), true);
+		if (where != null) {
+			proof.of((where.city() != null) ? "city" : "country", where.span(), where.sure());
+		}
+		List<ReportedPartner> partners = partners(encounter, proof);
+		Map<Person, Side> people = people(encounter);
+		List<ReportedPerson> persons = persons(people, proof);
+		return new ReportedMeeting((when != null) ? when.date() : null,
+				(when == null) ? null : when.day() ? DatePrecision.DAY : DatePrecision.MONTH, isLocalTime(telling),
+				kind.value(), mode.value(), level(people, Side.OURS), level(people, Side.PARTNER),
+				(where != null) ? where.city() : null, (where != null) ? where.country() : null, event.value(),
+				partners, persons, areas(scope, proof), agreements(scope, proof), commitments(scope, proof),
+				statements(scope, proof), proof.list());
+	}
+
+	private List<Sentence> lead() {
+		return Stream.concat(Stream.ofNullable(this.headline), this.sentences.stream().limit(2)).toList();
+	}
+
+	/**
+	 * From a meeting to the next that begins in another sentence; all of it for one
+	 * alone.
+	 */
+	private List<Sentence> scope(Encounter encounter, List<Encounter> all) {
+		int from = (encounter.first() == all.stream().mapToInt(Encounter::first).min().orElse(0)) ? 0
+				: encounter.first();
+		int to = all.stream()
+			.mapToInt(Encounter::first)
+			.filter((first) -> first > encounter.first())
+			.min()
+			.orElse(this.sentences.size());
+		return this.sentences.subList(from, Math.max(from, to));
+	}
+
+	private boolean isLocalTime(List<Sentence> telling) {
+		return telling.stream()
+			.anyMatch((sentence) -> this.local.anyIn(this.article.tokens(), sentence.span().from(),
+					sentence.span().to()));
+	}
+
+	private List<ReportedPartner> partners(Encounter encounter, Proof proof) {
+		List<ReportedPartner> partners = new ArrayList<>();
+		encounter.partners.forEach((named, span) -> {
+			proof.of("partners[" + partners.size() + "]", span, named.sure());
+			KnownPartner known = named.known();
+			partners.add(new ReportedPartner((known != null) ? known.id() : null, named.name(), named.abbreviation(),
+					named.country(), partners.isEmpty()));
+		});
+		return partners;
+	}
+
+	/** Each once, by the mention that names them in full, ours first. */
+	private Map<Person, Side> people(Encounter encounter) {
+		Map<Person, Side> people = new LinkedHashMap<>();
+		encounter.ours.forEach((person) -> add(person, Side.OURS, people));
+		Person main = this.everyone.main();
+		if (people.keySet().stream().noneMatch((person) -> person.affiliation().is(Affiliation.Kind.OURS))
+				&& main != null) {
+			add(main, Side.OURS, people);
+		}
+		encounter.theirs.forEach((person) -> add(person, Side.PARTNER, people));
+		return people;
+	}
+
+	private void add(Person person, Side side, Map<Person, Side> people) {
+		Person whole = this.everyone.whole(person);
+		if (whole.name() == null) {
+			return;
+		}
+		Set<String> words = this.everyone.words(whole.name());
+		boolean known = people.keySet()
+			.stream()
+			.map((other) -> this.everyone.words(Objects.requireNonNull(other.name())))
+			.anyMatch((others) -> others.containsAll(words) || words.containsAll(others));
+		if (!known && !words.isEmpty()) {
+			people.put((whole.title() == null && person.title() != null)
+					? new Person(whole.span(), person.title(), whole.name(), person.level(), person.affiliation())
+					: whole, side);
+		}
+	}
+
+	private List<ReportedPerson> persons(Map<Person, Side> people, Proof proof) {
+		Map<Person, String> names = new LinkedHashMap<>();
+		people.keySet()
+			.forEach((person) -> names.put(person, this.article.words(Objects.requireNonNull(person.name()))));
+		Map<String, Long> known = this.delegates.known(List.copyOf(names.values()));
+		List<ReportedPerson> persons = new ArrayList<>();
+		people.forEach((person, side) -> {
+			String name = Objects.requireNonNull(names.get(person));
+			proof.of("people[" + persons.size() + "]", person.name(),
+					!person.affiliation().is(Affiliation.Kind.UNKNOWN));
+			persons.add(new ReportedPerson(known.get(name), name,
+					(person.title() != null) ? shortened(closed(this.article.words(person.title())), 200) : null,
+					side));
+		});
+		return persons;
+	}
+
+	/** A bracket that a title ends with is closed again. */
+	private static String closed(String title) {
+		return (title.lastIndexOf('(') > title.lastIndexOf(')')) ? title + ")" : title;
+	}
+
+	private static @Nullable Level level(Map<Person, Side> people, Side side) {
+		return people.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() == side && entry.getKey().level() != null)
+			.map((entry) -> entry.getKey().level())
+			.findFirst()
+			.orElse(null);
+	}
+
+	private List<String> areas(List<Sentence> scope, Proof proof) {
+		List<Sentence> all = new ArrayList<>(scope);
+		if (this.headline != null) {
+			all.add(this.headline);
+		}
+		Map<String, Span> found = this.areas.in(this.article.tokens(), all);
+		List<String> codes = new ArrayList<>();
+		found.forEach((code, span) -> {
+			proof.of("areas[" + codes.size() + "]", span, true);
+			codes.add(code);
+		});
+		return codes;
+	}
+
+	private List<String> agreements(List<Sentence> scope, Proof proof) {
+		List<String> agreements = new ArrayList<>();
+		for (Span span : this.promises.agreements(this.article, scope)) {
+			proof.of("agreements[" + agreements.size() + "]", span, true);
+			agreements.add(shortened(closed(this.article.words(span)), 500));
+		}
+		return agreements;
+	}
+
+	private List<ReportedCommitment> commitments(List<Sentence> scope, Proof proof) {
+		List<ReportedCommitment> commitments = new ArrayList<>();
+		for (PromiseReader.Promise promise : this.promises.commitments(this.article, scope)) {
+			proof.of("commitments[" + commitments.size() + "]", promise.span(), true);
+			commitments
+				.add(new ReportedCommitment(shortened(this.article.words(promise.span()), 2000), promise.owner()));
+		}
+		return commitments;
+	}
+
+	private List<ReportedStatement> statements(List<Sentence> scope, Proof proof) {
+		List<ReportedStatement> statements = new ArrayList<>();
+		for (StatementReader.Said said : this.statements) {
+			boolean within = !scope.isEmpty() && said.sentence() >= scope.getFirst().number()
+					&& said.sentence() <= scope.getLast().number();
+			if (within) {
+				Person speaker = said.speaker();
+				proof.of("statements[" + statements.size() + "]", said.span(), speaker != null);
+				statements.add(new ReportedStatement(
+						(speaker != null && speaker.name() != null) ? this.article.words(speaker.name()) : null,
+						quotation(said.span())));
+			}
+		}
+		return statements;
+	}
+
+	/** With the full stop or question mark that ends it. */
+	private String quotation(Span span) {
+		String words = this.article.words(span);
+		String after = this.article.after(span);
+		boolean marked = !after.isEmpty() && ".!?".indexOf(after.charAt(0)) >= 0;
+		return shortened(marked ? words + after.charAt(0) : words, 20_000);
+	}
+
+	private static String shortened(String words, int length) {
+		return (words.length() > length) ? words.substring(0, length) : words;
+	}
+
+	/**
+	 * The places in the text that the findings come from.
+	 */
+	private static final class Proof {
+
+		private final Article article;
+
+		private final List<Evidence> evidence = new ArrayList<>();
+
+		private Proof(Article article) {
+			this.article = article;
+		}
+
+		private void of(String field, @Nullable Span span, boolean sure) {
+			if (span != null && !span.isEmpty()) {
+				this.evidence.add(new Evidence(field, this.article.start(span), this.article.end(span), sure));
+			}
+		}
+
+		private List<Evidence> list() {
+			return List.copyOf(this.evidence);
+		}
+
+	}
+
+}

@@ -1,0 +1,81 @@
+package id.mitra.reading;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+import id.mitra.reading.Reading.Press;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells where and when a release appeared, and what its headline, its credit and its
+ * caption are.
+ */
+final class PressReader {
+
+	private static final int LONGEST = 500;
+
+	private final DateReader dates = new DateReader();
+
+	private final Phrases<String> zones = Vocabulary.named("zones");
+
+	private final Phrases<String> captions = Vocabulary.phrases("captions");
+
+	Press of(Article article, @Nullable LocalDate publishedOn, @Nullable String url) {
+		Span stamp = article.stamp();
+		LocalDate stamped = (stamp != null) ? this.dates.in(article.tokens(), stamp, null)
+			.stream()
+			.filter((date) -> date.day() && date.date() != null)
+			.map(DateMention::date)
+			.findFirst()
+			.orElse(null) : null;
+		LocalTime time = (stamp != null && stamped != null) ? DateReader.time(article.tokens(), stamp) : null;
+		String zone = (stamp != null && time != null) ? this.zones.in(article.tokens(), stamp.from(), stamp.to())
+			.stream()
+			.map(Phrases.Match::value)
+			.findFirst()
+			.orElse(null) : null;
+		return new Press(words(article, article.headline()), outlet(article, url),
+				(publishedOn != null) ? publishedOn : stamped, time, zone, article.indonesian() ? "id" : "en",
+				words(article, article.credit()), caption(article));
+	}
+
+	private static @Nullable String outlet(Article article, @Nullable String url) {
+		String named = article.published().outlet();
+		if (named != null || url == null) {
+			return (named != null) ? shortened(named) : null;
+		}
+		try {
+			String host = URI.create(url.strip()).getHost();
+			return (host != null) ? host.replaceFirst("^(www|m|amp)\\.", "") : null;
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+	/** The caption without the mark of whose picture it is. */
+	private @Nullable String caption(Article article) {
+		Span caption = article.caption();
+		if (caption == null) {
+			return null;
+		}
+		List<Token> tokens = article.tokens();
+		for (int i = caption.from() + 1; i < caption.to(); i++) {
+			if (tokens.get(i).after(Token.OPEN | Token.SLASH) && this.captions.startsAt(tokens, i, caption.to())) {
+				return words(article, new Span(caption.from(), i));
+			}
+		}
+		return words(article, caption);
+	}
+
+	private static @Nullable String words(Article article, @Nullable Span span) {
+		return (span != null) ? shortened(article.words(span)) : null;
+	}
+
+	private static String shortened(String words) {
+		return (words.length() > LONGEST) ? words.substring(0, LONGEST) : words;
+	}
+
+}

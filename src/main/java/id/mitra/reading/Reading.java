@@ -1,0 +1,90 @@
+package id.mitra.reading;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+import id.mitra.meeting.DatePrecision;
+import id.mitra.meeting.Level;
+import id.mitra.meeting.MeetingKind;
+import id.mitra.meeting.MeetingMode;
+import id.mitra.meeting.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read out of a press release: the release itself, the meetings that it reports,
+ * and meetings on record that may be the same.
+ */
+public record Reading(Press press, List<ReportedMeeting> meetings, List<Duplicate> duplicates) {
+
+	/**
+	 * The release: where and when it appeared, and in which language.
+	 */
+	public record Press(@Nullable String headline, @Nullable String outlet, @Nullable LocalDate publishedOn,
+			@Nullable LocalTime publishedTime, @Nullable String zone, String language, @Nullable String credit,
+			@Nullable String caption) {
+	}
+
+	/**
+	 * A meeting as the release tells of it; null where it doesn't say.
+	 */
+	public record ReportedMeeting(@Nullable LocalDate date, @Nullable DatePrecision datePrecision, boolean localTime,
+			MeetingKind kind, MeetingMode mode, @Nullable Level ourLevel, @Nullable Level partnerLevel,
+			@Nullable String city, @Nullable String country, @Nullable String hostEvent, List<ReportedPartner> partners,
+			List<ReportedPerson> people, List<String> areas, List<String> agreements,
+			List<ReportedCommitment> commitments, List<ReportedStatement> statements, List<Evidence> evidence) {
+	}
+
+	/**
+	 * A partner, by its id where the register knows it.
+	 */
+	public record ReportedPartner(@Nullable Long partnerId, String name, @Nullable String abbreviation,
+			@Nullable String country, boolean lead) {
+	}
+
+	/**
+	 * Someone who was there, by their id where the register knows them.
+	 */
+	public record ReportedPerson(@Nullable Long delegateId, String name, @Nullable String title, Side side) {
+	}
+
+	/**
+	 * What a side, or both, will do.
+	 */
+	public record ReportedCommitment(String text, Owner owner) {
+	}
+
+	/**
+	 * Whose a commitment is.
+	 */
+	public enum Owner {
+
+		OURS, PARTNER, JOINT
+
+	}
+
+	/**
+	 * What someone said, word for word; no speaker where the text names none.
+	 */
+	public record ReportedStatement(@Nullable String speaker, String text) {
+	}
+
+	/**
+	 * The place in the text, in UTF-16 units, that a finding comes from.
+	 *
+	 * @param field of the meeting: {@code date}, {@code people[1]}
+	 * @param sure whether the text says it, or a rule concludes it
+	 */
+	public record Evidence(String field, int start, int end, boolean sure) {
+	}
+
+	/**
+	 * A meeting on record that this may be.
+	 *
+	 * @param meeting which of the reported ones, from 0
+	 * @param score from 0 to 1
+	 */
+	public record Duplicate(long meetingId, String reference, String title, double score, int meeting) {
+	}
+
+}

@@ -1,0 +1,56 @@
+package id.mitra.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+import id.mitra.identity.Permission;
+import id.mitra.platform.Checks;
+import id.mitra.platform.FieldErrors;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads press releases. It keeps nothing of them.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize(Permission.STAFF)
+class ReadingService {
+
+	/** In bytes of UTF-8. */
+	private static final int LONGEST = 200 * 1024;
+
+	private final ReleaseReader reader;
+
+	private final Doubles doubles;
+
+	private final Checks checks;
+
+	ReadingService(ReleaseReader reader, Doubles doubles, Checks checks) {
+		this.reader = reader;
+		this.doubles = doubles;
+		this.checks = checks;
+	}
+
+	public Reading read(ReadingDraft draft) {
+		FieldErrors errors = this.checks.of(draft);
+		String text = draft.text();
+		errors.rejectIf(text != null && text.getBytes(StandardCharsets.UTF_8).length > LONGEST, "text", "press.text");
+		LocalDate published = draft.publishedOn();
+		errors.rejectIf(published != null && (published.getYear() < 1900 || published.getYear() > 2200), "publishedOn",
+				"date.range");
+		errors.throwIfAny();
+		return this.doubles.found(this.reader.read(required(text), published, draft.url()));
+	}
+
+	private static String required(@Nullable String text) {
+		if (text == null) {
+			throw new IllegalStateException("A blank text was let through");
+		}
+		return text;
+	}
+
+}

@@ -1,0 +1,162 @@
+package id.mitra.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import id.mitra.area.AreaDetails;
+import id.mitra.area.Areas;
+import id.mitra.country.Countries;
+import id.mitra.partner.PartnerKind;
+import id.mitra.platform.RecordChanged;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * What the register itself knows by name, kept in memory until one of those names
+ * changes: the more is on record, the more a reading finds.
+ */
+@Component
+class Register {
+
+	/** Their names may be made of people's. */
+	private static final Set<PartnerKind> PROPER = Set.of(PartnerKind.NGO, PartnerKind.UNIVERSITY,
+			PartnerKind.SOCIAL_PARTNER);
+
+	private final JdbcClient jdbc;
+
+	private final Countries countries;
+
+	private final Areas areas;
+
+	private volatile @Nullable Gazetteer gazetteer;
+
+	Register(JdbcClient jdbc, Countries countries, Areas areas) {
+		this.jdbc = jdbc;
+		this.countries = countries;
+		this.areas = areas;
+	}
+
+	Gazetteer gazetteer() {
+		Gazetteer known = this.gazetteer;
+		if (known == null) {
+			known = read();
+			this.gazetteer = known;
+		}
+		return known;
+	}
+
+	@TransactionalEventListener
+	void forget(RecordChanged event) {
+		if (Set.of("partners", "units", "areas").contains(event.collection())) {
+			this.gazetteer = null;
+		}
+	}
+
+	private Gazetteer read() {
+		Phrases<KnownPartner> partners = new Phrases<>();
+		Phrases<String> units = new Phrases<>();
+		Set<String> vocabulary = new HashSet<>(Vocabulary.words("vocabulary"));
+		List<KnownPartner> known = partners(partners, vocabulary);
+		this.jdbc.sql("select name_id, name_en, abbreviation from unit where trashed_at is null").query((row) -> {
+			for (String column : List.of("name_id", "name_en", "abbreviation")) {
+				add(units, vocabulary, row.getString(column), String.valueOf(row.getString("name_id")));
+			}
+		});
+		return new Gazetteer(countries(), cities(), partners, known, units, areas(), Set.copyOf(vocabulary));
+	}
+
+	private List<KnownPartner> partners(Phrases<KnownPartner> phrases, Set<String> vocabulary) {
+		Map<Long, Set<String>> former = new HashMap<>();
+		this.jdbc.sql("select * from partner_name").query((row) -> {
+			Set<String> names = former.computeIfAbsent(row.getLong("partner_id"), (id) -> new HashSet<>());
+			for (String column : List.of("name_en", "name_id", "abbreviation")) {
+				if (row.getString(column) != null) {
+					names.add(row.getString(column));
+				}
+			}
+		});
+		List<KnownPartner> known = new ArrayList<>();
+		this.jdbc.sql("""
+				with recursive tree as (
+				  select id, id as root from partner where parent_id is null
+				  union all
+				  select p.id, tree.root from partner p join tree on tree.id = p.parent_id
+				)
+				select p.*, tree.root
+				from partner p
+				join tree on tree.id = p.id
+				where p.trashed_at is null
+				order by p.id
+				""").query((row) -> {
+			List<String> names = new ArrayList<>(former.getOrDefault(row.getLong("id"), Set.of()));
+			for (String column : List.of("name_en", "name_id", "abbreviation")) {
+				if (row.getString(column) != null) {
+					names.add(row.getString(column));
+				}
+			}
+			names.addAll(List.of((String[]) row.getArray("aliases").getArray()));
+			Set<String> concepts = new HashSet<>();
+			names.forEach((name) -> concepts.addAll(Gazetteer.concepts(name)));
+			KnownPartner partner = new KnownPartner(row.getLong("id"), PartnerKind.valueOf(row.getString("kind")),
+					row.getString("name_en"), row.getString("name_id"), row.getString("abbreviation"),
+					row.getString("country"), row.getLong("root"), Set.copyOf(concepts));
+			known.add(partner);
+			Set<String> words = PROPER.contains(partner.kind()) ? new HashSet<>() : vocabulary;
+			names.forEach((name) -> add(phrases, words, name, partner));
+		});
+		return List.copyOf(known);
+	}
+
+	private static <T> void add(Phrases<T> phrases, Set<String> vocabulary, @Nullable String name, T value) {
+		if (name == null) {
+			return;
+		}
+		phrases.add(name, value);
+		Tokens.of(name).stream().map(Token::word).filter((word) -> word.length() > 2).forEach(vocabulary::add);
+	}
+
+	private Phrases<String> countries() {
+		Phrases<String> phrases = Vocabulary.named("countries");
+		this.countries.all().forEach((country) -> {
+			for (String name : List.of(country.nameEn(), country.nameId())) {
+				phrases.add(name, country.code());
+				phrases.add(name.replace(" SAR", ""), country.code());
+			}
+		});
+		return phrases;
+	}
+
+	private static Phrases<City> cities() {
+		Phrases<City> phrases = new Phrases<>();
+		Vocabulary.lists("cities")
+			.forEach((country, names) -> names.forEach((name) -> phrases.add(name, new City(name, country))));
+		return phrases;
+	}
+
+	/**
+	 * An area by its names, each part of a name that joins two, its synonyms, and the
+	 * words of the vocabulary.
+	 */
+	private Phrases<String> areas() {
+		Phrases<String> phrases = Vocabulary.named("areas");
+		for (AreaDetails area : this.areas.all()) {
+			for (String name : List.of(area.nameId(), area.nameEn())) {
+				phrases.add(name, area.code());
+			}
+			area.synonyms().forEach((synonym) -> phrases.add(synonym, area.code()));
+			if (area.synonyms().contains(area.code().toUpperCase(Locale.ROOT))) {
+				phrases.add(area.code(), area.code());
+			}
+		}
+		return phrases;
+	}
+
+}

@@ -1,0 +1,148 @@
+package id.mitra.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import id.mitra.reading.Affiliation.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For whom the holder of a title acts. "Dubes Jerman" is Germany's, "Dubes RI untuk
+ * Jerman" ours; "Menteri Ketenagakerjaan" is our minister unless a country follows.
+ */
+final class Titles {
+
+	private static final String HOME = "ID";
+
+	private static final Set<String> ACCREDITED = Set.of("untuk", "to", "for", "di", "in");
+
+	private static final Set<String> FOREIGN_PARTS = Set.of("prefektur", "prefecture");
+
+	private final Phrases<String> ours = Vocabulary.phrases("ours");
+
+	private final Phrases<String> oursBare = Vocabulary.phrases("ours bare");
+
+	private final Phrases<String> missions = Vocabulary.phrases("missions");
+
+	private final Phrases<String> ambassadors = Vocabulary.phrases("ambassadors");
+
+	private final Phrases<String> domestic = Vocabulary.phrases("domestic");
+
+	private final Gazetteer gazetteer;
+
+	Titles(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
+
+	Affiliation of(List<Token> tokens, Span title, Span office) {
+		List<Phrases.Match<String>> countries = countries(tokens, title);
+		Set<String> codes = new HashSet<>();
+		countries.forEach((match) -> codes.add(match.value()));
+		boolean home = codes.contains(HOME) || has(tokens, title, "ri");
+		if (this.ambassadors.startsAt(tokens, office.from(), office.to())) {
+			return ambassador(tokens, title, office, countries, codes);
+		}
+		if (this.missions.anyIn(tokens, title.from(), title.to())) {
+			return new Affiliation(Kind.MISSION, null, null, false, codes);
+		}
+		String foreign = foreign(countries);
+		boolean ours = this.ours.anyIn(tokens, title.from(), title.to())
+				|| this.gazetteer.units().anyIn(tokens, title.from(), title.to());
+		if (ours && foreign == null) {
+			return new Affiliation(Kind.OURS, null, null, false, codes);
+		}
+		KnownPartner partner = partner(tokens, title, codes);
+		if (partner != null) {
+			return new Affiliation(Kind.PARTNER, partner, partner.country(), false, codes);
+		}
+		if (foreign != null) {
+			return new Affiliation(Kind.PARTNER, null, foreign, false, codes);
+		}
+		boolean alone = title.to() - title.from() == office.to() - office.from();
+		if (home || (this.domestic.startsAt(tokens, office.from(), title.to())
+				&& !anyOf(tokens, title, FOREIGN_PARTS))) {
+			return new Affiliation(Kind.DOMESTIC, null, null, false, codes);
+		}
+		boolean bare = alone && this.oursBare.startsAt(tokens, office.from(), office.to());
+		return new Affiliation(bare ? Kind.OURS : Kind.UNKNOWN, null, null, false, codes);
+	}
+
+	private Affiliation ambassador(List<Token> tokens, Span title, Span office, List<Phrases.Match<String>> countries,
+			Set<String> codes) {
+		int accredited = title.to();
+		for (int i = office.to(); i < title.to(); i++) {
+			if (ACCREDITED.contains(tokens.get(i).word())) {
+				accredited = i;
+				break;
+			}
+		}
+		Span sender = new Span(title.from(), accredited);
+		String country = countries.stream()
+			.filter((match) -> sender.covers(match.from()))
+			.map(Phrases.Match::value)
+			.findFirst()
+			.orElse(has(tokens, sender, "ri") ? HOME : null);
+		if (country == null) {
+			return new Affiliation(Kind.UNKNOWN, null, null, true, codes);
+		}
+		return HOME.equals(country) ? new Affiliation(Kind.MISSION, null, null, true, codes)
+				: new Affiliation(Kind.PARTNER, null, country, true, codes);
+	}
+
+	private List<Phrases.Match<String>> countries(List<Token> tokens, Span title) {
+		return this.gazetteer.countries()
+			.in(tokens, title.from(), title.to())
+			.stream()
+			.filter((match) -> tokens.get(match.from()).capital())
+			.toList();
+	}
+
+	private static @Nullable String foreign(List<Phrases.Match<String>> countries) {
+		return countries.stream()
+			.map(Phrases.Match::value)
+			.filter((code) -> !HOME.equals(code))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The partner that a title names, the part rather than the whole. */
+	private @Nullable KnownPartner partner(List<Token> tokens, Span title, Set<String> countries) {
+		KnownPartner named = null;
+		for (Phrases.Match<KnownPartner> match : this.gazetteer.partners().in(tokens, title.from(), title.to())) {
+			KnownPartner candidate = fitting(match.values(), countries);
+			if (candidate != null && (named == null || candidate.partOf(named.id()))) {
+				named = candidate;
+			}
+		}
+		return named;
+	}
+
+	/**
+	 * Of the partners that share a name, the one whose country is named too, or whom
+	 * alone the name means.
+	 */
+	static @Nullable KnownPartner fitting(List<KnownPartner> partners, Set<String> countries) {
+		for (KnownPartner partner : partners) {
+			if (partner.country() != null && countries.contains(partner.country())) {
+				return partner;
+			}
+		}
+		boolean elsewhere = countries.stream().anyMatch((country) -> !HOME.equals(country));
+		for (KnownPartner partner : partners) {
+			if (partner.country() == null || (partners.size() == 1 && !elsewhere)) {
+				return partner;
+			}
+		}
+		return null;
+	}
+
+	private static boolean has(List<Token> tokens, Span span, String word) {
+		return tokens.subList(span.from(), span.to()).stream().anyMatch((token) -> token.is(word));
+	}
+
+	private static boolean anyOf(List<Token> tokens, Span span, Set<String> words) {
+		return tokens.subList(span.from(), span.to()).stream().anyMatch((token) -> words.contains(token.word()));
+	}
+
+}

@@ -1,0 +1,159 @@
+package id.mitra.reading;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells where a meeting was: what follows "di" or "in", from the place to the country, or
+ * the city with which the article is dated.
+ */
+final class WhereReader {
+
+	private static final int LONGEST = 16;
+
+	private static final String JAKARTA = "Jakarta";
+
+	private final Phrases<String> ours = Vocabulary.phrases("offices of ours");
+
+	private final Set<String> venues = Vocabulary.words("venues");
+
+	private final Phrases<String> months = Vocabulary.named("months");
+
+	private final Phrases<String> weekdays = Vocabulary.named("weekdays");
+
+	private final Gazetteer gazetteer;
+
+	WhereReader(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
+
+	/**
+	 * A place.
+	 *
+	 * @param city as the article calls it
+	 * @param sure whether the article says that the meeting was there
+	 */
+	record Where(@Nullable String city, @Nullable String country, Span span, boolean sure) {
+	}
+
+	@Nullable Where of(Article article, List<Sentence> telling, int trigger) {
+		Where country = null;
+		for (Sentence sentence : telling) {
+			int from = sentence.span().covers(trigger) ? trigger : sentence.span().from();
+			Where where = in(article, sentence, from, sentence.span().to());
+			where = (where == null || where.city() == null) && from > sentence.span().from()
+					? better(where, in(article, sentence, sentence.span().from(), from)) : where;
+			if (where != null && where.city() != null) {
+				return where;
+			}
+			country = (country == null) ? where : country;
+		}
+		return (country != null) ? country : dateline(article);
+	}
+
+	private static @Nullable Where better(@Nullable Where one, @Nullable Where other) {
+		return (one == null || (other != null && other.city() != null)) ? other : one;
+	}
+
+	private @Nullable Where dateline(Article article) {
+		Span span = article.published().city();
+		Phrases.Match<City> city = (span != null) ? this.gazetteer.cities().at(article.tokens(), span.from(), span.to())
+				: null;
+		return (span != null && city != null)
+				? new Where(Gazetteer.inRunningText(article.words(span)), city.value().country(), span, false) : null;
+	}
+
+	private @Nullable Where in(Article article, Sentence sentence, int from, int to) {
+		Where found = null;
+		for (int i = from; i + 1 < to; i++) {
+			Token token = article.tokens().get(i);
+			boolean in = (token.is("di") || token.is("in") || token.is("at")) && !token.capital();
+			if (!in || sentence.isQuoted(i) || isTitle(sentence, i)) {
+				continue;
+			}
+			Where where = chain(article, i + 1, to);
+			if (where != null && where.city() != null) {
+				return where;
+			}
+			found = (found == null) ? where : found;
+		}
+		return found;
+	}
+
+	private static boolean isTitle(Sentence sentence, int token) {
+		return sentence.people().stream().anyMatch((person) -> person.title() != null && person.title().covers(token));
+	}
+
+	/** "Sendai, Prefektur Miyagi, Jepang": places one within the other. */
+	private @Nullable Where chain(Article article, int from, int limit) {
+		List<Token> tokens = article.tokens();
+		Phrases.Match<String> office = this.ours.at(tokens, from, limit);
+		int end = from;
+		while (end < Math.min(limit, from + LONGEST) && isPlace(tokens, from, end)) {
+			end++;
+		}
+		Span city = null;
+		String country = null;
+		Span second = null;
+		int part = from;
+		for (int i = from; i < end; i++) {
+			part = tokens.get(i).after(Token.COMMA) ? i : part;
+			Phrases.Match<City> known = tokens.get(i).capital() ? this.gazetteer.cities().at(tokens, i, end) : null;
+			if (known != null && city == null) {
+				city = new Span(known.from(), known.to());
+				country = known.value().country();
+			}
+			Phrases.Match<String> state = tokens.get(i).capital() ? this.gazetteer.countries().at(tokens, i, end)
+					: null;
+			if (state != null && (known == null || city == null || !city.covers(i))) {
+				country = state.value();
+				second = new Span(i, state.to());
+			}
+		}
+		if (city == null && office != null) {
+			return new Where(JAKARTA, "ID", new Span(office.from(), office.to()), true);
+		}
+		city = (city == null) ? unknownCity(tokens, from, end, second) : city;
+		Span first = (city != null) ? city : second;
+		if (first == null) {
+			return null;
+		}
+		String name = (city != null) ? Gazetteer.inRunningText(article.words(city)) : null;
+		int last = (second != null) ? Math.max(second.to(), first.to()) : first.to();
+		return new Where(name, country, new Span(first.from(), last), true);
+	}
+
+	private boolean isPlace(List<Token> tokens, int from, int at) {
+		Token token = tokens.get(at);
+		if (at > from && token.after(Token.BREAK & ~Token.STOP | Token.OPEN | Token.CLOSE)
+				|| (at > from && token.after(Token.STOP) && tokens.get(at - 1).word().length() > 2)) {
+			return false;
+		}
+		boolean joining = Set.of("kota", "of", "the", "kantor", "gedung", "dan", "de").contains(token.word());
+		return (token.capital() || joining) && !this.weekdays.startsAt(tokens, at, tokens.size())
+				&& !this.months.startsAt(tokens, at, tokens.size());
+	}
+
+	/** A place that no list knows: before its country, and no house. */
+	private @Nullable Span unknownCity(List<Token> tokens, int from, int end, @Nullable Span country) {
+		if (country == null || country.from() == from) {
+			return null;
+		}
+		int begin = from;
+		for (int i = from + 1; i <= country.from(); i++) {
+			if (i == country.from() || tokens.get(i).after(Token.COMMA)) {
+				boolean house = this.venues.contains(tokens.get(begin).word())
+						|| this.gazetteer.named(tokens.get(begin));
+				boolean apart = tokens.get(country.from()).after(Token.COMMA);
+				if (!house && apart && tokens.get(begin).capital()) {
+					return new Span(begin, i);
+				}
+				begin = i;
+			}
+		}
+		return null;
+	}
+
+}
