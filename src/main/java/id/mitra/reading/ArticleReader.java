@@ -20,7 +20,7 @@ final class ArticleReader {
 	private static final int LONGEST_HEADLINE = 30;
 
 	private static final Set<String> ABBREVIATIONS = Set.of("prof", "dr", "drs", "dra", "ir", "h", "hj", "plt", "plh",
-			"no", "mr", "mrs", "ms", "st", "kh", "yth", "vs");
+			"no", "mr", "mrs", "ms", "st", "kh", "yth", "vs", "hon");
 
 	private final Phrases<String> noise = Vocabulary.phrases("noise");
 
@@ -56,10 +56,10 @@ final class ArticleReader {
 			if (isStamp(tokens, line)) {
 				stamp = (stamp == null) ? line : stamp;
 			}
-			else if (isCaption(text, tokens, line)) {
+			else if (isCaption(tokens, line)) {
 				caption = (caption == null) ? line : caption;
 			}
-			else if (list || isNoise(tokens, line, prose)) {
+			else if (list || isNoise(tokens, line)) {
 				continue;
 			}
 			else if (headline == null && body.isEmpty() && !prose && line.to() - line.from() <= LONGEST_HEADLINE) {
@@ -99,7 +99,7 @@ final class ArticleReader {
 		int length = line.to() - line.from();
 		int end = tokens.get(line.to() - 1).end();
 		String rest = text.substring(end, Math.min(text.length(), end + 3));
-		boolean ends = !rest.isEmpty() && ".!?".indexOf(rest.strip().isEmpty() ? ' ' : rest.strip().charAt(0)) >= 0;
+		boolean ends = rest.chars().anyMatch((character) -> ".!?".indexOf(character) >= 0);
 		return length > LONGEST_HEADLINE || (length > 6 && ends) || (length > 10 && inner(tokens, line, Token.STOP));
 	}
 
@@ -125,7 +125,7 @@ final class ArticleReader {
 					&& line.to() - date.span().to() <= 5 && date.span().from() - line.from() <= 8);
 	}
 
-	private boolean isCaption(String text, List<Token> tokens, Span line) {
+	private boolean isCaption(List<Token> tokens, Span line) {
 		for (int i = line.from(); i < line.to(); i++) {
 			boolean marked = tokens.get(i).after(Token.OPEN | Token.SLASH) || i == line.from()
 					|| (i >= line.to() - 4 && tokens.get(i).after(Token.STOP | Token.DASH));
@@ -134,7 +134,7 @@ final class ArticleReader {
 				boolean named = match.to() >= line.to()
 						|| tokens.get(match.to()).after(Token.COLON | Token.SLASH | Token.STOP)
 						|| tokens.get(i).after(Token.OPEN | Token.SLASH);
-				if (named && text.length() > 0) {
+				if (named) {
 					return true;
 				}
 			}
@@ -142,13 +142,13 @@ final class ArticleReader {
 		return false;
 	}
 
-	private boolean isNoise(List<Token> tokens, Span line, boolean prose) {
+	private boolean isNoise(List<Token> tokens, Span line) {
 		Phrases.Match<String> match = this.noise.at(tokens, line.from(), line.to());
 		if (match == null) {
 			return false;
 		}
 		boolean marked = match.to() >= line.to() || tokens.get(match.to()).after(Token.COLON);
-		return marked || match.to() - match.from() > 1 || !prose && line.to() - line.from() < 12 && marked;
+		return marked || match.to() - match.from() > 1;
 	}
 
 	private @Nullable Span credit(List<Token> tokens, Span line) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -112,7 +113,7 @@ final class EncounterReader {
 		}
 	}
 
-	private java.util.Optional<Span> mission(List<Token> tokens, Sentence sentence, Phrases.Match<String> trigger,
+	private Optional<Span> mission(List<Token> tokens, Sentence sentence, Phrases.Match<String> trigger,
 			boolean strong) {
 		Stream<Span> people = sentence.people()
 			.stream()
@@ -124,7 +125,7 @@ final class EncounterReader {
 			.map(Authority::span);
 		return Stream.concat(people, missions)
 			.filter((span) -> span.from() >= trigger.to() && !sentence.isQuoted(span.from())
-					&& isAddressed(tokens, sentence, span, trigger, false))
+					&& !isCompanion(tokens, sentence, span) && isAddressed(tokens, sentence, span, trigger, false))
 			.findFirst();
 	}
 
@@ -180,15 +181,15 @@ final class EncounterReader {
 		if (affiliation.is(Kind.UNKNOWN)) {
 			return person.title() != null && person.name() != null && person.span().from() >= trigger.to()
 					&& isAddressed(tokens, sentence, person.span(), trigger, false)
-					&& !isCompanion(tokens, sentence, person);
+					&& !isCompanion(tokens, sentence, person.span());
 		}
 		return affiliation.is(Kind.PARTNER) && (person.span().from() < trigger.from()
 				|| isAddressed(tokens, sentence, person.span(), trigger, strong));
 	}
 
-	private boolean isCompanion(List<Token> tokens, Sentence sentence, Person person) {
-		for (int i = sentence.span().from(); i < person.span().from(); i++) {
-			if (this.companions.startsAt(tokens, i, person.span().from())) {
+	private boolean isCompanion(List<Token> tokens, Sentence sentence, Span whom) {
+		for (int i = sentence.span().from(); i < whom.from(); i++) {
+			if (this.companions.startsAt(tokens, i, whom.from())) {
 				return true;
 			}
 		}

@@ -22,7 +22,7 @@ final class PersonReader {
 	private static final int LONGEST_BRACKET = 8;
 
 	private static final Set<String> CONNECTORS = Set.of("dan", "of", "the", "for", "and", "untuk", "bidang", "urusan",
-			"pada", "to", "ri", "on", "de", "s", "dari", "tentang");
+			"pada", "to", "ri", "on", "de", "s", "dari", "tentang", "at");
 
 	private static final Set<String> LEADING = Set.of("of", "for", "to", "untuk");
 
@@ -113,8 +113,24 @@ final class PersonReader {
 				end = close;
 				continue;
 			}
-			if (token.after(Token.BREAK & ~Token.SLASH) || (token.after(Token.COMMA) && !listGoesOn(tokens, at))) {
+			Phrases.Match<KnownPartner> partner = (token.capital() && !token.after(Token.BREAK | Token.COMMA))
+					? this.gazetteer.partners().at(tokens, at, limit) : null;
+			if (partner != null) {
+				at = partner.to();
+				end = at;
+				continue;
+			}
+			if (token.after(Token.BREAK & ~Token.SLASH)) {
 				break;
+			}
+			if (token.after(Token.COMMA) && !listGoesOn(tokens, at)) {
+				int listed = listEnd(tokens, at, limit);
+				if (listed < 0) {
+					break;
+				}
+				at = listed;
+				end = listed;
+				continue;
 			}
 			Phrases.Match<String> country = token.capital() ? this.gazetteer.countries().at(tokens, at, limit) : null;
 			if (country != null) {
@@ -158,6 +174,28 @@ final class PersonReader {
 				&& !this.gazetteer.cities().startsAt(tokens, and ? at + 1 : at, tokens.size());
 	}
 
+	/**
+	 * "…, Penyandang Cacat Perang dan Sosial Vietnam, Name": where what follows a comma
+	 * in a title ends in words of titles, before another comma and a name.
+	 */
+	private int listEnd(List<Token> tokens, int from, int limit) {
+		boolean joined = false;
+		boolean known = false;
+		int at = from;
+		while (at < limit
+				&& (at == from || !tokens.get(at).after(Token.BREAK | Token.COMMA | Token.OPEN | Token.CLOSE))) {
+			Token token = tokens.get(at);
+			boolean and = CONNECTORS.contains(token.word()) && !token.capital();
+			if ((!and && !token.capital()) || this.offices.startsAt(tokens, at, limit)) {
+				return -1;
+			}
+			joined |= and;
+			known = !and && (this.gazetteer.named(token) || this.gazetteer.countries().startsAt(tokens, at, limit));
+			at++;
+		}
+		return (joined && known && nameFollowsComma(tokens, at, limit)) ? at : -1;
+	}
+
 	private boolean belongs(List<Token> tokens, int at, int limit) {
 		Token token = tokens.get(at);
 		Token before = tokens.get(at - 1);
@@ -184,6 +222,9 @@ final class PersonReader {
 		if (from >= limit || tokens.get(from).after(Token.BREAK | Token.OPEN)) {
 			return null;
 		}
+		if (tokens.get(from).is("the") && from + 1 < limit && this.honorifics.contains(tokens.get(from + 1).word())) {
+			return name(tokens, from + 1, limit);
+		}
 		int at = from;
 		int proper = 0;
 		while (at < limit && at - from < LONGEST_NAME && (at == from || goesOn(tokens, at))) {
@@ -194,8 +235,7 @@ final class PersonReader {
 			else if (token.capital() && isProper(tokens, at, limit)) {
 				proper++;
 			}
-			else if (proper == 0 || !this.particles.contains(token.word()) || at + 1 >= limit
-					|| !tokens.get(at + 1).capital()) {
+			else if (proper == 0 || !(isHyphened(token) || isParticle(tokens, at, limit))) {
 				break;
 			}
 			at++;
@@ -205,6 +245,21 @@ final class PersonReader {
 			at--;
 		}
 		return (proper > 0) ? new Span(from, at) : null;
+	}
+
+	/** The second half of Ming-yu. */
+	private static boolean isHyphened(Token token) {
+		return token.before() == 0 && !token.number();
+	}
+
+	/** "bin", "van der": before a name's capital, another one perhaps between. */
+	private boolean isParticle(List<Token> tokens, int at, int limit) {
+		int next = at;
+		while (next < limit && next - at < 3 && this.particles.contains(tokens.get(next).word())
+				&& !tokens.get(next).capital()) {
+			next++;
+		}
+		return next > at && next < limit && tokens.get(next).capital() && goesOn(tokens, next);
 	}
 
 	/** "Tan" is a title, and a name before two or three short ones; so is "Sri". */

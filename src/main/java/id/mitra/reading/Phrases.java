@@ -69,7 +69,7 @@ final class Phrases<T> {
 			if (!node.values.isEmpty() && (longest == null || to > longest.to())) {
 				longest = new Match<>(from, to, node.values);
 			}
-			if (to >= limit || tokens.get(to).after(Token.BREAK | Token.OPEN | Token.CLOSE)) {
+			if (to >= limit || tokens.get(to).after(Token.BREAK & ~Token.DASH | Token.OPEN | Token.CLOSE)) {
 				break;
 			}
 			Token token = tokens.get(to);

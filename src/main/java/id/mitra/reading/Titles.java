@@ -17,7 +17,13 @@ final class Titles {
 
 	private static final Set<String> ACCREDITED = Set.of("untuk", "to", "for", "di", "in");
 
-	private static final Set<String> FOREIGN_PARTS = Set.of("prefektur", "prefecture");
+	/**
+	 * Parts of states that tell by themselves whose: in this register's dealings,
+	 * Japan's.
+	 */
+	private static final Set<String> PREFECTURES = Set.of("prefektur", "prefecture");
+
+	private static final String JAPAN = "JP";
 
 	private final Phrases<String> ours = Vocabulary.phrases("ours");
 
@@ -56,12 +62,14 @@ final class Titles {
 		if (partner != null) {
 			return new Affiliation(Kind.PARTNER, partner, partner.country(), false, codes);
 		}
+		if (foreign == null && anyOf(tokens, title, PREFECTURES)) {
+			return new Affiliation(Kind.PARTNER, null, JAPAN, false, codes);
+		}
 		if (foreign != null) {
 			return new Affiliation(Kind.PARTNER, null, foreign, false, codes);
 		}
 		boolean alone = title.to() - title.from() == office.to() - office.from();
-		if (home || (this.domestic.startsAt(tokens, office.from(), title.to())
-				&& !anyOf(tokens, title, FOREIGN_PARTS))) {
+		if (home || this.domestic.startsAt(tokens, office.from(), title.to())) {
 			return new Affiliation(Kind.DOMESTIC, null, null, false, codes);
 		}
 		boolean bare = alone && this.oursBare.startsAt(tokens, office.from(), office.to());

@@ -1,0 +1,291 @@
+package id.mitra.reading;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import id.mitra.Answer;
+import id.mitra.Api;
+import id.mitra.Body;
+import id.mitra.Fixtures;
+import id.mitra.MitraTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@MitraTest
+class ReadingTests {
+
+	private static final String READINGS = "/api/press/readings";
+
+	private static final String RELEASE = """
+			Kemnaker dan Swiss Bertemu
+
+			Rabu, 12 Juni 2024 | 17:55 WIB
+
+			Menaker Ratna Wulandari di Jenewa. (Dok: Humas)
+
+			Warta Contoh - Menteri Ketenagakerjaan, Ratna Wulandari, mengadakan pertemuan bilateral dengan Kepala State \
+			Secretariat for Economic Affairs (SECO), Urs Brunner, di sela-sela International Labour Conference (ILC) ke-112 \
+			di Jenewa, Swiss, Selasa (11/6/2024) waktu setempat.
+
+			“Kerja sama pengawasan ketenagakerjaan ini harus berlanjut,” kata Ratna.
+
+			Kedua negara sepakat menyusun rencana aksi tentang hubungan industrial. Biro Humas Kemnaker
+
+			BERITA TERKAIT
+
+			KUIS: Seberapa paham kamu soal K3 di tempat kerja?
+			Ikuti Kuisnya
+			""";
+
+	private final Fixtures fixtures;
+
+	private final Api officer;
+
+	private final Api staff;
+
+	ReadingTests(Api api, Fixtures fixtures) {
+		this.fixtures = fixtures;
+		this.officer = api.as(fixtures.officer());
+		this.staff = api.as(fixtures.staff());
+	}
+
+	static Stream<Release> releases() throws Exception {
+		List<Map<String, Object>> releases = new Yaml()
+			.load(new ClassPathResource("reading/releases.yml").getInputStream());
+		return releases.stream().map(Release::new);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("releases")
+	void readsAsACarefulReaderDoes(Release release) {
+		Answer answer = this.officer.post(READINGS, release.body()).expect(200);
+		List<String> found = new ArrayList<>();
+		answer.at("/meetings").forEach((meeting) -> found.add(release.described(meeting, found.size())));
+		assertThat(found).isEqualTo(release.wanted());
+	}
+
+	@Test
+	void tellsTheReleaseFromWhatSurroundsIt() {
+		Answer answer = this.officer.post(READINGS, Body.of("text", RELEASE)).expect(200);
+		assertThat(answer.text("/press/headline")).isEqualTo("Kemnaker dan Swiss Bertemu");
+		assertThat(answer.text("/press/outlet")).isEqualTo("Warta Contoh");
+		assertThat(answer.text("/press/publishedOn")).isEqualTo("2024-06-12");
+		assertThat(answer.text("/press/publishedTime")).isEqualTo("17:55");
+		assertThat(answer.text("/press/zone")).isEqualTo("Asia/Jakarta");
+		assertThat(answer.text("/press/language")).isEqualTo("id");
+		assertThat(answer.text("/press/credit")).isEqualTo("Biro Humas Kemnaker");
+		assertThat(answer.text("/press/caption")).isEqualTo("Menaker Ratna Wulandari di Jenewa");
+		assertThat(answer.at("/meetings/0/areas")).extracting(JsonNode::asString)
+			.containsExactlyInAnyOrder("INSP", "IR");
+	}
+
+	@Test
+	void tellsWhatWasSaidAndPromisedAtWhichOccasion() {
+		Answer answer = this.officer.post(READINGS, Body.of("text", RELEASE)).expect(200);
+		assertThat(answer.text("/meetings/0/hostEvent")).isEqualTo("International Labour Conference (ILC) ke-112");
+		assertThat(answer.at("/meetings/0/localTime").asBoolean()).isTrue();
+		assertThat(answer.text("/meetings/0/ourLevel")).isEqualTo("MINISTER");
+		assertThat(answer.text("/meetings/0/statements/0/speaker")).isEqualTo("Ratna Wulandari");
+		assertThat(answer.text("/meetings/0/statements/0/text"))
+			.isEqualTo("Kerja sama pengawasan ketenagakerjaan ini harus berlanjut");
+		assertThat(answer.text("/meetings/0/commitments/0/owner")).isEqualTo("JOINT");
+		assertThat(answer.text("/meetings/0/agreements/0")).startsWith("rencana aksi tentang hubungan industrial");
+	}
+
+	@Test
+	void saysWhereInTheTextEachFindingStands() {
+		Answer answer = this.officer.post(READINGS, Body.of("text", RELEASE)).expect(200);
+		assertThat(words(answer, "date")).isEqualTo("Selasa (11/6/2024");
+		assertThat(words(answer, "city")).isEqualTo("Jenewa, Swiss");
+		assertThat(words(answer, "people[0]")).isEqualTo("Ratna Wulandari");
+		assertThat(words(answer, "people[1]")).isEqualTo("Urs Brunner");
+		assertThat(words(answer, "areas[0]")).isEqualTo("pengawasan ketenagakerjaan");
+	}
+
+	private static String words(Answer answer, String field) {
+		for (JsonNode evidence : answer.at("/meetings/0/evidence")) {
+			if (evidence.get("field").asString().equals(field)) {
+				return RELEASE.substring(evidence.get("start").asInt(), evidence.get("end").asInt());
+			}
+		}
+		return "nothing";
+	}
+
+	@Test
+	void takesTheYearFromWhenItWasPublished() {
+		String text = "Menaker Ratna Wulandari bertemu dengan Menteri Tenaga Kerja Singapura Tan Kok Wee di Singapura, Kamis (9/6).";
+		assertThat(this.officer.post(READINGS, Body.of("text", text, "publishedOn", "2022-06-10"))
+			.text("/meetings/0/date")).isEqualTo("2022-06-09");
+		assertThat(this.officer.post(READINGS, Body.of("text", text)).expect(200).text("/meetings/0/date")).isNull();
+	}
+
+	@Test
+	void recognisesAMeetingThatIsOnRecordToThoseWhoCanSeeIt() {
+		long person = this.fixtures.delegate(Body.of("fullName", "Kirana Zaveri Lokeswara"));
+		String name = Fixtures.word();
+		long partner = this.fixtures.partner(Body.of("kind", "AGENCY", "nameEn", "Agency " + name, "country", "FI"));
+		Body draft = Fixtures.meetingDraft(partner)
+			.with("date", "2024-02-13")
+			.with("status", "HELD")
+			.with("city", "Helsinki")
+			.with("country", "FI")
+			.with("classification", "SECRET")
+			.with("attendances", List.of(Body.of("delegateId", person, "side", "PARTNER", "partnerId", partner)));
+		long meeting = this.fixtures.meeting(draft).expect(201).id();
+		Body release = Body.of("text", "Menaker Ratna Wulandari bertemu dengan Direktur Agency " + name
+				+ ", Kirana Zaveri Lokeswara, di Helsinki, Finlandia, Selasa (13/2/2024).");
+		Answer seen = this.officer.post(READINGS, release).expect(200);
+		assertThat(seen.number("/meetings/0/partners/0/partnerId")).isEqualTo(partner);
+		assertThat(seen.number("/meetings/0/people/1/delegateId")).isEqualTo(person);
+		assertThat(seen.number("/duplicates/0/meetingId")).isEqualTo(meeting);
+		assertThat(seen.at("/duplicates/0/score").asDouble()).isGreaterThan(0.8);
+		assertThat(this.staff.post(READINGS, release).expect(200).at("/duplicates")).isEmpty();
+	}
+
+	@Test
+	void createsNothing() {
+		String stranger = "Xylopho" + Fixtures.word().toLowerCase(Locale.ROOT);
+		this.officer
+			.post(READINGS, Body.of("text",
+					"Menaker bertemu dengan Menteri Tenaga Kerja Peru, " + stranger + ", di Lima, Senin (3/6/2024)."))
+			.expect(200);
+		assertThat(this.officer.get("/api/delegates?q=" + stranger).expect(200).at("/items")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "   \n\t ", "a\0b", "\u202Eterbalik", "\u0007" })
+	void refusesWhatIsNoText(String text) {
+		assertThat(this.officer.post(READINGS, Body.of("text", text)).expect(400).errors()).singleElement()
+			.asString()
+			.startsWith("text ");
+	}
+
+	@Test
+	void refusesMoreThanIsRead() {
+		Answer answer = this.officer.in("id").post(READINGS, Body.of("text", "kata ".repeat(41_000))).expect(400);
+		assertThat(answer.errors()).containsExactly("text press.text");
+		assertThat(answer.text("/errors/0/message")).contains("200 KB");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<script>alert('Menaker bertemu dengan ILO di Jakarta')</script><p>Tidak ada apa-apa</p>",
+			"<script>", "<<<<<<a", "&amp;&&nbsp;;", "التقى الوزير مع منظمة العمل الدولية",
+			"Z\u0351\u0352a\u0353l\u0354go\u0301", "((((((((((", "“““““““““", "\"", "12/12/12/12/12", "Menaker",
+			"😀 Menaker 😀 bertemu dengan 😀" })
+	void findsNothingWhereNothingIsReported(String text) {
+		assertThat(this.officer.post(READINGS, Body.of("text", text)).expect(200).at("/meetings")).isEmpty();
+	}
+
+	@Test
+	void readsThroughMarkup() {
+		String text = "<h1>Pertemuan</h1><p>Menaker <b>Ratna Wulandari</b> bertemu dengan Direktur ILO, Amelia&nbsp;Castillo, di Jakarta, "
+				+ "Senin (3/6/2024).</p><script>var area = 'pengupahan';</script>";
+		Answer answer = this.officer.post(READINGS, Body.of("text", text)).expect(200);
+		assertThat(answer.text("/meetings/0/date")).isEqualTo("2024-06-03");
+		assertThat(answer.at("/meetings/0/areas")).isEmpty();
+	}
+
+	/**
+	 * A release and what it reports, as the file has it.
+	 */
+	private record Release(Map<String, Object> fields) {
+
+		private Body body() {
+			return Body.of("text", this.fields.get("text"), "publishedOn", day(this.fields.get("published")));
+		}
+
+		@SuppressWarnings("unchecked")
+		private List<Map<String, Object>> meetings() {
+			return (List<Map<String, Object>>) Objects.requireNonNull(this.fields.get("meetings"));
+		}
+
+		private List<String> wanted() {
+			return meetings().stream()
+				.map((meeting) -> "%s %s at %s, %s, with partner, of %s, %s and %s about %s".formatted(
+						day(meeting.get("date")), meeting.containsKey("month") ? "MONTH" : "DAY", "city", "kind",
+						meeting.get("mode"), new TreeSet<>(list(meeting, "ours")),
+						new TreeSet<>(list(meeting, "theirs")), new TreeSet<>(list(meeting, "areas"))))
+				.toList();
+		}
+
+		/**
+		 * What was found, with "city" and the like where it is one of those that are
+		 * right.
+		 */
+		private String described(JsonNode found, int number) {
+			Map<String, Object> wanted = (number < meetings().size()) ? meetings().get(number) : Map.of();
+			Object city = wanted.get("city");
+			String foundCity = found.get("city").asString(null);
+			boolean rightCity = (city instanceof Collection<?> cities) ? cities.contains(foundCity)
+					: Objects.equals(city, foundCity);
+			String kind = found.get("kind").asString();
+			return "%s %s at %s, %s, with %s, of %s, %s and %s about %s".formatted(found.get("date").asString(null),
+					"MONTH".equals(found.get("datePrecision").asString(null)) ? "MONTH" : "DAY",
+					rightCity ? "city" : foundCity, list(wanted, "kinds").contains(kind) ? "kind" : kind,
+					rightPartner(found, wanted) ? "partner" : found.get("partners"), found.get("mode").asString(),
+					names(found, "OURS"), names(found, "PARTNER"), new TreeSet<>(texts(found.get("areas"))));
+		}
+
+		private static boolean rightPartner(JsonNode found, Map<String, Object> wanted) {
+			if (found.get("partners").isEmpty()) {
+				return list(wanted, "partners").isEmpty();
+			}
+			JsonNode lead = found.get("partners").get(0);
+			String names = lead.get("name").asString() + " " + lead.get("abbreviation").asString("");
+			return list(wanted, "partners").stream().anyMatch(names::contains)
+					&& Objects.equals(wanted.get("country"), lead.get("country").asString(null));
+		}
+
+		private static TreeSet<String> names(JsonNode found, String side) {
+			TreeSet<String> names = new TreeSet<>();
+			found.get("people").forEach((person) -> {
+				if (person.get("side").asString().equals(side)) {
+					names.add(person.get("name")
+						.asString()
+						.replaceFirst("^(Hon\\. |Prof\\. |Dr\\. |H\\. |H\\.E\\. |Ms\\. )+", ""));
+				}
+			});
+			return names;
+		}
+
+		private static List<String> texts(JsonNode array) {
+			List<String> texts = new ArrayList<>();
+			array.forEach((text) -> texts.add(text.asString()));
+			return texts;
+		}
+
+		@SuppressWarnings("unchecked")
+		private static List<String> list(Map<String, Object> meeting, String name) {
+			return (List<String>) meeting.getOrDefault(name, List.of());
+		}
+
+		private static String day(@Nullable Object date) {
+			return (date instanceof Date day) ? day.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString()
+					: String.valueOf(date);
+		}
+
+		@Override
+		public String toString() {
+			return String.valueOf(this.fields.get("name"));
+		}
+
+	}
+
+}
