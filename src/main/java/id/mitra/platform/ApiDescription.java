@@ -70,14 +70,16 @@ class ApiDescription {
 			tag("Partners", "The organisations that the ministry cooperates with."),
 			tag("Delegates", "The people who represent a side."), tag("Areas", "What the cooperation is about."),
 			tag("Summaries", "Figures of meetings held, never internal ones; each counts what its caller can open."),
-			tag("Search", "Everything on record at once."), tag("Units", "The ministry's own units."),
-			tag("Reference data", "Countries and ILO conventions."),
+			tag("Search", "Everything on record at once."), tag("Press", "What press releases report of meetings."),
+			tag("Units", "The ministry's own units."), tag("Reference data", "Countries and ILO conventions."),
 			tag("Account", "The caller's own profile, password and tokens."),
 			tag("Users", "Who may sign in; for administrators."));
 
-	private static final Map<String, String> TAG_OF = Map.of("meetings", "Meetings", "partners", "Partners",
-			"delegates", "Delegates", "areas", "Areas", "search", "Search", "units", "Units", "countries",
-			"Reference data", "conventions", "Reference data", "account", "Account", "users", "Users");
+	private static final Map<String, String> TAG_OF = Map.ofEntries(Map.entry("meetings", "Meetings"),
+			Map.entry("partners", "Partners"), Map.entry("delegates", "Delegates"), Map.entry("areas", "Areas"),
+			Map.entry("search", "Search"), Map.entry("press", "Press"), Map.entry("units", "Units"),
+			Map.entry("countries", "Reference data"), Map.entry("conventions", "Reference data"),
+			Map.entry("account", "Account"), Map.entry("users", "Users"));
 
 	private static final Map<Integer, String> FAILURES = new TreeMap<>(
 			Map.of(400, "A field, filter or cursor breaks a rule; `errors` says which and why.", 401,
