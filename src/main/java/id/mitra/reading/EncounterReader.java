@@ -24,9 +24,6 @@ final class EncounterReader {
 	/** More meetings than this no release reports. */
 	private static final int MOST = 30;
 
-	private static final Set<String> PRONOUNS = Set.of("ia", "dia", "beliau", "he", "she", "keduanya", "mereka",
-			"they");
-
 	private static final Set<String> PLACED = Set.of("di", "in", "at", "ke", "to");
 
 	private static final int AHEAD = 6;
@@ -36,6 +33,10 @@ final class EncounterReader {
 	private final Phrases<String> strong = Vocabulary.phrases("strong");
 
 	private final Phrases<String> weak = Vocabulary.phrases("weak");
+
+	private final Phrases<String> ofPeople = Vocabulary.phrases("of people only");
+
+	private final Phrases<String> attending = Vocabulary.phrases("attending");
 
 	private final Phrases<String> again = Vocabulary.phrases("again");
 
@@ -61,7 +62,7 @@ final class EncounterReader {
 		for (Sentence sentence : sentences) {
 			boolean ours = SentenceReader.namesOurs(sentence);
 			if (encounters.size() < MOST && oursSomewhere) {
-				report(article, sentence, oursBefore || ours, encounters);
+				report(article, sentence, oursBefore || ours, headline, encounters);
 			}
 			follow(article, sentence, encounters);
 			oursBefore |= ours;
@@ -69,7 +70,8 @@ final class EncounterReader {
 		return merged(encounters);
 	}
 
-	private void report(Article article, Sentence sentence, boolean ours, List<Encounter> encounters) {
+	private void report(Article article, Sentence sentence, boolean ours, @Nullable Sentence headline,
+			List<Encounter> encounters) {
 		Phrases.Match<String> trigger = trigger(article.tokens(), sentence);
 		if (trigger == null || !(ours || hasHome(sentence)) || isOthers(sentence, trigger)) {
 			return;
@@ -77,9 +79,11 @@ final class EncounterReader {
 		boolean strong = this.strong.startsAt(article.tokens(), trigger.from(), sentence.span().to());
 		Map<String, Encounter> found = new LinkedHashMap<>();
 		for (Person person : sentence.people()) {
-			if (isCounterpart(article.tokens(), sentence, person, trigger, strong)) {
+			Affiliation affiliation = isCounterpart(article.tokens(), sentence, person, trigger, strong)
+					? standing(article, sentence, person, headline) : null;
+			if (affiliation != null) {
 				Span title = Objects.requireNonNullElse(person.title(), person.span());
-				Named named = this.partners.of(article, person.affiliation(), title, person.level());
+				Named named = this.partners.of(article, affiliation, title, person.level());
 				Encounter encounter = found.computeIfAbsent(named.key(),
 						(key) -> new Encounter(key, sentence.number(), trigger.from()));
 				encounter.add(named, title);
@@ -87,7 +91,7 @@ final class EncounterReader {
 				encounter.personal = true;
 			}
 		}
-		if (found.isEmpty()) {
+		if (found.isEmpty() && !this.ofPeople.startsAt(article.tokens(), trigger.from(), trigger.to())) {
 			authorities(article, sentence, trigger, strong, found);
 		}
 		if (found.isEmpty()) {
@@ -100,12 +104,38 @@ final class EncounterReader {
 		});
 	}
 
+	/**
+	 * For whom someone came whose title doesn't tell: for whoever abroad is named before
+	 * them or in the headline. A title in Indonesian without either is one at home.
+	 */
+	private static @Nullable Affiliation standing(Article article, Sentence sentence, Person person,
+			@Nullable Sentence headline) {
+		if (!person.affiliation().is(Kind.UNKNOWN)) {
+			return person.affiliation();
+		}
+		Stream<Authority> before = sentence.authorities()
+			.stream()
+			.filter((authority) -> authority.span().to() <= person.span().from()
+					&& !isPlace(article.tokens(), sentence, authority.span()));
+		Stream<Authority> above = (headline != null) ? headline.authorities().stream() : Stream.empty();
+		boolean english = person.title() != null && article.tokens()
+			.subList(person.title().from(), person.title().to())
+			.stream()
+			.anyMatch((token) -> token.is("of") || token.is("for") || token.is("the"));
+		return Stream.concat(before, above)
+			.map(Authority::affiliation)
+			.filter((affiliation) -> affiliation.is(Kind.PARTNER))
+			.findFirst()
+			.orElse((english || !article.indonesian()) ? person.affiliation() : null);
+	}
+
 	private void authorities(Article article, Sentence sentence, Phrases.Match<String> trigger, boolean strong,
 			Map<String, Encounter> found) {
 		for (Authority authority : sentence.authorities()) {
 			if (authority.affiliation().is(Kind.PARTNER) && !sentence.isQuoted(authority.span().from())
 					&& !isPlace(article.tokens(), sentence, authority.span())
-					&& isAddressed(article.tokens(), sentence, authority.span(), trigger, strong)) {
+					&& (strong ? isAddressed(article.tokens(), sentence, authority.span(), trigger, true)
+							: hasWith(article.tokens(), sentence, trigger, authority.span()))) {
 				Named named = this.partners.of(article, authority.affiliation(), authority.span(), null);
 				found.computeIfAbsent(named.key(), (key) -> new Encounter(key, sentence.number(), trigger.from()))
 					.add(named, authority.span());
@@ -140,11 +170,21 @@ final class EncounterReader {
 				if (strong != null) {
 					return strong;
 				}
-				weakest = (weakest == null) ? match : weakest;
+				weakest = (weakest == null && !isAttended(tokens, sentence, at)) ? match : weakest;
 			}
 			at = (match != null) ? match.to() : at + 1;
 		}
 		return weakest;
+	}
+
+	/** "menghadiri pertemuan": a conference that somebody goes to. */
+	private boolean isAttended(List<Token> tokens, Sentence sentence, int token) {
+		for (int i = Math.max(sentence.span().from(), token - 2); i < token; i++) {
+			if (this.attending.startsAt(tokens, i, token)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isNamed(Sentence sentence, int token) {
@@ -207,6 +247,10 @@ final class EncounterReader {
 		if (strong || whom.from() - trigger.to() <= 2) {
 			return whom.from() - trigger.to() <= NEAR * NEAR;
 		}
+		return hasWith(tokens, sentence, trigger, whom);
+	}
+
+	private boolean hasWith(List<Token> tokens, Sentence sentence, Phrases.Match<String> trigger, Span whom) {
 		for (int i = trigger.to(); i < whom.from(); i++) {
 			if (this.with.contains(tokens.get(i).word()) && !sentence.namesSomeone(i)) {
 				return true;
@@ -331,10 +375,6 @@ final class EncounterReader {
 		known.ours.addAll(other.ours);
 		known.theirs.addAll(other.theirs);
 		known.personal |= other.personal;
-	}
-
-	static boolean isPronoun(Token token) {
-		return PRONOUNS.contains(token.word());
 	}
 
 }

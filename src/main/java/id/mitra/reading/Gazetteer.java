@@ -9,8 +9,6 @@ import java.util.Set;
  * All that has a name which a release may mention: what is on record, and the cities and
  * the words of the language.
  *
- * @param generic names of partners that do not tell which country's, such as Ministry of
- * Labour
  * @param vocabulary words of which the names of offices and authorities are made
  */
 record Gazetteer(Phrases<String> countries, Phrases<City> cities, Phrases<KnownPartner> partners,

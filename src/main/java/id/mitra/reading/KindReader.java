@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class KindReader {
 
+	private static final int BEFORE = 8;
+
+	private static final int AFTER = 6;
+
+	private final Phrases<String> meeting = Vocabulary.phrases("strong", "weak", "again", "held");
+
 	private final Phrases<String> online = Vocabulary.phrases("online");
 
 	private final Phrases<String> hybrid = Vocabulary.phrases("hybrid");
@@ -50,8 +56,24 @@ final class KindReader {
 		if (hybrid != null) {
 			return new Found<>(MeetingMode.HYBRID, hybrid);
 		}
-		Span online = first(article, telling, this.online);
-		return (online != null) ? new Found<>(MeetingMode.ONLINE, online) : new Found<>(MeetingMode.IN_PERSON, null);
+		for (Sentence sentence : telling) {
+			Span online = in(article.tokens(), sentence, this.online);
+			if (online != null && isOfMeeting(article.tokens(), sentence, online)) {
+				return new Found<>(MeetingMode.ONLINE, online);
+			}
+		}
+		return new Found<>(MeetingMode.IN_PERSON, null);
+	}
+
+	/** People met online where that stands near the meeting; else they spoke of it. */
+	private boolean isOfMeeting(List<Token> tokens, Sentence sentence, Span online) {
+		int end = Math.min(sentence.span().to(), online.to() + AFTER);
+		for (int i = Math.max(sentence.span().from(), online.from() - BEFORE); i < end; i++) {
+			if (this.meeting.startsAt(tokens, i, sentence.span().to())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -141,10 +140,7 @@ class Register {
 		return phrases;
 	}
 
-	/**
-	 * An area by its names, each part of a name that joins two, its synonyms, and the
-	 * words of the vocabulary.
-	 */
+	/** An area by its names, its synonyms and the words of the vocabulary. */
 	private Phrases<String> areas() {
 		Phrases<String> phrases = Vocabulary.named("areas");
 		for (AreaDetails area : this.areas.all()) {
@@ -152,9 +148,6 @@ class Register {
 				phrases.add(name, area.code());
 			}
 			area.synonyms().forEach((synonym) -> phrases.add(synonym, area.code()));
-			if (area.synonyms().contains(area.code().toUpperCase(Locale.ROOT))) {
-				phrases.add(area.code(), area.code());
-			}
 		}
 		return phrases;
 	}
