@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize(Permission.STAFF)
-class DelegateService {
+public class DelegateService {
 
 	private final DelegateRepository delegates;
 

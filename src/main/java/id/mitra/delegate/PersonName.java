@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * A person's name without what may stand around it: honorifics and academic titles, which
  * make no other person.
  */
-final class PersonName {
+public final class PersonName {
 
 	private static final Set<String> TITLES = Set.of("prof", "dr", "drs", "dra", "ir", "h", "hj", "kh", "mr", "mrs",
 			"ms", "miss", "sir", "dato", "datuk", "seri", "sri", "tan", "tun", "he", "bapak", "ibu", "bpk", "sdr",
@@ -23,7 +23,7 @@ final class PersonName {
 	 * "Prof. Drs. H. Adi Contoh, M.P.A., Ph.D." becomes "Adi Contoh"; a name of nothing
 	 * but titles stays as it is.
 	 */
-	static String bare(String fullName) {
+	public static String bare(String fullName) {
 		String name = fullName.split(",", 2)[0];
 		String bare = Arrays.stream(name.split("\\s+"))
 			.filter((word) -> !TITLES.contains(word.replace(".", "").toLowerCase(Locale.ROOT)))

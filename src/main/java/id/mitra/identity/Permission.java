@@ -12,6 +12,8 @@ public final class Permission {
 
 	public static final String WRITE = "hasAuthority('WRITE')";
 
+	public static final String OFFICER = "hasRole('OFFICER')";
+
 	public static final String OFFICER_WRITES = "hasRole('OFFICER') and hasAuthority('WRITE')";
 
 	public static final String ADMINISTRATOR = "hasRole('ADMINISTRATOR')";

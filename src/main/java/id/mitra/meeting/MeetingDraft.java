@@ -73,6 +73,14 @@ public record MeetingDraft(
 		this.statements = (statements != null) ? statements : List.of();
 	}
 
+	/** The same meeting with other sides, which refer to what was made since. */
+	public MeetingDraft with(List<Participation> partners, List<Attendance> attendances, List<Statement> statements) {
+		return new MeetingDraft(this.title, this.kind, this.mode, this.status, this.classification, this.ourLevel,
+				this.partnerLevel, this.date, this.datePrecision, this.startTime, this.endTime, this.zone, this.city,
+				this.country, this.venue, this.hostEvent, partners, this.areas, attendances, this.summary, this.outcome,
+				statements);
+	}
+
 	boolean isInternal() {
 		return this.kind == MeetingKind.INTERNAL;
 	}

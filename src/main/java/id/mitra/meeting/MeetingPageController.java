@@ -70,12 +70,6 @@ class MeetingPageController {
 		return "meeting/trash";
 	}
 
-	@GetMapping("/{id:\\d+}")
-	String show(@PathVariable long id, Model model) {
-		model.addAttribute("meeting", this.meetings.get(id));
-		return "meeting/show";
-	}
-
 	@PostMapping("/{id:\\d+}/confirmation")
 	String confirm(@PathVariable long id, RedirectAttributes redirect) {
 		this.flash.success(redirect, "meeting.confirmed", this.meetings.confirm(id).reference());

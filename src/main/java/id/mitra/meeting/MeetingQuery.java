@@ -24,6 +24,12 @@ public record MeetingQuery(@Nullable String q, @Nullable Long partner, @Nullable
 	static final MeetingQuery TRASH = new MeetingQuery(null, null, null, null, null, null, null, null, null, null, null,
 			null, null, true, null, null);
 
+	public MeetingQuery withWords(String q) {
+		return new MeetingQuery(q, this.partner, this.area, this.country, this.place, this.delegate, this.kind,
+				this.level, this.status, this.classification, this.from, this.to, this.sort, this.trashed,
+				this.ourLevel, this.internal);
+	}
+
 	public MeetingQuery withPartner(long partner) {
 		return new MeetingQuery(this.q, partner, this.area, this.country, this.place, this.delegate, this.kind,
 				this.level, this.status, this.classification, this.from, this.to, this.sort, this.trashed,

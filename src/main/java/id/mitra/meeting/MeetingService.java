@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize(Permission.STAFF)
-class MeetingService {
+public class MeetingService {
 
 	private static final String KNOWN = "@meetingVisibility.known(#id) and ";
 

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize(Permission.STAFF)
-class PartnerService {
+public class PartnerService {
 
 	private final PartnerRepository partners;
 

@@ -1,6 +1,7 @@
 package id.mitra.platform;
 
 import java.net.URI;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ class RecordHeaders implements ResponseBodyAdvice<Object> {
 			response.getHeaders().setETag("\"" + record.version() + "\"");
 			if (response instanceof ServletServerHttpResponse servlet
 					&& servlet.getServletResponse().getStatus() == HttpStatus.CREATED.value()) {
-				response.getHeaders().setLocation(URI.create(request.getURI().getRawPath() + "/" + record.key()));
+				String collection = Objects.requireNonNullElse(record.collection(), request.getURI().getRawPath());
+				response.getHeaders().setLocation(URI.create(collection + "/" + record.key()));
 			}
 		}
 		return body;

@@ -1,5 +1,7 @@
 package id.mitra.platform;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A record that goes out with an entity tag, and with a location when it is new.
  */
@@ -11,5 +13,12 @@ public interface Versioned {
 	Object key();
 
 	int version();
+
+	/**
+	 * The address of the record's collection, where it may be made elsewhere than there.
+	 */
+	default @Nullable String collection() {
+		return null;
+	}
 
 }

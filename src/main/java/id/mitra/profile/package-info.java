@@ -1,9 +1,9 @@
 /**
- * Pages that show several features together: a partner, a delegate, a country.
+ * Pages that show several features together: a meeting, a partner, a delegate, a country.
  */
 @NullMarked
-@ApplicationModule(displayName = "Profiles",
-		allowedDependencies = { "platform", "identity", "country", "partner", "delegate", "meeting", "summary" })
+@ApplicationModule(displayName = "Profiles", allowedDependencies = { "platform", "identity", "country", "partner",
+		"delegate", "meeting", "press", "summary" })
 package id.mitra.profile;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize(Permission.STAFF)
-class ReadingService {
+public class ReadingService {
 
 	/** In bytes of UTF-8. */
 	private static final int LONGEST = 200 * 1024;
@@ -36,6 +36,14 @@ class ReadingService {
 	}
 
 	public Reading read(ReadingDraft draft) {
+		check(draft);
+		return this.doubles.found(this.reader.read(required(draft.text()), draft.publishedOn(), draft.url()));
+	}
+
+	/**
+	 * Holds a release to what can be read.
+	 */
+	public void check(ReadingDraft draft) {
 		FieldErrors errors = this.checks.of(draft);
 		String text = draft.text();
 		errors.rejectIf(text != null && text.getBytes(StandardCharsets.UTF_8).length > LONGEST, "text", "press.text");
@@ -43,7 +51,6 @@ class ReadingService {
 		errors.rejectIf(published != null && (published.getYear() < 1900 || published.getYear() > 2200), "publishedOn",
 				"date.range");
 		errors.throwIfAny();
-		return this.doubles.found(this.reader.read(required(text), published, draft.url()));
 	}
 
 	private static String required(@Nullable String text) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Reads a release from its lines to its meetings, each step once through the text.
  */
 @Component
-class ReleaseReader {
+public class ReleaseReader {
 
 	private final Register register;
 
@@ -34,7 +34,10 @@ class ReleaseReader {
 		this.delegates = delegates;
 	}
 
-	Reading read(String text, @Nullable LocalDate publishedOn, @Nullable String url) {
+	/**
+	 * Reads a release, without a look for meetings on record that may be the same.
+	 */
+	public Reading read(String text, @Nullable LocalDate publishedOn, @Nullable String url) {
 		Gazetteer gazetteer = this.register.gazetteer();
 		Article article = this.articles.read(text, gazetteer.cities());
 		Press press = this.press.of(article, publishedOn, url);

@@ -1,0 +1,35 @@
+package id.mitra.inbox;
+
+import java.util.List;
+
+import id.mitra.delegate.DelegateDraft;
+import id.mitra.meeting.MeetingDraft;
+import id.mitra.partner.PartnerDraft;
+import id.mitra.press.PressDraft;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an officer accepts of a release, all of it or nothing: new partners, people and
+ * meetings, and the press item about them. What refers to a new one names it by its place
+ * below zero: partner -1 is the first of {@code partners}, meeting -2 the second of
+ * {@code meetings}.
+ *
+ * @param releaseId the release of the inbox that is thereby done with
+ */
+public record AcceptanceDraft(@NotNull @Nullable PressDraft press,
+		@Size(max = 100, message = "{error.entries}") List<@NotNull PartnerDraft> partners,
+		@Size(max = 500, message = "{error.entries}") List<@NotNull DelegateDraft> delegates,
+		@Size(max = 50, message = "{error.entries}") List<@NotNull MeetingDraft> meetings, @Nullable Long releaseId) {
+
+	public AcceptanceDraft(@Nullable PressDraft press, @Nullable List<PartnerDraft> partners,
+			@Nullable List<DelegateDraft> delegates, @Nullable List<MeetingDraft> meetings, @Nullable Long releaseId) {
+		this.press = press;
+		this.partners = (partners != null) ? partners : List.of();
+		this.delegates = (delegates != null) ? delegates : List.of();
+		this.meetings = (meetings != null) ? meetings : List.of();
+		this.releaseId = releaseId;
+	}
+
+}

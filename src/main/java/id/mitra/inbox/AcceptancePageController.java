@@ -1,0 +1,135 @@
+package id.mitra.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.mitra.identity.Permission;
+import id.mitra.meeting.MeetingDetails;
+import id.mitra.meeting.MeetingRestController;
+import id.mitra.platform.Flash;
+import id.mitra.platform.FormPage;
+import id.mitra.platform.FormReader;
+import id.mitra.platform.InvalidInput;
+import id.mitra.platform.Options;
+import id.mitra.press.Contradiction;
+import id.mitra.press.Coverage;
+import id.mitra.press.PressDetails;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * A release beside what was read out of it, to be corrected and accepted. The button that
+ * looks names up again comes back with all that was typed.
+ */
+@Controller
+@RequestMapping("/press/inbox/{id:\\d+}")
+@PreAuthorize(Permission.OFFICER)
+class AcceptancePageController {
+
+	private static final String VIEW = "inbox/show";
+
+	private final InboxRestController inbox;
+
+	private final AcceptanceRestController acceptances;
+
+	private final MeetingRestController meetings;
+
+	private final AcceptanceModel models;
+
+	private final FormReader reader;
+
+	private final FormPage page;
+
+	private final Options options;
+
+	private final Flash flash;
+
+	AcceptancePageController(InboxRestController inbox, AcceptanceRestController acceptances,
+			MeetingRestController meetings, AcceptanceModel models, FormReader reader, FormPage page, Options options,
+			Flash flash) {
+		this.inbox = inbox;
+		this.acceptances = acceptances;
+		this.meetings = meetings;
+		this.models = models;
+		this.reader = reader;
+		this.page = page;
+		this.options = options;
+		this.flash = flash;
+	}
+
+	@GetMapping
+	String show(@PathVariable long id, Model model) {
+		ReleaseDetails release = this.inbox.get(id);
+		return show(release, AcceptanceForm.of(release, this.options.label("ministry")), model);
+	}
+
+	@PostMapping
+	String accept(@PathVariable long id, AcceptanceForm form, @RequestParam(defaultValue = "look") String action,
+			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		ReleaseDetails release = this.inbox.get(id);
+		if (!action.equals("accept")) {
+			model.addAttribute("typed", true);
+			return show(release, chosen(form, action), model);
+		}
+		show(release, form, model);
+		return this.page.answer(model, response, VIEW, () -> {
+			PressDetails item = accepted(form, release);
+			this.flash.success(redirect, "press.accepted", item.meetings().size());
+			return "redirect:/press/" + item.id();
+		});
+	}
+
+	@PostMapping("/dismissal")
+	String dismiss(@PathVariable long id, RedirectAttributes redirect) {
+		this.inbox.delete(id);
+		this.flash.success(redirect, "press.dismissed");
+		return "redirect:/press/inbox";
+	}
+
+	private PressDetails accepted(AcceptanceForm form, ReleaseDetails release) {
+		List<AcceptanceComposer> composers = new ArrayList<>();
+		AcceptanceDraft draft = this.reader.read((values) -> {
+			composers.add(new AcceptanceComposer(values));
+			return composers.getFirst().compose(form, release.id(), release.text());
+		});
+		try {
+			return this.acceptances.accept(draft, form.key());
+		}
+		catch (InvalidInput invalid) {
+			throw new InvalidInput(composers.getFirst().located(invalid.errors()));
+		}
+	}
+
+	/** Whoever was just looked for is most likely the first that was found. */
+	private AcceptanceForm chosen(AcceptanceForm form, String action) {
+		return AcceptanceStep.valueOf(action).choose(form, this.acceptances.find(AcceptanceModel.wanted(form)));
+	}
+
+	private String show(ReleaseDetails release, AcceptanceForm form, Model model) {
+		this.models.addTo(model, release, form, this.acceptances.find(AcceptanceModel.wanted(form)));
+		model.addAttribute("contradictions", form.meetings().stream().map(this::contradictions).toList());
+		return VIEW;
+	}
+
+	/** Where the meeting on record that this is said to be is another than reported. */
+	private List<Contradiction> contradictions(ReportLine report) {
+		if (report.as() == null || !report.as().matches("\\d{1,18}")) {
+			return List.of();
+		}
+		MeetingDetails meeting = this.meetings.get(Long.parseLong(report.as()));
+		Contradiction.Facts facts = new Contradiction.Facts(meeting.date(), meeting.datePrecision(), meeting.mode(),
+				meeting.city(), meeting.country());
+		Coverage reported = report.coverage(meeting.id());
+		return Contradiction.between(facts, reported);
+	}
+
+}

@@ -1,0 +1,46 @@
+package id.mitra.inbox;
+
+import id.mitra.press.PressDetails;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/press")
+class AcceptanceRestController {
+
+	private final AcceptanceService acceptances;
+
+	private final CandidateService candidates;
+
+	AcceptanceRestController(AcceptanceService acceptances, CandidateService candidates) {
+		this.acceptances = acceptances;
+		this.candidates = candidates;
+	}
+
+	/**
+	 * Whom on record the names in a release may mean, likeliest first; creates nothing.
+	 */
+	@PostMapping("/candidates")
+	public Candidates find(@RequestBody CandidatesWanted wanted) {
+		return this.candidates.find(wanted);
+	}
+
+	/**
+	 * Makes the meetings, partners, people and the press item that an officer accepts of
+	 * a release, all or nothing, and answers with the item.
+	 */
+	@PostMapping("/acceptances")
+	@ResponseStatus(HttpStatus.CREATED)
+	public PressDetails accept(@RequestBody AcceptanceDraft draft,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+		return this.acceptances.accept(draft, key);
+	}
+
+}

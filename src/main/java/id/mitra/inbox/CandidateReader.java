@@ -1,0 +1,84 @@
+package id.mitra.inbox;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.mitra.delegate.PersonName;
+import id.mitra.inbox.Candidates.Candidate;
+import id.mitra.inbox.CandidatesWanted.Named;
+import id.mitra.platform.Bilingual;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks names up in one statement, however many there are: partners also by their
+ * country, people by their names without titles, typos forgiven.
+ */
+@Component
+class CandidateReader {
+
+	private static final String SQL = """
+			(select 'PARTNER' as type, wanted.place, found.id, found.name, found.detail, found.alike
+			 from unnest(cast(:partners as text[]), cast(:countries as text[])) with ordinality wanted (name, country, place)
+			 cross join lateral (
+			   select p.id, %s as name, coalesce(p.abbreviation, p.country) as detail,
+			     greatest(word_similarity(fold(wanted.name), p.names), word_similarity(p.names, fold(wanted.name)))
+			       + case when p.country = wanted.country then 0.5 else 0 end as alike
+			   from partner p
+			   where p.trashed_at is null
+			     and (fold(wanted.name) <%% p.names or p.country = wanted.country or p.search @@ prefix_query(wanted.name))
+			   order by alike desc, p.id
+			   limit 6
+			 ) found)
+			union all
+			(select 'DELEGATE', wanted.place, found.id, found.name, found.detail, found.alike
+			 from unnest(cast(:people as text[])) with ordinality wanted (name, place)
+			 cross join lateral (
+			   select d.id, d.full_name as name, (
+			       select post.title
+			       from delegate_post post
+			       where post.delegate_id = d.id
+			       order by post.valid_from desc nulls last, post.position
+			       limit 1) as detail,
+			     similarity(d.bare_name, fold(wanted.name)) as alike
+			   from delegate d
+			   where d.trashed_at is null
+			     and (d.bare_name %% fold(wanted.name) or fold(wanted.name) <%% d.bare_name
+			       or d.search @@ prefix_query(wanted.name))
+			   order by alike desc, d.id
+			   limit 6
+			 ) found)
+			order by 1, 2, 6 desc, 3
+			""";
+
+	private final JdbcClient jdbc;
+
+	CandidateReader(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Candidates find(CandidatesWanted wanted) {
+		Map<String, List<Candidate>> partners = new LinkedHashMap<>();
+		Map<String, List<Candidate>> people = new LinkedHashMap<>();
+		List<Named> named = wanted.partners();
+		if (named.isEmpty() && wanted.people().isEmpty()) {
+			return new Candidates(partners, people);
+		}
+		this.jdbc.sql(SQL.formatted(Bilingual.nameOf("p")))
+			.param("partners", named.stream().map(Named::name).toArray(String[]::new))
+			.param("countries", named.stream().map(Named::country).toArray(String[]::new))
+			.param("people", wanted.people().stream().map(PersonName::bare).toArray(String[]::new))
+			.query((row) -> {
+				int place = row.getInt("place") - 1;
+				boolean partner = row.getString("type").equals("PARTNER");
+				String name = partner ? named.get(place).name() : wanted.people().get(place);
+				(partner ? partners : people).computeIfAbsent(name, (none) -> new ArrayList<>())
+					.add(new Candidate(row.getLong("id"), row.getString("name"), row.getString("detail")));
+			});
+		return new Candidates(partners, people);
+	}
+
+}

@@ -1,0 +1,91 @@
+package id.mitra.inbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import id.mitra.area.AreaDetails;
+import id.mitra.area.Areas;
+import id.mitra.platform.Checks;
+import id.mitra.platform.Count;
+import id.mitra.platform.Listing;
+import id.mitra.platform.Page;
+import id.mitra.platform.PageRequest;
+import id.mitra.platform.SortKey;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the inbox for showing, the latest first.
+ */
+@Component
+class InboxReader {
+
+	private final JdbcClient jdbc;
+
+	private final Checks checks;
+
+	private final Areas areas;
+
+	InboxReader(JdbcClient jdbc, Checks checks, Areas areas) {
+		this.jdbc = jdbc;
+		this.checks = checks;
+		this.areas = areas;
+	}
+
+	/**
+	 * A release as it was sent.
+	 */
+	record Kept(long id, int version, ReleaseDraft draft, List<String> gained, List<String> lost,
+			java.time.Instant createdAt, String createdBy, java.time.Instant updatedAt, String updatedBy) {
+	}
+
+	Page<ReleaseRow> list(ReleaseQuery query, PageRequest page) {
+		return listing(query).page(this.jdbc, page, this.checks, this::row);
+	}
+
+	Count count(ReleaseQuery query) {
+		return listing(query).count(this.jdbc);
+	}
+
+	private static Listing listing(ReleaseQuery query) {
+		return Listing.descending("r.*", "press_release r", SortKey.number("r.id"))
+			.where("to_tsvector('simple', fold(r.name || ' ' || coalesce(r.headline, ''))) @@ prefix_query(:q)", "q",
+					query.q())
+			.where("r.status = :status", "status", query.status());
+	}
+
+	Optional<Kept> find(long id) {
+		return this.jdbc.sql("select * from press_release r where r.id = :id")
+			.param("id", id)
+			.query((row, number) -> new Kept(row.getLong("id"), row.getInt("version"),
+					new ReleaseDraft(row.getString("name"), row.getString("text"),
+							row.getObject("published_on", LocalDate.class), row.getString("url")),
+					named(row, "gained"), named(row, "lost"), row.getTimestamp("created_at").toInstant(),
+					row.getString("created_by"), row.getTimestamp("updated_at").toInstant(),
+					row.getString("updated_by")))
+			.optional();
+	}
+
+	private ReleaseRow row(ResultSet row, int number) throws SQLException {
+		return new ReleaseRow(row.getLong("id"), row.getInt("version"), row.getString("name"),
+				ReleaseStatus.valueOf(row.getString("status")), row.getString("headline"), row.getString("outlet"),
+				row.getObject("published_on", LocalDate.class), row.getObject("meetings", Integer.class),
+				named(row, "gained"), named(row, "lost"), row.getTimestamp("created_at").toInstant(),
+				row.getString("created_by"));
+	}
+
+	/** Areas by their names in the reader's language, all else as it is called. */
+	private List<String> named(ResultSet row, String column) throws SQLException {
+		return Stream.of((String[]) row.getArray(column).getArray()).map((known) -> {
+			String name = known.substring(2);
+			return known.startsWith(InboxReading.AREA) ? this.areas.find(name).map(AreaDetails::name).orElse(name)
+					: name;
+		}).toList();
+	}
+
+}

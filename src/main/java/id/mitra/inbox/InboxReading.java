@@ -1,0 +1,147 @@
+package id.mitra.inbox;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import id.mitra.platform.RecordChanged;
+import id.mitra.reading.Reading;
+import id.mitra.reading.Reading.ReportedMeeting;
+import id.mitra.reading.ReleaseReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads what waits in the inbox, one release at a time, and all of it again whenever the
+ * register knows a name or a synonym more, noting what that changes.
+ */
+@Component
+class InboxReading {
+
+	/** What the names of recognised areas begin with; partners' P:, people's D:. */
+	static final String AREA = "A:";
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(InboxReading.class);
+
+	private static final Set<String> NAMED = Set.of("partners", "delegates", "areas", "units");
+
+	private final JdbcClient jdbc;
+
+	private final ReleaseReader reader;
+
+	private final TransactionTemplate transaction;
+
+	private final AtomicBoolean outdated = new AtomicBoolean(true);
+
+	InboxReading(JdbcClient jdbc, ReleaseReader reader, PlatformTransactionManager transactions) {
+		this.jdbc = jdbc;
+		this.reader = reader;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	@TransactionalEventListener
+	void outdate(RecordChanged event) {
+		if (NAMED.contains(event.collection())) {
+			this.outdated.set(true);
+		}
+	}
+
+	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+	void keepUp() {
+		if (this.outdated.getAndSet(false)) {
+			this.jdbc.sql("update press_release set status = 'WAITING' where status <> 'WAITING'").update();
+		}
+		while (Boolean.TRUE.equals(this.transaction.execute((status) -> readNext()))) {
+			Thread.onSpinWait();
+		}
+	}
+
+	private record Waiting(long id, String text, LocalDate publishedOn, String url) {
+	}
+
+	private boolean readNext() {
+		Optional<Waiting> waiting = this.jdbc.sql("""
+				select id, text, published_on, url
+				from press_release
+				where status = 'WAITING'
+				order by id
+				limit 1
+				for update skip locked
+				""")
+			.query((row, number) -> new Waiting(row.getLong("id"), row.getString("text"),
+					row.getObject("published_on", LocalDate.class), row.getString("url")))
+			.optional();
+		waiting.ifPresent(this::read);
+		return waiting.isPresent();
+	}
+
+	private void read(Waiting release) {
+		Reading reading;
+		try {
+			reading = this.reader.read(release.text(), release.publishedOn(), release.url());
+		}
+		catch (RuntimeException ex) {
+			LOGGER.error("Release {} of the inbox could not be read", release.id(), ex);
+			this.jdbc.sql("update press_release set status = 'FAILED' where id = :id")
+				.param("id", release.id())
+				.update();
+			return;
+		}
+		note(release.id(), reading);
+	}
+
+	/** The first reading has nothing to be compared with. */
+	private void note(long id, Reading reading) {
+		this.jdbc.sql("""
+				update press_release
+				set status = 'READ',
+				  headline = :headline,
+				  outlet = :outlet,
+				  published_on = coalesce(published_on, :published),
+				  gained = case when meetings is null or known = latest then gained
+				    else array(select unnest(latest) except select unnest(known) order by 1) end,
+				  lost = case when meetings is null or known = latest then lost
+				    else array(select unnest(known) except select unnest(latest) order by 1) end,
+				  meetings = :meetings,
+				  known = latest
+				from (select cast(:known as text[]) as latest) reading
+				where id = :id
+				""")
+			.param("id", id)
+			.param("headline", reading.press().headline(), Types.VARCHAR)
+			.param("outlet", reading.press().outlet(), Types.VARCHAR)
+			.param("published", reading.press().publishedOn(), Types.DATE)
+			.param("meetings", reading.meetings().size())
+			.param("known", known(reading))
+			.update();
+	}
+
+	/** In their order, so that two readings that know the same are equal. */
+	private static String[] known(Reading reading) {
+		Set<String> known = new TreeSet<>();
+		for (ReportedMeeting meeting : reading.meetings()) {
+			meeting.areas().forEach((code) -> known.add(AREA + code));
+			meeting.partners()
+				.stream()
+				.filter((partner) -> partner.partnerId() != null)
+				.forEach((partner) -> known.add("P:" + partner.name()));
+			meeting.people()
+				.stream()
+				.filter((person) -> person.delegateId() != null)
+				.forEach((person) -> known.add("D:" + person.name()));
+		}
+		return known.toArray(String[]::new);
+	}
+
+}

@@ -1,0 +1,146 @@
+package id.mitra.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.mitra.identity.Idempotency;
+import id.mitra.identity.Permission;
+import id.mitra.inbox.InboxReader.Kept;
+import id.mitra.platform.Checks;
+import id.mitra.platform.Count;
+import id.mitra.platform.FieldErrors;
+import id.mitra.platform.InvalidInput;
+import id.mitra.platform.Page;
+import id.mitra.platform.PageRequest;
+import id.mitra.platform.RecordChanged;
+import id.mitra.platform.RecordNotFound;
+import id.mitra.press.PressDraft;
+import id.mitra.press.PressService;
+import id.mitra.reading.Reading;
+import id.mitra.reading.ReadingService;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the releases that wait to be accepted, for all officers together. A release that
+ * is accepted or dismissed is forgotten with its text, which others own.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize(Permission.OFFICER)
+class InboxService {
+
+	private final PressReleaseRepository releases;
+
+	private final InboxReader reader;
+
+	private final ReadingService readings;
+
+	private final PressService press;
+
+	private final Idempotency idempotency;
+
+	private final Checks checks;
+
+	private final ApplicationEventPublisher events;
+
+	InboxService(PressReleaseRepository releases, InboxReader reader, ReadingService readings, PressService press,
+			Idempotency idempotency, Checks checks, ApplicationEventPublisher events) {
+		this.releases = releases;
+		this.reader = reader;
+		this.readings = readings;
+		this.press = press;
+		this.idempotency = idempotency;
+		this.checks = checks;
+		this.events = events;
+	}
+
+	public Page<ReleaseRow> list(ReleaseQuery query, PageRequest page) {
+		return this.reader.list(query, page);
+	}
+
+	public Count count(ReleaseQuery query) {
+		return this.reader.count(query);
+	}
+
+	public ReleaseDetails get(long id) {
+		Kept kept = this.reader.find(id).orElseThrow(() -> missing(id));
+		ReleaseDraft draft = kept.draft();
+		Reading reading = this.readings.read(draft.reading());
+		PressDraft item = new PressDraft(reading.press().headline(), null, null, null, null, null, draft.url(), null,
+				null, null, null, null, null);
+		return new ReleaseDetails(id, kept.version(), String.valueOf(draft.name()), String.valueOf(draft.text()),
+				draft.publishedOn(), draft.url(), reading, this.press.similar(item, null), kept.gained(), kept.lost(),
+				kept.createdAt(), kept.createdBy(), kept.updatedAt(), kept.updatedBy());
+	}
+
+	@Transactional
+	@PreAuthorize(Permission.OFFICER_WRITES)
+	public ReleaseDetails create(ReleaseDraft draft, @Nullable String key) {
+		check(draft);
+		return get(this.idempotency.once(key, "press/inbox", draft, () -> saved(draft)));
+	}
+
+	/**
+	 * Takes in all releases of a file, or none.
+	 */
+	@Transactional
+	@PreAuthorize(Permission.OFFICER_WRITES)
+	public Page<ReleaseRow> createAll(BatchDraft batch) {
+		this.checks.of(batch).throwIfAny();
+		List<ReleaseDraft> drafts = batch.releases();
+		drafts.forEach(this::check);
+		List<Long> made = new ArrayList<>();
+		drafts.forEach((draft) -> made.add(saved(draft)));
+		return new Page<>(this.reader.list(ReleaseQuery.ALL, PageRequest.first(Math.min(made.size(), 100)))
+			.items()
+			.stream()
+			.filter((row) -> made.contains(row.id()))
+			.toList(), null);
+	}
+
+	@Transactional
+	@PreAuthorize(Permission.OFFICER_WRITES)
+	public void delete(long id) {
+		forget(id, "dismissed");
+	}
+
+	/**
+	 * Takes a release out of the inbox, once.
+	 * @throws RecordNotFound where it is there no more
+	 */
+	@Transactional
+	@PreAuthorize(Permission.OFFICER_WRITES)
+	public void forget(long id, String change) {
+		if (this.releases.forget(id) == 0) {
+			throw missing(id);
+		}
+		this.events.publishEvent(new RecordChanged("press/inbox", id, change));
+	}
+
+	private void check(ReleaseDraft draft) {
+		FieldErrors errors = this.checks.of(draft);
+		try {
+			this.readings.check(draft.reading());
+		}
+		catch (InvalidInput invalid) {
+			errors.addAll(invalid.errors());
+		}
+		errors.throwIfAny();
+	}
+
+	private long saved(ReleaseDraft draft) {
+		long id = this.releases.saveAndFlush(new PressRelease(draft.completed())).getId();
+		this.events.publishEvent(new RecordChanged("press/inbox", id, "created"));
+		return id;
+	}
+
+	private static RecordNotFound missing(long id) {
+		return new RecordNotFound("press/inbox", id);
+	}
+
+}

@@ -1,0 +1,26 @@
+package id.mitra.inbox;
+
+import id.mitra.reading.Reading.ReportedPerson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone in a release as a browser sent them; {@code as} and {@code find} as with
+ * {@link PartnerLine}.
+ */
+record PersonLine(@Nullable String as, @Nullable String name, @Nullable String title, @Nullable String side,
+		@Nullable String find) {
+
+	static PersonLine of(ReportedPerson person) {
+		return new PersonLine((person.delegateId() != null) ? person.delegateId().toString() : ReportLine.NEW,
+				person.name(), person.title(), person.side().name(), null);
+	}
+
+	PersonLine as(String id) {
+		return new PersonLine(id, this.name, this.title, this.side, this.find);
+	}
+
+	String wanted() {
+		return (this.find != null && !this.find.isBlank()) ? this.find : String.valueOf(this.name);
+	}
+
+}

@@ -1,0 +1,56 @@
+package id.mitra.inbox;
+
+import java.time.LocalDate;
+
+import id.mitra.platform.Tracked;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A release in the inbox, with its text until it is accepted or dismissed. What the last
+ * reading found is written by {@link InboxReading}.
+ */
+@Entity
+class PressRelease extends Tracked {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	private String name;
+
+	private String text;
+
+	private @Nullable LocalDate publishedOn;
+
+	private @Nullable String url;
+
+	@Enumerated(EnumType.STRING)
+	private ReleaseStatus status = ReleaseStatus.WAITING;
+
+	@SuppressWarnings("NullAway.Init")
+	protected PressRelease() {
+	}
+
+	/**
+	 * A release that waits to be read.
+	 * @param draft complete
+	 */
+	@SuppressWarnings("NullAway.Init")
+	PressRelease(ReleaseDraft draft) {
+		this.name = String.valueOf(draft.name());
+		this.text = String.valueOf(draft.text());
+		this.publishedOn = draft.publishedOn();
+		this.url = draft.url();
+	}
+
+	Long getId() {
+		return this.id;
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * Releases that wait to be read, corrected and accepted: out of one come meetings, people
+ * and partners, and the press item that is their source.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Inbox of press releases", allowedDependencies = { "platform", "identity", "country",
+		"area", "partner", "delegate", "meeting", "reading", "press" })
+package id.mitra.inbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+package id.mitra.press;
+
+/**
+ * What an item may tell of beside the meeting itself.
+ */
+public enum FindingType {
+
+	AGREEMENT, COMMITMENT
+
+}

@@ -1,0 +1,178 @@
+package id.mitra.press;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import id.mitra.country.Countries;
+import id.mitra.identity.Idempotency;
+import id.mitra.identity.Permission;
+import id.mitra.platform.Checks;
+import id.mitra.platform.Conflict;
+import id.mitra.platform.Count;
+import id.mitra.platform.FieldErrors;
+import id.mitra.platform.Page;
+import id.mitra.platform.PageRequest;
+import id.mitra.platform.RecordChanged;
+import id.mitra.platform.RecordNotFound;
+import id.mitra.platform.Similar;
+import id.mitra.platform.Version;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the press items. Links to meetings that a writer can't see stay as they are,
+ * whatever the writer changes.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize(Permission.STAFF)
+public class PressService {
+
+	private static final String KNOWN = "@pressVisibility.known(#id) and ";
+
+	private final PressItemRepository items;
+
+	private final PressItemReader reader;
+
+	private final Countries countries;
+
+	private final Idempotency idempotency;
+
+	private final Checks checks;
+
+	private final ApplicationEventPublisher events;
+
+	PressService(PressItemRepository items, PressItemReader reader, Countries countries, Idempotency idempotency,
+			Checks checks, ApplicationEventPublisher events) {
+		this.items = items;
+		this.reader = reader;
+		this.countries = countries;
+		this.idempotency = idempotency;
+		this.checks = checks;
+		this.events = events;
+	}
+
+	public Page<PressRow> list(PressQuery query, PageRequest page) {
+		return this.reader.list(query, page);
+	}
+
+	public Count count(PressQuery query) {
+		return this.reader.count(query);
+	}
+
+	public PressDetails get(long id) {
+		return this.reader.find(id).orElseThrow(() -> new RecordNotFound("press", id));
+	}
+
+	/**
+	 * The items that a draft looks like, but for the one that its key has already made.
+	 */
+	public List<Similar> similar(PressDraft draft, @Nullable String key) {
+		List<Similar> similar = this.reader.similar(draft.completed());
+		long made = similar.isEmpty() ? 0 : this.idempotency.made(key).orElse(0L);
+		return similar.stream().filter((other) -> other.id() != made).toList();
+	}
+
+	@Transactional
+	@PreAuthorize(Permission.OFFICER_WRITES)
+	public PressDetails create(PressDraft draft, @Nullable String key) {
+		PressDraft complete = checked(draft);
+		List<Similar> similar = this.reader.similar(complete);
+		long id = this.idempotency.once(key, "press", draft, () -> {
+			PressItem item = new PressItem();
+			item.revise(complete);
+			return saved(item, "created");
+		});
+		return get(id).with(similar.stream().filter((other) -> other.id() != id).toList());
+	}
+
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
+	public PressDetails update(long id, @Nullable Version version, PressDraft draft) {
+		PressItem item = locked(id, false);
+		PressDraft complete = checked(draft);
+		PressDraft before = item.draft();
+		Set<Long> seen = this.reader.seen(before.meetings().stream().map(Coverage::meetingId).toList());
+		List<Coverage> shown = before.meetings().stream().filter((one) -> seen.contains(one.meetingId())).toList();
+		Version.check(version, item.currentVersion(), () -> Conflict.between(complete, before.about(shown)));
+		List<Coverage> meetings = new ArrayList<>(complete.meetings());
+		before.meetings().stream().filter((one) -> !seen.contains(one.meetingId())).forEach(meetings::add);
+		item.revise(complete.about(meetings));
+		saved(item, "updated");
+		return get(id);
+	}
+
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
+	public void delete(long id) {
+		PressItem item = locked(id, false);
+		item.trash();
+		saved(item, "trashed");
+	}
+
+	@Transactional
+	@PreAuthorize("@pressVisibility.knownInTrash(#id) and " + Permission.OFFICER_WRITES)
+	public PressDetails restore(long id) {
+		PressItem item = locked(id, true);
+		item.restore();
+		saved(item, "restored");
+		return get(id);
+	}
+
+	private PressDraft checked(PressDraft draft) {
+		FieldErrors errors = this.checks.of(draft);
+		if (draft.hasGaps()) {
+			errors.throwIfAny();
+		}
+		checkYear(draft.publishedOn(), "publishedOn", errors);
+		errors.rejectIf(draft.publishedTime() != null && draft.publishedOn() == null, "publishedOn", "required");
+		errors.rejectIf(draft.text() != null && !draft.text().isBlank() && !draft.owned(), "text", "press.owned");
+		checkMeetings(draft.meetings(), errors);
+		for (int i = 0; i < draft.findings().size(); i++) {
+			Finding finding = draft.findings().get(i);
+			errors.rejectIf(finding.owner() != null && finding.type() == FindingType.AGREEMENT,
+					"findings[" + i + "].owner", "finding.owner");
+		}
+		errors.throwIfAny();
+		return draft.completed();
+	}
+
+	private void checkMeetings(List<Coverage> meetings, FieldErrors errors) {
+		Set<Long> seen = this.reader
+			.seen(meetings.stream().map(Coverage::meetingId).filter((id) -> id != null).toList());
+		Set<Long> before = new HashSet<>();
+		for (int i = 0; i < meetings.size(); i++) {
+			Coverage covered = meetings.get(i);
+			String path = "meetings[" + i + "].";
+			Long id = covered.meetingId();
+			errors.rejectIf(id != null && !seen.contains(id), path + "meetingId", "meeting.unknown");
+			errors.rejectIf(id != null && !before.add(id), path + "meetingId", "meeting.twice");
+			errors.rejectIf(this.countries.unknown(covered.country()), path + "country", "country.unknown");
+			checkYear(covered.date(), path + "date", errors);
+		}
+	}
+
+	private static void checkYear(@Nullable LocalDate date, String field, FieldErrors errors) {
+		errors.rejectIf(date != null && (date.getYear() < 1900 || date.getYear() > 2200), field, "date.range");
+	}
+
+	private PressItem locked(long id, boolean trashed) {
+		return this.items.lock(id)
+			.filter((item) -> item.isTrashed() == trashed)
+			.orElseThrow(() -> new RecordNotFound("press", id));
+	}
+
+	private long saved(PressItem item, String change) {
+		long id = this.items.saveAndFlush(item).getId();
+		this.events.publishEvent(new RecordChanged("press", id, change));
+		return id;
+	}
+
+}

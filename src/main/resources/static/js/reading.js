@@ -1,0 +1,29 @@
+// A release and what was read out of it: pointing at a finding, or reaching it by keyboard, shows it on both sides.
+const all = finding => document.querySelectorAll(`[data-finding~="${CSS.escape(finding)}"]`);
+
+const link = target => {
+	document.querySelectorAll(".is-linked").forEach(element => element.classList.remove("is-linked"));
+	const findings = target.closest?.("[data-finding]")?.dataset.finding
+		?? target.closest?.(".with-why")?.querySelector("[data-finding]")?.dataset.finding;
+	for (const finding of findings?.split(" ") ?? []) {
+		for (const element of all(finding)) {
+			element.classList.add("is-linked");
+			element.closest(".with-why")?.classList.add("is-linked");
+		}
+	}
+};
+
+addEventListener("mouseover", event => link(event.target));
+addEventListener("focusin", event => link(event.target));
+
+// The way to a field opens what it stands in, and goes on into it.
+addEventListener("click", event => {
+	const mark = event.target.closest?.("a.mark");
+	const field = mark && document.getElementById(decodeURIComponent(mark.hash.slice(1)));
+	if (field) {
+		event.preventDefault();
+		field.closest("details")?.setAttribute("open", "");
+		field.focus();
+		field.scrollIntoView({block: "center"});
+	}
+});
