@@ -70,7 +70,8 @@ class ApiDescription {
 			tag("Partners", "The organisations that the ministry cooperates with."),
 			tag("Delegates", "The people who represent a side."), tag("Areas", "What the cooperation is about."),
 			tag("Summaries", "Figures of meetings held, never internal ones; each counts what its caller can open."),
-			tag("Search", "Everything on record at once."), tag("Press", "What press releases report of meetings."),
+			tag("Search", "Everything on record at once."),
+			tag("Press", "What the press reports of meetings, and releases to read and accept."),
 			tag("Units", "The ministry's own units."), tag("Reference data", "Countries and ILO conventions."),
 			tag("Account", "The caller's own profile, password and tokens."),
 			tag("Users", "Who may sign in; for administrators."));

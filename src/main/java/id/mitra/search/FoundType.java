@@ -5,7 +5,7 @@ package id.mitra.search;
  */
 public enum FoundType {
 
-	MEETING("/meetings/"), PARTNER("/partners/"), DELEGATE("/delegates/"), AREA("/areas/");
+	MEETING("/meetings/"), PARTNER("/partners/"), DELEGATE("/delegates/"), AREA("/areas/"), PRESS("/press/");
 
 	private final String path;
 

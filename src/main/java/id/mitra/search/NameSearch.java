@@ -2,11 +2,13 @@ package id.mitra.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.Bilingual;
 import id.mitra.platform.Checks;
 import id.mitra.platform.Count;
@@ -14,14 +16,16 @@ import id.mitra.platform.Listing;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
 import id.mitra.platform.SortKey;
+import id.mitra.press.PressVisibility;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds areas, partners and delegates by what they are called, the first {@value #MOST}
- * of each: by the beginnings of their words, or, alike, with typos forgiven.
+ * Finds areas, partners, delegates and press items by what they are called, the first
+ * {@value #MOST} of each: by the beginnings of their words, or, alike, with typos
+ * forgiven.
  */
 @Component
 class NameSearch {
@@ -31,11 +35,11 @@ class NameSearch {
 	private static final String NAMES = """
 			(
 			  select 1 as place, 'AREA' as type, a.code as id, a.name_%1$s as title, a.name_%2$s as snippet, 0 as rank,
-			    lpad(a.position::text, 4, '0') as sort
+			    lpad(a.position::text, 4, '0') as sort, null::date as date
 			  from area a
 			  where %3$s
 			  union all
-			  (select 2, 'PARTNER', p.id::text, coalesce(p.name_%1$s, p.name_%2$s), p.abbreviation, %4$s, p.sort_%1$s
+			  (select 2, 'PARTNER', p.id::text, coalesce(p.name_%1$s, p.name_%2$s), p.abbreviation, %4$s, p.sort_%1$s, null
 			   from partner p
 			   where p.trashed_at is null
 			     and %5$s
@@ -43,10 +47,17 @@ class NameSearch {
 			  union all
 			  (select 3, 'DELEGATE', d.id::text, d.full_name, (
 			       select post.title from delegate_post post where post.delegate_id = d.id order by post.position limit 1),
-			     %6$s, d.sort
+			     %6$s, d.sort, null
 			   from delegate d
 			   where d.trashed_at is null
 			     and %7$s
+			   limit %8$s)
+			  union all
+			  (select 4, 'PRESS', i.id::text, i.headline, i.outlet, %9$s, i.sort, i.published_on
+			   from press_item i
+			   where i.trashed_at is null
+			     and %10$s
+			     and %11$s
 			   limit %8$s)
 			) found""";
 
@@ -71,10 +82,12 @@ class NameSearch {
 		private String tables() {
 			String rank = "case when fold(%s) = fold(:names) then 0 else 1 end";
 			return this.alike
-					? tables(AREAS, rank("p.names"), "fold(:names) <<% p.names", rank("d.bare_name"),
-							"fold(:names) <<% d.bare_name")
-					: tables(AREAS, rank.formatted("p.abbreviation"), "p.search @@ prefix_query(:names)",
-							rank.formatted("d.full_name"), "d.search @@ prefix_query(:names)");
+					? tables(new Names(rank("p.names"), "fold(:names) <<% p.names"),
+							new Names(rank("d.bare_name"), "fold(:names) <<% d.bare_name"),
+							new Names(rank("i.sort"), "fold(:names) <<% i.sort"))
+					: tables(new Names(rank.formatted("p.abbreviation"), "p.search @@ prefix_query(:names)"),
+							new Names(rank.formatted("d.full_name"), "d.search @@ prefix_query(:names)"),
+							new Names(rank.formatted("i.headline"), "i.search @@ prefix_query(:names)"));
 		}
 
 		private static String rank(String names) {
@@ -94,20 +107,28 @@ class NameSearch {
 		}
 
 		/** replace, not formatted: the SQL has per cent signs of its own. */
-		private String tables(String area, String partnerRank, String partner, String delegateRank, String delegate) {
+		private String tables(Names partners, Names delegates, Names items) {
 			return NAMES.replace("%1$s", Bilingual.language())
 				.replace("%2$s", Bilingual.indonesian() ? "en" : "id")
-				.replace("%3$s", area + unwanted("a"))
-				.replace("%4$s", partnerRank)
-				.replace("%5$s", partner + unwanted("p"))
-				.replace("%6$s", delegateRank)
-				.replace("%7$s", delegate + unwanted("d"))
-				.replace("%8$s", String.valueOf(MOST));
+				.replace("%3$s", AREAS + unwanted("a"))
+				.replace("%4$s", partners.rank())
+				.replace("%5$s", partners.condition() + unwanted("p"))
+				.replace("%6$s", delegates.rank())
+				.replace("%7$s", delegates.condition() + unwanted("d"))
+				.replace("%8$s", String.valueOf(MOST))
+				.replace("%9$s", items.rank())
+				.replace("%10$s", items.condition() + unwanted("i"))
+				.replace("%11$s", PressVisibility.CONDITION);
+		}
+
+		/** How the names of a table are found, and how well they fit, the best 0. */
+		private record Names(String rank, String condition) {
 		}
 
 		private Map<String, Object> parameters() {
 			Map<String, Object> parameters = new LinkedHashMap<>();
 			parameters.put("names", this.text.names());
+			parameters.put(MeetingVisibility.CLEARANCE, String.valueOf(MeetingVisibility.clearance()));
 			for (int i = 0; i < this.text.unwanted().size(); i++) {
 				parameters.put("not" + i, this.text.unwanted().get(i));
 			}
@@ -152,8 +173,9 @@ class NameSearch {
 		String id = row.getString("id");
 		String title = row.getString("title");
 		String snippet = row.getString("snippet");
-		return new Found(type, (type == FoundType.AREA) ? id : Long.valueOf(id), title, snippet, null, type.path() + id,
-				marks.in(title), (snippet != null) ? marks.in(snippet) : List.of());
+		return new Found(type, (type == FoundType.AREA) ? id : Long.valueOf(id), title, snippet,
+				row.getObject("date", LocalDate.class), type.path() + id, marks.in(title),
+				(snippet != null) ? marks.in(snippet) : List.of());
 	}
 
 }
