@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.mitra.identity.Permission;
-import id.mitra.meeting.MeetingDetails;
-import id.mitra.meeting.MeetingRestController;
 import id.mitra.platform.Flash;
 import id.mitra.platform.FormPage;
 import id.mitra.platform.FormReader;
 import id.mitra.platform.InvalidInput;
 import id.mitra.platform.Options;
 import id.mitra.press.Contradiction;
-import id.mitra.press.Coverage;
 import id.mitra.press.PressDetails;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -41,8 +38,6 @@ class AcceptancePageController {
 
 	private final AcceptanceRestController acceptances;
 
-	private final MeetingRestController meetings;
-
 	private final AcceptanceModel models;
 
 	private final FormReader reader;
@@ -53,12 +48,10 @@ class AcceptancePageController {
 
 	private final Flash flash;
 
-	AcceptancePageController(InboxRestController inbox, AcceptanceRestController acceptances,
-			MeetingRestController meetings, AcceptanceModel models, FormReader reader, FormPage page, Options options,
-			Flash flash) {
+	AcceptancePageController(InboxRestController inbox, AcceptanceRestController acceptances, AcceptanceModel models,
+			FormReader reader, FormPage page, Options options, Flash flash) {
 		this.inbox = inbox;
 		this.acceptances = acceptances;
-		this.meetings = meetings;
 		this.models = models;
 		this.reader = reader;
 		this.page = page;
@@ -116,20 +109,19 @@ class AcceptancePageController {
 
 	private String show(ReleaseDetails release, AcceptanceForm form, Model model) {
 		this.models.addTo(model, release, form, this.acceptances.find(AcceptanceModel.wanted(form)));
-		model.addAttribute("contradictions", form.meetings().stream().map(this::contradictions).toList());
+		model.addAttribute("contradictions",
+				form.meetings().stream().map((report) -> contradictions(report, release)).toList());
 		return VIEW;
 	}
 
 	/** Where the meeting on record that this is said to be is another than reported. */
-	private List<Contradiction> contradictions(ReportLine report) {
-		if (report.as() == null || !report.as().matches("\\d{1,18}")) {
-			return List.of();
-		}
-		MeetingDetails meeting = this.meetings.get(Long.parseLong(report.as()));
-		Contradiction.Facts facts = new Contradiction.Facts(meeting.date(), meeting.datePrecision(), meeting.mode(),
-				meeting.city(), meeting.country());
-		Coverage reported = report.coverage(meeting.id());
-		return Contradiction.between(facts, reported);
+	private static List<Contradiction> contradictions(ReportLine report, ReleaseDetails release) {
+		return release.onRecord()
+			.entrySet()
+			.stream()
+			.filter((meeting) -> meeting.getKey().toString().equals(report.as()))
+			.flatMap((meeting) -> Contradiction.between(meeting.getValue(), report.coverage(meeting.getKey())).stream())
+			.toList();
 	}
 
 }

@@ -2,19 +2,26 @@ package id.mitra.inbox;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import id.mitra.area.AreaDetails;
 import id.mitra.area.Areas;
+import id.mitra.meeting.DatePrecision;
+import id.mitra.meeting.MeetingMode;
+import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.Checks;
 import id.mitra.platform.Count;
 import id.mitra.platform.Listing;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
 import id.mitra.platform.SortKey;
+import id.mitra.press.Contradiction;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -69,6 +76,28 @@ class InboxReader {
 					row.getString("created_by"), row.getTimestamp("updated_at").toInstant(),
 					row.getString("updated_by")))
 			.optional();
+	}
+
+	/**
+	 * When, how and where meetings were, as far as the reader may see them.
+	 */
+	Map<Long, Contradiction.Facts> facts(List<Long> meetings) {
+		Map<Long, Contradiction.Facts> facts = new HashMap<>();
+		if (!meetings.isEmpty()) {
+			this.jdbc
+				.sql("select m.* from meeting m where m.id in (:ids) and m.trashed_at is null and "
+						+ MeetingVisibility.CONDITION)
+				.param("ids", meetings)
+				.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
+				.query((row) -> {
+					facts.put(row.getLong("id"),
+							new Contradiction.Facts(row.getObject("date", LocalDate.class),
+									DatePrecision.valueOf(row.getString("date_precision")),
+									MeetingMode.valueOf(row.getString("mode")), row.getString("city"),
+									row.getString("country")));
+				});
+		}
+		return facts;
 	}
 
 	private ReleaseRow row(ResultSet row, int number) throws SQLException {

@@ -17,6 +17,7 @@ import id.mitra.platform.RecordNotFound;
 import id.mitra.press.PressDraft;
 import id.mitra.press.PressService;
 import id.mitra.reading.Reading;
+import id.mitra.reading.Reading.Duplicate;
 import id.mitra.reading.ReadingService;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,10 @@ class InboxService {
 		PressDraft item = new PressDraft(reading.press().headline(), null, null, null, null, null, draft.url(), null,
 				null, null, null, null, null);
 		return new ReleaseDetails(id, kept.version(), String.valueOf(draft.name()), String.valueOf(draft.text()),
-				draft.publishedOn(), draft.url(), reading, this.press.similar(item, null), kept.gained(), kept.lost(),
-				kept.createdAt(), kept.createdBy(), kept.updatedAt(), kept.updatedBy());
+				draft.publishedOn(), draft.url(), reading,
+				this.reader.facts(reading.duplicates().stream().map(Duplicate::meetingId).distinct().toList()),
+				this.press.similar(item, null), kept.gained(), kept.lost(), kept.createdAt(), kept.createdBy(),
+				kept.updatedAt(), kept.updatedBy());
 	}
 
 	@Transactional

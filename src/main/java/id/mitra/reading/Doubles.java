@@ -1,12 +1,18 @@
 package id.mitra.reading;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import id.mitra.meeting.DatePrecision;
@@ -39,59 +45,78 @@ class Doubles {
 	}
 
 	Reading found(Reading reading) {
+		List<ReportedMeeting> meetings = reading.meetings();
 		List<Duplicate> duplicates = new ArrayList<>();
-		for (int i = 0; i < reading.meetings().size(); i++) {
-			duplicates.addAll(of(reading.meetings().get(i), reading.press().publishedOn(), i));
-		}
-		duplicates.sort(Comparator.comparingDouble(Duplicate::score).reversed());
-		return new Reading(reading.press(), reading.meetings(), duplicates);
-	}
-
-	private List<Duplicate> of(ReportedMeeting meeting, @Nullable LocalDate published, int number) {
-		LocalDate date = (meeting.date() != null) ? meeting.date() : published;
-		if (date == null) {
-			return List.of();
-		}
-		boolean month = meeting.datePrecision() == DatePrecision.MONTH;
-		LocalDate from = (meeting.date() == null) ? date.minusDays(DAYS_BEFORE) : month ? date : date.minusDays(1);
-		LocalDate to = month ? date.plusMonths(1).minusDays(1) : date.plusDays(1);
-		return candidates(from, to).stream()
+		candidates(meetings, reading.press().publishedOn()).forEach((number, candidates) -> candidates.stream()
 			.map((candidate) -> new Duplicate(candidate.id, candidate.reference, candidate.title,
-					Math.round(candidate.score(meeting) * 100) / 100.0, number))
+					Math.round(candidate.score(meetings.get(number)) * 100) / 100.0, number))
 			.filter((duplicate) -> duplicate.score() >= LIKELY)
 			.sorted(Comparator.comparingDouble(Duplicate::score).reversed())
 			.limit(3)
-			.toList();
+			.forEach(duplicates::add));
+		duplicates.sort(Comparator.comparingDouble(Duplicate::score).reversed());
+		return new Reading(reading.press(), meetings, duplicates);
 	}
 
-	private List<Candidate> candidates(LocalDate from, LocalDate to) {
-		return this.jdbc.sql("""
-				select m.id, m.reference, m.title, m.date, m.date_precision, m.city, m.country,
-				  array(select p.partner_id from meeting_partner p where p.meeting_id = m.id) as partners,
-				  array(select p.country
-				        from meeting_partner mp
-				        join partner p on p.id = mp.partner_id
-				        where mp.meeting_id = m.id
-				          and p.country is not null) as countries,
-				  array(select a.delegate_id from attendance a where a.meeting_id = m.id) as people
-				from meeting m
-				where m.trashed_at is null
-				  and (m.date between :from and :to
-				    or (m.date_precision = 'MONTH' and m.date = date_trunc('month', cast(:to as date))))
-				  and %s
-				order by m.date desc, m.id desc
-				limit 500
-				""".formatted(MeetingVisibility.CONDITION))
-			.param("from", from)
-			.param("to", to)
-			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), java.sql.Types.VARCHAR)
-			.query((row, index) -> new Candidate(row.getLong("id"), row.getString("reference"), row.getString("title"),
-					row.getObject("date", LocalDate.class), DatePrecision.valueOf(row.getString("date_precision")),
-					row.getString("city"), row.getString("country"),
-					Set.of((Long[]) row.getArray("partners").getArray()),
-					Stream.of((String[]) row.getArray("countries").getArray()).collect(Collectors.toSet()),
-					Set.of((Long[]) row.getArray("people").getArray())))
-			.list();
+	/**
+	 * The days on which a meeting on record may be the reported one.
+	 */
+	private record Days(int number, LocalDate from, LocalDate to) {
+
+		private static Stream<Days> of(int number, ReportedMeeting meeting, @Nullable LocalDate published) {
+			LocalDate date = (meeting.date() != null) ? meeting.date() : published;
+			if (date == null) {
+				return Stream.empty();
+			}
+			boolean month = meeting.datePrecision() == DatePrecision.MONTH;
+			return Stream.of(new Days(number,
+					(meeting.date() == null) ? date.minusDays(DAYS_BEFORE) : month ? date : date.minusDays(1),
+					month ? date.plusMonths(1).minusDays(1) : date.plusDays(1)));
+		}
+
+	}
+
+	/** By the number of the reported meeting, in one statement for all. */
+	private Map<Integer, List<Candidate>> candidates(List<ReportedMeeting> meetings, @Nullable LocalDate published) {
+		List<Days> days = IntStream.range(0, meetings.size())
+			.boxed()
+			.flatMap((number) -> Days.of(number, meetings.get(number), published))
+			.toList();
+		Map<Integer, List<Candidate>> found = new TreeMap<>();
+		if (days.isEmpty()) {
+			return found;
+		}
+		this.jdbc
+			.sql("""
+					select wanted.number, m.*,
+					  array(select p.partner_id from meeting_partner p where p.meeting_id = m.id) as partners,
+					  array(select p.country
+					        from meeting_partner mp
+					        join partner p on p.id = mp.partner_id
+					        where mp.meeting_id = m.id
+					          and p.country is not null) as countries,
+					  array(select a.delegate_id from attendance a where a.meeting_id = m.id) as people
+					from unnest(cast(:numbers as integer[]), cast(:froms as date[]), cast(:tos as date[])) wanted (number, first, last)
+					cross join lateral (
+					  select m.id, m.reference, m.title, m.date, m.date_precision, m.city, m.country
+					  from meeting m
+					  where m.trashed_at is null
+					    and (m.date between wanted.first and wanted.last
+					      or (m.date_precision = 'MONTH' and m.date = date_trunc('month', wanted.last)::date))
+					    and %s
+					  order by m.date desc, m.id desc
+					  limit 500
+					) m
+					"""
+				.formatted(MeetingVisibility.CONDITION))
+			.param("numbers", days.stream().map(Days::number).toArray(Integer[]::new))
+			.param("froms", days.stream().map(Days::from).map(LocalDate::toString).toArray(String[]::new))
+			.param("tos", days.stream().map(Days::to).map(LocalDate::toString).toArray(String[]::new))
+			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
+			.query((row) -> {
+				found.computeIfAbsent(row.getInt("number"), (none) -> new ArrayList<>()).add(Candidate.of(row));
+			});
+		return found;
 	}
 
 	/**
@@ -100,6 +125,15 @@ class Doubles {
 	private record Candidate(long id, String reference, String title, LocalDate date, DatePrecision precision,
 			@Nullable String city, @Nullable String country, Set<Long> partners, Set<String> countries,
 			Set<Long> people) {
+
+		private static Candidate of(ResultSet row) throws SQLException {
+			return new Candidate(row.getLong("id"), row.getString("reference"), row.getString("title"),
+					row.getObject("date", LocalDate.class), DatePrecision.valueOf(row.getString("date_precision")),
+					row.getString("city"), row.getString("country"),
+					Set.of((Long[]) row.getArray("partners").getArray()),
+					Stream.of((String[]) row.getArray("countries").getArray()).collect(Collectors.toSet()),
+					Set.of((Long[]) row.getArray("people").getArray()));
+		}
 
 		private double score(ReportedMeeting meeting) {
 			return when(meeting) + who(meeting) + people(meeting) + where(meeting);
