@@ -24,6 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DelegateReader {
 
+	private static final int LETTERS = 3;
+
+	private static final int FEW = 8;
+
 	private final JdbcClient jdbc;
 
 	private final Checks checks;
@@ -58,13 +62,33 @@ class DelegateReader {
 	 * The delegates that a few letters may mean, likeliest first, typos forgiven.
 	 */
 	List<DelegateRow> suggest(String q) {
+		List<DelegateRow> begun = (q.strip().length() < LETTERS) ? begun(q) : List.of();
+		return (begun.size() == FEW) ? begun : alike(q);
+	}
+
+	/**
+	 * So few letters that many names have them: those that begin with them will do.
+	 */
+	private List<DelegateRow> begun(String q) {
+		return this.jdbc.sql("select " + columns() + " from " + tables() + """
+				 where d.trashed_at is null
+				   and d.sort >= fold(:q)
+				   and d.sort < fold(:q) || chr(1114111)
+				   and starts_with(d.sort, fold(:q))
+				 order by d.sort, d.id
+				 limit :few
+				""").param("few", FEW).param("q", q.strip().replace('\0', ' ')).query(DelegateReader::row).list();
+	}
+
+	private List<DelegateRow> alike(String q) {
 		return this.jdbc.sql("select " + columns() + " from " + tables() + """
 				 where d.trashed_at is null
 				   and (d.search @@ prefix_query(:q) or fold(:bare) <% d.bare_name)
 				 order by d.search @@ prefix_query(:q) desc nulls last,
 				   word_similarity(fold(:bare), d.bare_name) desc, length(d.bare_name), d.id
-				 limit 8
+				 limit :few
 				""")
+			.param("few", FEW)
 			.param("q", q.replace('\0', ' '))
 			.param("bare", PersonName.bare(q.replace('\0', ' ')))
 			.query(DelegateReader::row)

@@ -53,6 +53,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, DisposableBean {
 			.setServerConfig("listen_addresses", "127.0.0.1")
 			.setServerConfig("unix_socket_directories", "''")
 			.setServerConfig("max_connections", "60")
+			.setServerConfig("shared_buffers", "256MB")
 			.setPGStartupWait(Duration.ofMinutes(1))
 			.setRegisterShutdownHook(false)
 			.start();

@@ -41,8 +41,12 @@ public record Question(List<Measure> measures, @Nullable String subject, boolean
 		return new Question(this.measures, this.subject, this.monthly, this.from, this.to, scope);
 	}
 
+	boolean asks(Measure measure) {
+		return this.measures.contains(measure);
+	}
+
 	boolean asks(Measure measure, String subject) {
-		return this.measures.contains(measure) && (this.subject == null || this.subject.equals(subject));
+		return asks(measure) && (this.subject == null || this.subject.equals(subject));
 	}
 
 	/** The period in blocks; what is yet to come has no meetings that count. */

@@ -71,7 +71,7 @@ final class Reading implements RowCallbackHandler {
 						(Integer[]) row.getArray("figures").getArray());
 			return;
 		}
-		String[] subjects = (String[]) row.getArray("subjects").getArray();
+		String subjects = row.getString("subjects");
 		for (Sums sums : this.ofDays.get(question - this.sums.size())) {
 			sums.addMeeting(day, subjects, row.getLong("slots"));
 		}

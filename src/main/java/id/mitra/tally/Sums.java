@@ -42,18 +42,27 @@ final class Sums {
 
 	/**
 	 * A meeting.
-	 * @param subjects whose figures it adds to, each after its measure's letter
+	 * @param subjects whose figures it adds to, each after its measure's letter, parted
+	 * by spaces
 	 * @param slots a bit for each figure it adds 1 to, negative where it takes 1 away
 	 */
-	void addMeeting(LocalDate day, String[] subjects, long slots) {
-		for (String subject : subjects) {
-			Measure measure = Measure.of(subject.charAt(0));
-			String name = subject.substring(1);
-			if (this.question.asks(measure, name)) {
-				int[] sum = sum(measure, name, this.question.monthly() ? day : null);
-				for (long left = Math.abs(slots); left != 0; left &= left - 1) {
-					sum[Long.numberOfTrailingZeros(left)] += Long.signum(slots);
-				}
+	void addMeeting(LocalDate day, String subjects, long slots) {
+		int end;
+		for (int start = 0; start < subjects.length(); start = end + 1) {
+			int space = subjects.indexOf(' ', start);
+			end = (space >= 0) ? space : subjects.length();
+			Measure measure = Measure.of(subjects.charAt(start));
+			if (this.question.asks(measure)) {
+				add(measure, subjects.substring(start + 1, end), day, slots);
+			}
+		}
+	}
+
+	private void add(Measure measure, String subject, LocalDate day, long slots) {
+		if (this.question.asks(measure, subject)) {
+			int[] sum = sum(measure, subject, this.question.monthly() ? day : null);
+			for (long left = Math.abs(slots); left != 0; left &= left - 1) {
+				sum[Long.numberOfTrailingZeros(left)] += Long.signum(slots);
 			}
 		}
 	}

@@ -34,7 +34,7 @@ public class Tallies {
 	 * the key.
 	 */
 	private static final String BLOCKS = """
-			select {n} as question, measure, subject, {month} as day, array[{sums}] as figures, null::text[] as subjects,
+			select {n} as question, measure, subject, {month} as day, array[{sums}] as figures, null::text as subjects,
 			  null::bigint as slots
 			from (
 			  select t.measure, t.subject, t.start, block.sign, t.figures
@@ -65,18 +65,14 @@ public class Tallies {
 			  string_to_array(:signs{n}, ',')::integer[]) block (from_day, before_day, sign)
 			cross join lateral (
 			  select *
-			  from {meetings} m
-			  where m.date >= block.from_day
+			  from meeting_scope m
+			  where m.scope = :scope{n}
+			    and m.date >= block.from_day
 			    and m.date < block.before_day
-			    and m.counted
-			    and {visible}
+			    and %s
 			  offset 0
-			) m{digests}
-			""";
-
-	private static final String KEYED = "(select * from meeting_key where key = :scope{n})";
-
-	private static final String DIGESTS = " join meeting_digest d on d.meeting_id = m.meeting_id";
+			) m
+			""".formatted(MeetingVisibility.CONDITION);
 
 	private static final String PENDING = """
 			union all
@@ -138,7 +134,7 @@ public class Tallies {
 			parameters.put("subject" + number, new SqlParameterValue(Types.VARCHAR, question.subject()));
 		}
 		for (Days part : reading.days()) {
-			parts.add(days(parts.size(), part.scope()));
+			parts.add(DAYS.replace("{n}", String.valueOf(parts.size())));
 			put(parts.size() - 1, part.scope(), part.blocks(), parameters);
 		}
 		String sql = parts.stream().map((part) -> "(" + part + ")").collect(Collectors.joining(" union all "));
@@ -165,13 +161,6 @@ public class Tallies {
 		return BLOCKS
 			.replace("{sums}", each(size, (slot) -> "coalesce(sum(sign * figures[" + (slot + 1) + "]), 0)::integer"))
 			.replace("{month}", question.monthly() ? "block_of('M', start)" : "null::date")
-			.replace("{n}", String.valueOf(number));
-	}
-
-	private static String days(int number, @Nullable String scope) {
-		return DAYS.replace("{meetings}", (scope != null) ? KEYED : "meeting_digest")
-			.replace("{digests}", (scope != null) ? DIGESTS : "")
-			.replace("{visible}", MeetingVisibility.CONDITION)
 			.replace("{n}", String.valueOf(number));
 	}
 

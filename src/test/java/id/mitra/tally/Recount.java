@@ -116,6 +116,32 @@ final class Recount {
 				""").query(String.class).list();
 	}
 
+	/**
+	 * What meetings add to the figures of a scope, otherwise than their records have it.
+	 */
+	static List<@Nullable String> misscoped() {
+		return TestDatabase.sql().sql(PARTIES + """
+				, counted as (
+				  select * from meeting where status = 'HELD' and kind <> 'INTERNAL' and trashed_at is null
+				), scope as (
+				  select id, '' as key from counted
+				  union all
+				  select party.id, party.key from party join counted using (id)
+				), expected as (
+				  select scope.key, m.date, m.id, m.classification, array_to_string(d.subjects, ' '), d.slots
+				  from scope
+				  join counted m using (id)
+				  join meeting_digest d on d.meeting_id = m.id
+				), kept as (
+				  select scope, date, meeting_id, classification, subjects, slots from meeting_scope
+				)
+				select 'missing ' || (a.*)::text from (select * from expected except select * from kept) a
+				union all
+				select 'surplus ' || (b.*)::text from (select * from kept except select * from expected) b
+				limit 20
+				""").query(String.class).list();
+	}
+
 	/** The keys under which meetings stand otherwise than their records have it. */
 	static List<@Nullable String> misplaced() {
 		return TestDatabase.sql()

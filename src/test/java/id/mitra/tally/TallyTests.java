@@ -59,6 +59,7 @@ class TallyTests {
 		assertThat(through.stream().mapToInt(Integer::intValue).sum()).isGreaterThan(WRITERS * WRITES / 2);
 		assertThat(Recount.differences()).isEmpty();
 		assertThat(Recount.misplaced()).isEmpty();
+		assertThat(Recount.misscoped()).isEmpty();
 	}
 
 	@Test
@@ -66,11 +67,14 @@ class TallyTests {
 		write(new Random(99));
 		TestDatabase.sql().sql("update tally set figures[1] = figures[1] + 1").update();
 		TestDatabase.sql().sql("delete from meeting_key").update();
+		TestDatabase.sql().sql("update meeting_scope set slots = slots + 1").update();
 		assertThat(Recount.differences()).isNotEmpty();
 		assertThat(Recount.misplaced()).isNotEmpty();
+		assertThat(Recount.misscoped()).isNotEmpty();
 		this.rebuilding.run(new DefaultApplicationArguments("--" + Rebuilding.OPTION));
 		assertThat(Recount.differences()).isEmpty();
 		assertThat(Recount.misplaced()).isEmpty();
+		assertThat(Recount.misscoped()).isEmpty();
 	}
 
 	/**
