@@ -10,9 +10,9 @@ import id.mitra.platform.Flash;
 import id.mitra.platform.FormPage;
 import id.mitra.platform.FormReader;
 import id.mitra.platform.InvalidInput;
+import id.mitra.platform.RecordNotFound;
 import id.mitra.platform.Options;
 import id.mitra.press.Contradiction;
-import id.mitra.press.Coverage;
 import id.mitra.press.PressDetails;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -111,11 +111,21 @@ class AcceptancePageController {
 
 	/** Whoever was just looked for is most likely the first that was found. */
 	private AcceptanceForm chosen(AcceptanceForm form, String action) {
-		return AcceptanceStep.valueOf(action).choose(form, this.acceptances.find(AcceptanceModel.wanted(form)));
+		return AcceptanceStep.valueOf(action).choose(form, found(form));
+	}
+
+	/** A name that can't be looked for is told of where it is accepted. */
+	private Candidates found(AcceptanceForm form) {
+		try {
+			return this.acceptances.find(AcceptanceModel.wanted(form));
+		}
+		catch (InvalidInput invalid) {
+			return Candidates.NONE;
+		}
 	}
 
 	private String show(ReleaseDetails release, AcceptanceForm form, Model model) {
-		this.models.addTo(model, release, form, this.acceptances.find(AcceptanceModel.wanted(form)));
+		this.models.addTo(model, release, form, found(form));
 		model.addAttribute("contradictions", form.meetings().stream().map(this::contradictions).toList());
 		return VIEW;
 	}
@@ -125,11 +135,15 @@ class AcceptancePageController {
 		if (report.as() == null || !report.as().matches("\\d{1,18}")) {
 			return List.of();
 		}
-		MeetingDetails meeting = this.meetings.get(Long.parseLong(report.as()));
-		Contradiction.Facts facts = new Contradiction.Facts(meeting.date(), meeting.datePrecision(), meeting.mode(),
-				meeting.city(), meeting.country());
-		Coverage reported = report.coverage(meeting.id());
-		return Contradiction.between(facts, reported);
+		try {
+			MeetingDetails meeting = this.meetings.get(Long.parseLong(report.as()));
+			Contradiction.Facts facts = new Contradiction.Facts(meeting.date(), meeting.datePrecision(), meeting.mode(),
+					meeting.city(), meeting.country());
+			return Contradiction.between(facts, report.coverage(meeting.id()));
+		}
+		catch (RecordNotFound gone) {
+			return List.of();
+		}
 	}
 
 }
