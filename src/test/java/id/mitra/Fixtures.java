@@ -202,6 +202,33 @@ public final class Fixtures {
 		digest();
 	}
 
+	/** A press item that reports no meeting yet. */
+	public static Body pressDraft() {
+		return Body.of("headline", "Headline " + word() + " " + word(), "outlet", "Warta " + word());
+	}
+
+	public long press() {
+		return press(pressDraft());
+	}
+
+	public long press(Body draft) {
+		return this.api.as(administrator()).post("/api/press", draft).expect(201).id();
+	}
+
+	/**
+	 * Puts a release into the inbox that reports a meeting with someone whom nobody
+	 * knows.
+	 */
+	public long release() {
+		return release("Kabar " + word() + "\n\nMenteri Ketenagakerjaan, Ratna " + word()
+				+ ", bertemu dengan Menteri Tenaga Kerja Laos, Somchai " + word()
+				+ ", di Jakarta, Selasa (21/1/2025).");
+	}
+
+	public long release(String text) {
+		return this.api.as(officer()).post("/api/press/inbox", Body.of("text", text)).expect(201).id();
+	}
+
 	public static Body touching(String area) {
 		return Body.of("code", area);
 	}

@@ -43,7 +43,9 @@ class PageStatementTests {
 						.with("attendances", List.of(Body.of("delegateId", delegate, "side", "OURS"))))
 			.expect(201)
 			.id();
+		long item = this.fixtures.press(Fixtures.pressDraft().with("meetings", List.of(Body.of("meetingId", meeting))));
 		Map<String, Integer> allowed = allowed(meeting, delegate);
+		allowed.putAll(press(item, this.fixtures.release()));
 		Map<String, Integer> few = costs(browser, allowed);
 		List<String> tooDear = new ArrayList<>();
 		few.forEach((address, cost) -> {
@@ -80,6 +82,20 @@ class PageStatementTests {
 				"/areas/summary.csv", "/areas/heat.csv", "/api/summaries/areas", "/api/summaries/heat",
 				"/api/summaries/silence", "/api/summaries/balance", "/api/partners/1/summary",
 				"/api/countries/CH/summary")) {
+			allowed.put(page, PAGE);
+		}
+		return allowed;
+	}
+
+	private static Map<String, Integer> press(long item, long release) {
+		Map<String, Integer> allowed = new LinkedHashMap<>();
+		for (String list : List.of("/press", "/press?q=headline&from=2020-01-01", "/press?meeting=1", "/press/trash",
+				"/press/inbox", "/press/inbox?status=READ", "/api/press", "/api/press/count?language=id",
+				"/api/press/inbox", "/api/press/inbox/count")) {
+			allowed.put(list, LIST);
+		}
+		for (String page : List.of("/press/" + item, "/press/" + item + "/edit", "/press/new",
+				"/press/inbox/" + release, "/api/press/" + item, "/api/press/inbox/" + release)) {
 			allowed.put(page, PAGE);
 		}
 		return allowed;

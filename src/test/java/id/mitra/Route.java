@@ -70,6 +70,8 @@ public record Route(String method, String path) implements Comparable<Route> {
 			case "/meetings" -> meeting(fixtures);
 			case "/partners" -> fixtures.partner();
 			case "/delegates" -> fixtures.delegate();
+			case "/press" -> fixtures.press();
+			case "/press/inbox" -> fixtures.release();
 			case "/units" -> fixtures.unit();
 			case "/users" -> fixtures.user(Role.STAFF, Classification.OPEN).id();
 			case "/account/tokens" -> fixtures.token(caller.id(), Fixtures.word(), "READ", 1);

@@ -15,7 +15,8 @@ public final class Unchanged {
 
 	private static final List<String> TABLES = List.of("app_user", "access_token", "sign_in_link", "idempotency_key",
 			"audit_entry", "unit", "partner", "partner_name", "delegate", "delegate_post", "area", "area_owner",
-			"meeting", "meeting_partner", "meeting_area", "attendance", "statement");
+			"meeting", "meeting_partner", "meeting_area", "attendance", "statement", "press_item", "press_item_meeting",
+			"press_finding");
 
 	private Unchanged() {
 	}

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What a statement that reads meetings, or what hangs on them, must say: that it reads no
- * more than the reader may see.
+ * What a statement that reads meetings, what hangs on them or what the press said of
+ * them, must say: that it reads no more than the reader may see.
  */
 final class VisibilityRule {
 
@@ -14,6 +14,9 @@ final class VisibilityRule {
 
 	private static final Pattern PART = Pattern
 		.compile("(?<!delete )\\b(from|join) (meeting_\\w+|attendance|statement|tally)\\b");
+
+	private static final Pattern PRESS = Pattern
+		.compile("(?<!delete )\\b(from|join) press_(item|item_meeting|finding)\\b");
 
 	private static final Pattern BOUND = Pattern
 		.compile("(classification ?<=|clearance ?=) ?cast\\(\\? as classification\\)");
@@ -37,7 +40,12 @@ final class VisibilityRule {
 			Pattern.compile("(-- .*)?create (or replace )?function .*"),
 			// Hibernate's load of the lists of a meeting that was loaded under the rule
 			Pattern.compile("select [\\w.,]+ from (meeting_partner|meeting_area|attendance|statement) (\\w+) "
-					+ "where \\2\\.meeting_id=\\?"));
+					+ "where \\2\\.meeting_id=\\?"),
+			// Hibernate's lock of a press item that was found under the rule, and its
+			// load
+			// of the lists
+			Pattern.compile("select [\\w.,]+ from press_item (\\w+) where \\1\\.id=\\? for no key update of \\1"),
+			Pattern.compile("select [\\w.,]+ from press_(item_meeting|finding) (\\w+) where \\2\\.press_item_id=\\?"));
 
 	private VisibilityRule() {
 	}
@@ -51,6 +59,7 @@ final class VisibilityRule {
 		long reads = MEETING.matcher(plain).results().count();
 		long bounds = BOUND.matcher(plain).results().count();
 		boolean readsParts = PART.matcher(plain).find();
+		readsParts |= PRESS.matcher(plain).find();
 		boolean obeys = bounds >= reads && (!readsParts || bounds > 0);
 		if (!obeys && EXEMPT.stream().noneMatch((exempt) -> exempt.matcher(plain).matches())) {
 			throw new IllegalStateException("Reads meetings without the visibility rule: " + plain);

@@ -246,8 +246,9 @@ final class AcceptanceComposer {
 		if (place == null) {
 			int dot = part.group(1).lastIndexOf("].");
 			String outer = (dot > 0) ? this.places.get(part.group(1).substring(0, dot + 1)) : null;
+			String inner = field.substring(dot + 2);
 			return (outer == null) ? field.replaceFirst("^press\\.", "")
-					: outer + "." + part.group(1).substring(dot + 2).replaceFirst("\\[.*", "");
+					: outer + "." + FIELDS.getOrDefault(inner, inner.replaceFirst("\\[.*", ""));
 		}
 		if (rest == null) {
 			return place;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 import id.mitra.area.AreaRestController;
@@ -20,6 +22,7 @@ import id.mitra.partner.PartnerKind;
 import id.mitra.partner.PartnerRestController;
 import id.mitra.platform.Option;
 import id.mitra.platform.Options;
+import id.mitra.platform.RecordNotFound;
 import id.mitra.reading.Reading.Owner;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,7 @@ class AcceptanceModel {
 				form.meetings()
 					.stream()
 					.flatMap((report) -> report.partners().stream())
+					.filter((line) -> !line.wanted().isBlank())
 					.map((line) -> new CandidatesWanted.Named(line.wanted(), line.country()))
 					.distinct()
 					.toList(),
@@ -65,6 +69,7 @@ class AcceptanceModel {
 					.stream()
 					.flatMap((report) -> report.people().stream())
 					.map(PersonLine::wanted)
+					.filter((name) -> !name.isBlank())
 					.distinct()
 					.toList());
 	}
@@ -131,7 +136,7 @@ class AcceptanceModel {
 
 	/** What was chosen stays among the choices, whatever is looked for since. */
 	private List<Option> among(@Nullable String chosen, String key, @Nullable String name, List<Candidate> candidates,
-			java.util.function.LongFunction<String> named) {
+			LongFunction<String> named) {
 		List<Option> options = new ArrayList<>();
 		options.add(new Option(ReportLine.NEW, this.options.label(key, Objects.requireNonNullElse(name, ""))));
 		candidates.stream()
@@ -140,10 +145,20 @@ class AcceptanceModel {
 			.forEach(options::add);
 		boolean listed = options.stream().anyMatch((option) -> option.value().equals(chosen));
 		if (!listed && chosen != null && chosen.matches("\\d{1,18}")) {
-			options.add(new Option(chosen, named.apply(Long.parseLong(chosen))));
+			named(Long.parseLong(chosen), named).ifPresent((found) -> options.add(new Option(chosen, found)));
 		}
 		options.add(new Option(ReportLine.NONE, this.options.label("press.leaveOut")));
 		return options;
+	}
+
+	/** What is on record no more can't be chosen again. */
+	private static Optional<String> named(long id, LongFunction<String> named) {
+		try {
+			return Optional.of(named.apply(id));
+		}
+		catch (RecordNotFound gone) {
+			return Optional.empty();
+		}
 	}
 
 }

@@ -104,11 +104,21 @@ class AcceptancePageController {
 
 	/** Whoever was just looked for is most likely the first that was found. */
 	private AcceptanceForm chosen(AcceptanceForm form, String action) {
-		return AcceptanceStep.valueOf(action).choose(form, this.acceptances.find(AcceptanceModel.wanted(form)));
+		return AcceptanceStep.valueOf(action).choose(form, found(form));
+	}
+
+	/** A name that can't be looked for is told of where it is accepted. */
+	private Candidates found(AcceptanceForm form) {
+		try {
+			return this.acceptances.find(AcceptanceModel.wanted(form));
+		}
+		catch (InvalidInput invalid) {
+			return Candidates.NONE;
+		}
 	}
 
 	private String show(ReleaseDetails release, AcceptanceForm form, Model model) {
-		this.models.addTo(model, release, form, this.acceptances.find(AcceptanceModel.wanted(form)));
+		this.models.addTo(model, release, form, found(form));
 		model.addAttribute("contradictions",
 				form.meetings().stream().map((report) -> contradictions(report, release)).toList());
 		return VIEW;

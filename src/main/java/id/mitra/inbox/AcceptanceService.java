@@ -76,7 +76,7 @@ class AcceptanceService {
 		Made meetings = each("meetings", draft.meetings(),
 				(meeting) -> this.meetings.create(attended(meeting, partners, delegates), null).id());
 		PressDraft item = Objects.requireNonNull(draft.press());
-		PressDraft about = item.meetings().contains(null) ? item
+		PressDraft about = hasGaps(item.meetings()) ? item
 				: item.about(item.meetings().stream().map((one) -> one.with(meetings.id(one.meetingId()))).toList());
 		long id = in("press.", () -> this.press.create(about, null).id());
 		if (draft.releaseId() != null) {
@@ -129,8 +129,7 @@ class AcceptanceService {
 	}
 
 	private static MeetingDraft attended(MeetingDraft draft, Made partners, Made delegates) {
-		if (draft.partners().contains(null) || draft.attendances().contains(null)
-				|| draft.statements().contains(null)) {
+		if (hasGaps(draft.partners()) || hasGaps(draft.attendances()) || hasGaps(draft.statements())) {
 			return draft;
 		}
 		return draft.with(
@@ -149,6 +148,11 @@ class AcceptanceService {
 					.toList());
 	}
 
+	/** What lacks an entry is left as it is, for its own rules to say so. */
+	private static boolean hasGaps(List<?> entries) {
+		return entries.stream().anyMatch(Objects::isNull);
+	}
+
 	/**
 	 * The ids of what was just made, in its order.
 	 */
@@ -157,7 +161,7 @@ class AcceptanceService {
 		/** Any other id is left to whoever knows what is on record. */
 		@SuppressWarnings("NullAway")
 		private Long id(@Nullable Long reference) {
-			boolean place = reference != null && reference < 0 && -reference <= this.ids.size();
+			boolean place = reference != null && reference < 0 && reference >= -this.ids.size();
 			return place ? this.ids.get((int) (-reference - 1)) : reference;
 		}
 

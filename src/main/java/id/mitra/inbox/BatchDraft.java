@@ -2,6 +2,7 @@ package id.mitra.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import id.mitra.platform.PlainText;
@@ -16,7 +17,9 @@ public record BatchDraft(@Size(max = 190) @PlainText @Nullable String name, @Nul
 	private static final Pattern PARTS = Pattern.compile("(?m)^[ \\t]*={5,}[ \\t]*$|\\f");
 
 	List<ReleaseDraft> releases() {
-		List<String> texts = PARTS.splitAsStream(String.valueOf(this.text)).filter((part) -> !part.isBlank()).toList();
+		List<String> texts = PARTS.splitAsStream(Objects.requireNonNullElse(this.text, ""))
+			.filter((part) -> !part.isBlank())
+			.toList();
 		if (texts.size() < 2) {
 			return List.of(new ReleaseDraft(this.name, texts.isEmpty() ? null : texts.getFirst(), null, null));
 		}

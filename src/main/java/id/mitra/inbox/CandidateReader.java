@@ -26,7 +26,8 @@ class CandidateReader {
 			 cross join lateral (
 			   select p.id, %s as name, coalesce(p.abbreviation, p.country) as detail,
 			     greatest(word_similarity(fold(wanted.name), p.names), word_similarity(p.names, fold(wanted.name)))
-			       + case when p.country = wanted.country then 0.5 else 0 end as alike
+			       + case when p.country = wanted.country then 0.5 when p.country <> wanted.country then -0.5 else 0 end
+			       as alike
 			   from partner p
 			   where p.trashed_at is null
 			     and (fold(wanted.name) <%% p.names or p.country = wanted.country or p.search @@ prefix_query(wanted.name))

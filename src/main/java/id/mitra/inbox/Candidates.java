@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Candidates(Map<String, List<Candidate>> partners, Map<String, List<Candidate>> people) {
 
+	static final Candidates NONE = new Candidates(Map.of(), Map.of());
+
 	/**
 	 * One of them, and what tells it apart: an abbreviation or a title.
 	 */

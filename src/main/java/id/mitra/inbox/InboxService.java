@@ -14,7 +14,6 @@ import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
 import id.mitra.platform.RecordChanged;
 import id.mitra.platform.RecordNotFound;
-import id.mitra.press.PressDraft;
 import id.mitra.press.PressService;
 import id.mitra.reading.Reading;
 import id.mitra.reading.Reading.Duplicate;
@@ -72,13 +71,11 @@ class InboxService {
 		Kept kept = this.reader.find(id).orElseThrow(() -> missing(id));
 		ReleaseDraft draft = kept.draft();
 		Reading reading = this.readings.read(draft.reading());
-		PressDraft item = new PressDraft(reading.press().headline(), null, null, null, null, null, draft.url(), null,
-				null, null, null, null, null);
 		return new ReleaseDetails(id, kept.version(), String.valueOf(draft.name()), String.valueOf(draft.text()),
 				draft.publishedOn(), draft.url(), reading,
 				this.reader.facts(reading.duplicates().stream().map(Duplicate::meetingId).distinct().toList()),
-				this.press.similar(item, null), kept.gained(), kept.lost(), kept.createdAt(), kept.createdBy(),
-				kept.updatedAt(), kept.updatedBy());
+				this.press.like(reading.press().headline(), draft.url()), kept.gained(), kept.lost(), kept.createdAt(),
+				kept.createdBy(), kept.updatedAt(), kept.updatedBy());
 	}
 
 	@Transactional

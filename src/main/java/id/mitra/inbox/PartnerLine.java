@@ -2,6 +2,7 @@ package id.mitra.inbox;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import id.mitra.partner.PartnerKind;
 import id.mitra.reading.Reading.ReportedPartner;
@@ -58,7 +59,7 @@ record PartnerLine(@Nullable String as, @Nullable String name, @Nullable String 
 
 	/** What to look for on record. */
 	String wanted() {
-		return (this.find != null && !this.find.isBlank()) ? this.find : String.valueOf(this.name);
+		return (this.find != null && !this.find.isBlank()) ? this.find : Objects.requireNonNullElse(this.name, "");
 	}
 
 }

@@ -1,5 +1,7 @@
 package id.mitra.inbox;
 
+import java.util.Objects;
+
 import id.mitra.reading.Reading.ReportedPerson;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ record PersonLine(@Nullable String as, @Nullable String name, @Nullable String t
 	}
 
 	String wanted() {
-		return (this.find != null && !this.find.isBlank()) ? this.find : String.valueOf(this.name);
+		return (this.find != null && !this.find.isBlank()) ? this.find : Objects.requireNonNullElse(this.name, "");
 	}
 
 }

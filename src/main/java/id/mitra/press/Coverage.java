@@ -29,7 +29,7 @@ public record Coverage(@NotNull Long meetingId, @Nullable LocalDate date,
 		return new Coverage(meeting, null, null, null, null, null);
 	}
 
-	public Coverage with(long meeting) {
+	public Coverage with(Long meeting) {
 		return new Coverage(meeting, this.date, this.datePrecision, this.mode, this.city, this.country);
 	}
 

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ import id.mitra.platform.PageRequest;
 import id.mitra.platform.Similar;
 import id.mitra.platform.SortKey;
 import id.mitra.press.PressDetails.CoveredMeeting;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,10 +135,10 @@ class PressItemReader {
 	}
 
 	/**
-	 * The items on record that a draft may be another copy of: at its address, or under
+	 * The items on record that a release may be another copy of: at its address, or under
 	 * its headline.
 	 */
-	List<Similar> similar(PressDraft draft) {
+	List<Similar> similar(@Nullable String headline, @Nullable String url) {
 		return this.jdbc.sql("""
 				select i.id, i.headline, case when i.url = :url then 1 else
 				    round(similarity(i.sort, fold(:headline))::numeric, 2) end as score
@@ -147,8 +149,8 @@ class PressItemReader {
 				order by score desc, i.id
 				limit 5
 				""".formatted(PressVisibility.CONDITION))
-			.param("url", draft.url(), Types.VARCHAR)
-			.param("headline", String.valueOf(draft.headline()).replace('\0', ' '))
+			.param("url", url, Types.VARCHAR)
+			.param("headline", Objects.requireNonNullElse(headline, ""))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
 			.query((row, number) -> new Similar(row.getLong("id"), row.getString("headline"), row.getDouble("score")))
 			.list();

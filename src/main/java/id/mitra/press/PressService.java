@@ -75,16 +75,24 @@ public class PressService {
 	 * The items that a draft looks like, but for the one that its key has already made.
 	 */
 	public List<Similar> similar(PressDraft draft, @Nullable String key) {
-		List<Similar> similar = this.reader.similar(draft.completed());
+		PressDraft complete = checked(draft);
+		List<Similar> similar = this.reader.similar(complete.headline(), complete.url());
 		long made = similar.isEmpty() ? 0 : this.idempotency.made(key).orElse(0L);
 		return similar.stream().filter((other) -> other.id() != made).toList();
+	}
+
+	/**
+	 * The items that a release looks like of which no more is known.
+	 */
+	public List<Similar> like(@Nullable String headline, @Nullable String url) {
+		return this.reader.similar(headline, url);
 	}
 
 	@Transactional
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	public PressDetails create(PressDraft draft, @Nullable String key) {
 		PressDraft complete = checked(draft);
-		List<Similar> similar = this.reader.similar(complete);
+		List<Similar> similar = this.reader.similar(complete.headline(), complete.url());
 		long id = this.idempotency.once(key, "press", draft, () -> {
 			PressItem item = new PressItem();
 			item.revise(complete);
