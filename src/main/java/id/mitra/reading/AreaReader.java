@@ -14,9 +14,21 @@ final class AreaReader {
 
 	private static final int NEAR = 4;
 
+	private static final int FAR = 12;
+
+	private static final String HOME = "ID";
+
 	private final Set<String> vague = Vocabulary.words("vague");
 
 	private final Phrases<String> workers = Vocabulary.phrases("workers");
+
+	private final Phrases<String> abroad = Vocabulary.named("abroad");
+
+	private final Phrases<String> events = Vocabulary.phrases("events");
+
+	private final Phrases<String> occasions = Vocabulary.phrases("occasions", "margins");
+
+	private final Set<String> others = Vocabulary.words("other workers");
 
 	private final Gazetteer gazetteer;
 
@@ -30,11 +42,13 @@ final class AreaReader {
 	Map<String, Span> in(List<Token> tokens, List<Sentence> sentences) {
 		Map<String, Span> areas = new LinkedHashMap<>();
 		for (Sentence sentence : sentences) {
+			abroad(tokens, sentence, areas);
 			for (Phrases.Match<String> match : this.gazetteer.areas()
 				.in(tokens, sentence.span().from(), sentence.span().to())) {
 				boolean someone = sentence.namesSomeone(match.from());
 				boolean vague = match.to() - match.from() == 1 && this.vague.contains(tokens.get(match.from()).word());
-				if (!someone && (!vague || isOfWorkers(tokens, match, sentence.span()))) {
+				if (!someone && !isOccasion(tokens, match, sentence.span())
+						&& (!vague || isOfWorkers(tokens, match, sentence.span()))) {
 					match.values().forEach((code) -> areas.putIfAbsent(code, new Span(match.from(), match.to())));
 				}
 			}
@@ -42,8 +56,32 @@ final class AreaReader {
 		return areas;
 	}
 
+	/** "di sela-sela G20 LEMM": where people met, not what they spoke of. */
+	private boolean isOccasion(List<Token> tokens, Phrases.Match<String> match, Span sentence) {
+		return this.events.startsAt(tokens, match.from(), sentence.to())
+				&& this.occasions.anyIn(tokens, Math.max(sentence.from(), match.from() - FAR), match.from());
+	}
+
+	/** "untuk bekerja di Austria": work in another state. */
+	private void abroad(List<Token> tokens, Sentence sentence, Map<String, Span> areas) {
+		for (Phrases.Match<String> match : this.abroad.in(tokens, sentence.span().from(), sentence.span().to())) {
+			Phrases.Match<String> country = (match.to() < sentence.span().to())
+					? this.gazetteer.countries().at(tokens, match.to(), sentence.span().to()) : null;
+			if (country != null && tokens.get(match.to()).capital() && !country.value().equals(HOME)) {
+				areas.putIfAbsent(match.value(), new Span(match.from(), country.to()));
+			}
+		}
+	}
+
 	private boolean isOfWorkers(List<Token> tokens, Phrases.Match<String> match, Span sentence) {
-		return this.workers.anyIn(tokens, match.to(), Math.min(sentence.to(), match.to() + NEAR));
+		int limit = Math.min(sentence.to(), match.to() + NEAR);
+		for (Phrases.Match<String> workers : this.workers.in(tokens, match.to(), limit)) {
+			boolean others = workers.to() < sentence.to() && this.others.contains(tokens.get(workers.to()).word());
+			if (!others) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

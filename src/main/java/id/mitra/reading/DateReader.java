@@ -2,7 +2,6 @@ package id.mitra.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +46,7 @@ final class DateReader {
 			DateMention date = at(tokens, at, part.to(), named ? weekday : UNKNOWN, published);
 			if (date == null && published != null) {
 				date = relative(tokens, at, part.to(), published);
+				date = (date != null && isDated(tokens, date.span().to(), part.to(), published)) ? null : date;
 			}
 			if (date != null) {
 				dates.add(named
@@ -73,21 +73,14 @@ final class DateReader {
 		return null;
 	}
 
-	/** A time of the day in a line: 17:55, 06.56. */
-	static @Nullable LocalTime time(List<Token> tokens, Span line) {
-		for (int i = line.from(); i + 1 < line.to(); i++) {
-			Token hour = tokens.get(i);
-			Token minute = tokens.get(i + 1);
-			boolean joined = minute.after(Token.COLON | Token.STOP) && !minute.after(Token.SPACE);
-			if (joined && hour.number() && minute.number() && minute.word().length() == 2) {
-				int hours = number(hour);
-				int minutes = number(minute);
-				if (hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60) {
-					return LocalTime.of(hours, minutes);
-				}
+	/** "kemarin (14/4)": the day itself stands beside. */
+	private boolean isDated(List<Token> tokens, int from, int limit, LocalDate published) {
+		for (int i = from; i < Math.min(limit, from + 2); i++) {
+			if (at(tokens, i, limit, UNKNOWN, published) != null) {
+				return true;
 			}
 		}
-		return null;
+		return false;
 	}
 
 	private @Nullable DateMention relative(List<Token> tokens, int at, int limit, LocalDate published) {
@@ -236,7 +229,7 @@ final class DateReader {
 	}
 
 	/** The number that a token begins with, as in 2nd; −1 where it is none of use. */
-	private static int number(Token token) {
+	static int number(Token token) {
 		String word = token.word();
 		int end = 0;
 		while (end < word.length() && end < 5 && word.charAt(end) >= '0' && word.charAt(end) <= '9') {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import id.mitra.reading.Partners.Named;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Encounter {
 
+	/** So many people and no more are kept of each side. */
+	private static final int MOST = 60;
+
 	/** With whom; null for one with a mission of our own. */
 	final @Nullable String key;
 
@@ -24,12 +28,18 @@ final class Encounter {
 	/** The sentences that tell of it, by number, the one that reports it first. */
 	final Set<Integer> sentences = new LinkedHashSet<>();
 
+	/** The sentence that introduced this one and others, or −1. */
+	int introduction = -1;
+
 	/** Where the first of them speaks of the meeting itself. */
 	final int trigger;
 
 	final Map<Named, Span> partners = new LinkedHashMap<>();
 
 	final List<Person> ours = new ArrayList<>();
+
+	/** Those of ours who came with somebody. */
+	final List<Person> companions = new ArrayList<>();
 
 	final List<Person> theirs = new ArrayList<>();
 
@@ -64,6 +74,53 @@ final class Encounter {
 			return;
 		}
 		this.partners.put(partner, span);
+	}
+
+	/**
+	 * One meeting for each partner: what is told of it without names belongs to the one
+	 * that is told with them.
+	 */
+	static List<Encounter> merged(List<Encounter> encounters) {
+		List<Encounter> merged = new ArrayList<>();
+		boolean personal = encounters.stream().anyMatch((encounter) -> encounter.personal || encounter.internal());
+		for (Encounter encounter : encounters) {
+			Encounter known = merged.stream()
+				.filter((other) -> Objects.equals(other.key, encounter.key))
+				.findFirst()
+				.orElse(null);
+			if (known != null) {
+				known.join(encounter);
+			}
+			else if (encounter.personal || encounter.internal() || !personal) {
+				merged.add(encounter);
+			}
+		}
+		for (Encounter encounter : encounters) {
+			if (personal && !encounter.personal && !encounter.internal() && !merged.contains(encounter)) {
+				merged.stream()
+					.filter((other) -> Objects.equals(other.key, encounter.key)
+							&& !other.sentences.containsAll(encounter.sentences))
+					.findFirst()
+					.ifPresent((other) -> other.join(encounter));
+			}
+		}
+		return merged;
+	}
+
+	/** Adds somebody to those who were there; no more of them than a release names. */
+	static void add(Person person, List<Person> people) {
+		if (people.size() < MOST) {
+			people.add(person);
+		}
+	}
+
+	private void join(Encounter other) {
+		this.sentences.addAll(other.sentences);
+		other.partners.forEach(this::add);
+		other.ours.forEach((person) -> add(person, this.ours));
+		other.companions.forEach((person) -> add(person, this.companions));
+		other.theirs.forEach((person) -> add(person, this.theirs));
+		this.personal |= other.personal;
 	}
 
 }

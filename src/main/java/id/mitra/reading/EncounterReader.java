@@ -5,14 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import id.mitra.country.Countries;
 import id.mitra.reading.Affiliation.Kind;
 import id.mitra.reading.Partners.Named;
-import id.mitra.reading.Sentence.Authority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,63 +20,95 @@ final class EncounterReader {
 	/** More meetings than this no release reports. */
 	private static final int MOST = 30;
 
-	private static final Set<String> PLACED = Set.of("di", "in", "at", "ke", "to");
-
-	private static final int AHEAD = 6;
-
-	private static final int NEAR = 8;
-
-	private final Phrases<String> strong = Vocabulary.phrases("strong");
-
-	private final Phrases<String> weak = Vocabulary.phrases("weak");
-
-	private final Phrases<String> ofPeople = Vocabulary.phrases("of people only");
-
-	private final Phrases<String> attending = Vocabulary.phrases("attending");
+	/** A sentence that begins with "kunjungan tersebut" goes on about the one before. */
+	private static final int BEGINNING = 4;
 
 	private final Phrases<String> again = Vocabulary.phrases("again");
 
-	private final Phrases<String> ahead = Vocabulary.phrases("ahead");
+	private final Phrases<String> refers = Vocabulary.phrases("refers");
 
-	private final Phrases<String> companions = Vocabulary.phrases("companions");
+	private final Phrases<String> several = Vocabulary.phrases("several");
 
-	private final Set<String> with = Vocabulary.words("with");
+	private final TriggerReader triggers = new TriggerReader();
+
+	private final CounterpartReader counterparts;
+
+	private final CompanionReader companions;
 
 	private final Partners partners;
 
-	private final PersonReader people;
-
 	EncounterReader(Gazetteer gazetteer, Countries countries) {
 		this.partners = new Partners(gazetteer, countries);
-		this.people = new PersonReader(gazetteer);
+		this.counterparts = new CounterpartReader(gazetteer);
+		this.companions = new CompanionReader(gazetteer);
 	}
 
 	List<Encounter> in(Article article, List<Sentence> sentences, @Nullable Sentence headline) {
 		List<Encounter> encounters = new ArrayList<>();
+		int introduction = -1;
 		boolean oursBefore = headline != null && SentenceReader.namesOurs(headline);
 		boolean oursSomewhere = oursBefore || sentences.stream().anyMatch(SentenceReader::namesOurs);
 		for (Sentence sentence : sentences) {
 			boolean ours = SentenceReader.namesOurs(sentence);
 			if (encounters.size() < MOST && oursSomewhere) {
+				int known = encounters.size();
 				report(article, sentence, oursBefore || ours, headline, encounters);
+				for (Encounter encounter : encounters.subList(known, encounters.size())) {
+					encounter.introduction = introduction;
+				}
+				introduction = (known == encounters.size() && ours && introduces(article.tokens(), sentence))
+						? sentence.number() : introduction;
 			}
-			follow(article, sentence, encounters);
+			if (!encounters.isEmpty()) {
+				follow(article, sentence, encounters.getLast());
+				this.companions.add(article, sentence, encounters.getLast());
+			}
 			oursBefore |= ours;
 		}
-		return merged(encounters);
+		return Encounter.merged(encounters);
+	}
+
+	/** "serangkaian pertemuan": a sentence that has the day and place of several. */
+	private boolean introduces(List<Token> tokens, Sentence sentence) {
+		Trigger trigger = this.triggers.in(tokens, sentence);
+		return trigger != null && !trigger.talk() && this.several.anyIn(tokens,
+				Math.max(sentence.span().from(), trigger.from() - 3), sentence.span().to());
 	}
 
 	private void report(Article article, Sentence sentence, boolean ours, @Nullable Sentence headline,
 			List<Encounter> encounters) {
-		Phrases.Match<String> trigger = trigger(article.tokens(), sentence);
-		if (trigger == null || !(ours || hasHome(sentence)) || isOthers(sentence, trigger)) {
+		Trigger trigger = this.triggers.in(article.tokens(), sentence);
+		if (trigger == null || !(ours || hasHome(sentence, article.tokens())) || isOthers(sentence, trigger)) {
 			return;
 		}
-		boolean strong = this.strong.startsAt(article.tokens(), trigger.from(), sentence.span().to());
+		Map<String, Encounter> found = people(article, sentence, trigger, headline);
+		if (found.isEmpty() && !trigger.ofPeople()) {
+			this.counterparts.authorities(article, sentence, trigger).forEach((authority) -> {
+				Named named = this.partners.of(article, authority.affiliation(), authority.span(), null);
+				found.computeIfAbsent(named.key(), (key) -> new Encounter(key, sentence.number(), trigger.from()))
+					.add(named, authority.span());
+			});
+		}
+		if (found.isEmpty()) {
+			this.counterparts.mission(article.tokens(), sentence, trigger)
+				.ifPresent((span) -> found.put("", new Encounter(null, sentence.number(), trigger.from())));
+		}
+		boolean goesOn = goesOn(article.tokens(), sentence) && sentence.number() > 0;
+		found.values().forEach((encounter) -> {
+			sentence.people().stream().filter((person) -> isOurs(sentence, person)).forEach(encounter.ours::add);
+			boolean apart = encounters.stream().noneMatch((other) -> other.sentences.contains(sentence.number() - 1));
+			if (goesOn && apart) {
+				encounter.sentences.add(sentence.number() - 1);
+			}
+		});
+		encounters.addAll(found.values());
+	}
+
+	private Map<String, Encounter> people(Article article, Sentence sentence, Trigger trigger,
+			@Nullable Sentence headline) {
 		Map<String, Encounter> found = new LinkedHashMap<>();
 		for (Person person : sentence.people()) {
-			Affiliation affiliation = isCounterpart(article.tokens(), sentence, person, trigger, strong)
-					? standing(article, sentence, person, headline) : null;
+			Affiliation affiliation = this.counterparts.of(article, sentence, person, trigger, headline);
 			if (affiliation != null) {
 				Span title = Objects.requireNonNullElse(person.title(), person.span());
 				Named named = this.partners.of(article, affiliation, title, person.level());
@@ -91,109 +119,13 @@ final class EncounterReader {
 				encounter.personal = true;
 			}
 		}
-		if (found.isEmpty() && !this.ofPeople.startsAt(article.tokens(), trigger.from(), trigger.to())) {
-			authorities(article, sentence, trigger, strong, found);
-		}
-		if (found.isEmpty()) {
-			mission(article.tokens(), sentence, trigger, strong)
-				.ifPresent((span) -> found.put("", new Encounter(null, sentence.number(), trigger.from())));
-		}
-		found.values().forEach((encounter) -> {
-			sentence.people().stream().filter((person) -> isOurs(sentence, person)).forEach(encounter.ours::add);
-			encounters.add(encounter);
-		});
+		return found;
 	}
 
-	/**
-	 * For whom someone came whose title doesn't tell: for whoever abroad is named before
-	 * them or in the headline. A title in Indonesian without either is one at home.
-	 */
-	private static @Nullable Affiliation standing(Article article, Sentence sentence, Person person,
-			@Nullable Sentence headline) {
-		if (!person.affiliation().is(Kind.UNKNOWN)) {
-			return person.affiliation();
-		}
-		Stream<Authority> before = sentence.authorities()
-			.stream()
-			.filter((authority) -> authority.span().to() <= person.span().from()
-					&& !isPlace(article.tokens(), sentence, authority.span()));
-		Stream<Authority> above = (headline != null) ? headline.authorities().stream() : Stream.empty();
-		boolean english = person.title() != null && article.tokens()
-			.subList(person.title().from(), person.title().to())
-			.stream()
-			.anyMatch((token) -> token.is("of") || token.is("for") || token.is("the"));
-		return Stream.concat(before, above)
-			.map(Authority::affiliation)
-			.filter((affiliation) -> affiliation.is(Kind.PARTNER))
-			.findFirst()
-			.orElse((english || !article.indonesian()) ? person.affiliation() : null);
-	}
-
-	private void authorities(Article article, Sentence sentence, Phrases.Match<String> trigger, boolean strong,
-			Map<String, Encounter> found) {
-		for (Authority authority : sentence.authorities()) {
-			if (authority.affiliation().is(Kind.PARTNER) && !sentence.isQuoted(authority.span().from())
-					&& !isPlace(article.tokens(), sentence, authority.span())
-					&& (strong ? isAddressed(article.tokens(), sentence, authority.span(), trigger, true)
-							: hasWith(article.tokens(), sentence, trigger, authority.span()))) {
-				Named named = this.partners.of(article, authority.affiliation(), authority.span(), null);
-				found.computeIfAbsent(named.key(), (key) -> new Encounter(key, sentence.number(), trigger.from()))
-					.add(named, authority.span());
-			}
-		}
-	}
-
-	private Optional<Span> mission(List<Token> tokens, Sentence sentence, Phrases.Match<String> trigger,
-			boolean strong) {
-		Stream<Span> people = sentence.people()
-			.stream()
-			.filter((person) -> person.affiliation().is(Kind.MISSION))
-			.map(Person::span);
-		Stream<Span> missions = sentence.authorities()
-			.stream()
-			.filter((authority) -> authority.affiliation().is(Kind.MISSION))
-			.map(Authority::span);
-		return Stream.concat(people, missions)
-			.filter((span) -> span.from() >= trigger.to() && !sentence.isQuoted(span.from())
-					&& !isCompanion(tokens, sentence, span) && isAddressed(tokens, sentence, span, trigger, false))
-			.findFirst();
-	}
-
-	/** The first word of a meeting that is no plan and stands in nobody's mouth. */
-	private Phrases.@Nullable Match<String> trigger(List<Token> tokens, Sentence sentence) {
-		Phrases.Match<String> weakest = null;
-		int at = sentence.span().from();
-		while (at < sentence.span().to()) {
-			Phrases.Match<String> strong = this.strong.at(tokens, at, sentence.span().to());
-			Phrases.Match<String> match = (strong != null) ? strong : this.weak.at(tokens, at, sentence.span().to());
-			if (match != null && !sentence.isQuoted(at) && !isNamed(sentence, at) && !isAhead(tokens, sentence, at)) {
-				if (strong != null) {
-					return strong;
-				}
-				weakest = (weakest == null && !isAttended(tokens, sentence, at)) ? match : weakest;
-			}
-			at = (match != null) ? match.to() : at + 1;
-		}
-		return weakest;
-	}
-
-	/** "menghadiri pertemuan": a conference that somebody goes to. */
-	private boolean isAttended(List<Token> tokens, Sentence sentence, int token) {
-		for (int i = Math.max(sentence.span().from(), token - 2); i < token; i++) {
-			if (this.attending.startsAt(tokens, i, token)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean isNamed(Sentence sentence, int token) {
-		return sentence.people().stream().anyMatch((person) -> person.title() != null && person.title().covers(token));
-	}
-
-	private boolean isAhead(List<Token> tokens, Sentence sentence, int token) {
-		for (int i = Math.max(sentence.span().from(), token - AHEAD); i < token; i++) {
-			if (this.ahead.startsAt(tokens, i, token) && !sentence.isQuoted(i) && !tokens.get(i).capital()) {
+	private boolean goesOn(List<Token> tokens, Sentence sentence) {
+		int end = Math.min(sentence.span().to(), sentence.span().from() + BEGINNING);
+		for (int i = sentence.span().from(); i < end - 1; i++) {
+			if (this.again.startsAt(tokens, i, end) || this.refers.startsAt(tokens, i, end)) {
 				return true;
 			}
 		}
@@ -201,71 +133,18 @@ final class EncounterReader {
 	}
 
 	/** Whether the sentence is about others at home than our ministry. */
-	private static boolean isOthers(Sentence sentence, Phrases.Match<String> trigger) {
+	private static boolean isOthers(Sentence sentence, Trigger trigger) {
 		boolean ours = sentence.people().stream().anyMatch((person) -> person.affiliation().is(Kind.OURS));
 		return !ours && sentence.people()
 			.stream()
 			.anyMatch((person) -> person.affiliation().is(Kind.DOMESTIC) && person.span().to() <= trigger.from());
 	}
 
-	private static boolean hasHome(Sentence sentence) {
-		return sentence.authorities().stream().anyMatch((authority) -> authority.affiliation().is(Kind.OURS));
-	}
-
-	private boolean isCounterpart(List<Token> tokens, Sentence sentence, Person person, Phrases.Match<String> trigger,
-			boolean strong) {
-		Affiliation affiliation = person.affiliation();
-		if (sentence.isQuoted(person.span().from())) {
-			return false;
-		}
-		if (affiliation.is(Kind.UNKNOWN)) {
-			return person.title() != null && person.name() != null && person.span().from() >= trigger.to()
-					&& isAddressed(tokens, sentence, person.span(), trigger, false)
-					&& !isCompanion(tokens, sentence, person.span());
-		}
-		return affiliation.is(Kind.PARTNER) && (person.span().from() < trigger.from()
-				|| isAddressed(tokens, sentence, person.span(), trigger, strong));
-	}
-
-	private boolean isCompanion(List<Token> tokens, Sentence sentence, Span whom) {
-		for (int i = sentence.span().from(); i < whom.from(); i++) {
-			if (this.companions.startsAt(tokens, i, whom.from())) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/**
-	 * Whether between the meeting and someone there stands a "with", or next to nothing.
-	 */
-	private boolean isAddressed(List<Token> tokens, Sentence sentence, Span whom, Phrases.Match<String> trigger,
-			boolean strong) {
-		if (whom.from() < trigger.to()) {
-			return strong;
-		}
-		if (strong || whom.from() - trigger.to() <= 2) {
-			return whom.from() - trigger.to() <= NEAR * NEAR;
-		}
-		return hasWith(tokens, sentence, trigger, whom);
-	}
-
-	private boolean hasWith(List<Token> tokens, Sentence sentence, Phrases.Match<String> trigger, Span whom) {
-		for (int i = trigger.to(); i < whom.from(); i++) {
-			if (this.with.contains(tokens.get(i).word()) && !sentence.namesSomeone(i)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** "di Berlin, Jerman" tells where, not with whom. */
-	private static boolean isPlace(List<Token> tokens, Sentence sentence, Span span) {
-		int at = span.from() - 1;
-		while (at >= sentence.span().from() && tokens.get(at).capital() && span.from() - at < NEAR) {
-			at--;
-		}
-		return at >= sentence.span().from() && PLACED.contains(tokens.get(at).word());
+	private static boolean hasHome(Sentence sentence, List<Token> tokens) {
+		return sentence.authorities()
+			.stream()
+			.anyMatch((authority) -> authority.affiliation().is(Kind.OURS)
+					|| tokens.get(authority.span().from()).is("indonesia"));
 	}
 
 	private static boolean isOurs(Sentence sentence, Person person) {
@@ -273,108 +152,19 @@ final class EncounterReader {
 		return ours && !sentence.isQuoted(person.span().from());
 	}
 
-	/**
-	 * A sentence that goes on about the last meeting: when and where it was, who else was
-	 * there.
-	 */
-	private void follow(Article article, Sentence sentence, List<Encounter> encounters) {
-		if (encounters.isEmpty() || encounters.getLast().sentences.contains(sentence.number())) {
-			companions(article, sentence, encounters);
+	/** A sentence that goes on about the last meeting: when and where it was. */
+	private void follow(Article article, Sentence sentence, Encounter last) {
+		if (last.sentences.contains(sentence.number())) {
 			return;
 		}
-		Encounter last = encounters.getLast();
 		List<Token> tokens = article.tokens();
 		for (int i = sentence.span().from(); i < sentence.span().to(); i++) {
 			if (!sentence.isQuoted(i) && this.again.startsAt(tokens, i, sentence.span().to())
-					&& !isAhead(tokens, sentence, i)) {
+					&& !this.triggers.isAhead(tokens, sentence, i)) {
 				last.sentences.add(sentence.number());
-				break;
+				return;
 			}
 		}
-		companions(article, sentence, encounters);
-	}
-
-	private void companions(Article article, Sentence sentence, List<Encounter> encounters) {
-		if (encounters.isEmpty()) {
-			return;
-		}
-		List<Token> tokens = article.tokens();
-		int at = sentence.span().from();
-		Phrases.Match<String> match = null;
-		while (at < sentence.span().to() && match == null) {
-			match = sentence.isQuoted(at) ? null : this.companions.at(tokens, at, sentence.span().to());
-			at++;
-		}
-		if (match == null) {
-			return;
-		}
-		int from = match.to();
-		Encounter last = encounters.getLast();
-		List<Person> all = new ArrayList<>();
-		sentence.people().stream().filter((person) -> person.span().from() >= from).forEach(all::add);
-		if (from < sentence.span().to() && tokens.get(from).capital()) {
-			this.people.namesOnly(tokens, from, sentence.span().to())
-				.stream()
-				.filter((name) -> all.stream().noneMatch((person) -> person.span().overlaps(name.span())))
-				.forEach(all::add);
-		}
-		boolean theirs = isOfPartner(sentence, match.from());
-		for (Person person : all) {
-			boolean unknown = person.affiliation().is(Kind.UNKNOWN);
-			boolean foreign = person.affiliation().is(Kind.PARTNER) || (unknown && theirs);
-			if (person.name() != null && !sentence.isQuoted(person.span().from())) {
-				(foreign ? last.theirs : last.ours).add(person);
-			}
-		}
-	}
-
-	/** Whom those named after a "didampingi" go with: the last person before it. */
-	private static boolean isOfPartner(Sentence sentence, int companions) {
-		return sentence.people()
-			.stream()
-			.filter((person) -> person.span().to() <= companions)
-			.reduce((first, second) -> second)
-			.filter((person) -> person.affiliation().is(Kind.PARTNER))
-			.isPresent();
-	}
-
-	/**
-	 * One meeting for each partner: what is told of it without names belongs to the one
-	 * that is told with them.
-	 */
-	private static List<Encounter> merged(List<Encounter> encounters) {
-		List<Encounter> merged = new ArrayList<>();
-		boolean personal = encounters.stream().anyMatch((encounter) -> encounter.personal || encounter.internal());
-		for (Encounter encounter : encounters) {
-			Encounter known = merged.stream()
-				.filter((other) -> Objects.equals(other.key, encounter.key))
-				.findFirst()
-				.orElse(null);
-			if (known == null && (encounter.personal || encounter.internal() || !personal)) {
-				merged.add(encounter);
-			}
-			else if (known != null) {
-				join(known, encounter);
-			}
-		}
-		for (Encounter encounter : encounters) {
-			if (personal && !encounter.personal && !encounter.internal() && !merged.contains(encounter)) {
-				merged.stream()
-					.filter((other) -> Objects.equals(other.key, encounter.key)
-							&& !other.sentences.containsAll(encounter.sentences))
-					.findFirst()
-					.ifPresent((other) -> join(other, encounter));
-			}
-		}
-		return merged;
-	}
-
-	private static void join(Encounter known, Encounter other) {
-		known.sentences.addAll(other.sentences);
-		other.partners.forEach(known::add);
-		known.ours.addAll(other.ours);
-		known.theirs.addAll(other.theirs);
-		known.personal |= other.personal;
 	}
 
 }

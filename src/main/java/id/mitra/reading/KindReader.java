@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class KindReader {
 
-	private static final int BEFORE = 8;
+	private static final int BEFORE = 30;
 
-	private static final int AFTER = 6;
+	private static final int AFTER = 8;
 
-	private final Phrases<String> meeting = Vocabulary.phrases("strong", "weak", "again", "held");
+	private final Phrases<String> meeting = Vocabulary.phrases("strong", "weak", "talks", "again", "held");
+
+	private final Phrases<String> topics = Vocabulary.phrases("topics");
 
 	private final Phrases<String> online = Vocabulary.phrases("online");
 
@@ -30,6 +32,8 @@ final class KindReader {
 
 	/** In the order in which one outdoes the others. */
 	private final Map<MeetingKind, Phrases<String>> kinds = new LinkedHashMap<>();
+
+	private final Phrases<String> signed = Vocabulary.phrases("signed");
 
 	private final Phrases<String> ahead = Vocabulary.phrases("ahead", "before");
 
@@ -65,10 +69,19 @@ final class KindReader {
 		return new Found<>(MeetingMode.IN_PERSON, null);
 	}
 
-	/** People met online where that stands near the meeting; else they spoke of it. */
+	/**
+	 * People met online where that stands with the meeting; where what they spoke of
+	 * comes between, they spoke of it.
+	 */
 	private boolean isOfMeeting(List<Token> tokens, Sentence sentence, Span online) {
+		int begin = Math.max(sentence.span().from(), online.from() - BEFORE);
+		for (int i = online.from() - 1; i >= begin && !this.topics.startsAt(tokens, i, online.from()); i--) {
+			if (this.meeting.startsAt(tokens, i, sentence.span().to())) {
+				return true;
+			}
+		}
 		int end = Math.min(sentence.span().to(), online.to() + AFTER);
-		for (int i = Math.max(sentence.span().from(), online.from() - BEFORE); i < end; i++) {
+		for (int i = online.from(); i < end && !this.topics.startsAt(tokens, i, end); i++) {
 			if (this.meeting.startsAt(tokens, i, sentence.span().to())) {
 				return true;
 			}
@@ -89,6 +102,9 @@ final class KindReader {
 		Span call = courtesy(article, encounter, told);
 		if (call != null) {
 			return new Found<>(MeetingKind.COURTESY_CALL, call);
+		}
+		if (this.signed.startsAt(article.tokens(), encounter.trigger, article.tokens().size())) {
+			return new Found<>(MeetingKind.SIGNING, new Span(encounter.trigger, encounter.trigger + 1));
 		}
 		for (Map.Entry<MeetingKind, Phrases<String>> kind : this.kinds.entrySet()) {
 			boolean begun = kind.getKey() == MeetingKind.NEGOTIATION;

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 record KnownPartner(long id, PartnerKind kind, @Nullable String nameEn, @Nullable String nameId,
 		@Nullable String abbreviation, @Nullable String country, long root, Set<String> concepts) {
 
+	/** Whether the register has it; others are known by name alone. */
+	boolean recorded() {
+		return this.id > 0;
+	}
+
 	String name() {
 		return Bilingual.name(this.nameEn, this.nameId);
 	}

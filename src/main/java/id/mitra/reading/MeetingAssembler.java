@@ -6,16 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import id.mitra.meeting.DatePrecision;
-import id.mitra.meeting.Level;
 import id.mitra.meeting.MeetingKind;
 import id.mitra.meeting.MeetingMode;
 import id.mitra.meeting.Side;
-import id.mitra.reading.Partners.Named;
-import id.mitra.reading.Reading.Evidence;
 import id.mitra.reading.Reading.ReportedCommitment;
 import id.mitra.reading.Reading.ReportedMeeting;
 import id.mitra.reading.Reading.ReportedPartner;
@@ -35,7 +31,7 @@ final class MeetingAssembler {
 
 	private final @Nullable Sentence headline;
 
-	private final People everyone;
+	private final Attendees attendees;
 
 	private final @Nullable LocalDate published;
 
@@ -53,6 +49,10 @@ final class MeetingAssembler {
 
 	private final List<StatementReader.Said> statements;
 
+	private WhenReader.@Nullable When lastWhen;
+
+	private WhereReader.@Nullable Where lastWhere;
+
 	private final Phrases<String> local = Vocabulary.phrases("local time");
 
 	MeetingAssembler(Article article, Gazetteer gazetteer, List<Sentence> sentences, @Nullable Sentence headline,
@@ -60,7 +60,7 @@ final class MeetingAssembler {
 		this.article = article;
 		this.sentences = sentences;
 		this.headline = headline;
-		this.everyone = everyone;
+		this.attendees = new Attendees(everyone);
 		this.published = published;
 		this.delegates = delegates;
 		this.where = new WhereReader(gazetteer);
@@ -72,13 +72,16 @@ final class MeetingAssembler {
 		Proof proof = new Proof(this.article);
 		List<Sentence> telling = encounter.sentences.stream().sorted().map(this.sentences::get).toList();
 		List<Sentence> scope = scope(encounter, all);
-		WhenReader.When when = this.when.of(this.article, telling, this.published);
+		List<Sentence> dated = introduced(telling, encounter);
+		WhenReader.When when = this.when.of(this.article, dated, this.published, this.lastWhen);
 		KindReader.Found<MeetingMode> mode = this.kinds.mode(this.article, telling);
 		KindReader.Found<MeetingKind> kind = this.kinds.kind(this.article, encounter, telling,
 				(all.size() == 1) ? lead() : List.of());
 		KindReader.Found<@Nullable String> event = this.kinds.hostEvent(this.article, telling);
 		WhereReader.Where where = (mode.value() == MeetingMode.ONLINE) ? null
-				: this.where.of(this.article, telling, encounter.trigger);
+				: this.where.of(this.article, dated, encounter.trigger, this.lastWhere);
+		this.lastWhen = (when != null) ? when : this.lastWhen;
+		this.lastWhere = (where != null) ? where : this.lastWhere;
 		if (when != null) {
 			proof.of("date", when.span(), when.sure());
 		}
@@ -89,14 +92,21 @@ final class MeetingAssembler {
 			proof.of((where.city() != null) ? "city" : "country", where.span(), where.sure());
 		}
 		List<ReportedPartner> partners = partners(encounter, proof);
-		Map<Person, Side> people = people(encounter);
+		Map<Person, Side> people = this.attendees.of(encounter);
 		List<ReportedPerson> persons = persons(people, proof);
 		return new ReportedMeeting((when != null) ? when.date() : null,
 				(when == null) ? null : when.day() ? DatePrecision.DAY : DatePrecision.MONTH, isLocalTime(telling),
-				kind.value(), mode.value(), level(people, Side.OURS), level(people, Side.PARTNER),
+				kind.value(), mode.value(), Attendees.level(people, Side.OURS), Attendees.level(people, Side.PARTNER),
 				(where != null) ? where.city() : null, (where != null) ? where.country() : null, event.value(),
 				partners, persons, areas(scope, proof), agreements(scope, proof), commitments(scope, proof),
 				statements(scope, proof), proof.list());
+	}
+
+	/** What tells of a meeting, then what introduced it along with others. */
+	private List<Sentence> introduced(List<Sentence> telling, Encounter encounter) {
+		Stream<Sentence> introduction = (encounter.introduction < 0) ? Stream.empty()
+				: Stream.of(this.sentences.get(encounter.introduction));
+		return Stream.concat(telling.stream(), introduction).toList();
 	}
 
 	private List<Sentence> lead() {
@@ -129,40 +139,10 @@ final class MeetingAssembler {
 		encounter.partners.forEach((named, span) -> {
 			proof.of("partners[" + partners.size() + "]", span, named.sure());
 			KnownPartner known = named.known();
-			partners.add(new ReportedPartner((known != null) ? known.id() : null, named.name(), named.abbreviation(),
-					named.country(), partners.isEmpty()));
+			partners.add(new ReportedPartner((known != null && known.recorded()) ? known.id() : null, named.name(),
+					named.abbreviation(), named.country(), partners.isEmpty()));
 		});
 		return partners;
-	}
-
-	/** Each once, by the mention that names them in full, ours first. */
-	private Map<Person, Side> people(Encounter encounter) {
-		Map<Person, Side> people = new LinkedHashMap<>();
-		encounter.ours.forEach((person) -> add(person, Side.OURS, people));
-		Person main = this.everyone.main();
-		if (people.keySet().stream().noneMatch((person) -> person.affiliation().is(Affiliation.Kind.OURS))
-				&& main != null) {
-			add(main, Side.OURS, people);
-		}
-		encounter.theirs.forEach((person) -> add(person, Side.PARTNER, people));
-		return people;
-	}
-
-	private void add(Person person, Side side, Map<Person, Side> people) {
-		Person whole = this.everyone.whole(person);
-		if (whole.name() == null) {
-			return;
-		}
-		Set<String> words = this.everyone.words(whole.name());
-		boolean known = people.keySet()
-			.stream()
-			.map((other) -> this.everyone.words(Objects.requireNonNull(other.name())))
-			.anyMatch((others) -> others.containsAll(words) || words.containsAll(others));
-		if (!known && !words.isEmpty()) {
-			people.put((whole.title() == null && person.title() != null)
-					? new Person(whole.span(), person.title(), whole.name(), person.level(), person.affiliation())
-					: whole, side);
-		}
 	}
 
 	private List<ReportedPerson> persons(Map<Person, Side> people, Proof proof) {
@@ -185,15 +165,6 @@ final class MeetingAssembler {
 	/** A bracket that a title ends with is closed again. */
 	private static String closed(String title) {
 		return (title.lastIndexOf('(') > title.lastIndexOf(')')) ? title + ")" : title;
-	}
-
-	private static @Nullable Level level(Map<Person, Side> people, Side side) {
-		return people.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue() == side && entry.getKey().level() != null)
-			.map((entry) -> entry.getKey().level())
-			.findFirst()
-			.orElse(null);
 	}
 
 	private List<String> areas(List<Sentence> scope, Proof proof) {
@@ -255,31 +226,6 @@ final class MeetingAssembler {
 
 	private static String shortened(String words, int length) {
 		return (words.length() > length) ? words.substring(0, length) : words;
-	}
-
-	/**
-	 * The places in the text that the findings come from.
-	 */
-	private static final class Proof {
-
-		private final Article article;
-
-		private final List<Evidence> evidence = new ArrayList<>();
-
-		private Proof(Article article) {
-			this.article = article;
-		}
-
-		private void of(String field, @Nullable Span span, boolean sure) {
-			if (span != null && !span.isEmpty()) {
-				this.evidence.add(new Evidence(field, this.article.start(span), this.article.end(span), sure));
-			}
-		}
-
-		private List<Evidence> list() {
-			return List.copyOf(this.evidence);
-		}
-
 	}
 
 }

@@ -49,6 +49,13 @@ final class Phrases<T> {
 		}
 	}
 
+	/** Whether one that is written so is among them. */
+	boolean knows(String phrase) {
+		List<Token> tokens = Tokens.of(phrase);
+		Match<T> match = tokens.isEmpty() ? null : at(tokens, 0, tokens.size());
+		return match != null && match.to() == tokens.size();
+	}
+
 	void addAll(List<String> phrases, T value) {
 		phrases.forEach((phrase) -> add(phrase, value));
 	}

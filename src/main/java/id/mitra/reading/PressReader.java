@@ -30,7 +30,7 @@ final class PressReader {
 			.map(DateMention::date)
 			.findFirst()
 			.orElse(null) : null;
-		LocalTime time = (stamp != null && stamped != null) ? DateReader.time(article.tokens(), stamp) : null;
+		LocalTime time = (stamp != null && stamped != null) ? time(article.tokens(), stamp) : null;
 		String zone = (stamp != null && time != null) ? this.zones.in(article.tokens(), stamp.from(), stamp.to())
 			.stream()
 			.map(Phrases.Match::value)
@@ -39,6 +39,23 @@ final class PressReader {
 		return new Press(words(article, article.headline()), outlet(article, url),
 				(publishedOn != null) ? publishedOn : stamped, time, zone, article.indonesian() ? "id" : "en",
 				words(article, article.credit()), caption(article));
+	}
+
+	/** A time of the day in a line: 17:55, 06.56. */
+	private static @Nullable LocalTime time(List<Token> tokens, Span line) {
+		for (int i = line.from(); i + 1 < line.to(); i++) {
+			Token hour = tokens.get(i);
+			Token minute = tokens.get(i + 1);
+			boolean joined = minute.after(Token.COLON | Token.STOP) && !minute.after(Token.SPACE);
+			if (joined && hour.number() && minute.number() && minute.word().length() == 2) {
+				int hours = DateReader.number(hour);
+				int minutes = DateReader.number(minute);
+				if (hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60) {
+					return LocalTime.of(hours, minutes);
+				}
+			}
+		}
+		return null;
 	}
 
 	private static @Nullable String outlet(Article article, @Nullable String url) {

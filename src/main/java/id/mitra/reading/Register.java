@@ -69,7 +69,9 @@ class Register {
 				add(units, vocabulary, row.getString(column), String.valueOf(row.getString("name_id")));
 			}
 		});
-		return new Gazetteer(countries(), cities(), partners, known, units, areas(), Set.copyOf(vocabulary));
+		bodies(partners, vocabulary);
+		return new Gazetteer(countries(), Vocabulary.named("regions"), cities(), partners, known, units, areas(),
+				Set.copyOf(vocabulary));
 	}
 
 	private List<KnownPartner> partners(Phrases<KnownPartner> phrases, Set<String> vocabulary) {
@@ -112,6 +114,27 @@ class Register {
 			names.forEach((name) -> add(phrases, words, name, partner));
 		});
 		return List.copyOf(known);
+	}
+
+	/** Organisations of the world that nobody has put on record yet. */
+	private static void bodies(Phrases<KnownPartner> phrases, Set<String> vocabulary) {
+		long id = 0;
+		for (Map.Entry<String, List<String>> body : Vocabulary.lists("bodies").entrySet()) {
+			String name = body.getKey();
+			String abbreviation = body.getValue().getFirst();
+			String country = body.getValue().get(1);
+			if (phrases.knows(name) || phrases.knows(abbreviation)) {
+				continue;
+			}
+			id--;
+			KnownPartner partner = new KnownPartner(id, country.isEmpty() ? PartnerKind.INTL_ORG : PartnerKind.AGENCY,
+					name, null, abbreviation.isEmpty() ? null : abbreviation, country.isEmpty() ? null : country, id,
+					Set.of());
+			phrases.add(name, partner);
+			phrases.add(abbreviation, partner);
+			body.getValue().stream().skip(2).forEach((other) -> phrases.add(other, partner));
+			Tokens.of(name).stream().map(Token::word).filter((word) -> word.length() > 2).forEach(vocabulary::add);
+		}
 	}
 
 	private static <T> void add(Phrases<T> phrases, Set<String> vocabulary, @Nullable String name, T value) {

@@ -16,7 +16,8 @@ final class SentenceReader {
 
 	private static final Set<String> HEADS = Set.of("kementerian", "ministry", "departemen", "department", "direktorat",
 			"ditjen", "badan", "biro", "kedutaan", "embassy", "kbri", "kemnaker", "kemenaker", "delegasi", "pemerintah",
-			"government", "delegation", "sekretariat", "otoritas", "bank", "organisasi");
+			"government", "delegation", "sekretariat", "otoritas", "bank", "organisasi", "konsulat", "kjri", "ptri",
+			"kedubes", "perwakilan", "universitas", "university", "prefektur", "komisi");
 
 	private static final int LONGEST = 25;
 
@@ -105,7 +106,7 @@ final class SentenceReader {
 		boolean head = HEADS.contains(token.word()) && (token.capital()
 				|| Set.of("delegasi", "pemerintah", "delegation", "government").contains(token.word()));
 		if (head) {
-			to = Math.max(to, this.people.titleEnd(tokens, at + 1, Math.min(limit, at + LONGEST)));
+			to = Math.max(to, this.people.authorityEnd(tokens, at + 1, Math.min(limit, at + LONGEST)));
 		}
 		if (to == 0 && token.capital()) {
 			Phrases.Match<String> country = this.gazetteer.countries().at(tokens, at, limit);

@@ -29,6 +29,8 @@ final class Titles {
 
 	private final Phrases<String> oursBare = Vocabulary.phrases("ours bare");
 
+	private final Phrases<String> ourFields = Vocabulary.phrases("our fields");
+
 	private final Phrases<String> missions = Vocabulary.phrases("missions");
 
 	private final Phrases<String> ambassadors = Vocabulary.phrases("ambassadors");
@@ -46,11 +48,12 @@ final class Titles {
 		Set<String> codes = new HashSet<>();
 		countries.forEach((match) -> codes.add(match.value()));
 		boolean home = codes.contains(HOME) || has(tokens, title, "ri");
-		if (this.ambassadors.startsAt(tokens, office.from(), office.to())) {
-			return ambassador(tokens, title, office, countries, codes);
-		}
+		boolean ambassador = this.ambassadors.startsAt(tokens, office.from(), office.to());
 		if (this.missions.anyIn(tokens, title.from(), title.to())) {
-			return new Affiliation(Kind.MISSION, null, null, false, codes);
+			return new Affiliation(Kind.MISSION, null, null, ambassador, codes);
+		}
+		if (ambassador) {
+			return ambassador(tokens, title, office, countries, codes);
 		}
 		String foreign = foreign(countries);
 		boolean ours = this.ours.anyIn(tokens, title.from(), title.to())
@@ -62,6 +65,7 @@ final class Titles {
 		if (partner != null) {
 			return new Affiliation(Kind.PARTNER, partner, partner.country(), false, codes);
 		}
+		foreign = (foreign == null) ? seat(tokens, title) : foreign;
 		if (foreign == null && anyOf(tokens, title, PREFECTURES)) {
 			return new Affiliation(Kind.PARTNER, null, JAPAN, false, codes);
 		}
@@ -72,7 +76,8 @@ final class Titles {
 		if (home || this.domestic.startsAt(tokens, office.from(), title.to())) {
 			return new Affiliation(Kind.DOMESTIC, null, null, false, codes);
 		}
-		boolean bare = alone && this.oursBare.startsAt(tokens, office.from(), office.to());
+		boolean bare = this.oursBare.startsAt(tokens, office.from(), office.to())
+				&& (alone || this.ourFields.anyIn(tokens, office.to(), title.to()));
 		return new Affiliation(bare ? Kind.OURS : Kind.UNKNOWN, null, null, false, codes);
 	}
 
@@ -91,8 +96,13 @@ final class Titles {
 			.map(Phrases.Match::value)
 			.findFirst()
 			.orElse(has(tokens, sender, "ri") ? HOME : null);
+		KnownPartner sending = (country == null) ? partner(tokens, sender, codes) : null;
+		if (sending != null) {
+			return new Affiliation(Kind.PARTNER, sending, sending.country(), false, codes);
+		}
 		if (country == null) {
-			return new Affiliation(Kind.UNKNOWN, null, null, true, codes);
+			boolean ours = this.ours.anyIn(tokens, title.from(), title.to());
+			return new Affiliation(ours ? Kind.OURS : Kind.UNKNOWN, null, null, !ours, codes);
 		}
 		return HOME.equals(country) ? new Affiliation(Kind.MISSION, null, null, true, codes)
 				: new Affiliation(Kind.PARTNER, null, country, true, codes);
@@ -104,6 +114,21 @@ final class Titles {
 			.stream()
 			.filter((match) -> tokens.get(match.from()).capital())
 			.toList();
+	}
+
+	/**
+	 * The state of a prefecture or a city abroad that a title names: "Wali Kota Osaka".
+	 */
+	private @Nullable String seat(List<Token> tokens, Span title) {
+		for (Phrases.Match<String> region : this.gazetteer.regions().in(tokens, title.from(), title.to())) {
+			return region.value();
+		}
+		for (Phrases.Match<City> city : this.gazetteer.cities().in(tokens, title.from(), title.to())) {
+			if (tokens.get(city.from()).capital() && !HOME.equals(city.value().country())) {
+				return city.value().country();
+			}
+		}
+		return null;
 	}
 
 	private static @Nullable String foreign(List<Phrases.Match<String>> countries) {

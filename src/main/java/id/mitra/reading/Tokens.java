@@ -33,7 +33,7 @@ final class Tokens {
 				at = skipped;
 				continue;
 			}
-			int end = wordEnd(text, at);
+			int end = Math.max(wordEnd(text, at), dottedEnd(text, at));
 			if (end == at) {
 				before |= flag(text, at);
 				at++;
@@ -122,6 +122,24 @@ final class Tokens {
 		return at;
 	}
 
+	/** Capitals with full stops between them are one word: U.S., H.E., D.C. */
+	private static int dottedEnd(String text, int start) {
+		int at = start;
+		while (at + 1 < text.length() && at - start < LONGEST_ENTITY && Character.isUpperCase(text.charAt(at))
+				&& text.charAt(at + 1) == '.') {
+			at += 2;
+		}
+		boolean two = at - start > 3;
+		boolean alone = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+		boolean last = at < text.length() && Character.isUpperCase(text.charAt(at))
+				&& (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+		boolean ends = last || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+		if (!alone || !ends || at == start) {
+			return start;
+		}
+		return last ? at + 1 : two ? at : start;
+	}
+
 	private static boolean isMark(int character) {
 		int type = Character.getType(character);
 		return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
@@ -154,10 +172,10 @@ final class Tokens {
 	private static Token token(String text, int start, int end, int before) {
 		String word = text.substring(start, end);
 		boolean capital = Character.isUpperCase(word.codePointAt(0));
-		boolean upper = word.length() > 1
+		boolean upper = word.length() > 1 && capital
 				&& word.codePoints()
-					.allMatch((character) -> Character.isUpperCase(character) || Character.isDigit(character))
-				&& capital;
+					.allMatch((character) -> Character.isUpperCase(character) || Character.isDigit(character)
+							|| character == '.');
 		return new Token(start, end, fold(word), capital, upper, before);
 	}
 

@@ -2,6 +2,7 @@ package id.mitra.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class WhenReader {
 
 	private final Phrases<String> meeting = Vocabulary.phrases("strong", "weak", "again", "margins");
 
+	private final Phrases<String> sameDay = Vocabulary.phrases("same day");
+
 	private final Phrases<String> released = Vocabulary.phrases("released");
 
 	private final Phrases<String> before = Vocabulary.phrases("before");
@@ -32,9 +35,17 @@ final class WhenReader {
 	record When(LocalDate date, boolean day, Span span, boolean sure) {
 	}
 
-	@Nullable When of(Article article, List<Sentence> telling, @Nullable LocalDate published) {
+	/**
+	 * The day of a meeting, or the month where no more is told.
+	 * @param before when the meeting was that the article told of before
+	 */
+	@Nullable When of(Article article, List<Sentence> telling, @Nullable LocalDate published, @Nullable When before) {
 		When month = null;
 		for (Sentence sentence : telling) {
+			Span same = (before != null) ? sameDay(article.tokens(), sentence) : null;
+			if (before != null && same != null) {
+				return new When(before.date(), before.day(), same, false);
+			}
 			for (DateMention date : this.dates.in(article.tokens(), sentence.span(), published)) {
 				if (date.date() == null || sentence.isQuoted(date.span().from())
 						|| !isOfMeeting(article.tokens(), sentence, date)) {
@@ -50,12 +61,28 @@ final class WhenReader {
 		if (month != null || telling.isEmpty() || published == null) {
 			return month;
 		}
-		Sentence first = telling.getFirst();
-		DateMention weekday = this.dates.weekday(article.tokens(), first.span(), published);
-		boolean dated = !this.dates.in(article.tokens(), first.span(), published).isEmpty();
-		return (weekday == null || weekday.date() == null || dated || first.isQuoted(weekday.span().from())
-				|| !isOfMeeting(article.tokens(), first, weekday)) ? null
+		return telling.stream()
+			.map((sentence) -> weekday(article.tokens(), sentence, published))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private @Nullable When weekday(List<Token> tokens, Sentence sentence, LocalDate published) {
+		DateMention weekday = this.dates.weekday(tokens, sentence.span(), published);
+		boolean dated = !this.dates.in(tokens, sentence.span(), published).isEmpty();
+		return (weekday == null || weekday.date() == null || dated || sentence.isQuoted(weekday.span().from())
+				|| !isOfMeeting(tokens, sentence, weekday)) ? null
 						: new When(weekday.date(), true, weekday.span(), false);
+	}
+
+	private @Nullable Span sameDay(List<Token> tokens, Sentence sentence) {
+		for (Phrases.Match<String> match : this.sameDay.in(tokens, sentence.span().from(), sentence.span().to())) {
+			if (!sentence.isQuoted(match.from())) {
+				return new Span(match.from(), match.to());
+			}
+		}
+		return null;
 	}
 
 	/**
@@ -68,8 +95,7 @@ final class WhenReader {
 				continue;
 			}
 			boolean near = date.span().from() - i <= REACH;
-			if (near && (this.released.startsAt(tokens, i, date.span().from())
-					|| isElse(tokens, i, date.span().from()))) {
+			if (near && (isReleased(tokens, i, date.span().from()) || isElse(tokens, i, date.span().from()))) {
 				return false;
 			}
 			if (this.meeting.startsAt(tokens, i, date.span().from())) {
@@ -83,6 +109,12 @@ final class WhenReader {
 			}
 		}
 		return true;
+	}
+
+	/** "dalam keterangannya", but no joint statement, which is signed. */
+	private boolean isReleased(List<Token> tokens, int at, int limit) {
+		boolean joint = at > 0 && tokens.get(at - 1).is("joint");
+		return !joint && this.released.startsAt(tokens, at, limit);
 	}
 
 	private boolean isElse(List<Token> tokens, int at, int limit) {

@@ -36,9 +36,18 @@ final class WhereReader {
 	 * @param sure whether the article says that the meeting was there
 	 */
 	record Where(@Nullable String city, @Nullable String country, Span span, boolean sure) {
+
+		private Where unsure() {
+			return new Where(this.city, this.country, this.span, false);
+		}
+
 	}
 
-	@Nullable Where of(Article article, List<Sentence> telling, int trigger) {
+	/**
+	 * Where a meeting was.
+	 * @param before where the meeting was that the article told of before
+	 */
+	@Nullable Where of(Article article, List<Sentence> telling, int trigger, @Nullable Where before) {
 		Where country = null;
 		for (Sentence sentence : telling) {
 			int from = sentence.span().covers(trigger) ? trigger : sentence.span().from();
@@ -50,7 +59,7 @@ final class WhereReader {
 			}
 			country = (country == null) ? where : country;
 		}
-		return (country != null) ? country : dateline(article);
+		return (country != null) ? country : (before != null) ? before.unsure() : dateline(article);
 	}
 
 	private static @Nullable Where better(@Nullable Where one, @Nullable Where other) {

@@ -1,0 +1,20 @@
+package id.mitra.reading;
+
+/**
+ * The words by which a sentence speaks of a meeting.
+ *
+ * @param strong whether they tell of a meeting by themselves, not only with whom
+ * @param ofPeople whether they do so only where people are named
+ * @param talk whether they tell of a talk, which is a meeting where both sides lead it
+ */
+record Trigger(Span span, boolean strong, boolean ofPeople, boolean talk) {
+
+	int from() {
+		return this.span.from();
+	}
+
+	int to() {
+		return this.span.to();
+	}
+
+}
