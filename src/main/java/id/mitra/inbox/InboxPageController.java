@@ -24,14 +24,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -43,6 +40,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class InboxPageController {
 
 	private static final String FORM = "inbox/new";
+
+	/** Of one file, in bytes: of several releases as of one. */
+	private static final long LARGEST = 1_048_576;
 
 	private final InboxRestController inbox;
 
@@ -121,6 +121,10 @@ class InboxPageController {
 
 	private int taken(MultipartFile file, List<FieldError> errors) {
 		String name = String.valueOf(file.getOriginalFilename()).replaceFirst(".*[/\\\\]", "");
+		if (file.getSize() > LARGEST) {
+			errors.add(new FieldError("files", "press.size", name + ": " + this.options.label("error.press.size")));
+			return 0;
+		}
 		try {
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.getBytes())).toString();
 			String shown = (name.length() > 190) ? name.substring(0, 190) : name;
@@ -137,15 +141,6 @@ class InboxPageController {
 			throw new java.io.UncheckedIOException(ex);
 		}
 		return 0;
-	}
-
-	@ExceptionHandler
-	ModelAndView tooLarge(MaxUploadSizeExceededException failure, HttpServletResponse response) {
-		response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
-		ModelAndView view = new ModelAndView(FORM);
-		view.addObject("errors",
-				List.of(new FieldError("files", "press.size", this.options.label("error.press.size"))));
-		return view;
 	}
 
 	private static String show(Model model, @Nullable String text, @Nullable String publishedOn, @Nullable String url) {

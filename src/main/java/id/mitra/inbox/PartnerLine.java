@@ -26,10 +26,11 @@ record PartnerLine(@Nullable String as, @Nullable String name, @Nullable String 
 					"negara bagian", "gubernur", "governor"),
 			new Guess(PartnerKind.FOREIGN_MINISTRY, "kementerian", "ministry", "department", "departemen"),
 			new Guess(PartnerKind.UNIVERSITY, "universitas", "university", "institut teknologi"),
+			new Guess(PartnerKind.REGIONAL_BODY, "uni eropa", "european union"),
 			new Guess(PartnerKind.SOCIAL_PARTNER, "serikat", "union", "konfederasi", "confederation", "kamar dagang",
 					"chamber", "asosiasi", "federation", "federasi"),
 			new Guess(PartnerKind.DE_FACTO_MISSION, "economic and trade office", "kantor dagang"),
-			new Guess(PartnerKind.REGIONAL_BODY, "asean", "uni eropa", "european union"));
+			new Guess(PartnerKind.REGIONAL_BODY, "asean"));
 
 	private record Guess(PartnerKind kind, List<String> words) {
 

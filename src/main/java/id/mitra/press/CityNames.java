@@ -38,7 +38,7 @@ final class CityNames {
 		return Normalizer.normalize(name, Normalizer.Form.NFD)
 			.replaceAll("\\p{M}", "")
 			.toLowerCase(Locale.ROOT)
-			.replaceAll("[^a-z0-9]+", " ")
+			.replaceAll("[^\\p{L}\\p{N}]+", " ")
 			.replaceFirst("^kota (?!ho chi)", "")
 			.strip();
 	}
