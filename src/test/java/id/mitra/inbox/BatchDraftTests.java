@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BatchDraftTests {
 
 	private static List<@Nullable String> texts(@Nullable String text) {
-		return new BatchDraft("kabar", text).releases().stream().map((release) -> release.text()).toList();
+		return new BatchDraft("kabar", text).releases().stream().<@Nullable String>map(ReleaseDraft::text).toList();
 	}
 
 	@Test

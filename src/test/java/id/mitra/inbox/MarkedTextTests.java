@@ -2,6 +2,7 @@ package id.mitra.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -92,7 +93,7 @@ class MarkedTextTests {
 	}
 
 	private static String field(MarkedText marked, String finding) {
-		return marked.marks().get(finding).field();
+		return Objects.requireNonNull(marked.marks().get(finding)).field();
 	}
 
 	@Test
