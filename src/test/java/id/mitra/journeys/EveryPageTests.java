@@ -38,6 +38,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Journey
 class EveryPageTests {
 
+	/** Of two meetings, with all that can be found in one. */
+	private static final String RELEASE = """
+			Menaker Temui Dua Mitra
+
+			Rabu, 12 Juni 2024 | 17:55 WIB
+
+			Menaker Ratna Wulandari di Jenewa. (Dok: Humas)
+
+			Warta Contoh - Menteri Ketenagakerjaan, Ratna Wulandari, mengadakan pertemuan bilateral dengan Kepala State \
+			Secretariat for Economic Affairs (SECO), Urs Brunner, di sela-sela International Labour Conference (ILC) ke-112 \
+			di Jenewa, Swiss, Selasa (11/6/2024) waktu setempat.
+
+			“Kerja sama pengawasan ketenagakerjaan ini harus berlanjut,” kata Ratna.
+
+			Kedua negara sepakat menyusun rencana aksi tentang hubungan industrial.
+
+			Pada Rabu (12/6/2024), Menaker Ratna bertemu dengan Menteri Sosial dan Ketenagakerjaan Belanda, Pieter van der \
+			Veen. Belanda menawarkan pemagangan. Biro Humas Kemnaker
+			""";
+
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
 	/** What another theme can break of the rules. */
@@ -58,6 +78,8 @@ class EveryPageTests {
 
 	private long meeting;
 
+	private long release;
+
 	EveryPageTests(Api api, Fixtures fixtures) {
 		this.api = api;
 		this.fixtures = fixtures;
@@ -76,17 +98,46 @@ class EveryPageTests {
 			.with("statements", List.of(Body.of("delegateId", delegate, "text", "Baik.", "language", "id")));
 		this.meeting = program.post("/api/meetings", draft).expect(201).id();
 		long planned = program.post("/api/meetings", draft.with("status", "PLANNED")).expect(201).id();
-		this.pages = List.of("/", "/meetings", "/meetings?q=zzzz&area=OSH", "/meetings?find=ilo", "/meetings/new",
-				"/meetings/" + this.meeting, "/meetings/" + planned, "/meetings/" + this.meeting + "/edit",
-				"/meetings/" + planned + "/postponement", "/meetings/trash", "/meetings/1", "/partners",
-				"/partners/new", "/partners/1", "/partners/3/edit", "/partners/trash", "/delegates", "/delegates/new",
-				"/delegates/" + delegate, "/delegates/" + delegate + "/edit", "/delegates/trash", "/countries/CH",
-				"/areas", "/areas/OSH", "/areas/MIG?from=2023-01-01&to=2023-12-31",
+		List<String> pages = new ArrayList<>(List.of("/", "/meetings", "/meetings?q=zzzz&area=OSH",
+				"/meetings?find=ilo", "/meetings/new", "/meetings/" + this.meeting, "/meetings/" + planned,
+				"/meetings/" + this.meeting + "/edit", "/meetings/" + planned + "/postponement", "/meetings/trash",
+				"/meetings/1", "/partners", "/partners/new", "/partners/1", "/partners/3/edit", "/partners/trash",
+				"/delegates", "/delegates/new", "/delegates/" + delegate, "/delegates/" + delegate + "/edit",
+				"/delegates/trash", "/countries/CH", "/areas", "/areas/OSH", "/areas/MIG?from=2023-01-01&to=2023-12-31",
 				"/areas?from=2023-01-01&to=2023-12-31", "/areas/heat", "/areas/heat?by=country&from=2023-01-01",
 				"/areas/silence", "/areas/balance", "/areas/sheet?from=2023-01-01&to=2023-12-31", "/partners/3/figures",
 				"/countries/CH/figures", "/search?q=ilo", "/search", "/account", "/account/password", "/account/tokens",
 				"/admin/users", "/admin/users/new", "/admin/units", "/admin/units/new", "/admin/areas",
-				"/admin/areas/MIG");
+				"/admin/areas/MIG"));
+		pages.addAll(press());
+		this.pages = pages;
+	}
+
+	/**
+	 * An item that has everything and contradicts its meeting, and releases of all kinds.
+	 */
+	private List<String> press() {
+		Api program = this.api.as(this.administrator);
+		Body draft = Fixtures.pressDraft();
+		Body about = Body.of("meetingId", this.meeting, "date", "2023-11-03", "mode", "ONLINE", "country", "IT");
+		long item = this.fixtures.press(draft.with("publishedOn", "2023-11-03")
+			.with("publishedTime", "17:55")
+			.with("zone", "Asia/Jakarta")
+			.with("url", "https://warta.example/" + Fixtures.word())
+			.with("caption", "Di Jenewa")
+			.with("credit", "Biro Humas")
+			.with("ministryOwned", true)
+			.with("text", "Sebuah berita.")
+			.with("meetings", List.of(about))
+			.with("findings", List.of(Body.of("type", "AGREEMENT", "text", "Sebuah rencana"),
+					Body.of("type", "COMMITMENT", "text", "Dua pelatih", "owner", "PARTNER"))));
+		long bare = this.fixtures.press();
+		this.fixtures.trash("/press", this.fixtures.press());
+		this.release = program.post("/api/press/inbox", Body.of("text", RELEASE)).expect(201).id();
+		long twice = this.fixtures.release(draft.fields().get("headline") + "\n\nTidak ada pertemuan.");
+		return List.of("/press", "/press?q=zzzz", "/press/trash", "/press/new", "/press/" + item, "/press/" + bare,
+				"/press/" + item + "/edit", "/press/inbox", "/press/inbox?q=zzzz", "/press/inbox/" + this.release,
+				"/press/inbox/" + twice);
 	}
 
 	@Test
@@ -167,6 +218,7 @@ class EveryPageTests {
 		findConflict(visitor, problems);
 		findLikeness(visitor, problems);
 		findToken(visitor, problems);
+		findWhatCannotBeAccepted(visitor, problems);
 		assertThat(problems).isEmpty();
 	}
 
@@ -214,6 +266,22 @@ class EveryPageTests {
 		assertThat(visitor.card("token.issued")).isVisible();
 		check(visitor, "a new token", problems);
 		examine(visitor, "a new token", problems);
+	}
+
+	private void findWhatCannotBeAccepted(Visitor visitor, List<String> problems) {
+		visitor.open("/press/new");
+		visitor.button("press.read").click();
+		assertThat(visitor.errors()).isVisible();
+		check(visitor, "no release", problems);
+		examine(visitor, "no release", problems);
+		visitor.open("/press/inbox/" + this.release);
+		visitor.field("meeting.title").first().fill("");
+		visitor.field("meeting.date").first().fill("");
+		visitor.field("press.headline").last().fill("");
+		visitor.button("press.accept").click();
+		assertThat(visitor.errors()).isVisible();
+		check(visitor, "a release with errors", problems);
+		examine(visitor, "a release with errors", problems);
 	}
 
 	private List<String> problems(Visitor visitor, boolean examined) {
