@@ -9,6 +9,7 @@ import id.mitra.platform.FormPage;
 import id.mitra.platform.FormReader;
 import id.mitra.platform.InvalidInput;
 import id.mitra.platform.Options;
+import id.mitra.platform.RecordNotFound;
 import id.mitra.press.Contradiction;
 import id.mitra.press.PressDetails;
 import jakarta.servlet.http.HttpServletResponse;
@@ -66,13 +67,21 @@ class AcceptancePageController {
 	}
 
 	@PostMapping
-	String accept(@PathVariable long id, AcceptanceForm form, @RequestParam(defaultValue = "look") String action,
+	String send(@PathVariable long id, AcceptanceForm form, @RequestParam(defaultValue = "look") String action,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		ReleaseDetails release = this.inbox.get(id);
-		if (!action.equals("accept")) {
+		try {
+			ReleaseDetails release = this.inbox.get(id);
 			model.addAttribute("typed", true);
-			return show(release, chosen(form, action), model);
+			return action.equals("accept") ? accept(release, form, model, response, redirect)
+					: show(release, chosen(form, action), model);
 		}
+		catch (RecordNotFound gone) {
+			return "redirect:/press/" + this.acceptances.made(String.valueOf(form.key())).id();
+		}
+	}
+
+	private String accept(ReleaseDetails release, AcceptanceForm form, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
 		show(release, form, model);
 		return this.page.answer(model, response, VIEW, () -> {
 			PressDetails item = accepted(form, release);

@@ -4,6 +4,8 @@ import id.mitra.press.PressDetails;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -41,6 +43,15 @@ class AcceptanceRestController {
 	public PressDetails accept(@RequestBody AcceptanceDraft draft,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
 		return this.acceptances.accept(draft, key);
+	}
+
+	/**
+	 * What an acceptance with this key made, for who sent it and does not know whether it
+	 * arrived.
+	 */
+	@GetMapping("/acceptances/{key}")
+	public PressDetails made(@PathVariable String key) {
+		return this.acceptances.made(key);
 	}
 
 }

@@ -20,6 +20,7 @@ import id.mitra.platform.Checks;
 import id.mitra.platform.FieldError;
 import id.mitra.platform.FieldErrors;
 import id.mitra.platform.InvalidInput;
+import id.mitra.platform.RecordNotFound;
 import id.mitra.press.PressDetails;
 import id.mitra.press.PressDraft;
 import id.mitra.press.PressService;
@@ -67,6 +68,14 @@ class AcceptanceService {
 		FieldErrors errors = this.checks.of(draft);
 		errors.throwIfAny();
 		return this.press.get(this.idempotency.once(key, "press/acceptances", draft, () -> made(draft)));
+	}
+
+	/**
+	 * The item that this reader made by an acceptance with this key.
+	 */
+	@Transactional(readOnly = true)
+	public PressDetails made(String key) {
+		return this.press.get(this.idempotency.made(key).orElseThrow(() -> new RecordNotFound("acceptance", key)));
 	}
 
 	private long made(AcceptanceDraft draft) {

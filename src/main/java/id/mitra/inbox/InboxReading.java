@@ -18,9 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reads what waits in the inbox, one release at a time, and all of it again whenever the
@@ -40,14 +38,11 @@ class InboxReading {
 
 	private final ReleaseReader reader;
 
-	private final TransactionTemplate transaction;
-
 	private final AtomicBoolean outdated = new AtomicBoolean(true);
 
-	InboxReading(JdbcClient jdbc, ReleaseReader reader, PlatformTransactionManager transactions) {
+	InboxReading(JdbcClient jdbc, ReleaseReader reader) {
 		this.jdbc = jdbc;
 		this.reader = reader;
-		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	@TransactionalEventListener
@@ -62,43 +57,40 @@ class InboxReading {
 		if (this.outdated.getAndSet(false)) {
 			this.jdbc.sql("update press_release set status = 'WAITING' where status <> 'WAITING'").update();
 		}
-		while (Boolean.TRUE.equals(this.transaction.execute((status) -> readNext()))) {
-			Thread.onSpinWait();
+		Optional<Waiting> next = next();
+		while (next.isPresent()) {
+			read(next.get());
+			next = next();
 		}
 	}
 
 	private record Waiting(long id, String text, LocalDate publishedOn, String url) {
 	}
 
-	private boolean readNext() {
-		Optional<Waiting> waiting = this.jdbc.sql("""
+	private Optional<Waiting> next() {
+		return this.jdbc.sql("""
 				select id, text, published_on, url
 				from press_release
 				where status = 'WAITING'
 				order by id
 				limit 1
-				for update skip locked
 				""")
 			.query((row, number) -> new Waiting(row.getLong("id"), row.getString("text"),
 					row.getObject("published_on", LocalDate.class), row.getString("url")))
 			.optional();
-		waiting.ifPresent(this::read);
-		return waiting.isPresent();
 	}
 
+	/** No lock is held meanwhile: who reads a release twice notes the same. */
 	private void read(Waiting release) {
-		Reading reading;
 		try {
-			reading = this.reader.read(release.text(), release.publishedOn(), release.url());
+			note(release.id(), this.reader.read(release.text(), release.publishedOn(), release.url()));
 		}
 		catch (RuntimeException ex) {
 			LOGGER.error("Release {} of the inbox could not be read", release.id(), ex);
 			this.jdbc.sql("update press_release set status = 'FAILED' where id = :id")
 				.param("id", release.id())
 				.update();
-			return;
 		}
-		note(release.id(), reading);
 	}
 
 	/** The first reading has nothing to be compared with. */

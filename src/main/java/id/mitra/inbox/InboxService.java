@@ -34,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permission.OFFICER)
 class InboxService {
 
+	/** As many as a page of the list can have. */
+	private static final int MOST = 100;
+
 	private final PressReleaseRepository releases;
 
 	private final InboxReader reader;
@@ -91,12 +94,14 @@ class InboxService {
 	@Transactional
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	public Page<ReleaseRow> createAll(BatchDraft batch) {
-		this.checks.of(batch).throwIfAny();
+		FieldErrors errors = this.checks.of(batch);
 		List<ReleaseDraft> drafts = batch.releases();
+		errors.rejectIf(drafts.size() > MOST, "text", "press.many", MOST);
+		errors.throwIfAny();
 		drafts.forEach(this::check);
 		List<Long> made = new ArrayList<>();
 		drafts.forEach((draft) -> made.add(saved(draft)));
-		return new Page<>(this.reader.list(ReleaseQuery.ALL, PageRequest.first(Math.min(made.size(), 100)))
+		return new Page<>(this.reader.list(ReleaseQuery.ALL, PageRequest.first(made.size()))
 			.items()
 			.stream()
 			.filter((row) -> made.contains(row.id()))
