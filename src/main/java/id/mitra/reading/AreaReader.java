@@ -47,13 +47,20 @@ final class AreaReader {
 				.in(tokens, sentence.span().from(), sentence.span().to())) {
 				boolean someone = sentence.namesSomeone(match.from());
 				boolean vague = match.to() - match.from() == 1 && this.vague.contains(tokens.get(match.from()).word());
-				if (!someone && !isOccasion(tokens, match, sentence.span())
+				if (!someone && !isDecree(tokens, match, sentence.span()) && !isOccasion(tokens, match, sentence.span())
 						&& (!vague || isOfWorkers(tokens, match, sentence.span()))) {
 					match.values().forEach((code) -> areas.putIfAbsent(code, new Span(match.from(), match.to())));
 				}
 			}
 		}
 		return areas;
+	}
+
+	/** "PP 36/2021": a regulation, no rules of a company. */
+	private static boolean isDecree(List<Token> tokens, Phrases.Match<String> match, Span sentence) {
+		return match.to() - match.from() == 1 && tokens.get(match.from()).is("pp") && match.to() < sentence.to()
+				&& (tokens.get(match.to()).number() || tokens.get(match.to()).is("nomor")
+						|| tokens.get(match.to()).is("no"));
 	}
 
 	/** "di sela-sela G20 LEMM": where people met, not what they spoke of. */

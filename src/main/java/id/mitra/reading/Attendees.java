@@ -26,7 +26,7 @@ final class Attendees {
 		encounter.ours.forEach((person) -> add(person, Side.OURS, people));
 		Person main = this.everyone.main();
 		if (people.keySet().stream().noneMatch((person) -> person.affiliation().is(Affiliation.Kind.OURS))
-				&& main != null) {
+				&& main != null && encounter.theirs.stream().map(Person::span).noneMatch(main.span()::equals)) {
 			add(main, Side.OURS, people);
 		}
 		encounter.companions.forEach((person) -> add(person, Side.OURS, people));

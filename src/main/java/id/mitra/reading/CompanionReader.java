@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import id.mitra.reading.Affiliation.Kind;
@@ -39,8 +40,9 @@ final class CompanionReader {
 		}
 		for (Person person : named(tokens, sentence, match.to())) {
 			Phrases.Match<String> with = last(tokens, sentence, match, person.span().from());
-			boolean theirs = isOfPartner(tokens, sentence, with.from(), encounter);
 			boolean led = this.leading.startsAt(tokens, with.from(), sentence.span().to());
+			boolean theirs = isOfPartner(tokens, sentence, with.from(), encounter)
+					|| (led && encounter.theirs.isEmpty() && isVisitors(tokens, sentence, with.from()));
 			boolean foreign = person.affiliation().is(Kind.PARTNER) || (theirs
 					&& (led ? !person.affiliation().is(Kind.MISSION) : person.affiliation().is(Kind.UNKNOWN)));
 			if (person.name() != null && !sentence.isQuoted(person.span().from())) {
@@ -124,6 +126,17 @@ final class CompanionReader {
 			.max(Comparator.comparingInt(Side::at))
 			.filter(Side::partner)
 			.isPresent();
+	}
+
+	/** "Delegasi dipimpin": those who came. */
+	private static boolean isVisitors(List<Token> tokens, Sentence sentence, int leading) {
+		int before = leading - 1;
+		return before >= sentence.span().from() && leading - sentence.span().from() <= 3
+				&& Set.of("delegasi", "rombongan", "delegation").contains(tokens.get(sentence.span().from()).word())
+				&& sentence.authorities()
+					.stream()
+					.noneMatch((authority) -> authority.span().to() <= leading
+							&& !authority.affiliation().is(Kind.PARTNER) && !authority.affiliation().is(Kind.UNKNOWN));
 	}
 
 	private static boolean isNamed(List<Token> tokens, List<Person> people, Token word) {

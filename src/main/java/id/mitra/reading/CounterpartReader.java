@@ -62,7 +62,8 @@ final class CounterpartReader {
 	 * sides, joined, on one side of the verb.
 	 */
 	private static boolean isJoined(List<Token> tokens, Sentence sentence, Person person, Trigger trigger) {
-		if (!person.affiliation().is(Kind.PARTNER) || person.name() == null) {
+		boolean unknown = person.affiliation().is(Kind.UNKNOWN) && person.title() != null;
+		if (!(unknown || person.affiliation().is(Kind.PARTNER)) || person.name() == null) {
 			return false;
 		}
 		int before = person.span().from() - 1;
@@ -146,9 +147,19 @@ final class CounterpartReader {
 	private static boolean isJoined(List<Token> tokens, Sentence sentence, Authority authority, Trigger trigger) {
 		return authority.span().to() <= trigger.from() && sentence.authorities()
 			.stream()
-			.filter((other) -> other.affiliation().is(Kind.OURS) && other.span().to() <= trigger.from())
+			.filter((other) -> (other.affiliation().is(Kind.OURS) || isHome(tokens, other))
+					&& other.span().to() <= trigger.from())
 			.anyMatch((other) -> joined(tokens, other.span(), authority.span())
 					|| joined(tokens, authority.span(), other.span()));
+	}
+
+	/** "Indonesia", "Pemerintah Indonesia", "Delegasi RI". */
+	static boolean isHome(List<Token> tokens, Authority authority) {
+		Span span = authority.span();
+		return !authority.affiliation().is(Kind.PARTNER) && !authority.affiliation().is(Kind.MISSION)
+				&& tokens.subList(span.from(), Math.min(span.to(), span.from() + 2))
+					.stream()
+					.anyMatch((token) -> token.is("indonesia") || token.is("ri"));
 	}
 
 	/** A mission of our own state that was met. */

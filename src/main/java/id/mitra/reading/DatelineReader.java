@@ -49,11 +49,12 @@ final class DatelineReader {
 		return new Article.Published(name, outlet, city);
 	}
 
-	/** Words with capitals, numbers, and addresses such as example.com. */
+	/** Words with capitals, numbers, and addresses such as example.com or detikcom. */
 	private static boolean areNames(List<Token> tokens, int from, int to) {
 		for (int i = from; i < to; i++) {
 			boolean dotted = isDot(tokens.get(i)) && i > from || i + 1 < to && isDot(tokens.get(i + 1));
-			if (!tokens.get(i).capital() && !tokens.get(i).number() && !dotted) {
+			boolean address = tokens.get(i).word().endsWith("com");
+			if (!tokens.get(i).capital() && !tokens.get(i).number() && !dotted && !address) {
 				return false;
 			}
 		}

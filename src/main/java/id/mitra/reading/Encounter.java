@@ -25,6 +25,9 @@ final class Encounter {
 	/** Whether someone of the other side is named, not only whom they stand for. */
 	boolean personal;
 
+	/** Whether it is told of as another one than those before. */
+	boolean another;
+
 	/** The sentences that tell of it, by number, the one that reports it first. */
 	final Set<Integer> sentences = new LinkedHashSet<>();
 
@@ -85,8 +88,8 @@ final class Encounter {
 		boolean personal = encounters.stream().anyMatch((encounter) -> encounter.personal || encounter.internal());
 		for (Encounter encounter : encounters) {
 			Encounter known = merged.stream()
-				.filter((other) -> Objects.equals(other.key, encounter.key))
-				.findFirst()
+				.filter((other) -> Objects.equals(other.key, encounter.key) && !encounter.isBeside(other))
+				.reduce((first, second) -> second)
 				.orElse(null);
 			if (known != null) {
 				known.join(encounter);
@@ -105,6 +108,16 @@ final class Encounter {
 			}
 		}
 		return merged;
+	}
+
+	/** "Selain itu, …": with others of the same state, at another time. */
+	private boolean isBeside(Encounter other) {
+		return this.another && this.personal && other.personal
+				&& this.partners.keySet()
+					.stream()
+					.noneMatch((partner) -> other.partners.keySet()
+						.stream()
+						.anyMatch((known) -> known.name().equals(partner.name())));
 	}
 
 	/** Adds somebody to those who were there; no more of them than a release names. */

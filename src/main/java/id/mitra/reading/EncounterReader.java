@@ -1,5 +1,6 @@
 package id.mitra.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +24,17 @@ final class EncounterReader {
 	/** A sentence that begins with "kunjungan tersebut" goes on about the one before. */
 	private static final int BEGINNING = 4;
 
+	/** What an article begins with it reports, whenever that was. */
+	private static final int LEAD = 2;
+
+	/** In days. No release is given out so long after a meeting. */
+	private static final int LONG_AGO = 75;
+
 	private final Phrases<String> again = Vocabulary.phrases("again");
 
 	private final Phrases<String> refers = Vocabulary.phrases("refers");
+
+	private final Phrases<String> another = Vocabulary.phrases("another");
 
 	private final Phrases<String> several = Vocabulary.phrases("several");
 
@@ -37,7 +46,12 @@ final class EncounterReader {
 
 	private final Partners partners;
 
-	EncounterReader(Gazetteer gazetteer, Countries countries) {
+	private final WhenReader when = new WhenReader();
+
+	private final @Nullable LocalDate published;
+
+	EncounterReader(Gazetteer gazetteer, Countries countries, @Nullable LocalDate published) {
+		this.published = published;
 		this.partners = new Partners(gazetteer, countries);
 		this.counterparts = new CounterpartReader(gazetteer);
 		this.companions = new CompanionReader(gazetteer);
@@ -78,7 +92,8 @@ final class EncounterReader {
 	private void report(Article article, Sentence sentence, boolean ours, @Nullable Sentence headline,
 			List<Encounter> encounters) {
 		Trigger trigger = this.triggers.in(article.tokens(), sentence);
-		if (trigger == null || !(ours || hasHome(sentence, article.tokens())) || isOthers(sentence, trigger)) {
+		if (trigger == null || isAnotherTime(article, sentence, encounters)
+				|| !(ours || hasHome(sentence, article.tokens())) || isOthers(sentence, trigger)) {
 			return;
 		}
 		Map<String, Encounter> found = people(article, sentence, trigger, headline);
@@ -93,10 +108,12 @@ final class EncounterReader {
 			this.counterparts.mission(article.tokens(), sentence, trigger)
 				.ifPresent((span) -> found.put("", new Encounter(null, sentence.number(), trigger.from())));
 		}
+		boolean another = this.another.anyIn(article.tokens(), sentence.span().from(), trigger.from());
 		boolean goesOn = goesOn(article.tokens(), sentence) && sentence.number() > 0;
 		found.values().forEach((encounter) -> {
 			sentence.people().stream().filter((person) -> isOurs(sentence, person)).forEach(encounter.ours::add);
 			boolean apart = encounters.stream().noneMatch((other) -> other.sentences.contains(sentence.number() - 1));
+			encounter.another = another;
 			if (goesOn && apart) {
 				encounter.sentences.add(sentence.number() - 1);
 			}
@@ -132,6 +149,19 @@ final class EncounterReader {
 		return false;
 	}
 
+	/**
+	 * A meeting long before the article appeared is recalled, one after it planned;
+	 * neither is reported.
+	 */
+	private boolean isAnotherTime(Article article, Sentence sentence, List<Encounter> encounters) {
+		boolean lead = encounters.isEmpty() && sentence.number() < LEAD;
+		WhenReader.When when = (this.published != null) ? this.when.of(article, List.of(sentence), this.published, null)
+				: null;
+		return when != null && this.published != null
+				&& ((!lead && when.date().isBefore(this.published.minusDays(LONG_AGO)))
+						|| when.date().isAfter(this.published.plusDays(2)));
+	}
+
 	/** Whether the sentence is about others at home than our ministry. */
 	private static boolean isOthers(Sentence sentence, Trigger trigger) {
 		boolean ours = sentence.people().stream().anyMatch((person) -> person.affiliation().is(Kind.OURS));
@@ -144,7 +174,7 @@ final class EncounterReader {
 		return sentence.authorities()
 			.stream()
 			.anyMatch((authority) -> authority.affiliation().is(Kind.OURS)
-					|| tokens.get(authority.span().from()).is("indonesia"));
+					|| CounterpartReader.isHome(tokens, authority));
 	}
 
 	private static boolean isOurs(Sentence sentence, Person person) {

@@ -35,7 +35,9 @@ final class KindReader {
 
 	private final Phrases<String> signed = Vocabulary.phrases("signed");
 
-	private final Phrases<String> ahead = Vocabulary.phrases("ahead", "before");
+	private final Phrases<String> ahead = Vocabulary.phrases("ahead", "before", "done");
+
+	private final Phrases<String> planned = Vocabulary.phrases("ahead");
 
 	private final Phrases<String> margins = Vocabulary.phrases("margins");
 
@@ -61,7 +63,7 @@ final class KindReader {
 			return new Found<>(MeetingMode.HYBRID, hybrid);
 		}
 		for (Sentence sentence : telling) {
-			Span online = in(article.tokens(), sentence, this.online);
+			Span online = in(article.tokens(), sentence, this.online, this.planned);
 			if (online != null && isOfMeeting(article.tokens(), sentence, online)) {
 				return new Found<>(MeetingMode.ONLINE, online);
 			}
@@ -159,25 +161,25 @@ final class KindReader {
 
 	private @Nullable Span first(Article article, List<Sentence> told, Phrases<String> phrases) {
 		return told.stream()
-			.map((sentence) -> in(article.tokens(), sentence, phrases))
+			.map((sentence) -> in(article.tokens(), sentence, phrases, this.ahead))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
 	}
 
-	private @Nullable Span in(List<Token> tokens, Sentence sentence, Phrases<String> phrases) {
+	private @Nullable Span in(List<Token> tokens, Sentence sentence, Phrases<String> phrases, Phrases<String> not) {
 		for (int i = sentence.span().from(); i < sentence.span().to(); i++) {
 			Phrases.Match<String> match = sentence.isQuoted(i) ? null : phrases.at(tokens, i, sentence.span().to());
-			if (match != null && !isAhead(tokens, sentence, i)) {
+			if (match != null && !isAhead(tokens, sentence, i, not)) {
 				return new Span(match.from(), match.to());
 			}
 		}
 		return null;
 	}
 
-	private boolean isAhead(List<Token> tokens, Sentence sentence, int token) {
+	private static boolean isAhead(List<Token> tokens, Sentence sentence, int token, Phrases<String> ahead) {
 		for (int i = Math.max(sentence.span().from(), token - 5); i < token; i++) {
-			if (!tokens.get(i).capital() && this.ahead.startsAt(tokens, i, token)) {
+			if (!tokens.get(i).capital() && ahead.startsAt(tokens, i, token)) {
 				return true;
 			}
 		}

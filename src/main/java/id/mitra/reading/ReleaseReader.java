@@ -44,7 +44,8 @@ public class ReleaseReader {
 		SentenceReader reader = new SentenceReader(gazetteer);
 		List<Sentence> sentences = reader.in(article);
 		Sentence headline = heard(reader, article, article.headline(), sentences.size());
-		List<Encounter> encounters = new EncounterReader(gazetteer, this.countries).in(article, sentences, headline);
+		List<Encounter> encounters = new EncounterReader(gazetteer, this.countries, press.publishedOn()).in(article,
+				sentences, headline);
 		People everyone = new People(article, all(reader, article, sentences, headline));
 		MeetingAssembler assembler = new MeetingAssembler(article, gazetteer, sentences, headline, everyone,
 				press.publishedOn(), this.delegates);

@@ -106,13 +106,26 @@ final class SentenceReader {
 		boolean head = HEADS.contains(token.word()) && (token.capital()
 				|| Set.of("delegasi", "pemerintah", "delegation", "government").contains(token.word()));
 		if (head) {
-			to = Math.max(to, this.people.authorityEnd(tokens, at + 1, Math.min(limit, at + LONGEST)));
+			int end = this.people.authorityEnd(tokens, at + 1, Math.min(limit, at + LONGEST));
+			to = Math.max(to, ofOneState(tokens, at + 1, end));
 		}
 		if (to == 0 && token.capital()) {
 			Phrases.Match<String> country = this.gazetteer.countries().at(tokens, at, limit);
 			to = (country != null) ? country.to() : 0;
 		}
 		return (to > at && (token.capital() || head)) ? new Span(at, to) : null;
+	}
+
+	/** "Pemerintah Indonesia dan Malaysia" are two. */
+	private int ofOneState(List<Token> tokens, int from, int end) {
+		for (int i = from + 1; i + 1 < end; i++) {
+			boolean joined = tokens.get(i).is("dan") || tokens.get(i).is("and");
+			if (joined && this.gazetteer.countries().startsAt(tokens, i - 1, i)
+					&& this.gazetteer.countries().startsAt(tokens, i + 1, end)) {
+				return i;
+			}
+		}
+		return end;
 	}
 
 	/** Whether a sentence names our side at all. */

@@ -12,6 +12,8 @@ final class TriggerReader {
 
 	private static final int AHEAD = 6;
 
+	private static final int BESIDE = 4;
+
 	private final Phrases<String> strong = Vocabulary.phrases("strong");
 
 	private final Phrases<String> weak = Vocabulary.phrases("weak");
@@ -25,6 +27,14 @@ final class TriggerReader {
 	private final Phrases<String> ourselves = Vocabulary.phrases("among ourselves");
 
 	private final Phrases<String> past = Vocabulary.phrases("past");
+
+	private final Phrases<String> recalled = Vocabulary.phrases("recalled");
+
+	private final Phrases<String> ago = Vocabulary.phrases("ago");
+
+	private final Phrases<String> plans = Vocabulary.phrases("plans");
+
+	private final Phrases<String> margins = Vocabulary.phrases("margins");
 
 	private final Phrases<String> ahead = Vocabulary.phrases("ahead");
 
@@ -66,8 +76,14 @@ final class TriggerReader {
 				talk || (ofPeople != null && ofPeople.to() == match.to()), talk);
 	}
 
+	/** "saat bertemu dengannya bulan lalu". */
+	private boolean isAgo(List<Token> tokens, Sentence sentence, int at) {
+		return this.ago.anyIn(tokens, at, Math.min(sentence.span().to(), at + AHEAD));
+	}
+
 	private boolean isTold(List<Token> tokens, Sentence sentence, int at) {
-		return !sentence.isQuoted(at) && !isTitle(sentence, at) && !isAhead(tokens, sentence, at);
+		return !sentence.isQuoted(at) && !isTitle(sentence, at) && !isAhead(tokens, sentence, at)
+				&& !isRecalled(tokens, sentence, at) && !isAgo(tokens, sentence, at);
 	}
 
 	/** "menghadiri pertemuan": a conference that somebody goes to, with nobody. */
@@ -77,6 +93,22 @@ final class TriggerReader {
 			return false;
 		}
 		return this.attending.anyIn(tokens, Math.max(sentence.span().from(), meeting.from() - 2), meeting.from());
+	}
+
+	/**
+	 * "menindaklanjuti pertemuan", "pernah bertemu", "di sela pertemuan": another one.
+	 */
+	private boolean isRecalled(List<Token> tokens, Sentence sentence, int at) {
+		for (int i = Math.max(sentence.span().from(), at - BESIDE); i < at; i++) {
+			if (this.recalled.startsAt(tokens, i, at)) {
+				return true;
+			}
+			Phrases.Match<String> margins = this.margins.at(tokens, i, at);
+			if (margins != null && margins.to() == at) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isTitle(Sentence sentence, int token) {
@@ -90,7 +122,11 @@ final class TriggerReader {
 
 	/** Whether what stands at a token is still to come. */
 	boolean isAhead(List<Token> tokens, Sentence sentence, int token) {
-		for (int i = Math.max(sentence.span().from(), token - AHEAD); i < token; i++) {
+		for (int i = Math.max(sentence.span().from(), token - 2 * AHEAD); i < token; i++) {
+			boolean purpose = this.plans.startsAt(tokens, i, token) && tokens.get(token - 1).is("untuk");
+			if (i < token - AHEAD && !purpose) {
+				continue;
+			}
 			if (this.ahead.startsAt(tokens, i, token) && !sentence.isQuoted(i) && !tokens.get(i).capital()) {
 				return true;
 			}

@@ -15,15 +15,22 @@ final class WhenReader {
 	/** So far before a date stands what it belongs to. */
 	private static final int REACH = 12;
 
+	/** Within so many days an article is about what it tells of. */
+	private static final int RECENT = 10;
+
 	private final DateReader dates = new DateReader();
 
 	private final Phrases<String> meeting = Vocabulary.phrases("strong", "weak", "again", "margins");
 
 	private final Phrases<String> sameDay = Vocabulary.phrases("same day");
 
+	private final Phrases<String> dayAfter = Vocabulary.phrases("day after");
+
 	private final Phrases<String> released = Vocabulary.phrases("released");
 
 	private final Phrases<String> before = Vocabulary.phrases("before");
+
+	private final Phrases<String> done = Vocabulary.phrases("done");
 
 	private final Phrases<String> ahead = Vocabulary.phrases("ahead");
 
@@ -42,13 +49,18 @@ final class WhenReader {
 	@Nullable When of(Article article, List<Sentence> telling, @Nullable LocalDate published, @Nullable When before) {
 		When month = null;
 		for (Sentence sentence : telling) {
-			Span same = (before != null) ? sameDay(article.tokens(), sentence) : null;
+			Span same = (before != null) ? told(article.tokens(), sentence, this.sameDay) : null;
 			if (before != null && same != null) {
 				return new When(before.date(), before.day(), same, false);
 			}
-			for (DateMention date : this.dates.in(article.tokens(), sentence.span(), published)) {
+			Span next = (before != null && before.day()) ? told(article.tokens(), sentence, this.dayAfter) : null;
+			List<DateMention> dates = this.dates.in(article.tokens(), sentence.span(), published);
+			if (before != null && next != null && dates.isEmpty()) {
+				return new When(before.date().plusDays(1), true, next, false);
+			}
+			for (DateMention date : dates) {
 				if (date.date() == null || sentence.isQuoted(date.span().from())
-						|| !isOfMeeting(article.tokens(), sentence, date)) {
+						|| !isOfMeeting(article.tokens(), sentence, date, published)) {
 					continue;
 				}
 				When when = new When(date.date(), date.day(), date.span(), date.year());
@@ -72,12 +84,12 @@ final class WhenReader {
 		DateMention weekday = this.dates.weekday(tokens, sentence.span(), published);
 		boolean dated = !this.dates.in(tokens, sentence.span(), published).isEmpty();
 		return (weekday == null || weekday.date() == null || dated || sentence.isQuoted(weekday.span().from())
-				|| !isOfMeeting(tokens, sentence, weekday)) ? null
+				|| !isOfMeeting(tokens, sentence, weekday, published)) ? null
 						: new When(weekday.date(), true, weekday.span(), false);
 	}
 
-	private @Nullable Span sameDay(List<Token> tokens, Sentence sentence) {
-		for (Phrases.Match<String> match : this.sameDay.in(tokens, sentence.span().from(), sentence.span().to())) {
+	private static @Nullable Span told(List<Token> tokens, Sentence sentence, Phrases<String> phrases) {
+		for (Phrases.Match<String> match : phrases.in(tokens, sentence.span().from(), sentence.span().to())) {
 			if (!sentence.isQuoted(match.from())) {
 				return new Span(match.from(), match.to());
 			}
@@ -88,14 +100,18 @@ final class WhenReader {
 	/**
 	 * The nearest word before a date decides, a word after it only where there is none.
 	 */
-	private boolean isOfMeeting(List<Token> tokens, Sentence sentence, DateMention date) {
+	private boolean isOfMeeting(List<Token> tokens, Sentence sentence, DateMention date,
+			@Nullable LocalDate published) {
+		boolean recent = published != null && date.date() != null && date.day()
+				&& date.date().isAfter(published.minusDays(RECENT));
 		int begin = Math.max(sentence.span().from(), date.span().from() - 3 * REACH);
 		for (int i = date.span().from() - 1; i >= begin; i--) {
 			if (sentence.isQuoted(i)) {
 				continue;
 			}
 			boolean near = date.span().from() - i <= REACH;
-			if (near && (isReleased(tokens, i, date.span().from()) || isElse(tokens, i, date.span().from()))) {
+			if (near && (isReleased(tokens, i, date.span().from()) || isElse(tokens, i, date.span().from())
+					|| (!recent && isDone(tokens, i, date.span().from())))) {
 				return false;
 			}
 			if (this.meeting.startsAt(tokens, i, date.span().from())) {
@@ -115,6 +131,11 @@ final class WhenReader {
 	private boolean isReleased(List<Token> tokens, int at, int limit) {
 		boolean joint = at > 0 && tokens.get(at - 1).is("joint");
 		return !joint && this.released.startsAt(tokens, at, limit);
+	}
+
+	/** "MoU ditandatangani pada 2019". */
+	private boolean isDone(List<Token> tokens, int at, int limit) {
+		return !tokens.get(at).capital() && this.done.startsAt(tokens, at, limit);
 	}
 
 	private boolean isElse(List<Token> tokens, int at, int limit) {

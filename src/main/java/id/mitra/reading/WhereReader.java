@@ -13,9 +13,19 @@ final class WhereReader {
 
 	private static final int LONGEST = 16;
 
+	/** So far into an article it says where somebody went. */
+	private static final int BEGINNING = 120;
+
+	/** So far into a place stands whose house it is. */
+	private static final int ROOM = 6;
+
 	private static final String JAKARTA = "Jakarta";
 
 	private final Phrases<String> ours = Vocabulary.phrases("offices of ours");
+
+	private final Set<String> journeys = Vocabulary.words("journeys");
+
+	private final Set<String> offers = Vocabulary.words("offers");
 
 	private final Set<String> venues = Vocabulary.words("venues");
 
@@ -71,7 +81,23 @@ final class WhereReader {
 		Phrases.Match<City> city = (span != null) ? this.gazetteer.cities().at(article.tokens(), span.from(), span.to())
 				: null;
 		return (span != null && city != null)
-				? new Where(Gazetteer.inRunningText(article.words(span)), city.value().country(), span, false) : null;
+				? new Where(Gazetteer.inRunningText(article.words(span)), city.value().country(), span, false)
+				: journey(article);
+	}
+
+	/** "bertandang ke Ankara", where an article begins with that and has no date line. */
+	private @Nullable Where journey(Article article) {
+		List<Token> tokens = article.tokens();
+		int end = Math.min(tokens.size(), BEGINNING);
+		for (int i = 1; i + 1 < end; i++) {
+			boolean to = tokens.get(i).is("ke") && this.journeys.contains(tokens.get(i - 1).word());
+			Phrases.Match<City> city = to ? this.gazetteer.cities().at(tokens, i + 1, end) : null;
+			if (city != null && tokens.get(i + 1).capital()) {
+				Span span = new Span(city.from(), city.to());
+				return new Where(Gazetteer.inRunningText(article.words(span)), city.value().country(), span, false);
+			}
+		}
+		return null;
 	}
 
 	private @Nullable Where in(Article article, Sentence sentence, int from, int to) {
@@ -79,10 +105,13 @@ final class WhereReader {
 		for (int i = from; i + 1 < to; i++) {
 			Token token = article.tokens().get(i);
 			boolean in = (token.is("di") || token.is("in") || token.is("at")) && !token.capital();
+			if (this.offers.contains(token.word()) && from > sentence.span().from()) {
+				return found;
+			}
 			if (!in || sentence.isQuoted(i) || isTitle(sentence, i)) {
 				continue;
 			}
-			Where where = chain(article, i + 1, to);
+			Where where = chain(article, sentence, i + 1, to);
 			if (where != null && where.city() != null) {
 				return where;
 			}
@@ -96,9 +125,9 @@ final class WhereReader {
 	}
 
 	/** "Sendai, Prefektur Miyagi, Jepang": places one within the other. */
-	private @Nullable Where chain(Article article, int from, int limit) {
+	private @Nullable Where chain(Article article, Sentence sentence, int from, int limit) {
 		List<Token> tokens = article.tokens();
-		Phrases.Match<String> office = this.ours.at(tokens, from, limit);
+		Phrases.Match<String> office = office(tokens, sentence, from, limit);
 		int end = from;
 		while (end < Math.min(limit, from + LONGEST) && isPlace(tokens, from, end)) {
 			end++;
@@ -132,6 +161,29 @@ final class WhereReader {
 		String name = (city != null) ? Gazetteer.inRunningText(article.words(city)) : null;
 		int last = (second != null) ? Math.max(second.to(), first.to()) : first.to();
 		return new Where(name, country, new Span(first.from(), last), true);
+	}
+
+	/** "di ruang rapat lantai 8 gedung Kemnaker"; the office of a host is theirs. */
+	private Phrases.@Nullable Match<String> office(List<Token> tokens, Sentence sentence, int from, int limit) {
+		int at = from;
+		while (at < Math.min(limit, from + ROOM) && !this.ours.startsAt(tokens, at, limit)
+				&& !tokens.get(at).after(Token.BREAK) && !tokens.get(at).is("di")) {
+			at++;
+		}
+		Phrases.Match<String> office = (at < limit) ? this.ours.at(tokens, at, limit) : null;
+		boolean whose = office != null && tokens.get(office.to() - 1).word().endsWith("nya");
+		return (whose && isHosted(tokens, sentence, from)) ? null : office;
+	}
+
+	/** "disambut Menteri Tenaga Kerja Turki di kantornya". */
+	private static boolean isHosted(List<Token> tokens, Sentence sentence, int limit) {
+		return sentence.people()
+			.stream()
+			.filter((person) -> person.span().to() <= limit && person.affiliation().is(Affiliation.Kind.PARTNER))
+			.anyMatch((person) -> tokens
+				.subList(Math.max(sentence.span().from(), person.span().from() - 2), person.span().from())
+				.stream()
+				.anyMatch((token) -> token.is("disambut") || token.is("diterima")));
 	}
 
 	private boolean isPlace(List<Token> tokens, int from, int at) {
