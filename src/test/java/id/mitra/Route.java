@@ -61,7 +61,10 @@ public record Route(String method, String path) implements Comparable<Route> {
 			address = address.replace("{id}", String.valueOf(record(fixtures, caller)));
 		}
 		String code = this.path.contains("/countries") ? "CH" : this.path.contains("/conventions") ? "C081" : "OSH";
-		return address.replace("{code}", code).replace("{secret}", "nothing").replace("{key}", "nothing").replaceAll("/\\{\\*?\\w+}$", "");
+		return address.replace("{code}", code)
+			.replace("{secret}", "nothing")
+			.replace("{key}", "nothing")
+			.replaceAll("/\\{\\*?\\w+}$", "");
 	}
 
 	private long record(Fixtures fixtures, TestUser caller) {

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps the words, references and owners of the areas.
+ * Keeps the words, references and owners of the areas. Reading takes them from memory,
+ * and so opens no transaction: every list page asks for them.
  */
 @Service
-@Transactional(readOnly = true)
 @PreAuthorize(Permission.STAFF)
 class AreaService {
 

@@ -108,8 +108,13 @@ class TalliedFigures {
 				: Question.monthsBetween(scope.from(), scope.to(), Measure.TOTAL, "").within(scope.party());
 	}
 
-	private static Question levels(Scope scope) {
-		return between(scope, Measure.LEVELS);
+	private Question levels(Scope scope) {
+		return narrowed(scope, between(scope, Measure.LEVELS));
+	}
+
+	/** Where only one area is asked about, only its figures. */
+	private Question narrowed(Scope scope, Question question) {
+		return (scope.area() != null) ? question.inArea(codes().indexOf(scope.area())) : question;
 	}
 
 	private static Figures.AreaCount count(@Nullable String area, List<Tally> known, ToIntFunction<Tally> meetings,
@@ -145,7 +150,8 @@ class TalliedFigures {
 	}
 
 	List<AreaSummary.PartnerLine> byPartner(Scope scope) {
-		return byPartner(scope, ask(scope, Measure.PARTNER, Measure.MET));
+		Question question = narrowed(scope, between(scope, Measure.PARTNER, Measure.MET));
+		return byPartner(scope, this.tallies.ask(question).first());
 	}
 
 	private List<AreaSummary.PartnerLine> byPartner(Scope scope, List<Tally> known) {
@@ -193,10 +199,6 @@ class TalliedFigures {
 			.findFirst()
 			.map((tally) -> new Balance.Visits(tally.made(), tally.received(), tally.online(), tally.nowhere()))
 			.orElseGet(() -> new Balance.Visits(0, 0, 0, 0));
-	}
-
-	private List<Tally> ask(Scope scope, Measure... measures) {
-		return this.tallies.ask(between(scope, measures)).first();
 	}
 
 	private static Stream<Tally> of(List<Tally> tallies, Measure measure) {

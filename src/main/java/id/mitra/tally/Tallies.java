@@ -159,7 +159,10 @@ public class Tallies {
 
 	private static String blocks(int number, Question question, int size) {
 		return BLOCKS
-			.replace("{sums}", each(size, (slot) -> "coalesce(sum(sign * figures[" + (slot + 1) + "]), 0)::integer"))
+			.replace("{sums}",
+					each(size,
+							(slot) -> question.wants(slot)
+									? "coalesce(sum(sign * figures[" + (slot + 1) + "]), 0)::integer" : "0"))
 			.replace("{month}", question.monthly() ? "block_of('M', start)" : "null::date")
 			.replace("{n}", String.valueOf(number));
 	}
