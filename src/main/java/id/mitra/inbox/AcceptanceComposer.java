@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import id.mitra.delegate.DelegateDraft;
 import id.mitra.delegate.PersonName;
@@ -46,12 +44,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AcceptanceComposer {
 
-	private static final Pattern PART = Pattern.compile("((?:press\\.)?\\w+\\[\\d+](?:\\.\\w+\\[\\d+])?)(?:\\.(.+))?");
-
-	private static final Map<String, String> FIELDS = Map.of("nameEn", "name", "nameId", "name", "fullName", "name",
-			"posts[0].title", "title", "posts[0].partnerId", "as", "partnerId", "as", "delegateId", "as", "meetingId",
-			"as", "endTime", "date", "zone", "country");
-
 	private final Values values;
 
 	private final List<PartnerDraft> partners = new ArrayList<>();
@@ -62,7 +54,7 @@ final class AcceptanceComposer {
 
 	private final Map<String, Long> named = new HashMap<>();
 
-	private final Map<String, String> places = new LinkedHashMap<>();
+	private final AcceptancePlaces places = new AcceptancePlaces();
 
 	AcceptanceComposer(Values values) {
 		this.values = values;
@@ -231,31 +223,7 @@ final class AcceptanceComposer {
 	 * The errors of the draft at the fields of the form.
 	 */
 	List<FieldError> located(List<FieldError> errors) {
-		return errors.stream()
-			.map((error) -> new FieldError(located(error.field()), error.code(), error.message()))
-			.toList();
-	}
-
-	private String located(String field) {
-		Matcher part = PART.matcher(field);
-		if (!part.matches()) {
-			return field.replaceFirst("^press\\.", "");
-		}
-		String place = this.places.get(part.group(1));
-		String rest = part.group(2);
-		if (place == null) {
-			int dot = part.group(1).lastIndexOf("].");
-			String outer = (dot > 0) ? this.places.get(part.group(1).substring(0, dot + 1)) : null;
-			String inner = field.substring(dot + 2);
-			return (outer == null) ? field.replaceFirst("^press\\.", "")
-					: outer + "." + FIELDS.getOrDefault(inner, inner.replaceFirst("\\[.*", ""));
-		}
-		if (rest == null) {
-			return place;
-		}
-		String own = (place.contains(".statements[") && rest.equals("delegateId")) ? "speaker"
-				: FIELDS.getOrDefault(rest, rest);
-		return place + "." + own;
+		return this.places.located(errors);
 	}
 
 }
