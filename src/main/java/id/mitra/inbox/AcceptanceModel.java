@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
-import java.util.stream.Stream;
 
 import id.mitra.area.AreaRestController;
 import id.mitra.country.CountryRestController;
@@ -108,10 +107,7 @@ class AcceptanceModel {
 		model.addAttribute("sides", this.options.of(Side.class, "side"));
 		model.addAttribute("owners", this.options.of(Owner.class, "owner"));
 		model.addAttribute("partnerKinds", this.options.of(PartnerKind.class, "partner.kind"));
-		model.addAttribute("languages",
-				Stream.of("id", "en")
-					.map((language) -> new Option(language, this.options.label("language." + language)))
-					.toList());
+		model.addAttribute("languages", this.options.languages());
 		model.addAttribute("classifications",
 				Arrays.stream(Classification.values())
 					.filter((one) -> !one.isAbove(Reader.required().clearance()))

@@ -73,7 +73,7 @@ class AcceptancePageController {
 			ReleaseDetails release = this.inbox.get(id);
 			model.addAttribute("typed", true);
 			return action.equals("accept") ? accept(release, form, model, response, redirect)
-					: show(release, chosen(form, action), model);
+					: look(release, form, action, model);
 		}
 		catch (RecordNotFound gone) {
 			return "redirect:/press/" + this.acceptances.made(String.valueOf(form.key())).id();
@@ -112,8 +112,9 @@ class AcceptancePageController {
 	}
 
 	/** Whoever was just looked for is most likely the first that was found. */
-	private AcceptanceForm chosen(AcceptanceForm form, String action) {
-		return AcceptanceStep.valueOf(action).choose(form, found(form));
+	private String look(ReleaseDetails release, AcceptanceForm form, String action, Model model) {
+		Candidates candidates = found(form);
+		return show(release, AcceptanceStep.valueOf(action).choose(form, candidates), candidates, model);
 	}
 
 	/** A name that can't be looked for is told of where it is accepted. */
@@ -127,7 +128,11 @@ class AcceptancePageController {
 	}
 
 	private String show(ReleaseDetails release, AcceptanceForm form, Model model) {
-		this.models.addTo(model, release, form, found(form));
+		return show(release, form, found(form), model);
+	}
+
+	private String show(ReleaseDetails release, AcceptanceForm form, Candidates candidates, Model model) {
+		this.models.addTo(model, release, form, candidates);
 		model.addAttribute("contradictions",
 				form.meetings().stream().map((report) -> contradictions(report, release)).toList());
 		return VIEW;

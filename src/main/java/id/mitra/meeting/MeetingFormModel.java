@@ -67,8 +67,7 @@ class MeetingFormModel {
 				new Option("PLANNED", this.options.label("meeting.status.PLANNED"))));
 		model.addAttribute("classifications", cleared());
 		model.addAttribute("partnerKinds", this.options.of(PartnerKind.class, "partner.kind"));
-		model.addAttribute("languages", List.of(new Option("id", this.options.label("language.id")),
-				new Option("en", this.options.label("language.en"))));
+		model.addAttribute("languages", this.options.languages());
 		if (finding.creates("ours")) {
 			model.addAttribute("units",
 					this.units.list(UnitQuery.ALL, PageRequest.first(100))

@@ -86,7 +86,7 @@ class MeetingRules {
 
 	void check(Postponement postponement) {
 		FieldErrors errors = this.checks.of(postponement);
-		checkYear(postponement.date(), errors);
+		errors.checkYear(postponement.date(), "date");
 		errors.throwIfAny();
 	}
 
@@ -129,11 +129,7 @@ class MeetingRules {
 			boolean today = LocalDate.now(ZoneId.of(String.valueOf(draft.zone()))).equals(draft.date());
 			errors.reject(today ? "startTime" : "date", "meeting.future");
 		}
-		checkYear(draft.date(), errors);
-	}
-
-	private static void checkYear(@Nullable LocalDate date, FieldErrors errors) {
-		errors.rejectIf(date != null && (date.getYear() < 1900 || date.getYear() > 2200), "date", "date.range");
+		errors.checkYear(draft.date(), "date");
 	}
 
 	private void checkPartners(MeetingDraft draft, @Nullable Meeting meeting, FieldErrors errors) {

@@ -1,8 +1,11 @@
 package id.mitra.platform;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -37,6 +40,11 @@ public final class FieldErrors {
 		if (wrong) {
 			reject(field, code, arguments);
 		}
+	}
+
+	/** A date lies in years that can be meant; what is yet to be typed is none. */
+	public void checkYear(@Nullable LocalDate date, String field) {
+		rejectIf(date != null && (date.getYear() < 1900 || date.getYear() > 2200), field, "date.range");
 	}
 
 	public void addAll(List<FieldError> more) {

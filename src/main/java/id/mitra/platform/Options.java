@@ -2,6 +2,7 @@ package id.mitra.platform;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,6 +25,11 @@ public class Options {
 		return Arrays.stream(type.getEnumConstants())
 			.map((constant) -> new Option(constant.name(), label(prefix + "." + constant.name())))
 			.toList();
+	}
+
+	/** The languages of texts on record. */
+	public List<Option> languages() {
+		return Stream.of("id", "en").map((language) -> new Option(language, label("language." + language))).toList();
 	}
 
 	public String label(String key, Object... arguments) {

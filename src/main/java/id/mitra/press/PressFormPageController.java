@@ -2,7 +2,6 @@ package id.mitra.press;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import id.mitra.identity.Permission;
 import id.mitra.meeting.MeetingQuery;
@@ -120,10 +119,7 @@ class PressFormPageController {
 
 	private String show(Model model, PressDetails item, PressForm form) {
 		model.addAttribute("item", item).addAttribute("form", form);
-		model.addAttribute("languages",
-				Stream.of("id", "en")
-					.map((language) -> new Option(language, this.options.label("language." + language)))
-					.toList());
+		model.addAttribute("languages", this.options.languages());
 		model.addAttribute("types", this.options.of(FindingType.class, "press.finding"));
 		model.addAttribute("owners", this.options.of(Owner.class, "owner"));
 		return VIEW;

@@ -1,6 +1,5 @@
 package id.mitra.press;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -139,7 +138,7 @@ public class PressService {
 		if (draft.hasGaps()) {
 			errors.throwIfAny();
 		}
-		checkYear(draft.publishedOn(), "publishedOn", errors);
+		errors.checkYear(draft.publishedOn(), "publishedOn");
 		errors.rejectIf(draft.publishedTime() != null && draft.publishedOn() == null, "publishedOn", "required");
 		errors.rejectIf(draft.text() != null && !draft.text().isBlank() && !draft.owned(), "text", "press.owned");
 		checkMeetings(draft.meetings(), errors);
@@ -163,12 +162,8 @@ public class PressService {
 			errors.rejectIf(id != null && !seen.contains(id), path + "meetingId", "meeting.unknown");
 			errors.rejectIf(id != null && !before.add(id), path + "meetingId", "meeting.twice");
 			errors.rejectIf(this.countries.unknown(covered.country()), path + "country", "country.unknown");
-			checkYear(covered.date(), path + "date", errors);
+			errors.checkYear(covered.date(), path + "date");
 		}
-	}
-
-	private static void checkYear(@Nullable LocalDate date, String field, FieldErrors errors) {
-		errors.rejectIf(date != null && (date.getYear() < 1900 || date.getYear() > 2200), field, "date.range");
 	}
 
 	private PressItem locked(long id, boolean trashed) {

@@ -1,7 +1,6 @@
 package id.mitra.reading;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 
 import id.mitra.identity.Permission;
 import id.mitra.platform.Checks;
@@ -47,9 +46,7 @@ public class ReadingService {
 		FieldErrors errors = this.checks.of(draft);
 		String text = draft.text();
 		errors.rejectIf(text != null && text.getBytes(StandardCharsets.UTF_8).length > LONGEST, "text", "press.text");
-		LocalDate published = draft.publishedOn();
-		errors.rejectIf(published != null && (published.getYear() < 1900 || published.getYear() > 2200), "publishedOn",
-				"date.range");
+		errors.checkYear(draft.publishedOn(), "publishedOn");
 		errors.throwIfAny();
 	}
 
