@@ -41,6 +41,11 @@ public class Areas {
 		return known().stream().map(AreaDetails::inCallersLanguage).toList();
 	}
 
+	/** Those of all areas in their own order. */
+	public List<String> codes() {
+		return known().stream().map(AreaDetails::code).toList();
+	}
+
 	public Optional<AreaDetails> find(String code) {
 		return known().stream()
 			.filter((area) -> area.code().equals(code))

@@ -51,12 +51,22 @@ class AcrossRestController {
 
 	@GetMapping("/partners/{id}/summary")
 	PartySummary partner(@PathVariable long id, @ParameterObject SummaryQuery period) {
-		return this.parties.partner(this.partners.get(id), period);
+		return partner(id, period, Integer.MAX_VALUE);
+	}
+
+	/** For a page, which shows no more than so many partners. */
+	PartySummary partner(long id, SummaryQuery period, int partners) {
+		return this.parties.partner(this.partners.get(id), period, partners);
 	}
 
 	@GetMapping("/countries/{code}/summary")
 	PartySummary country(@PathVariable String code, @ParameterObject SummaryQuery period) {
-		return this.parties.country(code, period);
+		return country(code, period, Integer.MAX_VALUE);
+	}
+
+	/** For a page, which shows no more than so many partners. */
+	PartySummary country(String code, SummaryQuery period, int partners) {
+		return this.parties.country(code, period, partners);
 	}
 
 }

@@ -58,7 +58,7 @@ class AreaPageController {
 	String show(@PathVariable String code, PeriodForm form, Model model, HttpServletResponse response) {
 		describe(this.areas.get(code), model);
 		return this.pages.answer("areas/show", form, model, response, (query) -> {
-			model.addAttribute("summary", this.summaries.area(code, query));
+			model.addAttribute("summary", this.summaries.area(code, query, PeriodPage.PARTNERS));
 			model.addAttribute("latest", this.meetings.list(counted(code, query), LATEST).items());
 		});
 	}

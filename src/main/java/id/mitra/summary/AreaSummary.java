@@ -26,12 +26,6 @@ public record AreaSummary(@Nullable LocalDate from, @Nullable LocalDate to, Stri
 	 * The meetings with a partner that was met itself, those with its parts among them.
 	 */
 	public record PartnerLine(long partnerId, String name, int meetings, LocalDate lastMeetingOn) {
-
-		/** The day of the last meeting with any: each meeting that counts is with one. */
-		static @Nullable LocalDate last(List<PartnerLine> lines) {
-			return lines.stream().map(PartnerLine::lastMeetingOn).max(LocalDate::compareTo).orElse(null);
-		}
-
 	}
 
 	/**

@@ -101,8 +101,8 @@ class CountedFigures {
 	}
 
 	/** The partners that were met themselves, most meetings first. */
-	List<AreaSummary.PartnerLine> byPartner(Scope scope) {
-		return ask(scope, """
+	Figures.Partners byPartner(Scope scope, int limit) {
+		List<AreaSummary.PartnerLine> all = ask(scope, """
 				, met as (
 				  select mp.meeting_id, mp.partner_id
 				  from counted
@@ -120,6 +120,11 @@ class CountedFigures {
 			.query((row, number) -> new AreaSummary.PartnerLine(row.getLong("id"), row.getString("name"),
 					row.getInt("meetings"), row.getObject("last", LocalDate.class)))
 			.list();
+		return new Figures.Partners(all.size(), all.stream().limit(limit).toList());
+	}
+
+	@Nullable LocalDate last(Scope scope) {
+		return ask(scope, "select max(date) as last from counted").query(LocalDate.class).optional().orElse(null);
 	}
 
 	/** Where the meetings were: with us, abroad, online, or not on record. */

@@ -61,13 +61,15 @@ class Figures {
 	/**
 	 * All that the meetings of a scope come to.
 	 */
-	record Whole(List<AreaCount> areas, List<Slice> slices, List<AreaSummary.PartnerLine> partners,
-			Balance.Visits visits) {
+	record Whole(List<AreaCount> areas, List<Slice> slices, Partners partners, Balance.Visits visits) {
 	}
 
-	Whole whole(Scope scope) {
-		return scope.isTallied() ? this.tallied.whole(scope) : new Whole(this.counted.byArea(scope),
-				this.counted.slices(scope), this.counted.byPartner(scope), this.counted.visits(scope));
+	/**
+	 * @param partners how many partners are wanted
+	 */
+	Whole whole(Scope scope, int partners) {
+		return scope.isTallied() ? this.tallied.whole(scope, partners) : new Whole(this.counted.byArea(scope),
+				this.counted.slices(scope), this.counted.byPartner(scope, partners), this.counted.visits(scope));
 	}
 
 	/** Every area that was touched, and the whole where there is anything. */
@@ -87,9 +89,24 @@ class Figures {
 		return scope.isTallied() ? this.tallied.slices(scope) : this.counted.slices(scope);
 	}
 
-	/** The partners that were met themselves, most meetings first. */
-	List<AreaSummary.PartnerLine> byPartner(Scope scope) {
-		return scope.isTallied() ? this.tallied.byPartner(scope) : this.counted.byPartner(scope);
+	/**
+	 * How many partners were met themselves, and the first of them, most meetings first.
+	 */
+	record Partners(int met, List<AreaSummary.PartnerLine> first) {
+	}
+
+	/**
+	 * What the meetings about one area come to, and when the last was.
+	 */
+	record OneArea(List<Slice> slices, Partners partners, @Nullable LocalDate last) {
+	}
+
+	/**
+	 * @param partners how many partners are wanted
+	 */
+	OneArea oneArea(Scope scope, int partners) {
+		return scope.isTallied() ? this.tallied.oneArea(scope, partners) : new OneArea(this.counted.slices(scope),
+				this.counted.byPartner(scope, partners), this.counted.last(scope));
 	}
 
 	/** Where the meetings were: with us, abroad, online, or not on record. */

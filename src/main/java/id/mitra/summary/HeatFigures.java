@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import id.mitra.area.AreaDetails;
 import id.mitra.area.Areas;
 import id.mitra.platform.Bilingual;
 import id.mitra.tally.Measure;
@@ -66,7 +65,7 @@ class HeatFigures {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(List::getFirst, (words) -> words));
-		List<String> codes = this.areas.all().stream().map(AreaDetails::code).toList();
+		List<String> codes = this.areas.codes();
 		return new HeatMap.Rows(all.size(), first.stream().map((tally) -> {
 			List<String> words = Objects.requireNonNull(named.get(tally.subject()));
 			return new HeatMap.Row(tally.subject(), words.get(1), words.get(2), tally.meetings(), byArea(tally, codes));

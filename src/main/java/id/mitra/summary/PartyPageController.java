@@ -29,14 +29,14 @@ class PartyPageController {
 		model.addAttribute("partner", id);
 		model.addAttribute("home", "/partners/" + id);
 		return show(form, model, response, (query) -> new SummaryQuery(query.from(), query.to(), id, null),
-				(query) -> this.across.partner(id, query));
+				(query) -> this.across.partner(id, query, PeriodPage.PARTNERS));
 	}
 
 	@GetMapping("/countries/{code}/figures")
 	String country(@PathVariable String code, PeriodForm form, Model model, HttpServletResponse response) {
 		model.addAttribute("home", "/countries/" + code);
 		return show(form, model, response, (query) -> new SummaryQuery(query.from(), query.to(), null, code),
-				(query) -> this.across.country(code, query));
+				(query) -> this.across.country(code, query, PeriodPage.PARTNERS));
 	}
 
 	private String show(PeriodForm form, Model model, HttpServletResponse response,

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartySummary(@Nullable LocalDate from, @Nullable LocalDate to, String name, int meetings,
 		@Nullable LocalDate lastMeetingOn, List<AreasSummary.Line> areas, List<AreaSummary.Month> byMonth,
-		List<Timeline.Bar> trend, List<AreaSummary.LevelLine> byLevel, List<AreaSummary.PartnerLine> byPartner,
-		Balance.Visits visits) {
+		List<Timeline.Bar> trend, List<AreaSummary.LevelLine> byLevel, int partners,
+		List<AreaSummary.PartnerLine> byPartner, Balance.Visits visits) {
 
 	/** The most meetings of any area, to which bars are drawn. */
 	public int most() {

@@ -1,12 +1,13 @@
 package id.mitra.summary;
 
-import java.util.List;
+import java.util.Map;
 
 import id.mitra.area.Areas;
 import id.mitra.country.Countries;
 import id.mitra.country.Country;
 import id.mitra.identity.Permission;
 import id.mitra.partner.PartnerDetails;
+import org.jspecify.annotations.Nullable;
 import id.mitra.platform.RecordNotFound;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,24 +35,31 @@ class PartySummaryService {
 		this.checks = checks;
 	}
 
-	public PartySummary partner(PartnerDetails partner, SummaryQuery period) {
-		return summary(partner.name(), new SummaryQuery(period.from(), period.to(), partner.id(), null));
+	/**
+	 * @param partners how many partners are wanted, those with most meetings
+	 */
+	public PartySummary partner(PartnerDetails partner, SummaryQuery period, int partners) {
+		return summary(partner.name(), new SummaryQuery(period.from(), period.to(), partner.id(), null), partners);
 	}
 
-	public PartySummary country(String code, SummaryQuery period) {
+	/**
+	 * @param partners how many partners are wanted, those with most meetings
+	 */
+	public PartySummary country(String code, SummaryQuery period, int partners) {
 		Country country = this.countries.find(code).orElseThrow(() -> new RecordNotFound("country", code));
-		return summary(country.name(), new SummaryQuery(period.from(), period.to(), null, code));
+		return summary(country.name(), new SummaryQuery(period.from(), period.to(), null, code), partners);
 	}
 
-	private PartySummary summary(String name, SummaryQuery query) {
+	private PartySummary summary(String name, SummaryQuery query, int partners) {
 		Scope scope = this.checks.scope(query);
-		Figures.Whole figures = this.figures.whole(scope);
+		Figures.Whole figures = this.figures.whole(scope, partners);
 		Slices slices = Slices.of(null, figures.slices());
 		AreasSummary areas = AreasSummary.of(query, this.areas.all(), figures.areas());
-		List<AreaSummary.PartnerLine> partners = figures.partners();
+		Map<@Nullable String, Figures.AreaCount> counts = Figures.AreaCount.byArea(figures.areas());
 		return new PartySummary(query.from(), query.to(), name, slices.meetings(),
-				AreaSummary.PartnerLine.last(partners), areas.areas(), slices.byMonth(),
-				slices.timeline(query).bars(slices.months()), slices.byLevel(), partners, figures.visits());
+				Figures.AreaCount.in(counts, null).last(), areas.areas(), slices.byMonth(),
+				slices.timeline(query).bars(slices.months()), slices.byLevel(), figures.partners().met(),
+				figures.partners().first(), figures.visits());
 	}
 
 }

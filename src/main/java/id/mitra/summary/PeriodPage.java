@@ -18,6 +18,9 @@ import org.springframework.ui.Model;
 @Component
 class PeriodPage {
 
+	/** The rows of a table of partners; its file has all. */
+	static final int PARTNERS = 50;
+
 	private final FormReader forms;
 
 	private final FormPage pages;

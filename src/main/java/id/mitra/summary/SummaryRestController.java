@@ -24,7 +24,12 @@ public class SummaryRestController {
 
 	@GetMapping("/{code}/summary")
 	public AreaSummary area(@PathVariable String code, @ParameterObject SummaryQuery query) {
-		return this.summaries.area(code, query);
+		return area(code, query, Integer.MAX_VALUE);
+	}
+
+	/** For a page, which shows no more than so many partners. */
+	AreaSummary area(String code, SummaryQuery query, int partners) {
+		return this.summaries.area(code, query, partners);
 	}
 
 }

@@ -43,14 +43,17 @@ class SummaryService {
 		return AreasSummary.of(query, this.areas.all(), this.figures.byArea(this.checks.scope(query)));
 	}
 
-	public AreaSummary area(String code, SummaryQuery query) {
+	/**
+	 * @param partners how many partners are wanted, those with most meetings
+	 */
+	public AreaSummary area(String code, SummaryQuery query, int partners) {
 		AreaDetails area = this.areas.find(code).orElseThrow(() -> new RecordNotFound("area", code));
 		Scope scope = this.checks.scope(query).about(code);
-		Slices slices = Slices.of(null, this.figures.slices(scope));
-		List<AreaSummary.PartnerLine> partners = this.figures.byPartner(scope);
+		Figures.OneArea figures = this.figures.oneArea(scope, partners);
+		Slices slices = Slices.of(null, figures.slices());
 		return new AreaSummary(query.from(), query.to(), code, area.name(), area.nameId(), area.nameEn(),
-				slices.meetings(), partners.size(), AreaSummary.PartnerLine.last(partners), slices.byMonth(), partners,
-				slices.byLevel(), slices.timeline(query).bars(slices.months()),
+				slices.meetings(), figures.partners().met(), figures.last(), slices.byMonth(),
+				figures.partners().first(), slices.byLevel(), slices.timeline(query).bars(slices.months()),
 				this.seats.delegates(scope, LATEST, FEW).stream().map(AreaSummary.DelegateLine::of).toList());
 	}
 

@@ -12,7 +12,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import id.mitra.area.AreaDetails;
 import id.mitra.area.Areas;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.Bilingual;
@@ -70,12 +69,12 @@ class TalliedFigures {
 	 * All that a scope comes to but the names and last days of its partners, in one
 	 * statement.
 	 */
-	Figures.Whole whole(Scope scope) {
+	Figures.Whole whole(Scope scope, int partners) {
 		Answers answers = this.tallies.ask(last(scope), counts(scope), months(scope), levels(scope),
-				between(scope, Measure.PARTNER));
+				between(scope, Measure.PARTNER).meetingsOnly());
 		List<Tally> known = Stream.concat(answers.first().stream(), answers.to(3).stream()).toList();
 		return new Figures.Whole(byArea(scope, answers.first(), answers.days()),
-				slices(scope, answers.to(1), answers.to(2)), byPartner(scope, known),
+				slices(scope, answers.to(1), answers.to(2)), byPartner(scope, partners, known),
 				visits(of(known, Measure.TOTAL).toList()));
 	}
 
@@ -104,17 +103,17 @@ class TalliedFigures {
 
 	private static Question months(Scope scope) {
 		String area = scope.area();
-		return (area != null) ? Question.monthsBetween(scope.from(), scope.to(), Measure.AREA, area)
+		return (area != null) ? Question.monthsBetween(scope.from(), scope.to(), Measure.AREA, area).meetingsOnly()
 				: Question.monthsBetween(scope.from(), scope.to(), Measure.TOTAL, "").within(scope.party());
 	}
 
 	private Question levels(Scope scope) {
-		return narrowed(scope, between(scope, Measure.LEVELS));
+		return about(scope.area(), between(scope, Measure.LEVELS));
 	}
 
-	/** Where only one area is asked about, only its figures. */
-	private Question narrowed(Scope scope, Question question) {
-		return (scope.area() != null) ? question.inArea(codes().indexOf(scope.area())) : question;
+	/** Where one area is asked about, its number of meetings alone. */
+	private Question about(@Nullable String area, Question question) {
+		return (area != null) ? question.meetingsInArea(codes().indexOf(area)) : question;
 	}
 
 	private static Figures.AreaCount count(@Nullable String area, List<Tally> known, ToIntFunction<Tally> meetings,
@@ -130,41 +129,64 @@ class TalliedFigures {
 	}
 
 	private List<Figures.Slice> slices(Scope scope, List<Tally> months, List<Tally> levels) {
-		String area = scope.area();
-		List<Figures.Slice> slices = new ArrayList<>(
-				slices(null, months, levels, Tally::meetings, (area != null) ? in(area) : Tally::meetings));
-		if (area == null) {
-			codes().forEach((code) -> slices.addAll(slices(code, months, levels, in(code), in(code))));
+		List<Figures.Slice> slices = new ArrayList<>(slices(null, months, levels, Tally::meetings));
+		if (scope.area() == null) {
+			codes().forEach((code) -> slices.addAll(slices(code, months, levels, in(code))));
 		}
 		return slices;
 	}
 
 	private static List<Figures.Slice> slices(@Nullable String area, List<Tally> months, List<Tally> levels,
-			ToIntFunction<Tally> ofMonth, ToIntFunction<Tally> ofLevels) {
+			ToIntFunction<Tally> meetings) {
 		Stream<Figures.Slice> byMonth = months.stream()
-			.map((tally) -> new Figures.Slice(area, tally.month(), null, null, ofMonth.applyAsInt(tally)));
+			.map((tally) -> new Figures.Slice(area, tally.month(), null, null, meetings.applyAsInt(tally)));
 		Stream<Figures.Slice> byLevels = levels.stream()
 			.map((tally) -> new Figures.Slice(area, null, tally.ourLevel(), tally.theirLevel(),
-					ofLevels.applyAsInt(tally)));
+					meetings.applyAsInt(tally)));
 		return Stream.concat(byMonth, byLevels).filter((slice) -> slice.meetings() > 0).toList();
 	}
 
-	List<AreaSummary.PartnerLine> byPartner(Scope scope) {
-		Question question = narrowed(scope, between(scope, Measure.PARTNER, Measure.MET));
-		return byPartner(scope, this.tallies.ask(question).first());
+	/**
+	 * All that the meetings about one area come to but the names of its partners, in one
+	 * statement.
+	 */
+	Figures.OneArea oneArea(Scope scope, int partners) {
+		String key = Objects.requireNonNull(scope.key());
+		Answers answers = this.tallies.ask(new LastDays(List.of(key), scope.from(), scope.to()), months(scope),
+				levels(scope), partners(scope));
+		return new Figures.OneArea(slices(scope, answers.to(0), answers.to(1)),
+				byPartner(scope, partners, answers.to(2)), answers.days().get(key));
 	}
 
-	private List<AreaSummary.PartnerLine> byPartner(Scope scope, List<Tally> known) {
-		String area = scope.area();
-		ToIntFunction<Tally> meetings = (area != null) ? in(area) : Tally::meetings;
-		Set<String> met = of(known, Measure.MET).filter((tally) -> meetings.applyAsInt(tally) > 0)
-			.map(Tally::subject)
-			.collect(Collectors.toSet());
-		Map<Long, Integer> counts = of(known, Measure.PARTNER).filter((tally) -> met.contains(tally.subject()))
-			.collect(Collectors.toMap((tally) -> Long.valueOf(tally.subject()), meetings::applyAsInt));
-		Comparator<AreaSummary.PartnerLine> most = Comparator.comparing(AreaSummary.PartnerLine::meetings)
+	Figures.Partners byPartner(Scope scope, int limit) {
+		return byPartner(scope, limit, this.tallies.ask(partners(scope)).first());
+	}
+
+	private Question partners(Scope scope) {
+		Question question = between(scope, Measure.PARTNER, Measure.MET);
+		return (scope.area() != null) ? about(scope.area(), question) : question.meetingsOnly();
+	}
+
+	/**
+	 * Names and last days are looked up of no more partners than may be among the first.
+	 */
+	private Figures.Partners byPartner(Scope scope, int limit, List<Tally> known) {
+		Set<String> met = of(known, Measure.MET).map(Tally::subject).collect(Collectors.toSet());
+		List<Tally> most = of(known, Measure.PARTNER).filter((tally) -> met.contains(tally.subject()))
+			.sorted(Comparator.comparing(Tally::meetings).reversed())
+			.toList();
+		int fewest = (limit < most.size()) ? most.get(limit - 1).meetings() : 0;
+		Map<String, Integer> counts = most.stream()
+			.filter((tally) -> tally.meetings() >= fewest)
+			.collect(Collectors.toMap(Tally::subject, Tally::meetings));
+		Comparator<AreaSummary.PartnerLine> order = Comparator.comparing(AreaSummary.PartnerLine::meetings)
 			.thenComparing(AreaSummary.PartnerLine::lastMeetingOn)
-			.reversed();
+			.reversed()
+			.thenComparing(AreaSummary.PartnerLine::partnerId);
+		return new Figures.Partners(most.size(), lines(scope, counts).stream().sorted(order).limit(limit).toList());
+	}
+
+	private List<AreaSummary.PartnerLine> lines(Scope scope, Map<String, Integer> counts) {
 		return this.jdbc
 			.sql("""
 					select p.id, %s as name, latest.date as last
@@ -175,17 +197,14 @@ class TalliedFigures {
 					(scope.party() != null) ? LastDays.latest("'P' || p.id", ":party")
 							: LastDays.latest("'P' || p.id || :area")))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
-			.param("area", (area != null) ? " A:" + area : "")
+			.param("area", (scope.area() != null) ? " A:" + scope.area() : "")
 			.param("party", scope.party(), Types.VARCHAR)
 			.param("from", scope.from(), Types.DATE)
 			.param("to", scope.to(), Types.DATE)
-			.param("ids", String.join(",", met))
+			.param("ids", String.join(",", counts.keySet()))
 			.query((row, number) -> new AreaSummary.PartnerLine(row.getLong("id"), row.getString("name"),
-					counts.getOrDefault(row.getLong("id"), 0), row.getObject("last", LocalDate.class)))
-			.list()
-			.stream()
-			.sorted(most.thenComparing(AreaSummary.PartnerLine::partnerId))
-			.toList();
+					counts.getOrDefault(row.getString("id"), 0), row.getObject("last", LocalDate.class)))
+			.list();
 	}
 
 	Balance.Visits visits(Scope scope) {
@@ -206,7 +225,7 @@ class TalliedFigures {
 	}
 
 	private List<String> codes() {
-		return this.areas.all().stream().map(AreaDetails::code).toList();
+		return this.areas.codes();
 	}
 
 	/** The meetings of a tally that touch an area. */

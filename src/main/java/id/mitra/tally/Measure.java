@@ -14,12 +14,15 @@ public enum Measure {
 	}
 
 	static Measure of(char code) {
-		for (Measure measure : values()) {
-			if (measure.name().charAt(0) == code) {
-				return measure;
-			}
-		}
-		throw new IllegalArgumentException("No measure " + code);
+		return switch (code) {
+			case 'T' -> TOTAL;
+			case 'P' -> PARTNER;
+			case 'M' -> MET;
+			case 'C' -> COUNTRY;
+			case 'A' -> AREA;
+			case 'L' -> LEVELS;
+			default -> throw new IllegalArgumentException("No measure " + code);
+		};
 	}
 
 }

@@ -1,9 +1,11 @@
 package id.mitra.tally;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import id.mitra.tally.Blocks.Grain;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +14,19 @@ import org.jspecify.annotations.Nullable;
  * What is asked of the tallies: some measures, of all their subjects or of one, over a
  * period or for each of its months.
  *
- * @param slot the only figure wanted beside the first, or null for all of them
+ * @param slot the only figure wanted, which the answer's tallies have alone, or null for
+ * all of them
  * @param scope a partner's or a country's key in {@code meeting_key}, where only its
  * meetings count; of these the only months asked for are those of {@link Measure#TOTAL}
  */
-public record Question(List<Measure> measures, @Nullable String subject, boolean monthly, @Nullable LocalDate from,
+public record Question(Set<Measure> measures, @Nullable String subject, boolean monthly, @Nullable LocalDate from,
 		@Nullable LocalDate to, @Nullable String scope, @Nullable Integer slot) {
 
 	/**
 	 * Over a period, both days included and null for no bound.
 	 */
 	public static Question between(@Nullable LocalDate from, @Nullable LocalDate to, Measure... measures) {
-		return new Question(Arrays.asList(measures), null, false, from, to, null, null);
+		return new Question(EnumSet.copyOf(List.of(measures)), null, false, from, to, null, null);
 	}
 
 	/**
@@ -31,7 +34,7 @@ public record Question(List<Measure> measures, @Nullable String subject, boolean
 	 */
 	public static Question monthsBetween(@Nullable LocalDate from, @Nullable LocalDate to, Measure measure,
 			String subject) {
-		return new Question(List.of(measure), subject, true, from, to, null, null);
+		return new Question(EnumSet.of(measure), subject, true, from, to, null, null);
 	}
 
 	public Question of(String subject) {
@@ -43,18 +46,36 @@ public record Question(List<Measure> measures, @Nullable String subject, boolean
 	}
 
 	/**
-	 * Of only those figures that count meetings in an area, and the first: adding up all
-	 * of them is most of what an answer costs.
-	 * @param position the area's among all areas, from 0
+	 * Of only the number of meetings: adding up all figures is most of what an answer
+	 * costs.
 	 */
-	public Question inArea(int position) {
-		return new Question(this.measures, this.subject, this.monthly, this.from, this.to, this.scope,
-				Tally.AREAS + position);
+	public Question meetingsOnly() {
+		return only(0);
 	}
 
-	/** Whether a figure is wanted. */
-	boolean wants(int slot) {
-		return this.slot == null || slot == 0 || slot == this.slot;
+	/**
+	 * Of only the number of meetings in an area.
+	 * @param position the area's among all areas, from 0
+	 */
+	public Question meetingsInArea(int position) {
+		return only(Tally.AREAS + position);
+	}
+
+	private Question only(int slot) {
+		return new Question(this.measures, this.subject, this.monthly, this.from, this.to, this.scope, slot);
+	}
+
+	/**
+	 * The figures that are wanted.
+	 * @param size how many a tally has
+	 */
+	int[] slots(int size) {
+		return (this.slot != null) ? new int[] { this.slot } : IntStream.range(0, size).toArray();
+	}
+
+	/** A meeting's bits, one for each figure, as the answer has the figures. */
+	long wanted(long bits) {
+		return (this.slot != null) ? (bits >> this.slot) & 1 : bits;
 	}
 
 	boolean asks(Measure measure) {

@@ -22,6 +22,20 @@ final class Reading implements RowCallbackHandler {
 
 	static final int LAST = -2;
 
+	private static final int QUESTION = 1;
+
+	private static final int MEASURE = 2;
+
+	private static final int SUBJECT = 3;
+
+	private static final int DAY = 4;
+
+	private static final int FIGURES = 5;
+
+	private static final int SUBJECTS = 6;
+
+	private static final int SLOTS = 7;
+
 	private final List<Sums> sums;
 
 	/** The questions that want the meetings of the same days. */
@@ -55,11 +69,11 @@ final class Reading implements RowCallbackHandler {
 
 	@Override
 	public void processRow(ResultSet row) throws SQLException {
-		int question = row.getInt("question");
-		LocalDate day = row.getObject("day", LocalDate.class);
+		int question = row.getInt(QUESTION);
+		LocalDate day = row.getObject(DAY, LocalDate.class);
 		switch (question) {
 			case PENDING -> this.pending = true;
-			case LAST -> this.last.put(row.getString("subject"), day);
+			case LAST -> this.last.put(row.getString(SUBJECT), day);
 			default -> read(row, question, day);
 		}
 	}
@@ -67,13 +81,14 @@ final class Reading implements RowCallbackHandler {
 	private void read(ResultSet row, int question, LocalDate day) throws SQLException {
 		if (question < this.sums.size()) {
 			this.sums.get(question)
-				.addBlocks(Measure.of(row.getString("measure").charAt(0)), row.getString("subject"), day,
-						(Integer[]) row.getArray("figures").getArray());
+				.addBlocks(Measure.of(row.getString(MEASURE).charAt(0)), row.getString(SUBJECT), day,
+						(Integer[]) row.getArray(FIGURES).getArray());
 			return;
 		}
-		String subjects = row.getString("subjects");
+		String subjects = row.getString(SUBJECTS);
+		long slots = row.getLong(SLOTS);
 		for (Sums sums : this.ofDays.get(question - this.sums.size())) {
-			sums.addMeeting(day, subjects, row.getLong("slots"));
+			sums.addMeeting(day, subjects, slots);
 		}
 	}
 

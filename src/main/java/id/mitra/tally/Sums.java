@@ -27,7 +27,7 @@ final class Sums {
 	 */
 	Sums(Question question, int size) {
 		this.question = question;
-		this.size = size;
+		this.size = question.slots(size).length;
 	}
 
 	private record Key(Measure measure, String subject, @Nullable YearMonth month) {
@@ -35,8 +35,8 @@ final class Sums {
 
 	void addBlocks(Measure measure, String subject, @Nullable LocalDate month, Integer[] figures) {
 		int[] sum = sum(measure, subject, month);
-		for (int slot = 0; slot < figures.length; slot++) {
-			sum[slot] += figures[slot];
+		for (int i = 0; i < figures.length; i++) {
+			sum[i] += figures[i];
 		}
 	}
 
@@ -47,23 +47,24 @@ final class Sums {
 	 * @param slots a bit for each figure it adds 1 to, negative where it takes 1 away
 	 */
 	void addMeeting(LocalDate day, String subjects, long slots) {
+		long bits = this.question.wanted(Math.abs(slots));
 		int end;
-		for (int start = 0; start < subjects.length(); start = end + 1) {
+		for (int start = 0; bits != 0 && start < subjects.length(); start = end + 1) {
 			int space = subjects.indexOf(' ', start);
 			end = (space >= 0) ? space : subjects.length();
 			Measure measure = Measure.of(subjects.charAt(start));
 			if (this.question.asks(measure)) {
-				add(measure, subjects.substring(start + 1, end), day, slots);
+				String subject = subjects.substring(start + 1, end);
+				if (this.question.asks(measure, subject)) {
+					add(sum(measure, subject, this.question.monthly() ? day : null), bits, Long.signum(slots));
+				}
 			}
 		}
 	}
 
-	private void add(Measure measure, String subject, LocalDate day, long slots) {
-		if (this.question.asks(measure, subject)) {
-			int[] sum = sum(measure, subject, this.question.monthly() ? day : null);
-			for (long left = Math.abs(slots); left != 0; left &= left - 1) {
-				sum[Long.numberOfTrailingZeros(left)] += Long.signum(slots);
-			}
+	private static void add(int[] sum, long bits, int sign) {
+		for (long left = bits; left != 0; left &= left - 1) {
+			sum[Long.numberOfTrailingZeros(left)] += sign;
 		}
 	}
 

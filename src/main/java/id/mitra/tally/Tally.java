@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * the places of two levels ({@code 2/3}), nothing for all together.
  *
  * @param month the month it is of, where months were asked for
- * @param figures in the order of the database's {@code slots_of}
+ * @param figures in the order of the database's {@code slots_of}, or the only one that
+ * was asked for
  */
 public record Tally(Measure measure, String subject, @Nullable YearMonth month, int[] figures) {
 

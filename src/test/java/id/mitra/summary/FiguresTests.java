@@ -25,6 +25,8 @@ class FiguresTests {
 
 	private static final int DAYS = 1500;
 
+	private static final int ALL = Integer.MAX_VALUE;
+
 	private final TalliedFigures tallied;
 
 	private final CountedFigures counted;
@@ -88,12 +90,14 @@ class FiguresTests {
 	}
 
 	private int same(Scope scope) {
-		assertThat(this.tallied.byPartner(scope)).describedAs(scope.toString())
-			.isEqualTo(this.counted.byPartner(scope));
+		for (int limit : new int[] { 1, 2, ALL }) {
+			assertThat(this.tallied.byPartner(scope, limit)).describedAs(scope.toString())
+				.isEqualTo(this.counted.byPartner(scope, limit));
+		}
 		assertThat(this.tallied.visits(scope)).isEqualTo(this.counted.visits(scope));
 		if (scope.area() == null) {
-			Figures.Whole whole = this.tallied.whole(scope);
-			assertThat(whole.partners()).isEqualTo(this.tallied.byPartner(scope));
+			Figures.Whole whole = this.tallied.whole(scope, ALL);
+			assertThat(whole.partners()).isEqualTo(this.tallied.byPartner(scope, ALL));
 			assertThat(whole.visits()).isEqualTo(this.tallied.visits(scope));
 			assertThat(whole.areas()).isEqualTo(this.tallied.byArea(scope));
 			assertThat(whole.slices()).containsExactlyInAnyOrderElementsOf(this.tallied.slices(scope));
@@ -105,6 +109,12 @@ class FiguresTests {
 				.toList());
 		if (scope.area() == null) {
 			assertThat(this.tallied.byArea(scope)).containsExactlyInAnyOrderElementsOf(this.counted.byArea(scope));
+		}
+		else {
+			Figures.OneArea one = this.tallied.oneArea(scope, ALL);
+			assertThat(one.partners()).isEqualTo(this.tallied.byPartner(scope, ALL));
+			assertThat(one.slices()).containsExactlyInAnyOrderElementsOf(this.tallied.slices(scope));
+			assertThat(one.last()).isEqualTo(this.counted.last(scope));
 		}
 		return this.tallied.visits(scope).meetings();
 	}
