@@ -35,6 +35,12 @@ record Blocks(List<Range> ranges) {
 
 		ALL("E"), YEAR("Y"), QUARTER("Q"), MONTH("M"), SIXTH("D"), DAY("-");
 
+		/** The blocks that there are of all meetings together. */
+		static final List<Grain> OF_ALL = List.of(ALL, YEAR, QUARTER, MONTH, SIXTH);
+
+		/** The blocks that there are of a partner's meetings, or of a country's. */
+		static final List<Grain> OF_PARTY = List.of(ALL, YEAR, MONTH);
+
 		private static final int SIXTH_DAYS = 5;
 
 		private static final int SIXTHS = 6;
@@ -75,15 +81,15 @@ record Blocks(List<Range> ranges) {
 	 * Takes a period apart.
 	 * @param from its first day, or null where it has none
 	 * @param to its last day, or null where it has none
-	 * @param largest the grain above which blocks are not wanted
-	 * @param smallest the grain below which there are only days
+	 * @param grains of which there are blocks, the largest first; below the smallest
+	 * there are only days
 	 * @param today the last day that is likely to have meetings that count
 	 */
-	static Blocks of(@Nullable LocalDate from, @Nullable LocalDate to, Grain largest, Grain smallest, LocalDate today) {
+	static Blocks of(@Nullable LocalDate from, @Nullable LocalDate to, List<Grain> grains, LocalDate today) {
 		List<Range> ranges = new ArrayList<>();
 		LocalDate first = (from != null && from.isAfter(FIRST)) ? from : FIRST;
 		LocalDate last = (to != null && to.isBefore(LAST)) ? to : LAST;
-		new Cutting(smallest, today, ranges).cut(first, last.plusDays(1), largest, true);
+		new Cutting(grains, today, ranges).cut(first, last.plusDays(1), 0, true);
 		return new Blocks(ranges);
 	}
 
@@ -101,17 +107,18 @@ record Blocks(List<Range> ranges) {
 	 * Cuts periods into blocks. Where a period holds more than half of a block it takes
 	 * the whole and gives the rest back.
 	 */
-	private record Cutting(Grain smallest, LocalDate today, List<Range> ranges) {
+	private record Cutting(List<Grain> grains, LocalDate today, List<Range> ranges) {
 
-		private void cut(LocalDate from, LocalDate before, Grain grain, boolean added) {
+		private void cut(LocalDate from, LocalDate before, int place, boolean added) {
 			if (!from.isBefore(before)) {
 				return;
 			}
+			Grain grain = (place < this.grains.size()) ? this.grains.get(place) : Grain.DAY;
 			LocalDate start = grain.start(from);
 			LocalDate first = start.equals(from) ? from : grain.next(start);
 			LocalDate end = grain.start(before);
 			if (first.isAfter(end)) {
-				cut(from, before, smaller(grain), added);
+				cut(from, before, place + 1, added);
 				return;
 			}
 			if (first.isBefore(end)) {
@@ -119,23 +126,19 @@ record Blocks(List<Range> ranges) {
 			}
 			if (cost(start, from) < cost(from, first)) {
 				this.ranges.add(new Range(grain, start, first, added));
-				cut(start, from, smaller(grain), !added);
+				cut(start, from, place + 1, !added);
 			}
 			else {
-				cut(from, first, smaller(grain), added);
+				cut(from, first, place + 1, added);
 			}
 			LocalDate next = grain.next(end);
 			if (end.isBefore(before) && cost(before, next) < cost(end, before)) {
 				this.ranges.add(new Range(grain, end, next, added));
-				cut(before, next, smaller(grain), !added);
+				cut(before, next, place + 1, !added);
 			}
 			else {
-				cut(end, before, smaller(grain), added);
+				cut(end, before, place + 1, added);
 			}
-		}
-
-		private Grain smaller(Grain grain) {
-			return (grain.compareTo(this.smallest) < 0) ? Grain.values()[grain.ordinal() + 1] : Grain.DAY;
 		}
 
 		private long cost(LocalDate from, LocalDate before) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param slot the only figure wanted, which the answer's tallies have alone, or null for
  * all of them
  * @param scope a partner's or a country's key in {@code meeting_key}, where only its
- * meetings count; of these the only months asked for are those of {@link Measure#TOTAL}
+ * meetings count
  */
 public record Question(Set<Measure> measures, @Nullable String subject, boolean monthly, @Nullable LocalDate from,
 		@Nullable LocalDate to, @Nullable String scope, @Nullable Integer slot) {
@@ -88,11 +88,9 @@ public record Question(Set<Measure> measures, @Nullable String subject, boolean 
 
 	/** The period in blocks; what is yet to come has no meetings that count. */
 	Blocks blocks(LocalDate today) {
-		if (this.scope == null) {
-			return Blocks.of(this.from, this.to, this.monthly ? Grain.MONTH : Grain.ALL, Grain.SIXTH, today);
-		}
-		return this.monthly ? Blocks.of(this.from, this.to, Grain.MONTH, Grain.MONTH, today)
-				: Blocks.of(this.from, this.to, Grain.ALL, Grain.QUARTER, today);
+		List<Grain> kept = (this.scope != null) ? Grain.OF_PARTY : Grain.OF_ALL;
+		return Blocks.of(this.from, this.to, this.monthly ? kept.subList(kept.indexOf(Grain.MONTH), kept.size()) : kept,
+				today);
 	}
 
 	String codes() {

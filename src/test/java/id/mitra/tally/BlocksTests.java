@@ -20,6 +20,8 @@ class BlocksTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2023, 5, 7);
 
+	private static final List<Grain> YEARS = List.of(Grain.ALL, Grain.YEAR);
+
 	private final Random random = new Random(7);
 
 	@Test
@@ -27,10 +29,9 @@ class BlocksTests {
 		for (int i = 0; i < 2000; i++) {
 			LocalDate from = START.plusDays(this.random.nextInt(4000));
 			LocalDate to = from.plusDays(this.random.nextInt(1500));
-			for (Grain largest : List.of(Grain.YEAR, Grain.MONTH)) {
-				Grain smallest = this.random.nextBoolean() ? Grain.SIXTH : largest;
+			for (List<Grain> grains : List.of(Grain.OF_ALL, Grain.OF_PARTY, List.of(Grain.MONTH), List.<Grain>of())) {
 				Map<LocalDate, Integer> days = new TreeMap<>();
-				for (Range range : Blocks.of(from, to, largest, smallest, TODAY).ranges()) {
+				for (Range range : Blocks.of(from, to, grains, TODAY).ranges()) {
 					days(range).forEach((day) -> days.merge(day, range.added() ? 1 : -1, Integer::sum));
 				}
 				days.values().removeIf((times) -> times == 0);
@@ -51,7 +52,7 @@ class BlocksTests {
 
 	@Test
 	void areAsLargeAsTheyFit() {
-		assertThat(of("2020-12-30", "2023-05-01", Grain.ALL, Grain.SIXTH)).containsExactlyInAnyOrder(
+		assertThat(of("2020-12-30", "2023-05-01", Grain.OF_ALL)).containsExactlyInAnyOrder(
 				added(Grain.YEAR, "2021-01-01", "2023-01-01"), added(Grain.DAY, "2020-12-30", "2021-01-01"),
 				added(Grain.YEAR, "2023-01-01", "2024-01-01"), taken(Grain.QUARTER, "2023-07-01", "2024-01-01"),
 				taken(Grain.MONTH, "2023-06-01", "2023-07-01"), taken(Grain.MONTH, "2023-05-01", "2023-06-01"),
@@ -60,7 +61,7 @@ class BlocksTests {
 
 	@Test
 	void giveBackWhatIsTheSmallerPartOfOne() {
-		assertThat(of("2019-02-13", "2022-08-09", Grain.ALL, Grain.YEAR)).containsExactlyInAnyOrder(
+		assertThat(of("2019-02-13", "2022-08-09", YEARS)).containsExactlyInAnyOrder(
 				added(Grain.YEAR, "2020-01-01", "2022-01-01"), added(Grain.YEAR, "2019-01-01", "2020-01-01"),
 				taken(Grain.DAY, "2019-01-01", "2019-02-13"), added(Grain.YEAR, "2022-01-01", "2023-01-01"),
 				taken(Grain.DAY, "2022-08-10", "2023-01-01"));
@@ -68,34 +69,41 @@ class BlocksTests {
 
 	@Test
 	void areDaysBelowTheSmallest() {
-		assertThat(of("2020-12-30", "2022-05-07", Grain.ALL, Grain.YEAR)).containsExactlyInAnyOrder(
+		assertThat(of("2020-12-30", "2022-05-07", YEARS)).containsExactlyInAnyOrder(
 				added(Grain.YEAR, "2021-01-01", "2022-01-01"), added(Grain.DAY, "2020-12-30", "2021-01-01"),
 				added(Grain.DAY, "2022-01-01", "2022-05-08"));
 	}
 
 	@Test
+	void leaveOutGrainsThatThereAreNone() {
+		assertThat(of("2019-02-13", "2022-08-20", Grain.OF_PARTY)).containsExactlyInAnyOrder(
+				added(Grain.YEAR, "2020-01-01", "2022-01-01"), added(Grain.YEAR, "2019-01-01", "2020-01-01"),
+				taken(Grain.MONTH, "2019-01-01", "2019-02-01"), taken(Grain.DAY, "2019-02-01", "2019-02-13"),
+				added(Grain.YEAR, "2022-01-01", "2023-01-01"), taken(Grain.MONTH, "2022-09-01", "2023-01-01"),
+				taken(Grain.DAY, "2022-08-21", "2022-09-01"));
+	}
+
+	@Test
 	void areOneWhereAPeriodHasNoEnds() {
-		assertThat(Blocks.of(null, null, Grain.ALL, Grain.SIXTH, TODAY).ranges())
+		assertThat(Blocks.of(null, null, Grain.OF_ALL, TODAY).ranges())
 			.containsExactly(added(Grain.ALL, "1900-01-01", "2201-01-01"));
 	}
 
 	@Test
 	void haveAnEndWhereAPeriodHasOne() {
-		assertThat(of("2020-01-01", null, Grain.ALL, Grain.YEAR))
-			.containsExactly(added(Grain.YEAR, "2020-01-01", "2201-01-01"));
-		assertThat(of(null, "2020-12-31", Grain.ALL, Grain.YEAR)).containsExactly(
-				added(Grain.ALL, "1900-01-01", "2201-01-01"), taken(Grain.YEAR, "2021-01-01", "2201-01-01"));
+		assertThat(of("2020-01-01", null, YEARS)).containsExactly(added(Grain.YEAR, "2020-01-01", "2201-01-01"));
+		assertThat(of(null, "2020-12-31", YEARS)).containsExactly(added(Grain.ALL, "1900-01-01", "2201-01-01"),
+				taken(Grain.YEAR, "2021-01-01", "2201-01-01"));
 	}
 
 	@Test
 	void areNoneWhereThePeriodEndsBeforeItBegins() {
-		assertThat(of("2020-01-02", "2020-01-01", Grain.ALL, Grain.SIXTH)).isEmpty();
+		assertThat(of("2020-01-02", "2020-01-01", Grain.OF_ALL)).isEmpty();
 	}
 
-	private static List<Range> of(@Nullable String from, @Nullable String to, Grain largest, Grain smallest) {
+	private static List<Range> of(@Nullable String from, @Nullable String to, List<Grain> grains) {
 		return Blocks
-			.of((from != null) ? LocalDate.parse(from) : null, (to != null) ? LocalDate.parse(to) : null, largest,
-					smallest, TODAY)
+			.of((from != null) ? LocalDate.parse(from) : null, (to != null) ? LocalDate.parse(to) : null, grains, TODAY)
 			.ranges();
 	}
 

@@ -92,7 +92,7 @@ final class Recount {
 					  join slot on slot.id = block.id
 					  join unnest(enum_range(null::classification)) clearance on block.classification <= clearance
 					  where scope.key = ''
-					    or (s.measure <> 'A' and (block.grain in ('E', 'Y', 'Q') or (block.grain = 'M' and s.measure = 'T')))
+					    or (s.measure <> 'A' and block.grain in ('E', 'Y', 'M'))
 					  group by 1, 2, 3, 4, 5, 6, 7
 					), kept as (
 					  select t.scope, t.measure, t.clearance, t.grain, t.start, t.subject, f.slot::int, f.figure
