@@ -13,7 +13,18 @@ record Case(String name, Kind kind, Function<Places, List<String>> addresses) {
 	 */
 	enum Kind {
 
-		LIST, TEXT, DEEPEST, SUMMARY, SEARCH, TYPO, LOGGING, OTHER
+		LIST(95), TEXT(95), DEEPEST(95), SUMMARY(95), SEARCH(95), TYPO(95), LOGGING(50), OTHER(50);
+
+		private final int percentile;
+
+		Kind(int percentile) {
+			this.percentile = percentile;
+		}
+
+		/** What its target is about, or what is looked at first where it has none. */
+		int percentile() {
+			return this.percentile;
+		}
 
 	}
 

@@ -20,11 +20,14 @@ final class Contest {
 	/** A static file of the size of the first page of the list. */
 	static final String STATIC = "/images/page.html";
 
-	private static final int TURNS = 80;
+	private static final int TURNS = 200;
 
 	private static final int WARM_UP_TURNS = 30;
 
 	private static final Duration LIMIT = Duration.ofMillis(1_500);
+
+	/** Of the slowest in twenty there have to be enough for them to say something. */
+	private static final Duration LONG = Duration.ofMillis(3_500);
 
 	private final Side small;
 
@@ -84,7 +87,7 @@ final class Contest {
 		for (int round = 1; round <= rounds; round++) {
 			System.out.printf("Round %d of %d%n", round, rounds);
 			each((race) -> {
-				race.round(TURNS, LIMIT);
+				race.round(TURNS, (race.what().kind().percentile() > 50) ? LONG : LIMIT);
 				if (this.live.containsKey(race.what().name())) {
 					this.live.get(race.what().name()).round();
 				}

@@ -7,6 +7,17 @@ package id.mitra.bench;
  */
 enum Lane {
 
-	SMALL, BIG, SMALL_SQL, BIG_SQL, STATIC, FIRST
+	SMALL(1), BIG(1), SMALL_SQL(4), BIG_SQL(4), STATIC(1), FIRST(1);
+
+	private final int every;
+
+	Lane(int every) {
+		this.every = every;
+	}
+
+	/** Medians want fewer turns than what only one in twenty is above. */
+	boolean runsAt(int turn) {
+		return turn % this.every == 0;
+	}
 
 }

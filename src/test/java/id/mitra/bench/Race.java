@@ -67,9 +67,11 @@ final class Race {
 		long end = System.nanoTime() + limit.toNanos();
 		for (int turn = 0; turn < turns && (turn == 0 || System.nanoTime() < end); turn++) {
 			for (Map.Entry<Lane, Run> lane : this.lanes.entrySet()) {
-				long start = System.nanoTime();
-				lane.getValue().run();
-				this.timings.get(lane.getKey()).add(System.nanoTime() - start);
+				if (lane.getKey().runsAt(turn)) {
+					long start = System.nanoTime();
+					lane.getValue().run();
+					this.timings.get(lane.getKey()).add(System.nanoTime() - start);
+				}
 			}
 		}
 	}

@@ -1,19 +1,19 @@
 package id.mitra.bench;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
- * How many times one figure is another: what the middle one of the rounds said, and the
- * least and most that one did.
+ * How many times one figure is another, and the least and most that a round said.
  */
 record Ratio(double value, double least, double most) {
 
-	static Ratio of(List<Double> rounds) {
-		List<Double> sorted = rounds.stream().sorted().toList();
-		int middle = sorted.size() / 2;
-		double median = (sorted.size() % 2 == 1) ? sorted.get(middle)
-				: (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-		return new Ratio(median, sorted.getFirst(), sorted.getLast());
+	/**
+	 * @param all what all rounds together say
+	 * @param rounds what each says
+	 */
+	static Ratio of(double all, List<Double> rounds) {
+		return new Ratio(all, Collections.min(rounds), Collections.max(rounds));
 	}
 
 	@Override

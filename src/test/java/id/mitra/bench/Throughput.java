@@ -38,7 +38,7 @@ final class Throughput {
 		}
 		System.out.printf("%d clients: %,.0f pages a second, %,.0f static files of the same size%n", CLIENTS,
 				ones / rounds, others / rounds);
-		return Ratio.of(each);
+		return Ratio.of(ones / others, each);
 	}
 
 	/** Lets a server's compiler see to what every page runs through. */

@@ -40,7 +40,7 @@ final class Timings {
 		for (int round = 0; round < this.rounds.size(); round++) {
 			each.add(at(percentile, round) / other.at(percentile, round));
 		}
-		return Ratio.of(each);
+		return Ratio.of(at(percentile) / other.at(percentile), each);
 	}
 
 	/**
@@ -51,7 +51,7 @@ final class Timings {
 		for (int round = 0; round < this.rounds.size(); round++) {
 			each.add((at(percentile, round) - part.at(percentile, round)) / other.at(percentile, round));
 		}
-		return Ratio.of(each);
+		return Ratio.of((at(percentile) - part.at(percentile)) / other.at(percentile), each);
 	}
 
 	private static Histogram histogram() {

@@ -18,8 +18,8 @@ final class Verdict {
 
 	static Targets of(Contest contest, Side small, Side big, int rounds) throws Exception {
 		Verdict verdict = new Verdict(contest);
-		verdict.growth("list page p95, any single filter, big ÷ small", 1.3, Kind.LIST, 95);
-		verdict.growth("list page p95, text filter, big ÷ small", 2, Kind.TEXT, 95);
+		verdict.growth("list page p95, any single filter, big ÷ small", 1.3, Kind.LIST);
+		verdict.growth("list page p95, text filter, big ÷ small", 2, Kind.TEXT);
 		verdict.targets.atMost("deepest page ÷ first page, p95", 1.2, contest.races(Kind.DEEPEST),
 				(race) -> race.of(Lane.BIG).over(race.of(Lane.FIRST), 95));
 		verdict.targets.atMost("(list page − its SQL by JDBC) ÷ static file, p50, one client", 4,
@@ -31,22 +31,22 @@ final class Verdict {
 				(race) -> contest.live(race).over(race.of(Lane.BIG), 50));
 		verdict.targets.atLeast("live group by ÷ our figures by JDBC, p50, big", 100, contest.figures(),
 				(race) -> contest.live(race).over(race.of(Lane.BIG_SQL), 50));
-		verdict.growth("summary and heat map p95, big ÷ small", 1.5, Kind.SUMMARY, 95);
-		verdict.growth("search p95, words and phrase, big ÷ small", 2, Kind.SEARCH, 95);
-		verdict.growth("search p95, typo, big ÷ small", 3, Kind.TYPO, 95);
-		verdict.growth("logging a meeting p50, big ÷ small", 1.3, Kind.LOGGING, 50);
+		verdict.growth("summary and heat map p95, big ÷ small", 1.5, Kind.SUMMARY);
+		verdict.growth("search p95, words and phrase, big ÷ small", 2, Kind.SEARCH);
+		verdict.growth("search p95, typo, big ÷ small", 3, Kind.TYPO);
+		verdict.growth("logging a meeting p50, big ÷ small", 1.3, Kind.LOGGING);
 		verdict.targets.none("differences between figures and a recount",
 				Recount.differences(small) + Recount.differences(big));
 		return verdict.targets;
 	}
 
 	/** The worst case of a kind; one that could not be timed is worse than any. */
-	private void growth(String what, double bound, Kind kind, double percentile) {
+	private void growth(String what, double bound, Kind kind) {
 		if (this.contest.failed(kind) != null) {
 			this.targets.missed(what, bound, this.contest.failed(kind));
 		}
 		else {
-			this.targets.atMost(what, bound, this.contest.races(kind), (race) -> race.growth(percentile));
+			this.targets.atMost(what, bound, this.contest.races(kind), (race) -> race.growth(kind.percentile()));
 		}
 	}
 
