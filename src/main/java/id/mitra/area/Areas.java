@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import id.mitra.platform.RecordChanged;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +57,6 @@ public class Areas {
 	 */
 	public String name(String code) {
 		return find(code).map(AreaDetails::name).orElse(code);
-	}
-
-	/**
-	 * The names of several, in a line.
-	 */
-	public String names(List<String> codes) {
-		return codes.stream().map(this::name).collect(Collectors.joining(" · "));
 	}
 
 	public boolean unknown(@Nullable String code) {
