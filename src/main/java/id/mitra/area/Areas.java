@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import id.mitra.platform.Bilingual;
 import id.mitra.platform.RecordChanged;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,11 @@ public class Areas {
 	 * The name in the caller's language, of a code that is on record.
 	 */
 	public String name(String code) {
-		return find(code).map(AreaDetails::name).orElse(code);
+		return known().stream()
+			.filter((area) -> area.code().equals(code))
+			.findFirst()
+			.map((area) -> Bilingual.name(area.nameEn(), area.nameId()))
+			.orElse(code);
 	}
 
 	public boolean unknown(@Nullable String code) {

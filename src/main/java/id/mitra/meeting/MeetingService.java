@@ -19,6 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -57,6 +58,8 @@ public class MeetingService {
 		this.events = events;
 	}
 
+	/** One statement, which needs no transaction of its own. */
+	@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 	public Page<MeetingRow> list(MeetingQuery query, PageRequest page) {
 		return this.reader.list(query, page);
 	}
