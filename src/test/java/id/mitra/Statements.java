@@ -45,8 +45,11 @@ public final class Statements implements QueryExecutionListener {
 
 	@Override
 	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-		// what the application does on its own at its times belongs to no deed
-		if (!queries.isEmpty() && !Thread.currentThread().getName().startsWith("scheduling-")) {
+		// what the application does on its own at its times belongs to no deed, and what
+		// only
+		// tells the planner how to go about the next statement asks the tables nothing
+		if (!queries.isEmpty() && !Thread.currentThread().getName().startsWith("scheduling-")
+				&& !queries.getFirst().getQuery().startsWith("set local ")) {
 			RUN.add(queries.getFirst().getQuery());
 		}
 	}

@@ -1,5 +1,7 @@
 package id.mitra.meeting;
 
+import java.util.Locale;
+
 /**
  * How a meeting stands.
  */
@@ -12,5 +14,10 @@ public enum MeetingStatus {
 	 * Bounded by it, what was held is found without walking past all that is planned.
 	 */
 	public static final String LAST_HELD = "current_date + 2";
+
+	/** As styles and icons name it. */
+	public String slug() {
+		return name().toLowerCase(Locale.ROOT);
+	}
 
 }
