@@ -45,9 +45,8 @@ public final class Statements implements QueryExecutionListener {
 
 	@Override
 	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-		// what the application does on its own at its times belongs to no deed, and what
-		// only
-		// tells the planner how to go about the next statement asks the tables nothing
+		// what the application does on its own at its times belongs to no deed, and a
+		// setting for the statement after it asks the tables nothing
 		if (!queries.isEmpty() && !Thread.currentThread().getName().startsWith("scheduling-")
 				&& !queries.getFirst().getQuery().startsWith("set local ")) {
 			RUN.add(queries.getFirst().getQuery());

@@ -41,31 +41,24 @@ public class Areas {
 		return known().stream().map(AreaDetails::inCallersLanguage).toList();
 	}
 
-	/** Those of all areas in their own order. */
+	/** The codes of all areas in their own order. */
 	public List<String> codes() {
 		return known().stream().map(AreaDetails::code).toList();
 	}
 
 	public Optional<AreaDetails> find(String code) {
-		return known().stream()
-			.filter((area) -> area.code().equals(code))
-			.findFirst()
-			.map(AreaDetails::inCallersLanguage);
+		return known(code).map(AreaDetails::inCallersLanguage);
 	}
 
 	/**
 	 * The name in the caller's language, of a code that is on record.
 	 */
 	public String name(String code) {
-		return known().stream()
-			.filter((area) -> area.code().equals(code))
-			.findFirst()
-			.map((area) -> Bilingual.name(area.nameEn(), area.nameId()))
-			.orElse(code);
+		return known(code).map((area) -> Bilingual.name(area.nameEn(), area.nameId())).orElse(code);
 	}
 
 	public boolean unknown(@Nullable String code) {
-		return code != null && find(code).isEmpty();
+		return code != null && known(code).isEmpty();
 	}
 
 	public List<Convention> conventions() {
@@ -91,6 +84,10 @@ public class Areas {
 			this.areas = known;
 		}
 		return known;
+	}
+
+	private Optional<AreaDetails> known(String code) {
+		return known().stream().filter((area) -> area.code().equals(code)).findFirst();
 	}
 
 	private List<AreaDetails> read() {

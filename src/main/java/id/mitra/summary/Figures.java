@@ -62,6 +62,11 @@ class Figures {
 	 * All that the meetings of a scope come to.
 	 */
 	record Whole(List<AreaCount> areas, List<Slice> slices, Partners partners, Balance.Visits visits) {
+
+		@Nullable LocalDate last() {
+			return AreaCount.in(AreaCount.byArea(this.areas), null).last();
+		}
+
 	}
 
 	/**

@@ -1,13 +1,10 @@
 package id.mitra.summary;
 
-import java.util.Map;
-
 import id.mitra.area.Areas;
 import id.mitra.country.Countries;
 import id.mitra.country.Country;
 import id.mitra.identity.Permission;
 import id.mitra.partner.PartnerDetails;
-import org.jspecify.annotations.Nullable;
 import id.mitra.platform.RecordNotFound;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -55,11 +52,9 @@ class PartySummaryService {
 		Figures.Whole figures = this.figures.whole(scope, partners);
 		Slices slices = Slices.of(null, figures.slices());
 		AreasSummary areas = AreasSummary.of(query, this.areas.all(), figures.areas());
-		Map<@Nullable String, Figures.AreaCount> counts = Figures.AreaCount.byArea(figures.areas());
-		return new PartySummary(query.from(), query.to(), name, slices.meetings(),
-				Figures.AreaCount.in(counts, null).last(), areas.areas(), slices.byMonth(),
-				slices.timeline(query).bars(slices.months()), slices.byLevel(), figures.partners().met(),
-				figures.partners().first(), figures.visits());
+		return new PartySummary(query.from(), query.to(), name, slices.meetings(), figures.last(), areas.areas(),
+				slices.byMonth(), slices.timeline(query).bars(slices.months()), slices.byLevel(),
+				figures.partners().met(), figures.partners().first(), figures.visits());
 	}
 
 }

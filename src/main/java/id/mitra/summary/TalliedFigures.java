@@ -153,18 +153,9 @@ class TalliedFigures {
 	Figures.OneArea oneArea(Scope scope, int partners) {
 		String key = Objects.requireNonNull(scope.key());
 		Answers answers = this.tallies.ask(new LastDays(List.of(key), scope.from(), scope.to()), months(scope),
-				levels(scope), partners(scope));
+				levels(scope), about(scope.area(), between(scope, Measure.PARTNER, Measure.MET)));
 		return new Figures.OneArea(slices(scope, answers.to(0), answers.to(1)),
 				byPartner(scope, partners, answers.to(2)), answers.days().get(key));
-	}
-
-	Figures.Partners byPartner(Scope scope, int limit) {
-		return byPartner(scope, limit, this.tallies.ask(partners(scope)).first());
-	}
-
-	private Question partners(Scope scope) {
-		Question question = between(scope, Measure.PARTNER, Measure.MET);
-		return (scope.area() != null) ? about(scope.area(), question) : question.meetingsOnly();
 	}
 
 	/**
