@@ -1,8 +1,12 @@
 package id.mitra.identity;
 
+import java.util.stream.Collectors;
+
 import id.mitra.platform.Checks;
 import id.mitra.platform.DemoProfile;
+import id.mitra.platform.FieldError;
 import id.mitra.platform.FieldErrors;
+import id.mitra.platform.database.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,7 +73,12 @@ class FirstAdministrator implements ApplicationRunner {
 		}
 		FieldErrors errors = this.checks.none();
 		this.passwords.check(this.password, "MITRA_ADMIN_PASSWORD", errors);
-		errors.throwIfAny();
+		if (!errors.list().isEmpty()) {
+			throw new CannotStart(
+					"MITRA_ADMIN_PASSWORD can't be the password of the user admin. "
+							+ errors.list().stream().map(FieldError::message).collect(Collectors.joining(" ")),
+					"Give another one, or none: then the log shows a one-time link to choose it by.");
+		}
 		admin.changePassword(this.passwords.hash(this.password));
 		this.users.saveAndFlush(admin);
 		log.info("The user admin signs in with the password from MITRA_ADMIN_PASSWORD");

@@ -1,11 +1,15 @@
 package id.mitra.platform;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
+import javax.sql.DataSource;
+
+import id.mitra.platform.database.AttentiveDataSource;
+import id.mitra.platform.database.EmbeddedDatabaseHealth;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
-import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -19,20 +23,27 @@ class EmbeddedDatabaseConfiguration {
 
 	@Bean
 	EmbeddedDatabase embeddedDatabase(@Value("${mitra.embedded-postgres.directory}") Path directory)
-			throws IOException {
+			throws InterruptedException {
 		return new EmbeddedDatabase(directory.toAbsolutePath().normalize());
 	}
 
-	/**
-	 * Says in one line that the directory is taken, instead of a stack trace.
-	 */
-	static class DirectoryInUseAnalyzer extends AbstractFailureAnalyzer<EmbeddedDatabase.DirectoryInUse> {
+	@Bean
+	EmbeddedDatabaseHealth embeddedDatabaseHealth(EmbeddedDatabase database) {
+		return new EmbeddedDatabaseHealth(database.server());
+	}
 
-		@Override
-		protected FailureAnalysis analyze(Throwable root, EmbeddedDatabase.DirectoryInUse cause) {
-			return new FailureAnalysis(String.valueOf(cause.getMessage()), null, cause);
-		}
+	/** Who wants a connection while the server is down learns why, and doesn't wait. */
+	@Bean
+	static BeanPostProcessor attentiveDataSource(ObjectProvider<EmbeddedDatabase> database) {
+		return new BeanPostProcessor() {
 
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				return (bean instanceof DataSource connections)
+						? new AttentiveDataSource(connections, () -> database.getObject().server().outage()) : bean;
+			}
+
+		};
 	}
 
 }

@@ -1,5 +1,8 @@
 package id.mitra.demo;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import id.mitra.Answer;
 import id.mitra.Api;
 import id.mitra.Body;
+import id.mitra.platform.database.Postmaster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +31,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CrashTests {
 
+	/** How often PostgreSQL is killed as well; more than in a suite by {@code -D}. */
+	private static final int RUNS = Integer.getInteger("crash.runs", 3);
+
 	private static final int WRITES = 200;
 
 	private static final int BEFORE_THE_CRASH = 40;
@@ -34,41 +41,92 @@ class CrashTests {
 	@TempDir(cleanup = CleanupMode.ALWAYS)
 	private Path directory;
 
+	/**
+	 * First the application alone is killed, then with it PostgreSQL and all its
+	 * children; each start finds what all before it acknowledged.
+	 */
 	@Test
 	void keepsEveryAcknowledgedMeetingWholeAndOnceThroughAKill() throws Exception {
 		Map<String, Long> acknowledged = new ConcurrentHashMap<>();
-		try (DemoProcess demo = DemoProcess.start(this.directory)) {
-			Api officer = demo.officer();
-			long ours = delegate(officer, "Adi Contoh");
-			long theirs = delegate(officer, "Budi Contoh");
-			CountDownLatch enough = new CountDownLatch(BEFORE_THE_CRASH);
-			try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
-				for (int i = 0; i < WRITES; i++) {
-					String title = "Tabrakan nomor " + i;
-					writers.submit(() -> {
-						Answer answer = officer.with("Idempotency-Key", title.replace(' ', '-'))
-							.post("/api/meetings", meeting(title, ours, theirs));
-						if (answer.status() == 201) {
-							acknowledged.put(title, answer.id());
-							enough.countDown();
-						}
-					});
-				}
-				assertThat(enough.await(2, TimeUnit.MINUTES)).isTrue();
-				demo.kill();
+		for (int run = 0; run <= RUNS; run++) {
+			try (DemoProcess demo = DemoProcess.start(this.directory)) {
+				Api officer = demo.officer();
+				check(officer, acknowledged);
+				int before = acknowledged.size();
+				boolean postgresToo = run > 0;
+				writeUntilKilled(officer, "Tabrakan " + run, acknowledged, () -> kill(demo, postgresToo));
+				assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(before + BEFORE_THE_CRASH);
 			}
-			assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(BEFORE_THE_CRASH);
 		}
 		try (DemoProcess again = DemoProcess.start(this.directory)) {
 			Api officer = again.officer();
-			Map<String, List<Long>> found = found(officer);
-			acknowledged.forEach((title, id) -> assertThat(found.get(title)).containsExactly(id));
-			found.forEach((title, ids) -> assertThat(ids).describedAs(title).hasSize(1));
-			found.values().forEach((ids) -> assertWhole(officer.get("/api/meetings/" + ids.getFirst()).expect(200)));
+			check(officer, acknowledged);
 			assertThat(officer.get("/api/meetings/count?place=CH&area=OSH&to=2023-12-31&q=ITC")
 				.expect(200)
 				.number("/count")).describedAs("the demo's own meetings are not logged a second time").isEqualTo(1);
 		}
+		System.out.printf("%d runs, %d acknowledged, none lost%n", RUNS + 1, acknowledged.size());
+	}
+
+	private void kill(DemoProcess demo, boolean postgresToo) {
+		try {
+			if (postgresToo) {
+				Postmaster.of(this.directory).kill(demo::kill);
+			}
+			else {
+				demo.kill();
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void writeUntilKilled(Api officer, String name, Map<String, Long> acknowledged, Runnable kill)
+			throws InterruptedException {
+		long ours = delegate(officer, "Adi Contoh " + name);
+		long theirs = delegate(officer, "Budi Contoh " + name);
+		CountDownLatch enough = new CountDownLatch(BEFORE_THE_CRASH);
+		try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (int i = 0; i < WRITES; i++) {
+				String title = name + " nomor " + i;
+				writers.submit(() -> {
+					Answer answer = officer.with("Idempotency-Key", title.replace(' ', '-'))
+						.post("/api/meetings", meeting(title, ours, theirs));
+					if (answer.status() == 201) {
+						acknowledged.put(title, answer.id());
+						enough.countDown();
+					}
+				});
+			}
+			assertThat(enough.await(2, TimeUnit.MINUTES)).isTrue();
+			kill.run();
+		}
+	}
+
+	private static void check(Api officer, Map<String, Long> acknowledged) {
+		Map<String, List<Long>> found = found(officer);
+		acknowledged.forEach((title, id) -> assertThat(found.get(title)).describedAs(title).containsExactly(id));
+		found.forEach((title, ids) -> assertThat(ids).describedAs(title).hasSize(1));
+		found.values().forEach((ids) -> assertWhole(officer.get("/api/meetings/" + ids.getFirst()).expect(200)));
+	}
+
+	@Test
+	void endsWithWhoeverStartedItAndStopsItsPostgres() throws Exception {
+		Process parent = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+				System.getProperty("java.class.path"), DemoParent.class.getName(), this.directory.toString())
+			.redirectError(ProcessBuilder.Redirect.INHERIT)
+			.start();
+		ProcessHandle demo;
+		try (BufferedReader said = parent.inputReader()) {
+			demo = ProcessHandle.of(Long.parseLong(said.readLine())).orElseThrow();
+			assertThat(demo.isAlive()).isTrue();
+		}
+		finally {
+			parent.destroyForcibly().waitFor();
+		}
+		demo.onExit().get(1, TimeUnit.MINUTES);
+		assertThat(this.directory.resolve("data/postmaster.pid")).describedAs("PostgreSQL still runs").doesNotExist();
 	}
 
 	@Test

@@ -26,6 +26,16 @@ final class DemoProcess implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+	/**
+	 * The application becomes this shell's process; beside it somebody listens to whoever
+	 * started it and, once that is dead, asks the application to end.
+	 */
+	private static final String ENDING_WITH_ITS_PARENT = """
+			exec 3<&0
+			{ cat <&3; kill $$; } > /dev/null 2>&1 &
+			exec "$@" < /dev/null 3<&-
+			""";
+
 	private static final Pattern READY = Pattern.compile("Mitra is ready at http://localhost:(\\d+)");
 
 	private final Process process;
@@ -37,12 +47,17 @@ final class DemoProcess implements AutoCloseable {
 		this.log = log;
 	}
 
-	static DemoProcess start(Path directory) throws IOException {
+	/**
+	 * Starts it on a directory.
+	 * @param options more of Spring Boot's command line
+	 */
+	static DemoProcess start(Path directory, String... options) throws IOException {
 		Path log = Files.createTempFile("mitra-demo", ".log");
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"--enable-native-access=ALL-UNNAMED", "-cp", classPath(), MitraApplication.class.getName(),
-						"--server.port=0", "--mitra.embedded-postgres.directory=" + directory));
+		List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", ENDING_WITH_ITS_PARENT, "sh",
+				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+				"--enable-native-access=ALL-UNNAMED", "-Dserver.port=0", "-cp", classPath(), MitraApplication.class.getName(),
+				"--mitra.embedded-postgres.directory=" + directory));
+		command.addAll(List.of(options));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
 		builder.environment().keySet().removeIf((name) -> name.startsWith("SPRING_") || name.startsWith("MITRA_"));
 		return new DemoProcess(builder.start(), log);
@@ -69,7 +84,11 @@ final class DemoProcess implements AutoCloseable {
 		return api.withToken(token.text("/token"));
 	}
 
-	private int port() throws IOException, InterruptedException {
+	long pid() {
+		return this.process.pid();
+	}
+
+	int port() throws IOException, InterruptedException {
 		long deadline = System.nanoTime() + PATIENCE.toNanos();
 		while (System.nanoTime() < deadline && this.process.isAlive()) {
 			Matcher ready = READY.matcher(log());
@@ -89,15 +108,32 @@ final class DemoProcess implements AutoCloseable {
 		return log();
 	}
 
-	private String log() throws IOException {
+	/**
+	 * Waits until it has said something.
+	 */
+	void awaitWords(String words) throws IOException, InterruptedException {
+		long deadline = System.nanoTime() + PATIENCE.toNanos();
+		while (!log().contains(words)) {
+			if (System.nanoTime() > deadline || !this.process.isAlive()) {
+				throw new IllegalStateException("The demo did not say \"" + words + "\": " + log());
+			}
+			Thread.sleep(5);
+		}
+	}
+
+	String lastLineWith(String words) throws IOException {
+		return log().lines().filter((line) -> line.contains(words)).reduce("", (first, second) -> second);
+	}
+
+	String log() throws IOException {
 		return Files.readString(this.log);
 	}
 
 	/**
 	 * As {@code kill -9} does, which gives it no time to say goodbye to its PostgreSQL.
 	 */
-	void kill() throws InterruptedException {
-		this.process.destroyForcibly().waitFor();
+	void kill() {
+		this.process.destroyForcibly().onExit().join();
 	}
 
 	@Override
