@@ -34,11 +34,15 @@ document.addEventListener("keydown", event => {
 // A flash message can be put away, and an error summary takes the focus so that it is read first.
 for (const button of document.querySelectorAll("[data-flash] [data-dismiss]")) {
 	button.hidden = false;
-	button.addEventListener("click", () => {
+}
+
+document.addEventListener("click", event => {
+	const button = event.target.closest?.("[data-flash] [data-dismiss]");
+	if (button) {
 		button.closest("[data-flash]").remove();
 		document.getElementById("main").focus({preventScroll: true});
-	});
-}
+	}
+});
 
 document.getElementById("errors")?.focus();
 

@@ -7,8 +7,31 @@ addEventListener("htmx:configRequest", event => {
 	}
 });
 
+// Where the server can't do it just now, or does not answer, the page stays as it is, with what is typed, and says so.
+const say = template => {
+	const message = template?.content.firstElementChild?.cloneNode(true);
+	const main = document.getElementById("main");
+	const shown = main.querySelector("[data-flash]");
+	if (message && shown?.textContent !== message.textContent) {
+		shown?.remove();
+		message.querySelector("[data-dismiss]").hidden = false;
+		main.prepend(message);
+		message.scrollIntoView({block: "nearest"});
+	}
+};
+
+for (const failure of ["htmx:sendError", "htmx:timeout"]) {
+	addEventListener(failure, () => say(document.getElementById("unsent")));
+}
+
 addEventListener("htmx:beforeSwap", event => {
 	const {xhr, requestConfig, target} = event.detail;
+	if (xhr.status === 503) {
+		event.detail.shouldSwap = false;
+		const answer = new DOMParser().parseFromString(xhr.responseText, "text/html");
+		say(answer.querySelector("template[data-fault]") ?? document.getElementById("unsent"));
+		return;
+	}
 	const asked = new URL(requestConfig.path, location.href);
 	const answered = new URL(xhr.responseURL || asked, location.href);
 	const elsewhere = asked.pathname !== answered.pathname;

@@ -23,17 +23,30 @@ class ReaderLocale extends AcceptHeaderLocaleResolver {
 
 	static final String COOKIE = "language";
 
+	/** The account's language, for what is said once the account is out of sight. */
+	private static final String ACCOUNT = ReaderLocale.class.getName() + ".account";
+
 	static final Locale INDONESIAN = Locale.of("id");
 
 	private static final List<Locale> KNOWN = List.of(INDONESIAN, Locale.ENGLISH);
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
-		Optional<Locale> account = Reader.current().map(Reader::locale).map(Locale::of);
+		Optional<Locale> account = account(request);
 		if (request.getRequestURI().startsWith("/api/")) {
 			return accepted(request).or(() -> account).orElse(INDONESIAN);
 		}
 		return account.or(() -> remembered(request)).or(() -> accepted(request)).orElse(INDONESIAN);
+	}
+
+	/** Has the rest of a request answered in the reader's language. */
+	static void note(Reader reader, HttpServletRequest request) {
+		request.setAttribute(ACCOUNT, Locale.of(reader.locale()));
+	}
+
+	private static Optional<Locale> account(HttpServletRequest request) {
+		Reader.current().ifPresent((reader) -> note(reader, request));
+		return Optional.ofNullable((Locale) request.getAttribute(ACCOUNT));
 	}
 
 	private static Optional<Locale> remembered(HttpServletRequest request) {

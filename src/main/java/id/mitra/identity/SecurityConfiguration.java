@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import id.mitra.platform.Problems;
 import jakarta.servlet.DispatcherType;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,8 +26,8 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -71,7 +70,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain people(HttpSecurity http, CurrentReaders readers, ProblemWriter problems) {
-		http.addFilterAfter(new SessionRefresh(readers), SecurityContextHolderFilter.class)
+		http.addFilterAfter(new SessionRefresh(readers), HeaderWriterFilter.class)
 			.authorizeHttpRequests(
 					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 						.permitAll()
@@ -140,8 +139,8 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	ProblemWriter problemWriter(Problems problems, JsonMapper json, ReaderLocale locales) {
-		return new ProblemWriter(problems, json, locales);
+	ProblemWriter problemWriter(Problems problems, ReaderLocale locales) {
+		return new ProblemWriter(problems, locales);
 	}
 
 }

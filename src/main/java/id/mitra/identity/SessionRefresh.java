@@ -40,6 +40,7 @@ class SessionRefresh extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		Optional<Reader> before = Reader.current();
 		if (before.isPresent()) {
+			ReaderLocale.note(before.get(), request);
 			Optional<Reader> now = this.readers.of(before.get());
 			now.map(SignedIn::bySession).ifPresentOrElse(SignedIn::enter, () -> leave(request));
 		}

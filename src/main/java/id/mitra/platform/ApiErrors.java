@@ -1,7 +1,9 @@
 package id.mitra.platform;
 
 import java.util.List;
+import java.util.Optional;
 
+import id.mitra.platform.database.DatabaseFault;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -102,8 +104,20 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unexpected(Exception failure, HttpServletRequest request) {
+		Optional<DatabaseFault> fault = DatabaseFault.of(failure);
+		if (fault.isPresent()) {
+			FaultFilter.note(fault.get(), failure, request);
+			return unavailable(fault.get(), request);
+		}
 		log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
 		return answer(HttpStatus.INTERNAL_SERVER_ERROR, request);
+	}
+
+	private ResponseEntity<ProblemDetail> unavailable(DatabaseFault fault, HttpServletRequest request) {
+		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+			.header(HttpHeaders.RETRY_AFTER, String.valueOf(DatabaseFault.RETRY_AFTER.toSeconds()))
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(this.problems.of(fault, request.getRequestURI()));
 	}
 
 	@Override

@@ -1,11 +1,19 @@
 package id.mitra.platform;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+
+import id.mitra.platform.database.DatabaseFault;
+import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +26,11 @@ public class Problems {
 
 	private final MessageSource messages;
 
-	Problems(MessageSource messages) {
+	private final JsonMapper json;
+
+	Problems(MessageSource messages, JsonMapper json) {
 		this.messages = messages;
+		this.json = json;
 	}
 
 	public ProblemDetail of(HttpStatusCode status, String path) {
@@ -32,6 +43,24 @@ public class Problems {
 				(status.value() < 500) ? "problem.400.detail" : "problem.500.detail"));
 		problem.setInstance(URI.create(path));
 		return problem;
+	}
+
+	/**
+	 * That the database can't do it just now, and why.
+	 */
+	public ProblemDetail of(DatabaseFault fault, String path) {
+		ProblemDetail problem = of(HttpStatus.SERVICE_UNAVAILABLE, path);
+		problem.setDetail(text("fault." + fault, "problem.503.detail"));
+		return problem;
+	}
+
+	/**
+	 * Writes a problem for a request that reached no controller.
+	 */
+	public void write(ProblemDetail problem, HttpServletResponse response) throws IOException {
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		response.getWriter().write(this.json.writeValueAsString(problem));
 	}
 
 	/**

@@ -1,0 +1,131 @@
+package id.mitra.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import id.mitra.Answer;
+import id.mitra.Api;
+import id.mitra.Browser;
+import id.mitra.Fixtures;
+import id.mitra.MitraTest;
+import id.mitra.Wire;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What people and programs are told while the database is gone.
+ */
+@MitraTest
+class DatabaseFaultTests {
+
+	private static final Wire WIRE = Wire.toDatabase();
+
+	private final Api api;
+
+	private final Fixtures fixtures;
+
+	DatabaseFaultTests(Api api, Fixtures fixtures) {
+		this.api = api;
+		this.fixtures = fixtures;
+	}
+
+	@DynamicPropertySource
+	static void overTheWire(DynamicPropertyRegistry properties) {
+		properties.add("spring.datasource.url", WIRE::url);
+	}
+
+	@AfterEach
+	void mend() throws InterruptedException {
+		WIRE.mend();
+		long end = System.nanoTime() + 15_000_000_000L;
+		while (this.api.as(this.fixtures.staff()).get("/api/account").status() != 200 && System.nanoTime() < end) {
+			Thread.sleep(200);
+		}
+		this.api.as(this.fixtures.staff()).get("/api/account").expect(200);
+	}
+
+	@Test
+	void aProgramIsToldToAskAgain() {
+		WIRE.cut();
+		for (String path : List.of("/api/account", "/api/meetings", "/api/areas/summary")) {
+			Answer answer = this.api.as(this.fixtures.staff()).in("en").get(path).expect(503);
+			assertThat(answer.header("Retry-After")).isEqualTo("5");
+			assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+			assertThat(answer.text("/type")).isEqualTo("urn:mitra:problem:503");
+			assertThat(answer.text("/detail")).startsWith("The database does not answer");
+			assertThat(answer.text("/instance")).isEqualTo(path);
+		}
+		assertThat(this.api.as(this.fixtures.staff()).in("id").get("/api/meetings").text("/detail"))
+			.startsWith("Basis data tidak menjawab");
+	}
+
+	@Test
+	void aPageSaysSoWithoutASession() {
+		Browser browser = this.api.browser().signIn(this.fixtures.staff());
+		WIRE.cut();
+		Answer answer = browser.get("/meetings?q=a%26b").expect(503);
+		assertThat(answer.header("Retry-After")).isEqualTo("5");
+		assertThat(answer.header("Cache-Control")).contains("no-store");
+		assertThat(answer.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+		assertThat(answer.body())
+			.contains("The database does not answer", "<a class=\"btn btn-primary\" href=\"/meetings?q=a%26b\"")
+			.doesNotContain("/logout", "_csrf", this.fixtures.staff().username());
+	}
+
+	@Test
+	void whatAFormSentIsKept() {
+		Browser browser = this.api.browser().signIn(this.fixtures.officer());
+		String token = browser.csrf();
+		WIRE.cut();
+		Answer answer = browser
+			.postWith(token, "/partners", "nameEn", "Ministry of \"Work\" <Ruritania>", "aliases", "One", "aliases",
+					"Two\nlines")
+			.expect(503);
+		assertThat(answer.body()).contains("action=\"/partners\"",
+				"name=\"nameEn\" value=\"Ministry of &quot;Work&quot; &lt;Ruritania&gt;\"",
+				"name=\"aliases\" value=\"One\"", "name=\"aliases\" value=\"Two\nlines\"", "name=\"_csrf\" value=\"");
+	}
+
+	@Test
+	void passwordsAreNot() {
+		Browser browser = this.api.browser();
+		String token = browser.csrf();
+		WIRE.cut();
+		Answer answer = browser
+			.postWith(token, "/login", "username", this.fixtures.staff().username(), "password", "a secret of mine")
+			.expect(503);
+		assertThat(answer.body()).contains("href=\"/login\"").doesNotContain("a secret of mine", "type=\"hidden\"");
+	}
+
+	@Test
+	void everyFieldForAPasswordIsKnown() throws IOException {
+		Pattern field = Pattern.compile("<input[^>]*name=\"([^\"]+)\"[^>]*type=\"password\"");
+		try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
+			List<String> names = templates.filter(Files::isRegularFile)
+				.flatMap((file) -> field.matcher(text(file)).results())
+				.map((found) -> found.group(1))
+				.distinct()
+				.toList();
+			assertThat(names).isNotEmpty().isSubsetOf(FaultPage.PASSWORDS);
+		}
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+}
