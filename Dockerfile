@@ -1,11 +1,12 @@
-# The application alone: it wants a PostgreSQL of its own, see docker-compose.yml.
+# The application alone, without the embedded PostgreSQL and the demo's users: it wants a PostgreSQL of its own, see
+# docker-compose.yml.
 
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY . .
 # The cache keeps the downloaded libraries from one build to the next.
 RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -ntp -DskipTests package
+    mvn -B -ntp -Pimage -DskipTests package
 RUN java -Djarmode=tools -jar target/mitra.jar extract --layers --launcher --destination layers
 
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile(DemoProfile.NAME)
 @Order(1)
-class DemoUsers implements ApplicationRunner {
+class DemoUsers implements ApplicationRunner, KnownUsers {
 
 	private static final List<DemoUser> USERS = List.of(
 			new DemoUser("staff", "Sari Staf", Role.STAFF, Classification.LIMITED),
@@ -44,7 +44,8 @@ class DemoUsers implements ApplicationRunner {
 		});
 	}
 
-	List<DemoUser> all() {
+	@Override
+	public List<DemoUser> all() {
 		return USERS;
 	}
 

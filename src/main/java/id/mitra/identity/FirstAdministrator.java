@@ -2,11 +2,11 @@ package id.mitra.identity;
 
 import java.util.stream.Collectors;
 
+import id.mitra.platform.CannotStart;
 import id.mitra.platform.Checks;
 import id.mitra.platform.DemoProfile;
 import id.mitra.platform.FieldError;
 import id.mitra.platform.FieldErrors;
-import id.mitra.platform.database.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

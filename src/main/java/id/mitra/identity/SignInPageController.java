@@ -28,17 +28,17 @@ class SignInPageController {
 
 	private final Sessions sessions;
 
-	private final ObjectProvider<DemoUsers> demo;
+	private final ObjectProvider<KnownUsers> known;
 
-	SignInPageController(AccountService accounts, Sessions sessions, ObjectProvider<DemoUsers> demo) {
+	SignInPageController(AccountService accounts, Sessions sessions, ObjectProvider<KnownUsers> known) {
 		this.accounts = accounts;
 		this.sessions = sessions;
-		this.demo = demo;
+		this.known = known;
 	}
 
 	@GetMapping("/login")
 	String login(Model model) {
-		DemoUsers users = this.demo.getIfAvailable();
+		KnownUsers users = this.known.getIfAvailable();
 		model.addAttribute("demoUsers", (users != null) ? users.all() : List.of());
 		return Reader.current().isPresent() ? "redirect:/" : "identity/login";
 	}

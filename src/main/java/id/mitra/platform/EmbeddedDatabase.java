@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-import id.mitra.platform.database.CannotStart;
 import id.mitra.platform.database.PostgresKeeper;
 import org.jspecify.annotations.Nullable;
 

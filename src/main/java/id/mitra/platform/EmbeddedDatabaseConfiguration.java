@@ -28,7 +28,7 @@ class EmbeddedDatabaseConfiguration {
 	}
 
 	@Bean
-	EmbeddedDatabaseHealth embeddedDatabaseHealth(EmbeddedDatabase database) {
+	EmbeddedDatabaseHealth embeddedDatabaseHealthIndicator(EmbeddedDatabase database) {
 		return new EmbeddedDatabaseHealth(database.server());
 	}
 

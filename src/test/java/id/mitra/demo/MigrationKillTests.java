@@ -22,7 +22,7 @@ class MigrationKillTests {
 	private static final int RUNS = Integer.getInteger("crash.migrations", 2);
 
 	/** About what all migrations together take on an empty database. */
-	private static final Duration MIGRATIONS = Duration.ofMillis(Integer.getInteger("crash.migrations.millis", 1500));
+	private static final Duration MIGRATIONS = Duration.ofMillis(Integer.getInteger("crash.migrations.millis", 1000));
 
 	@TempDir(cleanup = CleanupMode.ALWAYS)
 	private Path directory;

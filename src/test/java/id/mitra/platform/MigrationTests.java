@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import id.mitra.TestDatabase;
+import id.mitra.platform.database.Migrations;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * The migrations on the oldest PostgreSQL that Mitra runs on; the newest is what all
- * other tests run on.
+ * The migrations on the oldest PostgreSQL that Mitra runs on, and on the newest.
  */
 class MigrationTests {
 
@@ -39,7 +40,7 @@ class MigrationTests {
 		run(programs.get().resolve("pg_ctl"), "-D", data.toString(), "-w", "-l", directory.resolve("log").toString(),
 				"-o", "-F -p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''", "start");
 		try {
-			migrate("jdbc:postgresql://127.0.0.1:" + port + "/postgres");
+			migrate(new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "mitra", ""));
 		}
 		finally {
 			run(programs.get().resolve("pg_ctl"), "-D", data.toString(), "-m", "fast", "-w", "stop");
@@ -49,10 +50,17 @@ class MigrationTests {
 		}
 	}
 
-	private static void migrate(String url) {
-		DriverManagerDataSource database = new DriverManagerDataSource(url, "mitra", "");
+	/** The one that brings it to the tests as well, from nothing. */
+	@Test
+	void applyToTheNewest() {
+		TestDatabase.sql().sql("create database migrated").update();
+		migrate(new DriverManagerDataSource(TestDatabase.url().replaceFirst("/[^/]*$", "/migrated"),
+				TestDatabase.username(), TestDatabase.password()));
+	}
+
+	private static void migrate(DriverManagerDataSource database) {
 		Flyway flyway = Flyway.configure().dataSource(database).load();
-		assertThat(flyway.migrate().success).isTrue();
+		new Migrations().migrate(flyway);
 		JdbcClient sql = JdbcClient.create(database);
 		assertThat(sql.sql("select count(*) from country").query(Integer.class).single()).isEqualTo(249);
 		assertThat(sql.sql("select count(*) from area").query(Integer.class).single()).isEqualTo(17);
@@ -61,6 +69,15 @@ class MigrationTests {
 				from partner
 				where search @@ prefix_query('itc pelatihan')
 				""").query(String.class).single()).isEqualTo("ITC-ILO");
+		assertThat(sql.sql("""
+				select h.xmin = a.xmin
+				from flyway_schema_history h, pg_attribute a
+				where h.script like 'V007%'
+					and a.attrelid = 'meeting_scope'::regclass
+					and a.attname = 'scope'
+				""").query(Boolean.class).single())
+			.describedAs("a migration and its line in the history, where no kill can part them, are one transaction")
+			.isTrue();
 		assertThat(flyway.migrate().migrationsExecuted).isZero();
 	}
 

@@ -2,11 +2,15 @@ package id.mitra.platform.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 
 import com.zaxxer.hikari.pool.HikariPool;
+import id.mitra.platform.CannotStart;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +25,27 @@ public class Migrations implements FlywayMigrationStrategy {
 
 	@Override
 	public void migrate(Flyway flyway) {
-		try (Connection connection = flyway.getConfiguration().getDataSource().getConnection()) {
+		SingleConnectionDataSource one = new SingleConnectionDataSource(connect(flyway), true);
+		try {
 			Flyway.configure(flyway.getConfiguration().getClassLoader())
 				.configuration(flyway.getConfiguration())
-				.dataSource(new SingleConnectionDataSource(connection, true))
+				.configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
+				.dataSource(one)
 				.load()
 				.migrate();
 		}
-		catch (SQLException | HikariPool.PoolInitializationException ex) {
-			throw new CannotStart("The database does not answer: " + ex.getMessage(),
+		finally {
+			one.destroy();
+		}
+	}
+
+	private static Connection connect(Flyway flyway) {
+		try {
+			return flyway.getConfiguration().getDataSource().getConnection();
+		}
+		catch (SQLException | HikariPool.PoolInitializationException | FlywayException ex) {
+			throw new CannotStart(
+					"The database does not answer: " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage(),
 					"See that it runs and lets Mitra in: SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and "
 							+ "SPRING_DATASOURCE_PASSWORD say where and as whom.",
 					ex);

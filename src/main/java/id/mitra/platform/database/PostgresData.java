@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import id.mitra.platform.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

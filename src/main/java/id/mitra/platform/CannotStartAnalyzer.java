@@ -1,4 +1,4 @@
-package id.mitra.platform.database;
+package id.mitra.platform;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

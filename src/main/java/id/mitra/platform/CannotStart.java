@@ -1,4 +1,4 @@
-package id.mitra.platform.database;
+package id.mitra.platform;
 
 /**
  * The application can't start as it was asked to, for a reason that whoever started it
