@@ -1,6 +1,8 @@
 package id.mitra;
 
 import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import id.mitra.identity.Classification;
@@ -76,17 +78,22 @@ public final class Fixtures {
 
 	/**
 	 * Puts a token on record that is good for some days from today, or, negative, was.
+		return token(user, token, scope, LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(days));
+	}
+
+	/** Puts a token on record that is good to the end of a day. */
+	public long token(long user, String token, String scope, LocalDate last) {
 	 */
 	public long token(long user, String token, String scope, int days) {
 		return TestDatabase.sql()
 			.sql("""
 					insert into access_token (user_id, name, scope, expires_on, token_hash, created_at)
-					values (:user, 'test', :scope, (now() at time zone 'Asia/Jakarta')::date + :days::int, :hash, now())
+					values (:user, 'test', :scope, :last, :hash, now())
 					returning id
 					""")
 			.param("user", user)
 			.param("scope", scope)
-			.param("days", days)
+			.param("last", last)
 			.param("hash", Sha256.of(token))
 			.query(Long.class)
 			.single();

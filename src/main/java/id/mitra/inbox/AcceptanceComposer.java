@@ -13,7 +13,6 @@ import id.mitra.delegate.DelegateDraft;
 import id.mitra.delegate.PersonName;
 import id.mitra.delegate.Post;
 import id.mitra.identity.Classification;
-import id.mitra.identity.Reader;
 import id.mitra.meeting.Attendance;
 import id.mitra.meeting.AttendanceRole;
 import id.mitra.meeting.DatePrecision;
@@ -45,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 final class AcceptanceComposer {
 
 	private final Values values;
+	private final LocalDate today;
+
 
 	private final List<PartnerDraft> partners = new ArrayList<>();
 
@@ -56,7 +57,11 @@ final class AcceptanceComposer {
 
 	private final AcceptancePlaces places = new AcceptancePlaces();
 
-	AcceptanceComposer(Values values) {
+	/**
+	 * @param today the ministry's day: a meeting on a later one is planned
+	 */
+	AcceptanceComposer(Values values, LocalDate today) {
+		this.today = today;
 		this.values = values;
 	}
 
@@ -134,7 +139,7 @@ final class AcceptanceComposer {
 		Map<Integer, Long> people = new HashMap<>();
 		List<Attendance> attendances = attendances(report, path, own, (chosen != null) ? present.get(chosen) : null,
 				people);
-		boolean ahead = date != null && date.isAfter(Reader.required().today());
+		boolean ahead = date != null && date.isAfter(this.today);
 		return new MeetingDraft(this.values.text(report.title()),
 				this.values.choice(path + ".kind", report.kind(), MeetingKind.class), mode,
 				ahead ? MeetingStatus.PLANNED : MeetingStatus.HELD,

@@ -3,11 +3,11 @@ package id.mitra.profile;
 import java.time.LocalDate;
 import java.util.List;
 
-import id.mitra.identity.Reader;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.MeetingRow;
 import id.mitra.meeting.MeetingStatus;
+import id.mitra.platform.Today;
 import id.mitra.platform.PageRequest;
 import id.mitra.summary.SummaryQuery;
 import id.mitra.summary.SummaryRestController;
@@ -29,14 +29,17 @@ class HomePageController {
 
 	private final SummaryRestController summaries;
 
-	HomePageController(MeetingRestController meetings, SummaryRestController summaries) {
+	private final Today today;
+
+	HomePageController(MeetingRestController meetings, SummaryRestController summaries, Today today) {
 		this.meetings = meetings;
 		this.summaries = summaries;
+		this.today = today;
 	}
 
 	@GetMapping("/")
 	String home(Model model) {
-		LocalDate today = Reader.required().today();
+		LocalDate today = this.today.date();
 		MeetingQuery planned = MeetingQuery.ALL.withStatus(MeetingStatus.PLANNED).earliestFirst();
 		model.addAttribute("coming", few(planned.between(today, null)));
 		model.addAttribute("unconfirmed", few(planned.between(null, today.minusDays(1))));
