@@ -95,7 +95,8 @@ final class AcceptanceComposer {
 				this.values.date("publishedOn", form.publishedOn()),
 				this.values.time("publishedTime", form.publishedTime()), this.values.text(form.zone()),
 				this.values.text(form.language()), this.values.text(form.url()), this.values.text(form.caption()),
-				this.values.text(form.credit()), owned, owned ? text : null, coverage, findings);
+				this.values.text(form.credit()), this.values.text(form.photoCredit()), owned, owned ? text : null,
+				coverage, findings);
 		return new AcceptanceDraft(press, this.partners, this.delegates, this.meetings, release);
 	}
 

@@ -162,6 +162,7 @@ class PressJourneyTests {
 		officer.field("meeting.city").fill("Carouge");
 		Locator person = line(officer, this.ours);
 		person.locator("summary").click();
+		assertThat(officer.field("press.photoCredit")).hasValue("Humas");
 		person.getByLabel(officer.word("press.look")).fill("ratih sekarwangi " + this.word.toLowerCase());
 		person.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(officer.word("action.find"))).click();
 		assertThat(who(officer, this.ours).locator("option:checked")).containsText(known);
