@@ -44,8 +44,8 @@ import org.jspecify.annotations.Nullable;
 final class AcceptanceComposer {
 
 	private final Values values;
-	private final LocalDate today;
 
+	private final LocalDate today;
 
 	private final List<PartnerDraft> partners = new ArrayList<>();
 
@@ -61,8 +61,8 @@ final class AcceptanceComposer {
 	 * @param today the ministry's day: a meeting on a later one is planned
 	 */
 	AcceptanceComposer(Values values, LocalDate today) {
-		this.today = today;
 		this.values = values;
+		this.today = today;
 	}
 
 	/**
@@ -209,6 +209,10 @@ final class AcceptanceComposer {
 
 	private @Nullable Long person(PersonLine line, Side side, @Nullable Long lead, String path) {
 		if (ReportLine.NONE.equals(line.as())) {
+			return null;
+		}
+		if (line.open()) {
+			this.values.reject(path + ".as", "press.person");
 			return null;
 		}
 		if (!ReportLine.NEW.equals(line.as())) {

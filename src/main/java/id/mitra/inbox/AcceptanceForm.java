@@ -64,6 +64,13 @@ record AcceptanceForm(@Nullable String headline, @Nullable String outlet, @Nulla
 				this.findings, this.key);
 	}
 
+	/**
+	 * The form of a release that nobody has corrected yet, with those on record chosen.
+	 */
+	AcceptanceForm identified(Candidates candidates) {
+		return with(this.meetings.stream().map((report) -> report.identified(candidates)).toList());
+	}
+
 	private static @Nullable String text(@Nullable Object value) {
 		return (value != null) ? value.toString() : null;
 	}

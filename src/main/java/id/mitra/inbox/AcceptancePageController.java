@@ -67,7 +67,9 @@ class AcceptancePageController {
 	@GetMapping
 	String show(@PathVariable long id, Model model) {
 		ReleaseDetails release = this.inbox.get(id);
-		return show(release, AcceptanceForm.of(release, this.options.label("ministry")), model);
+		AcceptanceForm form = AcceptanceForm.of(release, this.options.label("ministry"));
+		Candidates candidates = found(form);
+		return show(release, form.identified(candidates), candidates, model);
 	}
 
 	@PostMapping
@@ -115,7 +117,7 @@ class AcceptancePageController {
 		}
 	}
 
-	/** Whoever was just looked for is most likely the first that was found. */
+	/** Looks somebody up again. */
 	private String look(ReleaseDetails release, AcceptanceForm form, String action, Model model) {
 		Candidates candidates = found(form);
 		return show(release, AcceptanceStep.valueOf(action).choose(form, candidates), candidates, model);
