@@ -7,18 +7,19 @@ import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.MeetingRow;
 import id.mitra.meeting.MeetingStatus;
-import id.mitra.platform.Today;
 import id.mitra.platform.PageRequest;
+import id.mitra.platform.Today;
 import id.mitra.summary.SummaryQuery;
 import id.mitra.summary.SummaryRestController;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The start page: what is coming up, what waits to be confirmed, what was just held, and
- * the areas that moved this month.
+ * The start page: what is coming up, what waits to be confirmed, what was just held, the
+ * areas that moved this month, and in a demo where to begin.
  */
 @Controller
 class HomePageController {
@@ -31,10 +32,14 @@ class HomePageController {
 
 	private final Today today;
 
-	HomePageController(MeetingRestController meetings, SummaryRestController summaries, Today today) {
+	private final ObjectProvider<Tour> tour;
+
+	HomePageController(MeetingRestController meetings, SummaryRestController summaries, Today today,
+			ObjectProvider<Tour> tour) {
 		this.meetings = meetings;
 		this.summaries = summaries;
 		this.today = today;
+		this.tour = tour;
 	}
 
 	@GetMapping("/")
@@ -44,6 +49,7 @@ class HomePageController {
 		model.addAttribute("coming", few(planned.between(today, null)));
 		model.addAttribute("unconfirmed", few(planned.between(null, today.minusDays(1))));
 		model.addAttribute("held", few(MeetingQuery.ALL.withStatus(MeetingStatus.HELD)));
+		model.addAttribute("tour", this.tour.stream().flatMap((tour) -> tour.stops().stream()).toList());
 		model.addAttribute("month", this.summaries.areas(SummaryQuery.between(today.withDayOfMonth(1), today)));
 		return "profile/home";
 	}
