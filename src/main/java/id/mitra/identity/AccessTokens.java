@@ -9,6 +9,7 @@ import id.mitra.platform.FieldErrors;
 import id.mitra.platform.RecordChanged;
 import id.mitra.platform.RecordNotFound;
 import id.mitra.platform.Sha256;
+import id.mitra.platform.Today;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,11 +28,14 @@ class AccessTokens {
 
 	private final Checks checks;
 
+	private final Today today;
+
 	private final ApplicationEventPublisher events;
 
-	AccessTokens(JdbcClient jdbc, Checks checks, ApplicationEventPublisher events) {
+	AccessTokens(JdbcClient jdbc, Checks checks, Today today, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.checks = checks;
+		this.today = today;
 		this.events = events;
 	}
 
@@ -51,7 +55,7 @@ class AccessTokens {
 					Role.valueOf(row.getString("role")), Classification.valueOf(row.getString("clearance")),
 					row.getString("locale"), row.getString("zone"),
 					row.getTimestamp("password_changed_at").toInstant());
-			boolean expired = row.getObject("expires_on", LocalDate.class).isBefore(reader.today());
+			boolean expired = row.getObject("expires_on", LocalDate.class).isBefore(this.today.date());
 			return expired ? Optional.<SignedIn>empty()
 					: Optional.of(SignedIn.byToken(reader, Scope.valueOf(row.getString("scope"))));
 		}).optional().flatMap((found) -> found);
@@ -75,7 +79,7 @@ class AccessTokens {
 	public TokenDetails create(TokenDraft draft) {
 		Reader reader = Reader.required();
 		FieldErrors errors = this.checks.of(draft);
-		errors.rejectIf(draft.expiresOn() != null && draft.expiresOn().isBefore(reader.today()), "expiresOn",
+		errors.rejectIf(draft.expiresOn() != null && draft.expiresOn().isBefore(this.today.date()), "expiresOn",
 				"token.expired");
 		errors.throwIfAny();
 		String token = "mitra_" + Secret.random();

@@ -2,8 +2,6 @@ package id.mitra.identity;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -40,13 +38,6 @@ public record Reader(long id, String username, String displayName, Role role, Cl
 
 	public boolean administrator() {
 		return this.role == Role.ADMINISTRATOR;
-	}
-
-	/**
-	 * The date where the reader is.
-	 */
-	public LocalDate today() {
-		return LocalDate.now(ZoneId.of(this.zone));
 	}
 
 }

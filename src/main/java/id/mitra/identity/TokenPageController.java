@@ -3,6 +3,7 @@ package id.mitra.identity;
 import id.mitra.platform.Flash;
 import id.mitra.platform.FormPage;
 import id.mitra.platform.FormReader;
+import id.mitra.platform.Today;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -32,18 +33,21 @@ class TokenPageController {
 
 	private final Flash flash;
 
+	private final Today today;
+
 	TokenPageController(AccountRestController account, UserChoices choices, FormReader forms, FormPage pages,
-			Flash flash) {
+			Flash flash, Today today) {
 		this.account = account;
 		this.choices = choices;
 		this.forms = forms;
 		this.pages = pages;
 		this.flash = flash;
+		this.today = today;
 	}
 
 	@GetMapping
 	String list(Model model) {
-		return list(TokenForm.blank(Reader.required().today()), model);
+		return list(TokenForm.blank(this.today.date()), model);
 	}
 
 	@PostMapping
@@ -65,7 +69,7 @@ class TokenPageController {
 		model.addAttribute("tokens", this.account.tokens().items());
 		model.addAttribute("form", form);
 		model.addAttribute("scopes", this.choices.scopes());
-		model.addAttribute("today", Reader.required().today());
+		model.addAttribute("today", this.today.date());
 		model.addAttribute("base", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
 		return "account/tokens";
 	}

@@ -126,6 +126,7 @@ class EveryPageTests {
 			.with("url", "https://warta.example/" + Fixtures.word())
 			.with("caption", "Di Jenewa")
 			.with("credit", "Biro Humas")
+			.with("photoCredit", "Kemnaker")
 			.with("ministryOwned", true)
 			.with("text", "Sebuah berita.")
 			.with("meetings", List.of(about))
