@@ -40,4 +40,11 @@ public record Reader(long id, String username, String displayName, Role role, Cl
 		return this.role == Role.ADMINISTRATOR;
 	}
 
+	/**
+	 * Whether the reader may know what is classified so.
+	 */
+	public boolean reaches(Classification classification) {
+		return !classification.isAbove(this.clearance);
+	}
+
 }
