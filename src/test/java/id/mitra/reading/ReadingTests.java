@@ -98,6 +98,13 @@ class ReadingTests {
 			.containsExactlyInAnyOrder("INSP", "IR");
 	}
 
+	@Test
+	void keepsTheBracketsOfAHeadline() {
+		String text = RELEASE.replace("Kemnaker dan Swiss Bertemu", "Kemnaker dan Swiss Bertemu (lagi)");
+		assertThat(this.officer.post(READINGS, Body.of("text", text)).expect(200).text("/press/headline"))
+			.isEqualTo("Kemnaker dan Swiss Bertemu (lagi)");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			Ratna menerima Amelia di Jakarta (foto: kemnakerRI) | Ratna menerima Amelia di Jakarta | kemnakerRI
