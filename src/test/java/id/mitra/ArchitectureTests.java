@@ -1,13 +1,28 @@
 package id.mitra;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -15,11 +30,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import id.mitra.platform.Today;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
@@ -127,6 +145,42 @@ class ArchitectureTests {
 			.should()
 			.haveNameMatching(".*(RestController|PageController|ErrorPages)")
 			.check(MAIN);
+	}
+
+	@Test
+	void onlyTodayAsksForTheDay() {
+		noClasses().that()
+			.areNotAssignableTo(Today.class)
+			.should()
+			.callMethodWhere(DescribedPredicate.<JavaMethodCall>describe("asks a clock for a day",
+					(call) -> call.getName().equals("now") && Set
+						.of(LocalDate.class, LocalDateTime.class, ZonedDateTime.class, OffsetDateTime.class,
+								LocalTime.class, YearMonth.class, Year.class)
+						.stream()
+						.anyMatch((type) -> call.getTargetOwner().isEquivalentTo(type))))
+			.because("the day is the ministry's, not the machine's")
+			.check(MAIN);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "src/main/java", "src/main/resources/db" })
+	void nothingAsksTheDatabaseForTheDay(Path folder) throws IOException {
+		Pattern day = Pattern.compile("\\b(current_date|current_time|localtime|localtimestamp)\\b|\\bnow\\(\\)::date");
+		try (Stream<Path> files = Files.walk(folder)) {
+			List<Path> asking = files.filter(Files::isRegularFile)
+				.filter((file) -> day.matcher(text(file)).find())
+				.toList();
+			assertThat(asking).isEmpty();
+		}
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Test

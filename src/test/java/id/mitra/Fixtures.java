@@ -1,6 +1,7 @@
 package id.mitra;
 
-import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import id.mitra.identity.Classification;
@@ -17,8 +18,6 @@ public final class Fixtures {
 
 	private static final String HASH = PasswordEncoderFactories.createDelegatingPasswordEncoder()
 		.encode(TestUser.PASSWORD);
-
-	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private final Api api;
 
@@ -78,25 +77,28 @@ public final class Fixtures {
 	 * Puts a token on record that is good for some days from today, or, negative, was.
 	 */
 	public long token(long user, String token, String scope, int days) {
+		return token(user, token, scope, LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(days));
+	}
+
+	/** Puts a token on record that is good to the end of a day. */
+	public long token(long user, String token, String scope, LocalDate last) {
 		return TestDatabase.sql()
 			.sql("""
 					insert into access_token (user_id, name, scope, expires_on, token_hash, created_at)
-					values (:user, 'test', :scope, (now() at time zone 'Asia/Jakarta')::date + :days::int, :hash, now())
+					values (:user, 'test', :scope, :last, :hash, now())
 					returning id
 					""")
 			.param("user", user)
 			.param("scope", scope)
-			.param("days", days)
+			.param("last", last)
 			.param("hash", Sha256.of(token))
 			.query(Long.class)
 			.single();
 	}
 
-	/** Eight letters that nothing else has. */
+	/** Eight letters that nothing else has, nor anything like them. */
 	public static String word() {
-		StringBuilder word = new StringBuilder();
-		RANDOM.ints(8, 'a', 'z' + 1).forEach((letter) -> word.append((char) letter));
-		return word.toString();
+		return Invented.word();
 	}
 
 	public Body partnerDraft() {

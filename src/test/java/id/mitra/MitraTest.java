@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
@@ -49,6 +50,12 @@ public @interface MitraTest {
 				}
 
 			};
+		}
+
+		@Bean
+		@Primary
+		TestClock testClock() {
+			return new TestClock();
 		}
 
 		@Bean

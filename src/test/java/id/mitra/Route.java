@@ -60,6 +60,10 @@ public record Route(String method, String path) implements Comparable<Route> {
 		if (address.contains("{id}")) {
 			address = address.replace("{id}", String.valueOf(record(fixtures, caller)));
 		}
+		if (address.contains("{tokenId}")) {
+			long user = Long.parseLong(address.replaceAll("\\D+(\\d+)/.*", "$1"));
+			address = address.replace("{tokenId}", String.valueOf(fixtures.token(user, Fixtures.word(), "READ", 1)));
+		}
 		String code = this.path.contains("/countries") ? "CH" : this.path.contains("/conventions") ? "C081" : "OSH";
 		return address.replace("{code}", code)
 			.replace("{secret}", "nothing")

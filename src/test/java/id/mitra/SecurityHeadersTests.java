@@ -27,7 +27,7 @@ class SecurityHeadersTests {
 	void areOnEveryAnswer(String path) {
 		Answer answer = this.api.browser().signIn(this.fixtures.staff()).get(path);
 		assertThat(answer.header("Content-Security-Policy"))
-			.contains("default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'",
+			.contains("default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'",
 					"frame-ancestors 'none'")
 			.doesNotContain("unsafe-inline", "unsafe-eval", "*", "http:");
 		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");

@@ -1,11 +1,11 @@
 package id.mitra.area;
 
 import id.mitra.identity.Permission;
-import id.mitra.identity.Reader;
 import id.mitra.platform.Flash;
 import id.mitra.platform.FormPage;
 import id.mitra.platform.FormReader;
 import id.mitra.platform.InvalidInput;
+import id.mitra.platform.Today;
 import id.mitra.platform.Version;
 import id.mitra.unit.UnitChoices;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,20 +41,23 @@ class AreaAdminPageController {
 
 	private final Flash flash;
 
+	private final Today today;
+
 	AreaAdminPageController(AreaRestController areas, UnitChoices units, AreaWords words, FormReader forms,
-			FormPage pages, Flash flash) {
+			FormPage pages, Flash flash, Today today) {
 		this.areas = areas;
 		this.units = units;
 		this.words = words;
 		this.forms = forms;
 		this.pages = pages;
 		this.flash = flash;
+		this.today = today;
 	}
 
 	@GetMapping
 	String list(Model model) {
 		model.addAttribute("areas", this.areas.all());
-		model.addAttribute("today", Reader.required().today());
+		model.addAttribute("today", this.today.date());
 		return "area/index";
 	}
 

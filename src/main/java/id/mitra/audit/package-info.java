@@ -1,8 +1,9 @@
 /**
- * Who changed what: one line for each change, written in the transaction that makes it.
+ * Who changed what: one line for each change, written in the transaction that makes it;
+ * and the security log: who came in, and what changed of who may.
  */
 @NullMarked
-@ApplicationModule(displayName = "Audit", allowedDependencies = { "platform" })
+@ApplicationModule(displayName = "Audit", allowedDependencies = { "platform", "identity" })
 package id.mitra.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
 import id.mitra.platform.Similar;
 import id.mitra.platform.SortKey;
+import id.mitra.platform.Today;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,10 +35,13 @@ class DelegateReader {
 
 	private final JsonMapper json;
 
-	DelegateReader(JdbcClient jdbc, Checks checks, JsonMapper json) {
+	private final Today today;
+
+	DelegateReader(JdbcClient jdbc, Checks checks, JsonMapper json, Today today) {
 		this.jdbc = jdbc;
 		this.checks = checks;
 		this.json = json;
+		this.today = today;
 	}
 
 	Page<DelegateRow> list(DelegateQuery query, PageRequest page) {
@@ -48,7 +52,7 @@ class DelegateReader {
 		return listing(query).count(this.jdbc);
 	}
 
-	private static Listing listing(DelegateQuery query) {
+	private Listing listing(DelegateQuery query) {
 		return Listing.ascending(columns(), tables(), SortKey.text("d.sort"), SortKey.number("d.id"))
 			.where(Boolean.TRUE.equals(query.trashed()) ? "d.trashed_at is not null" : "d.trashed_at is null")
 			.where("d.search @@ prefix_query(:q)", "q", query.q())
@@ -140,20 +144,21 @@ class DelegateReader {
 		return "d.id, d.version, d.full_name, post.title, post.partner_id, post.unit_id, post.organisation";
 	}
 
-	private static String tables() {
+	/** With the post that each holds today, else the latest. */
+	private String tables() {
 		return """
 				delegate d
 				left join lateral (
-				  select p.title, p.partner_id, p.unit_id, %s as organisation
+				  select p.title, p.partner_id, p.unit_id, %1$s as organisation
 				  from delegate_post p
 				  left join partner on partner.id = p.partner_id
 				  left join unit on unit.id = p.unit_id
 				  where p.delegate_id = d.id
-				  order by coalesce(p.valid_from <= current_date, true) and coalesce(p.valid_to >= current_date, true) desc,
+				  order by coalesce(p.valid_from <= date '%2$s', true) and coalesce(p.valid_to >= date '%2$s', true) desc,
 				    p.valid_from desc nulls last, p.position
 				  limit 1
 				) post on true"""
-			.formatted(organisation());
+			.formatted(organisation(), this.today.date());
 	}
 
 	private static String organisation() {

@@ -1,7 +1,5 @@
 package id.mitra.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,68 +9,39 @@ import id.mitra.delegate.DelegateQuery;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.delegate.Post;
 import id.mitra.identity.Classification;
-import id.mitra.identity.SystemReader;
 import id.mitra.meeting.Attendance;
 import id.mitra.meeting.AttendanceRole;
 import id.mitra.meeting.MeetingDraft;
-import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.MeetingStatus;
 import id.mitra.meeting.Participation;
 import id.mitra.meeting.Side;
 import id.mitra.meeting.TouchedArea;
-import id.mitra.partner.PartnerQuery;
-import id.mitra.partner.PartnerRestController;
-import id.mitra.platform.DemoProfile;
 import id.mitra.platform.PageRequest;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the demo's meetings on record at the first start, the way an officer would.
+ * Puts the public meetings of the demo on record, the way an officer would.
  */
 @Component
-@Profile(DemoProfile.NAME)
-@Order(2)
-class DemoMeetings implements ApplicationRunner {
+class DemoMeetings {
 
 	private final MeetingRestController meetings;
 
-	private final PartnerRestController partners;
-
 	private final DelegateRestController delegates;
 
-	private final JsonMapper json;
+	private final DemoRecords records;
 
-	DemoMeetings(MeetingRestController meetings, PartnerRestController partners, DelegateRestController delegates,
-			JsonMapper json) {
+	DemoMeetings(MeetingRestController meetings, DelegateRestController delegates, DemoRecords records) {
 		this.meetings = meetings;
-		this.partners = partners;
 		this.delegates = delegates;
-		this.json = json;
+		this.records = records;
 	}
 
-	@Override
-	public void run(ApplicationArguments arguments) throws IOException {
-		try (InputStream file = new ClassPathResource("demo/meetings.json").getInputStream()) {
-			DemoMeeting[] found = this.json.readValue(file, DemoMeeting[].class);
-			SystemReader.run(() -> {
-				if (this.meetings.count(MeetingQuery.ALL).count() == 0) {
-					List.of(found).forEach(this::log);
-				}
-			});
-		}
-	}
-
-	private void log(DemoMeeting demo) {
-		Long partner = partner(demo);
+	void log(DemoMeeting demo) {
+		Long partner = (demo.partner() != null) ? this.records.partner(demo.partner(), demo.partnerCountry()) : null;
 		List<Attendance> people = new ArrayList<>(attendances(demo.ours(), Side.OURS, null));
 		people.addAll(attendances(demo.theirs(), Side.PARTNER, partner));
 		List<TouchedArea> areas = demo.areas()
@@ -84,21 +53,6 @@ class DemoMeetings implements ApplicationRunner {
 				demo.city(), demo.country(), null, demo.hostEvent(),
 				(partner != null) ? List.of(new Participation(partner, true)) : List.of(), areas, people,
 				demo.summary(), demo.outcome(), List.of()), null);
-	}
-
-	private @Nullable Long partner(DemoMeeting demo) {
-		if (demo.partner() == null) {
-			return null;
-		}
-		return this.partners
-			.list(new PartnerQuery(demo.partner(), null, demo.partnerCountry(), null, null), PageRequest.FIRST)
-			.items()
-			.stream()
-			.filter((partner) -> this.partners.get(partner.id()).nameEn() instanceof String name
-					&& name.equals(demo.partner()))
-			.findFirst()
-			.orElseThrow()
-			.id();
 	}
 
 	private List<Attendance> attendances(List<DemoMeeting.Person> people, Side side, @Nullable Long partner) {

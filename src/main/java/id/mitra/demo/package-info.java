@@ -1,10 +1,10 @@
 /**
- * The demo's meetings, public facts from the press, and the line that says how to reach
- * the demo.
+ * The demo's data, public facts from the press and invented examples, where a visitor
+ * begins, and the line that says how to reach the demo.
  */
 @NullMarked
-@ApplicationModule(displayName = "Demo",
-		allowedDependencies = { "platform", "identity", "unit", "partner", "delegate", "meeting" })
+@ApplicationModule(displayName = "Demo", allowedDependencies = { "platform", "identity", "unit", "partner", "delegate",
+		"meeting", "press", "inbox", "profile" })
 package id.mitra.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import id.mitra.platform.FieldErrors;
 import id.mitra.platform.RecordChanged;
 import id.mitra.platform.RecordNotFound;
 import id.mitra.platform.Sha256;
+import id.mitra.platform.Today;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,20 +28,24 @@ class AccessTokens {
 
 	private final Checks checks;
 
+	private final Today today;
+
 	private final ApplicationEventPublisher events;
 
-	AccessTokens(JdbcClient jdbc, Checks checks, ApplicationEventPublisher events) {
+	AccessTokens(JdbcClient jdbc, Checks checks, Today today, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.checks = checks;
+		this.today = today;
 		this.events = events;
 	}
 
 	/**
 	 * Who a token speaks for, where it is good and its user may sign in.
 	 */
-	Optional<SignedIn> signIn(String token) {
+	@Transactional
+	public Optional<SignedIn> signIn(String token) {
 		return this.jdbc.sql("""
-				select u.*, t.scope, t.expires_on
+				select u.*, t.id as token, t.scope, t.expires_on, t.first_used_at is null as unused
 				from access_token t
 				join app_user u on u.id = t.user_id
 				where t.token_hash = :hash
@@ -51,20 +56,35 @@ class AccessTokens {
 					Role.valueOf(row.getString("role")), Classification.valueOf(row.getString("clearance")),
 					row.getString("locale"), row.getString("zone"),
 					row.getTimestamp("password_changed_at").toInstant());
-			boolean expired = row.getObject("expires_on", LocalDate.class).isBefore(reader.today());
-			return expired ? Optional.<SignedIn>empty()
-					: Optional.of(SignedIn.byToken(reader, Scope.valueOf(row.getString("scope"))));
+			if (row.getObject("expires_on", LocalDate.class).isBefore(this.today.date())) {
+				return Optional.<SignedIn>empty();
+			}
+			if (row.getBoolean("unused")) {
+				noteFirstUse(row.getLong("token"), reader);
+			}
+			return Optional.of(SignedIn.byToken(reader, Scope.valueOf(row.getString("scope"))));
 		}).optional().flatMap((found) -> found);
 	}
 
-	List<TokenDetails> list() {
+	private void noteFirstUse(long id, Reader reader) {
+		int first = this.jdbc
+			.sql("update access_token set first_used_at = now() where id = :id and first_used_at is null")
+			.param("id", id)
+			.update();
+		if (first == 1) {
+			this.events.publishEvent(
+					SecurityEvent.by(reader.username(), SecurityEvent.Type.TOKEN_FIRST_USED).with("token", id));
+		}
+	}
+
+	List<TokenDetails> list(long user) {
 		return this.jdbc.sql("""
 				select id, name, scope, expires_on
 				from access_token
 				where user_id = :user
 				order by id desc
 				""")
-			.param("user", Reader.required().id())
+			.param("user", user)
 			.query((row, number) -> new TokenDetails(row.getLong("id"), row.getString("name"),
 					Scope.valueOf(row.getString("scope")), row.getObject("expires_on", LocalDate.class), null))
 			.list();
@@ -75,8 +95,10 @@ class AccessTokens {
 	public TokenDetails create(TokenDraft draft) {
 		Reader reader = Reader.required();
 		FieldErrors errors = this.checks.of(draft);
-		errors.rejectIf(draft.expiresOn() != null && draft.expiresOn().isBefore(reader.today()), "expiresOn",
+		errors.rejectIf(draft.expiresOn() != null && draft.expiresOn().isBefore(this.today.date()), "expiresOn",
 				"token.expired");
+		errors.rejectIf(draft.expiresOn() != null && draft.expiresOn().isAfter(this.today.date().plusYears(1)),
+				"expiresOn", "token.far");
 		errors.throwIfAny();
 		String token = "mitra_" + Secret.random();
 		long id = this.jdbc.sql("""
@@ -92,20 +114,53 @@ class AccessTokens {
 			.query(Long.class)
 			.single();
 		this.events.publishEvent(new RecordChanged("tokens", id, "created"));
+		this.events.publishEvent(SecurityEvent.of(SecurityEvent.Type.TOKEN_MADE)
+			.with("token", id)
+			.with("scope", draft.scope())
+			.with("expires", draft.expiresOn()));
 		return new TokenDetails(id, draft.name().strip(), draft.scope(), draft.expiresOn(), token);
 	}
 
 	@Transactional
 	@PreAuthorize(Permission.WRITE)
 	public void revoke(long id) {
+		Reader reader = Reader.required();
+		revoke(id, reader.id(), reader.username());
+	}
+
+	/**
+	 * Ends one of a user's tokens.
+	 * @throws RecordNotFound where the user has no such one
+	 */
+	@Transactional
+	void revoke(long id, long user, String username) {
 		int gone = this.jdbc.sql("delete from access_token where id = :id and user_id = :user")
 			.param("id", id)
-			.param("user", Reader.required().id())
+			.param("user", user)
 			.update();
 		if (gone == 0) {
 			throw new RecordNotFound("token", id);
 		}
+		tellRevoked(id, username);
+	}
+
+	/**
+	 * Ends all tokens of a user, for good: none works again if the user does.
+	 */
+	@Transactional
+	void revokeAll(User user) {
+		this.jdbc.sql("delete from access_token where user_id = :user returning id")
+			.param("user", user.getId())
+			.query(Long.class)
+			.list()
+			.forEach((id) -> tellRevoked(id, user.getUsername()));
+	}
+
+	private void tellRevoked(long id, String username) {
 		this.events.publishEvent(new RecordChanged("tokens", id, "revoked"));
+		String by = Reader.current().map(Reader::username).orElse(username);
+		this.events.publishEvent(
+				SecurityEvent.by(by, SecurityEvent.Type.TOKEN_REVOKED).with("token", id).with("of", username));
 	}
 
 }

@@ -47,9 +47,15 @@ class AccountRestController {
 		this.sessions.open(this.accounts.changePassword(change), request, response);
 	}
 
+	@PostMapping("/confirmation")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void confirm(@RequestBody PasswordConfirmation confirmation) {
+		this.accounts.confirm(confirmation);
+	}
+
 	@GetMapping("/tokens")
 	Page<TokenDetails> tokens() {
-		return new Page<>(this.tokens.list(), null);
+		return new Page<>(this.tokens.list(Reader.required().id()), null);
 	}
 
 	@PostMapping("/tokens")

@@ -24,16 +24,19 @@ class AccountService {
 
 	private final SignInLinks links;
 
+	private final AccessTokens tokens;
+
 	private final Passwords passwords;
 
 	private final Checks checks;
 
 	private final ApplicationEventPublisher events;
 
-	AccountService(UserRepository users, SignInLinks links, Passwords passwords, Checks checks,
+	AccountService(UserRepository users, SignInLinks links, AccessTokens tokens, Passwords passwords, Checks checks,
 			ApplicationEventPublisher events) {
 		this.users = users;
 		this.links = links;
+		this.tokens = tokens;
 		this.passwords = passwords;
 		this.checks = checks;
 		this.events = events;
@@ -64,14 +67,31 @@ class AccountService {
 	public Reader changePassword(PasswordChange change) {
 		User user = self();
 		FieldErrors errors = this.checks.none();
-		errors.rejectIf(!this.passwords.matches(change.current(), user.getPasswordHash()), "current", "password.wrong");
-		this.passwords.check(change.chosen(), "new", errors);
+		checkCurrent(change.current(), user, errors);
+		this.passwords.check(change.chosen(), user, "new", errors);
 		errors.throwIfAny();
 		return choose(user, change.chosen());
 	}
 
-	Optional<String> invited(String secret) {
-		return this.links.user(secret).flatMap(this.users::findById).filter(User::maySignIn).map(User::getDisplayName);
+	/**
+	 * Lets pass whoever knows the password of the session's user.
+	 */
+	@PreAuthorize(Permission.SIGNED_IN_BY_SESSION)
+	public void confirm(PasswordConfirmation confirmation) {
+		FieldErrors errors = this.checks.none();
+		checkCurrent(confirmation.current(), this.users.findById(Reader.required().id()).orElseThrow(), errors);
+		errors.throwIfAny();
+	}
+
+	private void checkCurrent(@Nullable String password, User user, FieldErrors errors) {
+		errors.rejectIf(!this.passwords.matches(password, user.getPasswordHash()), "current", "password.wrong");
+	}
+
+	Optional<Invitation> invited(String secret) {
+		return this.links.user(secret)
+			.flatMap(this.users::findById)
+			.filter(User::maySignIn)
+			.map((user) -> new Invitation(user.getUsername(), user.getDisplayName()));
 	}
 
 	/**
@@ -84,17 +104,21 @@ class AccountService {
 			.filter(User::maySignIn)
 			.orElseThrow(() -> new RecordNotFound("sign-in link", ""));
 		FieldErrors errors = this.checks.none();
-		this.passwords.check(password, "password", errors);
+		this.passwords.check(password, user, "password", errors);
 		errors.throwIfAny();
 		if (!this.links.redeem(secret)) {
 			throw new RecordNotFound("sign-in link", "");
 		}
+		this.events.publishEvent(SecurityEvent.by(user.getUsername(), SecurityEvent.Type.LINK_REDEEMED));
 		return choose(user, password);
 	}
 
+	/** Whatever the old password opened is closed with it. */
 	private Reader choose(User user, @Nullable String password) {
 		user.changePassword(this.passwords.hash(String.valueOf(password)));
 		this.links.revoke(user.getId());
+		this.events.publishEvent(SecurityEvent.by(user.getUsername(), SecurityEvent.Type.PASSWORD_CHANGED));
+		this.tokens.revokeAll(user);
 		this.events.publishEvent(new RecordChanged("users", user.getId(), "password changed"));
 		return this.users.saveAndFlush(user).reader();
 	}

@@ -68,11 +68,11 @@ class FirstAdministrator implements ApplicationRunner {
 	private void letIn(User admin) {
 		if (this.password.isEmpty()) {
 			log.warn("The user admin has no password yet. Open this address within three days to choose one: {}",
-					this.links.create(admin.getId()));
+					this.links.create(admin.getId(), admin.getUsername()));
 			return;
 		}
 		FieldErrors errors = this.checks.none();
-		this.passwords.check(this.password, "MITRA_ADMIN_PASSWORD", errors);
+		this.passwords.check(this.password, admin, "MITRA_ADMIN_PASSWORD", errors);
 		if (!errors.list().isEmpty()) {
 			throw new CannotStart(
 					"MITRA_ADMIN_PASSWORD can't be the password of the user admin. "

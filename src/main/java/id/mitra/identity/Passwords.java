@@ -1,6 +1,7 @@
 package id.mitra.identity;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import id.mitra.platform.FieldErrors;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * What a password must be: long, and no more (NIST SP 800-63B, 3.1.1.2); bcrypt, which
- * hashes it, takes 72 bytes.
+ * What a password must be: long, none that is guessed first, and another than before, but
+ * of whatever characters (NIST SP 800-63B, 3.1.1.2); bcrypt, which hashes it, takes 72
+ * bytes.
  */
 @Component
 class Passwords {
@@ -24,12 +26,28 @@ class Passwords {
 
 	private final String nobodys = this.encoder.encode(Secret.random());
 
-	void check(@Nullable String password, String field, FieldErrors errors) {
-		if (password == null || password.length() < SHORTEST) {
+	private final EasyPasswords easy;
+
+	Passwords(EasyPasswords easy) {
+		this.easy = easy;
+	}
+
+	/**
+	 * Whether the user may choose this password.
+	 */
+	void check(@Nullable String password, User user, String field, FieldErrors errors) {
+		if (password == null || password.codePointCount(0, password.length()) < SHORTEST) {
 			errors.reject(field, "password.short", SHORTEST);
 		}
 		else if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
 			errors.reject(field, "password.long", MOST_BYTES);
+		}
+		else if (matches(password, user.getPasswordHash())) {
+			errors.reject(field, "password.same");
+		}
+		else {
+			this.easy.reason(password, List.of(user.getUsername(), user.getDisplayName()))
+				.ifPresent((reason) -> errors.reject(field, reason));
 		}
 	}
 

@@ -2,8 +2,6 @@ package id.mitra.identity;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -43,10 +41,10 @@ public record Reader(long id, String username, String displayName, Role role, Cl
 	}
 
 	/**
-	 * The date where the reader is.
+	 * Whether the reader may know what is classified so.
 	 */
-	public LocalDate today() {
-		return LocalDate.now(ZoneId.of(this.zone));
+	public boolean reaches(Classification classification) {
+		return !classification.isAbove(this.clearance);
 	}
 
 }

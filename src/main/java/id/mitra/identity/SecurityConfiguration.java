@@ -7,6 +7,7 @@ import java.util.Optional;
 import id.mitra.platform.Problems;
 import jakarta.servlet.DispatcherType;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -26,8 +27,13 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -48,15 +54,21 @@ class SecurityConfiguration {
 	private static final RequestMatcher API = anyOf("/api/**", "/v3/api-docs/**");
 
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+	/** Cookies stay, as language and theme are no secrets; the session's ends by itself. */
+	private static final HeaderWriter LEAVES_NOTHING = new ClearSiteDataHeaderWriter(Directive.CACHE,
+			Directive.STORAGE);
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain programs(HttpSecurity http, AccessTokens tokens, ProblemWriter problems) {
+	SecurityFilterChain programs(HttpSecurity http, AccessTokens tokens, ProblemWriter problems,
+			ApplicationEventPublisher events) {
 		http.securityMatcher((request) -> API.matches(request) && request.getHeader(HttpHeaders.AUTHORIZATION) != null)
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf((csrf) -> csrf.disable())
 			.requestCache((cache) -> cache.disable())
+			.addFilterAfter(new RefusedRequests(events), SecurityContextHolderFilter.class)
 			.addFilterBefore(new TokenSignIn(tokens), AuthorizationFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
 			.exceptionHandling((failures) -> failures
@@ -69,8 +81,10 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain people(HttpSecurity http, CurrentReaders readers, ProblemWriter problems) {
-		http.addFilterAfter(new SessionRefresh(readers), HeaderWriterFilter.class)
+	SecurityFilterChain people(HttpSecurity http, CurrentReaders readers, ProblemWriter problems,
+			ApplicationEventPublisher events) {
+		http.addFilterAfter(new SessionRefresh(readers, events), HeaderWriterFilter.class)
+			.addFilterAfter(new RefusedRequests(events), SessionRefresh.class)
 			.authorizeHttpRequests(
 					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 						.permitAll()
@@ -81,7 +95,8 @@ class SecurityConfiguration {
 						.anyRequest()
 						.authenticated())
 			.formLogin((login) -> login.loginPage("/login").failureHandler(backToLogin()))
-			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
+			.logout((logout) -> logout.logoutSuccessUrl("/login?logout")
+				.addLogoutHandler(new HeaderWriterLogoutHandler(LEAVES_NOTHING)))
 			.exceptionHandling((failures) -> failures
 				.defaultAuthenticationEntryPointFor(
 						(request, response, failure) -> problems.write(HttpStatus.UNAUTHORIZED, request, response), API)

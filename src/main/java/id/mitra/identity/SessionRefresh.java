@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,8 +21,11 @@ class SessionRefresh extends OncePerRequestFilter {
 
 	private final CurrentReaders readers;
 
-	SessionRefresh(CurrentReaders readers) {
+	private final ApplicationEventPublisher events;
+
+	SessionRefresh(CurrentReaders readers, ApplicationEventPublisher events) {
 		this.readers = readers;
+		this.events = events;
 	}
 
 	@Override
@@ -42,12 +46,13 @@ class SessionRefresh extends OncePerRequestFilter {
 		if (before.isPresent()) {
 			ReaderLocale.note(before.get(), request);
 			Optional<Reader> now = this.readers.of(before.get());
-			now.map(SignedIn::bySession).ifPresentOrElse(SignedIn::enter, () -> leave(request));
+			now.map(SignedIn::bySession).ifPresentOrElse(SignedIn::enter, () -> leave(before.get(), request));
 		}
 		chain.doFilter(request, response);
 	}
 
-	private static void leave(HttpServletRequest request) {
+	private void leave(Reader reader, HttpServletRequest request) {
+		this.events.publishEvent(SecurityEvent.by(reader.username(), SecurityEvent.Type.SESSION_ENDED));
 		SecurityContextHolder.clearContext();
 		HttpSession session = request.getSession(false);
 		if (session != null) {

@@ -2,8 +2,10 @@ package id.mitra.identity;
 
 import java.util.Optional;
 
+import id.mitra.platform.PublicAddress;
 import id.mitra.platform.Sha256;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,21 +18,28 @@ class SignInLinks {
 
 	private final JdbcClient jdbc;
 
-	SignInLinks(JdbcClient jdbc) {
+	private final PublicAddress address;
+
+	private final ApplicationEventPublisher events;
+
+	SignInLinks(JdbcClient jdbc, PublicAddress address, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.address = address;
+		this.events = events;
 	}
 
 	/**
-	 * The path of a new link.
+	 * A new link for a user; its path alone where no public address is configured.
 	 */
-	String create(long user) {
+	String create(long user, String username) {
 		revoke(user);
 		String secret = Secret.random();
 		this.jdbc.sql("""
 				insert into sign_in_link (token_hash, user_id, expires_at)
 				values (:hash, :user, now() + interval '3 days')
 				""").param("hash", Sha256.of(secret)).param("user", user).update();
-		return "/welcome/" + secret;
+		this.events.publishEvent(SecurityEvent.of(SecurityEvent.Type.LINK_MADE).with("of", username));
+		return this.address.of("/welcome/" + secret);
 	}
 
 	Optional<Long> user(String secret) {

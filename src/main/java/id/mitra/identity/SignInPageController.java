@@ -45,7 +45,7 @@ class SignInPageController {
 
 	@GetMapping("/welcome/{secret}")
 	String invited(@PathVariable String secret, Model model) {
-		model.addAttribute("displayName",
+		model.addAttribute("invitation",
 				this.accounts.invited(secret).orElseThrow(() -> new RecordNotFound("sign-in link", "")));
 		return "identity/welcome";
 	}

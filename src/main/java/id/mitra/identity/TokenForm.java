@@ -7,9 +7,10 @@ import id.mitra.platform.FormReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A token as it was typed. Unless told, a new one reads only and is good for 90 days.
+ * A token as it was typed, with the user's password, which is never sent back. Unless
+ * told, a new one reads only and is good for 90 days.
  */
-record TokenForm(@Nullable String name, @Nullable String scope, @Nullable String expiresOn) {
+record TokenForm(@Nullable String name, @Nullable String scope, @Nullable String expiresOn, @Nullable String current) {
 
 	TokenDraft toDraft(FormReader.Values values) {
 		return new TokenDraft(Objects.requireNonNullElse(this.name, ""),
@@ -18,7 +19,12 @@ record TokenForm(@Nullable String name, @Nullable String scope, @Nullable String
 	}
 
 	static TokenForm blank(LocalDate today) {
-		return new TokenForm("", Scope.READ.name(), today.plusDays(90).toString());
+		return new TokenForm("", Scope.READ.name(), today.plusDays(90).toString(), null);
+	}
+
+	@Override
+	public String toString() {
+		return "TokenForm";
 	}
 
 }

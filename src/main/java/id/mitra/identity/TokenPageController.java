@@ -3,6 +3,8 @@ package id.mitra.identity;
 import id.mitra.platform.Flash;
 import id.mitra.platform.FormPage;
 import id.mitra.platform.FormReader;
+import id.mitra.platform.PublicAddress;
+import id.mitra.platform.Today;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -12,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The tokens of a user's programs. A new one is shown by the page that follows its
@@ -30,26 +31,34 @@ class TokenPageController {
 
 	private final FormPage pages;
 
+	private final PublicAddress address;
+
 	private final Flash flash;
 
+	private final Today today;
+
 	TokenPageController(AccountRestController account, UserChoices choices, FormReader forms, FormPage pages,
-			Flash flash) {
+			PublicAddress address, Flash flash, Today today) {
 		this.account = account;
 		this.choices = choices;
 		this.forms = forms;
 		this.pages = pages;
+		this.address = address;
 		this.flash = flash;
+		this.today = today;
 	}
 
 	@GetMapping
 	String list(Model model) {
-		return list(TokenForm.blank(Reader.required().today()), model);
+		return list(TokenForm.blank(this.today.date()), model);
 	}
 
 	@PostMapping
 	String create(TokenForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		return this.pages.answer(model, response, list(form, model), () -> {
-			redirect.addFlashAttribute("issued", this.account.createToken(this.forms.read(form::toDraft)).token());
+			TokenDraft draft = this.forms.read(form::toDraft);
+			this.account.confirm(new PasswordConfirmation(form.current()));
+			redirect.addFlashAttribute("issued", this.account.createToken(draft).token());
 			return "redirect:/account/tokens";
 		});
 	}
@@ -65,8 +74,8 @@ class TokenPageController {
 		model.addAttribute("tokens", this.account.tokens().items());
 		model.addAttribute("form", form);
 		model.addAttribute("scopes", this.choices.scopes());
-		model.addAttribute("today", Reader.required().today());
-		model.addAttribute("base", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+		model.addAttribute("today", this.today.date());
+		model.addAttribute("example", this.address.onPage("/api/meetings?size=10"));
 		return "account/tokens";
 	}
 

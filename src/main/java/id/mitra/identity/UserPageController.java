@@ -1,5 +1,6 @@
 package id.mitra.identity;
 
+import java.util.List;
 import java.util.UUID;
 
 import id.mitra.platform.Addresses;
@@ -8,11 +9,14 @@ import id.mitra.platform.FormPage;
 import id.mitra.platform.FormReader;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
+import id.mitra.platform.PublicAddress;
 import id.mitra.platform.Refused;
+import id.mitra.platform.Today;
 import id.mitra.platform.Version;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The users, as administrators keep them.
@@ -42,16 +45,22 @@ class UserPageController {
 
 	private final Addresses addresses;
 
+	private final PublicAddress address;
+
 	private final Flash flash;
 
+	private final Today today;
+
 	UserPageController(UserRestController users, UserChoices choices, FormReader forms, FormPage pages,
-			Addresses addresses, Flash flash) {
+			Addresses addresses, PublicAddress address, Flash flash, Today today) {
 		this.users = users;
 		this.addresses = addresses;
+		this.address = address;
 		this.choices = choices;
 		this.forms = forms;
 		this.pages = pages;
 		this.flash = flash;
+		this.today = today;
 	}
 
 	@GetMapping
@@ -70,6 +79,10 @@ class UserPageController {
 		UserDetails user = this.users.get(id);
 		model.addAttribute("user", user);
 		model.addAttribute("zone", this.choices.words("zone", user.zone()));
+		boolean reached = Reader.required().reaches(user.clearance());
+		model.addAttribute("reached", reached);
+		model.addAttribute("tokens", reached ? this.users.tokens(id).items() : List.of());
+		model.addAttribute("today", this.today.date());
 		return "user/show";
 	}
 
@@ -88,6 +101,9 @@ class UserPageController {
 	@GetMapping("/{id}/edit")
 	String edit(@PathVariable long id, Model model) {
 		UserDetails user = this.users.get(id);
+		if (!Reader.required().reaches(user.clearance())) {
+			throw new AccessDeniedException("The user has a clearance above the caller's");
+		}
 		model.addAttribute("version", user.version());
 		return form(id, UserForm.of(user), null, model);
 	}
@@ -123,11 +139,17 @@ class UserPageController {
 		return shown(this.users.invite(id), "user.invited", redirect);
 	}
 
+	@PostMapping("/{id}/tokens/{tokenId}/deletion")
+	String revokeToken(@PathVariable long id, @PathVariable long tokenId, RedirectAttributes redirect) {
+		this.users.revokeToken(id, tokenId);
+		this.flash.success(redirect, "token.revoked");
+		return "redirect:/admin/users/" + id;
+	}
+
 	private String shown(UserDetails user, String message, RedirectAttributes redirect) {
 		this.flash.success(redirect, message, user.displayName());
 		if (user.signInLink() != null) {
-			redirect.addFlashAttribute("signInLink",
-					ServletUriComponentsBuilder.fromCurrentContextPath().path(user.signInLink()).toUriString());
+			redirect.addFlashAttribute("signInLink", this.address.onPage(user.signInLink()));
 		}
 		return "redirect:/admin/users/" + user.id();
 	}

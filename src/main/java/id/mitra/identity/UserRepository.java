@@ -41,4 +41,23 @@ interface UserRepository extends Repository<User, Long> {
 			""")
 	List<Long> lockAdministrators();
 
+	/**
+	 * Whether there are users up to this clearance whom no administrator reaches.
+	 */
+	@Query(nativeQuery = true, value = """
+			select exists (
+			  select
+			  from app_user u
+			  where u.active
+			    and u.trashed_at is null
+			    and u.clearance <= cast(:reach as classification)
+			    and u.clearance > all (
+			      select a.clearance
+			      from app_user a
+			      where a.role = 'ADMINISTRATOR'
+			        and a.active
+			        and a.trashed_at is null))
+			""")
+	boolean existsOutOfReach(String reach);
+
 }

@@ -75,4 +75,15 @@ class UserRestController {
 		return this.users.invite(id);
 	}
 
+	@GetMapping("/{id}/tokens")
+	Page<TokenDetails> tokens(@PathVariable long id) {
+		return new Page<>(this.users.tokens(id), null);
+	}
+
+	@DeleteMapping("/{id}/tokens/{tokenId}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void revokeToken(@PathVariable long id, @PathVariable long tokenId) {
+		this.users.revokeToken(id, tokenId);
+	}
+
 }

@@ -1,5 +1,7 @@
 package id.mitra.identity;
 
+import java.util.List;
+
 import id.mitra.platform.Checks;
 import id.mitra.platform.Conflict;
 import id.mitra.platform.Count;
@@ -16,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps the users. Nobody grants a clearance above their own, and one administrator
- * always remains.
+ * Keeps the users. Nobody grants a clearance above their own or acts on a user who has
+ * one, and there always remains an administrator who can act on all.
  */
 @Service
 @Transactional(readOnly = true)
@@ -33,6 +36,10 @@ class UserService {
 
 	private final SignInLinks links;
 
+	private final AccessTokens tokens;
+
+	private final RightsChanges rights;
+
 	private final Idempotency idempotency;
 
 	private final Checks checks;
@@ -41,10 +48,12 @@ class UserService {
 
 	private final ApplicationEventPublisher events;
 
-	UserService(UserRepository users, SignInLinks links, Idempotency idempotency, Checks checks, JdbcClient jdbc,
-			ApplicationEventPublisher events) {
+	UserService(UserRepository users, SignInLinks links, AccessTokens tokens, RightsChanges rights,
+			Idempotency idempotency, Checks checks, JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.users = users;
 		this.links = links;
+		this.tokens = tokens;
+		this.rights = rights;
 		this.idempotency = idempotency;
 		this.checks = checks;
 		this.jdbc = jdbc;
@@ -77,7 +86,7 @@ class UserService {
 	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
 	public UserDetails create(UserDraft draft, @Nullable String key) {
 		FieldErrors errors = this.checks.of(draft);
-		checkClearance(draft, null, errors);
+		checkClearance(draft, errors);
 		errors.throwIfAny();
 		String[] link = { null };
 		long id = this.idempotency.once(key, "users", draft, () -> {
@@ -89,8 +98,9 @@ class UserService {
 			User user = new User(draft.username());
 			user.revise(draft.completed());
 			long made = this.users.saveAndFlush(user).getId();
-			link[0] = this.links.create(made);
 			this.events.publishEvent(new RecordChanged("users", made, "created"));
+			this.rights.made(user);
+			link[0] = this.links.create(made, draft.username());
 			return made;
 		});
 		return UserDetails.of(this.users.findById(id).orElseThrow(() -> missing(id)), link[0]);
@@ -103,12 +113,14 @@ class UserService {
 		FieldErrors errors = this.checks.of(draft);
 		errors.rejectIf(!user.getUsername().equals(draft.username()) && !errors.has("username"), "username",
 				"username.fixed");
-		checkClearance(draft, user, errors);
+		checkClearance(draft, errors);
 		errors.throwIfAny();
 		Version.check(version, user.currentVersion(), () -> Conflict.between(draft.completed(), UserDraft.of(user)));
+		UserDraft before = UserDraft.of(user);
 		boolean administered = user.isActiveAdministrator();
 		user.revise(draft.completed());
-		keepOneAdministrator(administered, user);
+		keepAnAdministrator(administered, before.clearance(), user);
+		this.rights.revised(before, user);
 		return saved(user, "updated");
 	}
 
@@ -118,7 +130,8 @@ class UserService {
 		User user = locked(id, false);
 		boolean administered = user.isActiveAdministrator();
 		user.trash();
-		keepOneAdministrator(administered, user);
+		keepAnAdministrator(administered, user.getClearance(), user);
+		this.rights.trashed(user);
 		saved(user, "trashed");
 	}
 
@@ -127,6 +140,7 @@ class UserService {
 	public UserDetails restore(long id) {
 		User user = locked(id, true);
 		user.restore();
+		this.rights.restored(user);
 		return saved(user, "restored");
 	}
 
@@ -138,12 +152,33 @@ class UserService {
 	public UserDetails invite(long id) {
 		User user = locked(id, false);
 		this.events.publishEvent(new RecordChanged("users", id, "invited"));
-		return UserDetails.of(user, this.links.create(id));
+		return UserDetails.of(user, this.links.create(id, user.getUsername()));
+	}
+
+	List<TokenDetails> tokens(long id) {
+		User user = this.users.findById(id).filter((found) -> !found.isTrashed()).orElseThrow(() -> missing(id));
+		checkReach(user);
+		return this.tokens.list(id);
+	}
+
+	@Transactional
+	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
+	public void revokeToken(long id, long token) {
+		this.tokens.revoke(token, id, locked(id, false).getUsername());
 	}
 
 	private User locked(long id, boolean trashed) {
 		this.users.lockAdministrators();
-		return this.users.lock(id).filter((user) -> user.isTrashed() == trashed).orElseThrow(() -> missing(id));
+		User user = this.users.lock(id).filter((found) -> found.isTrashed() == trashed).orElseThrow(() -> missing(id));
+		checkReach(user);
+		return user;
+	}
+
+	/** Whoever could act on a user who knows more could come in as that user. */
+	private static void checkReach(User user) {
+		if (!Reader.required().reaches(user.getClearance())) {
+			throw new AccessDeniedException("The user has a clearance above the caller's");
+		}
 	}
 
 	private UserDetails saved(User user, String change) {
@@ -151,15 +186,18 @@ class UserService {
 		return UserDetails.of(this.users.saveAndFlush(user), null);
 	}
 
-	private static void checkClearance(UserDraft draft, @Nullable User user, FieldErrors errors) {
-		if (draft.clearance() != null && (user == null || user.getClearance() != draft.clearance())) {
-			errors.rejectIf(draft.clearance().isAbove(Reader.required().clearance()), "clearance", "clearance");
-		}
+	private static void checkClearance(UserDraft draft, FieldErrors errors) {
+		errors.rejectIf(draft.clearance() != null && !Reader.required().reaches(draft.clearance()), "clearance",
+				"clearance");
 	}
 
-	private void keepOneAdministrator(boolean administered, User user) {
+	/** One who reaches every user that this one did: else nobody could ever keep some. */
+	private void keepAnAdministrator(boolean administered, Classification reach, User user) {
 		if (administered && !user.isActiveAdministrator() && this.users.lockAdministrators().isEmpty()) {
 			throw new Refused("lastAdministrator");
+		}
+		if (administered && this.users.existsOutOfReach(reach.name())) {
+			throw new Refused("highestAdministrator");
 		}
 	}
 

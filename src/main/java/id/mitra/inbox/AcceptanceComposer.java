@@ -13,7 +13,6 @@ import id.mitra.delegate.DelegateDraft;
 import id.mitra.delegate.PersonName;
 import id.mitra.delegate.Post;
 import id.mitra.identity.Classification;
-import id.mitra.identity.Reader;
 import id.mitra.meeting.Attendance;
 import id.mitra.meeting.AttendanceRole;
 import id.mitra.meeting.DatePrecision;
@@ -46,6 +45,8 @@ final class AcceptanceComposer {
 
 	private final Values values;
 
+	private final LocalDate today;
+
 	private final List<PartnerDraft> partners = new ArrayList<>();
 
 	private final List<DelegateDraft> delegates = new ArrayList<>();
@@ -56,8 +57,12 @@ final class AcceptanceComposer {
 
 	private final AcceptancePlaces places = new AcceptancePlaces();
 
-	AcceptanceComposer(Values values) {
+	/**
+	 * @param today the ministry's day: a meeting on a later one is planned
+	 */
+	AcceptanceComposer(Values values, LocalDate today) {
 		this.values = values;
+		this.today = today;
 	}
 
 	/**
@@ -90,7 +95,8 @@ final class AcceptanceComposer {
 				this.values.date("publishedOn", form.publishedOn()),
 				this.values.time("publishedTime", form.publishedTime()), this.values.text(form.zone()),
 				this.values.text(form.language()), this.values.text(form.url()), this.values.text(form.caption()),
-				this.values.text(form.credit()), owned, owned ? text : null, coverage, findings);
+				this.values.text(form.credit()), this.values.text(form.photoCredit()), owned, owned ? text : null,
+				coverage, findings);
 		return new AcceptanceDraft(press, this.partners, this.delegates, this.meetings, release);
 	}
 
@@ -134,7 +140,7 @@ final class AcceptanceComposer {
 		Map<Integer, Long> people = new HashMap<>();
 		List<Attendance> attendances = attendances(report, path, own, (chosen != null) ? present.get(chosen) : null,
 				people);
-		boolean ahead = date != null && date.isAfter(Reader.required().today());
+		boolean ahead = date != null && date.isAfter(this.today);
 		return new MeetingDraft(this.values.text(report.title()),
 				this.values.choice(path + ".kind", report.kind(), MeetingKind.class), mode,
 				ahead ? MeetingStatus.PLANNED : MeetingStatus.HELD,
@@ -203,6 +209,10 @@ final class AcceptanceComposer {
 
 	private @Nullable Long person(PersonLine line, Side side, @Nullable Long lead, String path) {
 		if (ReportLine.NONE.equals(line.as())) {
+			return null;
+		}
+		if (line.open()) {
+			this.values.reject(path + ".as", "press.person");
 			return null;
 		}
 		if (!ReportLine.NEW.equals(line.as())) {

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 record AcceptanceForm(@Nullable String headline, @Nullable String outlet, @Nullable String publishedOn,
 		@Nullable String publishedTime, @Nullable String zone, @Nullable String language, @Nullable String url,
-		@Nullable String caption, @Nullable String credit, @Nullable String ministryOwned, List<ReportLine> meetings,
-		List<FindingLine> findings, @Nullable String key) {
+		@Nullable String caption, @Nullable String credit, @Nullable String photoCredit, @Nullable String ministryOwned,
+		List<ReportLine> meetings, List<FindingLine> findings, @Nullable String key) {
 
 	AcceptanceForm(@Nullable String headline, @Nullable String outlet, @Nullable String publishedOn,
 			@Nullable String publishedTime, @Nullable String zone, @Nullable String language, @Nullable String url,
-			@Nullable String caption, @Nullable String credit, @Nullable String ministryOwned,
-			@Nullable List<ReportLine> meetings, @Nullable List<FindingLine> findings, @Nullable String key) {
+			@Nullable String caption, @Nullable String credit, @Nullable String photoCredit,
+			@Nullable String ministryOwned, @Nullable List<ReportLine> meetings, @Nullable List<FindingLine> findings,
+			@Nullable String key) {
 		this.headline = headline;
 		this.outlet = outlet;
 		this.publishedOn = publishedOn;
@@ -33,6 +34,7 @@ record AcceptanceForm(@Nullable String headline, @Nullable String outlet, @Nulla
 		this.url = url;
 		this.caption = caption;
 		this.credit = credit;
+		this.photoCredit = photoCredit;
 		this.ministryOwned = ministryOwned;
 		this.meetings = ReportLine.known(meetings);
 		this.findings = ReportLine.known(findings);
@@ -53,13 +55,20 @@ record AcceptanceForm(@Nullable String headline, @Nullable String outlet, @Nulla
 		});
 		return new AcceptanceForm(press.headline(), press.outlet(), text(press.publishedOn()),
 				text(press.publishedTime()), press.zone(), press.language(), release.url(), press.caption(),
-				press.credit(), null, meetings, findings, UUID.randomUUID().toString());
+				press.credit(), press.photoCredit(), null, meetings, findings, UUID.randomUUID().toString());
 	}
 
 	AcceptanceForm with(List<ReportLine> meetings) {
 		return new AcceptanceForm(this.headline, this.outlet, this.publishedOn, this.publishedTime, this.zone,
-				this.language, this.url, this.caption, this.credit, this.ministryOwned, meetings, this.findings,
-				this.key);
+				this.language, this.url, this.caption, this.credit, this.photoCredit, this.ministryOwned, meetings,
+				this.findings, this.key);
+	}
+
+	/**
+	 * The form of a release that nobody has corrected yet, with those on record chosen.
+	 */
+	AcceptanceForm identified(Candidates candidates) {
+		return with(this.meetings.stream().map((report) -> report.identified(candidates)).toList());
 	}
 
 	private static @Nullable String text(@Nullable Object value) {

@@ -10,6 +10,7 @@ import id.mitra.platform.FormReader;
 import id.mitra.platform.InvalidInput;
 import id.mitra.platform.Options;
 import id.mitra.platform.RecordNotFound;
+import id.mitra.platform.Today;
 import id.mitra.press.Contradiction;
 import id.mitra.press.PressDetails;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,8 +50,10 @@ class AcceptancePageController {
 
 	private final Flash flash;
 
+	private final Today today;
+
 	AcceptancePageController(InboxRestController inbox, AcceptanceRestController acceptances, AcceptanceModel models,
-			FormReader reader, FormPage page, Options options, Flash flash) {
+			FormReader reader, FormPage page, Options options, Flash flash, Today today) {
 		this.inbox = inbox;
 		this.acceptances = acceptances;
 		this.models = models;
@@ -58,12 +61,15 @@ class AcceptancePageController {
 		this.page = page;
 		this.options = options;
 		this.flash = flash;
+		this.today = today;
 	}
 
 	@GetMapping
 	String show(@PathVariable long id, Model model) {
 		ReleaseDetails release = this.inbox.get(id);
-		return show(release, AcceptanceForm.of(release, this.options.label("ministry")), model);
+		AcceptanceForm form = AcceptanceForm.of(release, this.options.label("ministry"));
+		Candidates candidates = found(form);
+		return show(release, form.identified(candidates), candidates, model);
 	}
 
 	@PostMapping
@@ -100,7 +106,7 @@ class AcceptancePageController {
 	private PressDetails accepted(AcceptanceForm form, ReleaseDetails release) {
 		List<AcceptanceComposer> composers = new ArrayList<>();
 		AcceptanceDraft draft = this.reader.read((values) -> {
-			composers.add(new AcceptanceComposer(values));
+			composers.add(new AcceptanceComposer(values, this.today.date()));
 			return composers.getFirst().compose(form, release.id(), release.text());
 		});
 		try {
@@ -111,7 +117,7 @@ class AcceptancePageController {
 		}
 	}
 
-	/** Whoever was just looked for is most likely the first that was found. */
+	/** Looks somebody up again. */
 	private String look(ReleaseDetails release, AcceptanceForm form, String action, Model model) {
 		Candidates candidates = found(form);
 		return show(release, AcceptanceStep.valueOf(action).choose(form, candidates), candidates, model);

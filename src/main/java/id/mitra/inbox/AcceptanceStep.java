@@ -23,7 +23,8 @@ record AcceptanceStep(int meeting, String list, int line) {
 	}
 
 	/**
-	 * The form with the first that was found chosen, where somebody was.
+	 * The form with the first partner that was found chosen, where one was, or the person
+	 * that was found, where more than the name agrees.
 	 */
 	AcceptanceForm choose(AcceptanceForm form, Candidates candidates) {
 		if (this.meeting < 0 || this.meeting >= form.meetings().size()) {
@@ -40,7 +41,7 @@ record AcceptanceStep(int meeting, String list, int line) {
 		if (this.list.equals("people") && this.line < report.people().size()) {
 			List<PersonLine> lines = new ArrayList<>(report.people());
 			PersonLine line = lines.get(this.line);
-			first(candidates.people(line.wanted())).forEach((id) -> lines.set(this.line, line.as(id)));
+			lines.set(this.line, report.identification().lookedFor(line, candidates.people(line.wanted())));
 			meetings.set(this.meeting, report.with(report.partners(), lines));
 		}
 		return form.with(meetings);

@@ -1,5 +1,6 @@
 package id.mitra.inbox;
 
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,8 +8,11 @@ import java.util.Map;
 
 import id.mitra.delegate.PersonName;
 import id.mitra.inbox.Candidates.Candidate;
+import id.mitra.inbox.Candidates.Held;
 import id.mitra.inbox.CandidatesWanted.Named;
+import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.Bilingual;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,10 +25,10 @@ import org.springframework.stereotype.Component;
 class CandidateReader {
 
 	private static final String SQL = """
-			(select 'PARTNER' as type, wanted.place, found.id, found.name, found.detail, found.alike
+			(select 'PARTNER' as type, wanted.place, found.id, found.name, found.detail, found.alike, '[]'::json as posts
 			 from unnest(cast(:partners as text[]), cast(:countries as text[])) with ordinality wanted (name, country, place)
 			 cross join lateral (
-			   select p.id, %s as name, coalesce(p.abbreviation, p.country) as detail,
+			   select p.id, %1$s as name, coalesce(p.abbreviation, p.country) as detail,
 			     greatest(word_similarity(fold(wanted.name), p.names), word_similarity(p.names, fold(wanted.name)))
 			       + case when p.country = wanted.country then 0.5 when p.country <> wanted.country then -0.5 else 0 end
 			       as alike
@@ -35,7 +39,7 @@ class CandidateReader {
 			   limit 6
 			 ) found)
 			union all
-			(select 'DELEGATE', wanted.place, found.id, found.name, found.detail, found.alike
+			(select 'DELEGATE', wanted.place, found.id, found.name, found.detail, found.alike, held.posts
 			 from unnest(cast(:people as text[])) with ordinality wanted (name, place)
 			 cross join lateral (
 			   select d.id, d.full_name as name, (
@@ -51,14 +55,38 @@ class CandidateReader {
 			       or d.search @@ prefix_query(wanted.name))
 			   order by alike desc, d.id
 			   limit 6
-			 ) found)
+			 ) found
+			 cross join lateral (
+			   select coalesce(json_agg(json_build_object('title', post.title, 'partnerId', post.partner_id,
+			       'ours', post.ours)), '[]') as posts
+			   from (
+			     select p.title, p.partner_id, p.partner_id is null as ours
+			     from delegate_post p
+			     where p.delegate_id = found.id
+			     union
+			     select a.title, a.partner_id, a.side = 'OURS'
+			     from (
+			       select m.meeting_id
+			       from meeting_key m
+			       where m.key = 'D' || found.id
+			         and %2$s
+			       order by m.date desc
+			       limit 20
+			     ) seen
+			     join meeting on meeting.id = seen.meeting_id and meeting.trashed_at is null
+			     join attendance a on a.meeting_id = seen.meeting_id and a.delegate_id = found.id
+			   ) post
+			 ) held)
 			order by 1, 2, 6 desc, 3
 			""";
 
 	private final JdbcClient jdbc;
 
-	CandidateReader(JdbcClient jdbc) {
+	private final JsonMapper json;
+
+	CandidateReader(JdbcClient jdbc, JsonMapper json) {
 		this.jdbc = jdbc;
+		this.json = json;
 	}
 
 	Candidates find(CandidatesWanted wanted) {
@@ -68,16 +96,19 @@ class CandidateReader {
 		if (named.isEmpty() && wanted.people().isEmpty()) {
 			return new Candidates(partners, people);
 		}
-		this.jdbc.sql(SQL.formatted(Bilingual.nameOf("p")))
+		this.jdbc.sql(SQL.formatted(Bilingual.nameOf("p"), MeetingVisibility.CONDITION))
 			.param("partners", named.stream().map(Named::name).toArray(String[]::new))
 			.param("countries", named.stream().map(Named::country).toArray(String[]::new))
+			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
 			.param("people", wanted.people().stream().map(PersonName::bare).toArray(String[]::new))
 			.query((row) -> {
 				int place = row.getInt("place") - 1;
 				boolean partner = row.getString("type").equals("PARTNER");
 				String name = partner ? named.get(place).name() : wanted.people().get(place);
 				(partner ? partners : people).computeIfAbsent(name, (none) -> new ArrayList<>())
-					.add(new Candidate(row.getLong("id"), row.getString("name"), row.getString("detail")));
+					.add(new Candidate(row.getLong("id"), row.getString("name"), row.getString("detail"),
+							row.getDouble("alike"),
+							List.of(this.json.readValue(row.getString("posts"), Held[].class))));
 			});
 		return new Candidates(partners, people);
 	}

@@ -14,8 +14,18 @@ public record Candidates(Map<String, List<Candidate>> partners, Map<String, List
 
 	/**
 	 * One of them, and what tells it apart: an abbreviation or a title.
+	 *
+	 * @param score how alike the names are, of people from 0 to 1
+	 * @param posts that a person holds or held, or is on record with at a meeting that
+	 * the reader sees
 	 */
-	public record Candidate(long id, String name, @Nullable String detail) {
+	public record Candidate(long id, String name, @Nullable String detail, double score, List<Held> posts) {
+	}
+
+	/**
+	 * An office of a person, at a partner or with us.
+	 */
+	public record Held(@Nullable String title, @Nullable Long partnerId, boolean ours) {
 	}
 
 	List<Candidate> partners(String name) {

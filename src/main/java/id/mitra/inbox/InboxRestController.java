@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/press/inbox")
-class InboxRestController {
+public class InboxRestController {
 
 	private final InboxService inbox;
 

@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
 record PersonLine(@Nullable String as, @Nullable String name, @Nullable String title, @Nullable String side,
 		@Nullable String find) {
 
+	/** Nobody has said yet whether they are on record. */
+	static final String ASK = "";
+
 	static PersonLine of(ReportedPerson person) {
-		return new PersonLine((person.delegateId() != null) ? person.delegateId().toString() : ReportLine.NEW,
-				person.name(), person.title(), person.side().name(), null);
+		return new PersonLine(ASK, person.name(), person.title(), person.side().name(), null);
 	}
 
 	PersonLine as(String id) {
 		return new PersonLine(id, this.name, this.title, this.side, this.find);
+	}
+
+	/** Whether the officer is asked who that is. */
+	public boolean open() {
+		return this.as == null || this.as.isBlank();
 	}
 
 	String wanted() {

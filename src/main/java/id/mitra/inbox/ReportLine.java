@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.mitra.identity.Classification;
@@ -112,6 +113,20 @@ record ReportLine(@Nullable String as, @Nullable String title, @Nullable String 
 		return new ReportLine(this.as, this.title, this.kind, this.mode, this.classification, this.ourLevel,
 				this.partnerLevel, this.date, this.monthOnly, this.city, this.country, this.hostEvent, this.areas,
 				partners, this.lead, people, this.statements);
+	}
+
+	ReportLine identified(Candidates candidates) {
+		Identification identification = identification();
+		return with(this.partners,
+				this.people.stream()
+					.map((line) -> identification.first(line, candidates.people(line.wanted())))
+					.toList());
+	}
+
+	Identification identification() {
+		return new Identification(this.partners.stream()
+			.map((partner) -> Objects.requireNonNullElse(partner.as(), NONE))
+			.collect(Collectors.toSet()));
 	}
 
 	/** What the form says of a meeting on record, as far as that can be read. */

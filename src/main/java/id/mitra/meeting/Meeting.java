@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import id.mitra.identity.Classification;
 import id.mitra.platform.Refused;
+import id.mitra.platform.Today;
 import id.mitra.platform.Tracked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -162,9 +163,9 @@ class Meeting extends Tracked.Trashable {
 	/**
 	 * Puts on record that the meeting took place.
 	 */
-	void hold() {
+	void hold(Today today) {
 		expect(MeetingStatus.PLANNED, MeetingStatus.POSTPONED);
-		if (draft().isAhead()) {
+		if (draft().isAhead(today)) {
 			throw new Refused("meeting.future");
 		}
 		this.status = MeetingStatus.HELD;

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 
 import id.mitra.identity.Classification;
+import id.mitra.identity.Classified;
 import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
 import id.mitra.platform.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record MeetingDetails(long id, int version, String reference, String name
 		@Nullable String country, @Nullable String countryName, @Nullable String venue, @Nullable String hostEvent,
 		List<PartnerAtMeeting> partners, List<AreaAtMeeting> areas, List<DelegateAtMeeting> attendances,
 		@Nullable String summary, @Nullable String outcome, List<Quotation> statements, Instant createdAt,
-		String createdBy, Instant updatedAt, String updatedBy) implements Versioned {
+		String createdBy, Instant updatedAt, String updatedBy) implements Versioned, Classified {
 
 	@Override
 	public Object key() {

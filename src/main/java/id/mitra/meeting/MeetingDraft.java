@@ -1,7 +1,6 @@
 package id.mitra.meeting;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import id.mitra.identity.Classification;
 import id.mitra.identity.Zone;
 import id.mitra.platform.PlainText;
+import id.mitra.platform.Today;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -88,12 +88,12 @@ public record MeetingDraft(
 	/**
 	 * Whether it is still to begin, by the clocks where it takes place.
 	 */
-	boolean isAhead() {
+	boolean isAhead(Today today) {
 		if (this.date == null || this.zone == null) {
 			return false;
 		}
 		LocalTime start = (this.startTime != null) ? this.startTime : LocalTime.MIN;
-		return this.date.atTime(start).isAfter(LocalDateTime.now(ZoneId.of(this.zone)));
+		return this.date.atTime(start).isAfter(today.at(ZoneId.of(this.zone)));
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 
 import id.mitra.identity.Permission;
-import id.mitra.identity.Reader;
 import id.mitra.meeting.MeetingFormSteps.Step;
 import id.mitra.platform.FieldError;
 import id.mitra.platform.Flash;
@@ -12,6 +11,7 @@ import id.mitra.platform.FormPage;
 import id.mitra.platform.FormReader;
 import id.mitra.platform.InvalidInput;
 import id.mitra.platform.StaleVersion;
+import id.mitra.platform.Today;
 import id.mitra.platform.Version;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +50,17 @@ class MeetingFormPageController {
 
 	private final Flash flash;
 
+	private final Today today;
+
 	MeetingFormPageController(MeetingRestController meetings, MeetingFormSteps steps, MeetingFormModel models,
-			FormReader reader, FormPage page, Flash flash) {
+			FormReader reader, FormPage page, Flash flash, Today today) {
 		this.meetings = meetings;
 		this.steps = steps;
 		this.models = models;
 		this.reader = reader;
 		this.page = page;
 		this.flash = flash;
+		this.today = today;
 	}
 
 	@GetMapping("/new")
@@ -67,7 +70,7 @@ class MeetingFormPageController {
 				? this.steps.take("add-partner:" + partner, MeetingParties.NONE, MeetingFinder.EMPTY, key).parties()
 				: MeetingParties.NONE;
 		model.addAttribute("key", key);
-		return show(model, MeetingForm.blank(Reader.required().today()),
+		return show(model, MeetingForm.blank(this.today.date()),
 				new Step(parties, MeetingFinder.EMPTY, MeetingFinding.NOTHING), List.of());
 	}
 

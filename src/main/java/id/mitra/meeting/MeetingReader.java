@@ -51,6 +51,12 @@ class MeetingReader {
 			    and also.meeting_id = k.meeting_id
 			  offset 0)""";
 
+	private static final String PARENT = """
+			, 'parentId', p.parent_id, 'parentName', (
+			      select coalesce(parent.abbreviation, {parent})
+			      from partner parent
+			      where parent.id = p.parent_id)""";
+
 	private static final String AREA_CODES = """
 			array(select ma.area_code from meeting_area ma where ma.meeting_id = m.id order by ma.position) as areas""";
 
@@ -140,7 +146,7 @@ class MeetingReader {
 
 	private static Listing ordered(MeetingQuery query, String tables, String date, String id) {
 		SortKey[] order = { SortKey.date(date), SortKey.number(id) };
-		String columns = ROW + ", " + partners() + ", " + AREA_CODES;
+		String columns = ROW + ", " + partners("") + ", " + AREA_CODES;
 		return "date".equals(query.sort()) ? Listing.ascending(columns, tables, order)
 				: Listing.descending(columns, tables, order);
 	}
@@ -170,7 +176,7 @@ class MeetingReader {
 
 	Optional<MeetingDetails> find(long id) {
 		return this.jdbc
-			.sql("select m.*, " + partners() + ", " + TOUCHED_AREAS + ", " + ATTENDANCES + ", " + STATEMENTS
+			.sql("select m.*, " + partners(PARENT) + ", " + TOUCHED_AREAS + ", " + ATTENDANCES + ", " + STATEMENTS
 					+ " from meeting m where m.id = :id and m.trashed_at is null and " + MeetingVisibility.CONDITION)
 			.param("id", id)
 			.param(MeetingVisibility.CLEARANCE, clearance(), Types.VARCHAR)
@@ -178,14 +184,19 @@ class MeetingReader {
 			.optional();
 	}
 
-	private static String partners() {
+	/**
+	 * The partners of a meeting.
+	 * @param more of each, as pairs of a name and its value
+	 */
+	private static String partners(String more) {
 		return """
 				(select coalesce(json_agg(json_build_object('partnerId', p.id, 'name',
 				    %s, 'abbreviation', p.abbreviation, 'country', p.country,
-				    'lead', mp.lead) order by mp.position), '[]')
+				    'lead', mp.lead%s) order by mp.position), '[]')
 				  from meeting_partner mp
 				  join partner p on p.id = mp.partner_id
-				  where mp.meeting_id = m.id) as partners""".formatted(Bilingual.nameOf("p"));
+				  where mp.meeting_id = m.id) as partners""".formatted(Bilingual.nameOf("p"),
+				more.replace("{parent}", Bilingual.nameOf("parent")));
 	}
 
 	private MeetingRow row(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mitra.identity.Classification;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,13 @@ public record MeetingRow(long id, int version, String reference, String title, L
 
 	/**
 	 * A partner at a meeting, by its name in the caller's language.
+	 *
+	 * @param parentId the partner that it is part of, which only a single meeting's
+	 * record names
 	 */
 	public record PartnerAtMeeting(long partnerId, String name, @Nullable String abbreviation, @Nullable String country,
-			boolean lead) {
+			boolean lead, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long parentId,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String parentName) {
 
 		/** What it is called where there is little room. */
 		public String label() {

@@ -16,6 +16,7 @@ import id.mitra.identity.Classification;
 import id.mitra.identity.Reader;
 import id.mitra.platform.Checks;
 import id.mitra.platform.FieldErrors;
+import id.mitra.platform.Today;
 import id.mitra.platform.Trimmed;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,14 @@ class MeetingRules {
 
 	private final Checks checks;
 
-	MeetingRules(MeetingReferences references, Countries countries, Areas areas, Checks checks) {
+	private final Today today;
+
+	MeetingRules(MeetingReferences references, Countries countries, Areas areas, Checks checks, Today today) {
 		this.references = references;
 		this.countries = countries;
 		this.areas = areas;
 		this.checks = checks;
+		this.today = today;
 	}
 
 	/**
@@ -119,15 +123,17 @@ class MeetingRules {
 				: this.countries.find(draft.country()).map(Country::zone).orElseGet(() -> Reader.required().zone());
 	}
 
-	private static void checkWhen(MeetingDraft draft, FieldErrors errors) {
+	private void checkWhen(MeetingDraft draft, FieldErrors errors) {
 		LocalTime start = draft.startTime();
 		LocalTime end = draft.endTime();
-		errors.rejectIf(start != null && end != null && !end.isAfter(start), "endTime", "endTime");
-		errors.rejectIf((start != null || end != null) && draft.datePrecision() == DatePrecision.MONTH,
-				(start != null) ? "startTime" : "endTime", "timeOfMonth");
-		if (draft.status() == MeetingStatus.HELD && !errors.has("zone") && draft.isAhead()) {
-			boolean today = LocalDate.now(ZoneId.of(String.valueOf(draft.zone()))).equals(draft.date());
-			errors.reject(today ? "startTime" : "date", "meeting.future");
+		boolean ofMonth = (start != null || end != null) && draft.datePrecision() == DatePrecision.MONTH;
+		errors.rejectIf(ofMonth, (start != null) ? "startTime" : "endTime", "timeOfMonth");
+		if (draft.date() != null && !ofMonth && !errors.has("zone")) {
+			new MeetingHours(draft.date(), start, end).check(String.valueOf(draft.zone()), errors);
+		}
+		if (draft.status() == MeetingStatus.HELD && !errors.has("zone") && draft.isAhead(this.today)) {
+			boolean sameDay = this.today.at(ZoneId.of(String.valueOf(draft.zone()))).toLocalDate().equals(draft.date());
+			errors.reject(sameDay ? "startTime" : "date", "meeting.future");
 		}
 		errors.checkYear(draft.date(), "date");
 	}

@@ -12,6 +12,7 @@ import id.mitra.platform.Count;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
 import id.mitra.platform.RecordChanged;
+import id.mitra.platform.Today;
 import id.mitra.platform.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -45,16 +46,19 @@ public class MeetingService {
 
 	private final Checks checks;
 
+	private final Today today;
+
 	private final ApplicationEventPublisher events;
 
 	MeetingService(MeetingRepository meetings, MeetingReader reader, MeetingRules rules, MeetingReferences references,
-			Idempotency idempotency, Checks checks, ApplicationEventPublisher events) {
+			Idempotency idempotency, Checks checks, Today today, ApplicationEventPublisher events) {
 		this.meetings = meetings;
 		this.reader = reader;
 		this.rules = rules;
 		this.references = references;
 		this.idempotency = idempotency;
 		this.checks = checks;
+		this.today = today;
 		this.events = events;
 	}
 
@@ -116,7 +120,7 @@ public class MeetingService {
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
 	public MeetingDetails confirm(long id) {
-		return move(id, Meeting::hold, "held");
+		return move(id, (meeting) -> meeting.hold(this.today), "held");
 	}
 
 	@Transactional

@@ -1,7 +1,6 @@
 package id.mitra.meeting;
 
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -46,7 +45,8 @@ class MeetingWhen {
 			return this.dates.month(meeting.date());
 		}
 		String day = this.dates.weekday(meeting.date());
-		String time = span(meeting.startTime(), meeting.endTime());
+		MeetingHours hours = hours(meeting);
+		String time = span(hours.begins(), hours.ends());
 		return day + ((time != null) ? ", " + time : "") + ", " + zone(meeting);
 	}
 
@@ -56,21 +56,20 @@ class MeetingWhen {
 	public @Nullable String reader(MeetingDetails meeting) {
 		ZoneId here = ZoneId.of(Reader.required().zone());
 		ZoneId there = ZoneId.of(meeting.zone());
-		if (meeting.startTime() == null) {
+		MeetingHours hours = hours(meeting);
+		if (hours.begins() == null) {
 			return null;
 		}
-		ZonedDateTime start = LocalDateTime.of(meeting.date(), meeting.startTime()).atZone(there);
+		ZonedDateTime start = hours.begins().atZone(there);
 		ZonedDateTime begins = start.withZoneSameInstant(here);
 		if (begins.getOffset().equals(start.getOffset())) {
 			return null;
 		}
-		LocalTime ends = (meeting.endTime() != null) ? LocalDateTime.of(meeting.date(), meeting.endTime())
-			.atZone(there)
-			.withZoneSameInstant(here)
-			.toLocalTime() : null;
+		LocalDateTime ends = (hours.ends() != null)
+				? hours.ends().atZone(there).withZoneSameInstant(here).toLocalDateTime() : null;
 		String day = begins.toLocalDate().equals(meeting.date()) ? ""
 				: this.dates.shortDay(begins.toLocalDate()) + ", ";
-		return day + span(begins.toLocalTime(), ends) + " " + INDONESIAN.getOrDefault(here.getId(), here.getId());
+		return day + span(begins.toLocalDateTime(), ends) + " " + INDONESIAN.getOrDefault(here.getId(), here.getId());
 	}
 
 	private String zone(MeetingDetails meeting) {
@@ -81,11 +80,22 @@ class MeetingWhen {
 		return (meeting.city() != null) ? this.options.label("meeting.localTime", meeting.city()) : meeting.zone();
 	}
 
-	private @Nullable String span(@Nullable LocalTime start, @Nullable LocalTime end) {
+	private static MeetingHours hours(MeetingDetails meeting) {
+		return new MeetingHours(meeting.date(), meeting.startTime(), meeting.endTime());
+	}
+
+	/** 23:00–00:30 (+1 day). */
+	private @Nullable String span(@Nullable LocalDateTime start, @Nullable LocalDateTime end) {
 		if (start == null) {
 			return null;
 		}
-		return this.dates.time(start) + ((end != null) ? "–" + this.dates.time(end) : "");
+		String from = this.dates.time(start.toLocalTime());
+		if (end == null) {
+			return from;
+		}
+		String span = from + "–" + this.dates.time(end.toLocalTime());
+		boolean night = end.toLocalDate().isAfter(start.toLocalDate());
+		return night ? span + " (" + this.options.label("meeting.nextDay") + ")" : span;
 	}
 
 }

@@ -210,6 +210,7 @@ class ApiDescription {
 			.addProperty("status", new IntegerSchema().example(400))
 			.addProperty("detail", new StringSchema())
 			.addProperty("instance", new StringSchema().example("/api/meetings"))
+			.addProperty("requestId", new StringSchema().description("With 500: by which the log tells more"))
 			.addProperty("errors", new ArraySchema().description("With 400: what is wrong with which field")
 				.items(new ObjectSchema().addProperty("field", new StringSchema().example("partners[0].partnerId"))
 					.addProperty("code", new StringSchema().example("partner.unknown"))

@@ -54,6 +54,7 @@ class ErrorPages implements ErrorController {
 		page.setStatus(status);
 		page.addObject("reason", request.getAttribute(REASON));
 		page.addObject("back", back(request));
+		page.addObject("requestId", status.is5xxServerError() ? RequestId.current() : null);
 		return page;
 	}
 

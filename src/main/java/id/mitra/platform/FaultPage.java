@@ -35,7 +35,7 @@ class FaultPage {
 
 	/** What is allowed to a page that failed before the usual headers were set. */
 	private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 	private final ThymeleafViewResolver views;
 

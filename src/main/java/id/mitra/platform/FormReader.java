@@ -81,6 +81,11 @@ public class FormReader {
 			this.errors.rejectIf(typed == null || typed.isBlank(), field, "required");
 		}
 
+		/** Notes what is wrong with a value that could be read. */
+		public void reject(String field, String code) {
+			this.errors.reject(field, code);
+		}
+
 		/** A text, or null where nothing was typed. */
 		public @Nullable String text(@Nullable String typed) {
 			return (typed == null || typed.isBlank()) ? null : typed;

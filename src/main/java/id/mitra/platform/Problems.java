@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Problem documents (RFC 9457) in the caller's language. The words come from the messages
- * {@code problem.<status>.title} and {@code .detail}, never from an exception.
+ * {@code problem.<status>.title} and {@code .detail}, never from an exception. A failure
+ * of ours has the request's id, by which the log has its reason.
  */
 @Component
 public class Problems {
@@ -42,6 +43,9 @@ public class Problems {
 		problem.setDetail(text("problem." + code + ".detail",
 				(status.value() < 500) ? "problem.400.detail" : "problem.500.detail"));
 		problem.setInstance(URI.create(path));
+		if (status.is5xxServerError()) {
+			problem.setProperty("requestId", RequestId.current());
+		}
 		return problem;
 	}
 

@@ -30,7 +30,7 @@ public record PressDraft(@NotBlank @Size(max = 500) @PlainText @Nullable String 
 		@Size(max = 500) @PlainText @Pattern(regexp = "\\s*|https?://[^\\s/]+\\S*",
 				message = "{error.website}") @Nullable String url,
 		@Size(max = 500) @PlainText @Nullable String caption, @Size(max = 200) @PlainText @Nullable String credit,
-		@Nullable Boolean ministryOwned,
+		@Size(max = 200) @PlainText @Nullable String photoCredit, @Nullable Boolean ministryOwned,
 		@Size(max = PressDraft.LONGEST) @PlainText(multiline = true) @Nullable String text,
 		@Size(max = 50, message = "{error.entries}") List<@Valid @NotNull Coverage> meetings,
 		@Size(max = 200, message = "{error.entries}") List<@Valid @NotNull Finding> findings) {
@@ -39,8 +39,9 @@ public record PressDraft(@NotBlank @Size(max = 500) @PlainText @Nullable String 
 
 	public PressDraft(@Nullable String headline, @Nullable String outlet, @Nullable LocalDate publishedOn,
 			@Nullable LocalTime publishedTime, @Nullable String zone, @Nullable String language, @Nullable String url,
-			@Nullable String caption, @Nullable String credit, @Nullable Boolean ministryOwned, @Nullable String text,
-			@Nullable List<Coverage> meetings, @Nullable List<Finding> findings) {
+			@Nullable String caption, @Nullable String credit, @Nullable String photoCredit,
+			@Nullable Boolean ministryOwned, @Nullable String text, @Nullable List<Coverage> meetings,
+			@Nullable List<Finding> findings) {
 		this.headline = headline;
 		this.outlet = outlet;
 		this.publishedOn = publishedOn;
@@ -50,6 +51,7 @@ public record PressDraft(@NotBlank @Size(max = 500) @PlainText @Nullable String 
 		this.url = url;
 		this.caption = caption;
 		this.credit = credit;
+		this.photoCredit = photoCredit;
 		this.ministryOwned = ministryOwned;
 		this.text = text;
 		this.meetings = (meetings != null) ? meetings : List.of();
@@ -59,8 +61,8 @@ public record PressDraft(@NotBlank @Size(max = 500) @PlainText @Nullable String 
 	/** The same item, about other meetings. */
 	public PressDraft about(List<Coverage> meetings) {
 		return new PressDraft(this.headline, this.outlet, this.publishedOn, this.publishedTime, this.zone,
-				this.language, this.url, this.caption, this.credit, this.ministryOwned, this.text, meetings,
-				this.findings);
+				this.language, this.url, this.caption, this.credit, this.photoCredit, this.ministryOwned, this.text,
+				meetings, this.findings);
 	}
 
 	boolean owned() {
@@ -74,8 +76,8 @@ public record PressDraft(@NotBlank @Size(max = 500) @PlainText @Nullable String 
 	PressDraft completed() {
 		return new PressDraft(Trimmed.of(this.headline), Trimmed.of(this.outlet), this.publishedOn, this.publishedTime,
 				Trimmed.of(this.zone), Objects.requireNonNullElse(this.language, "id"), Trimmed.of(this.url),
-				Trimmed.of(this.caption), Trimmed.of(this.credit), owned(), Trimmed.of(this.text),
-				this.meetings.stream().map(Coverage::completed).toList(),
+				Trimmed.of(this.caption), Trimmed.of(this.credit), Trimmed.of(this.photoCredit), owned(),
+				Trimmed.of(this.text), this.meetings.stream().map(Coverage::completed).toList(),
 				this.findings.stream().map(Finding::completed).toList());
 	}
 

@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 record PressForm(@Nullable String headline, @Nullable String outlet, @Nullable String publishedOn,
 		@Nullable String publishedTime, @Nullable String zone, @Nullable String language, @Nullable String url,
-		@Nullable String caption, @Nullable String credit, @Nullable String ministryOwned, @Nullable String text,
-		List<String> meetings, @Nullable String reference, List<Line> findings, @Nullable String version) {
+		@Nullable String caption, @Nullable String credit, @Nullable String photoCredit, @Nullable String ministryOwned,
+		@Nullable String text, List<String> meetings, @Nullable String reference, List<Line> findings,
+		@Nullable String version) {
 
 	PressForm(@Nullable String headline, @Nullable String outlet, @Nullable String publishedOn,
 			@Nullable String publishedTime, @Nullable String zone, @Nullable String language, @Nullable String url,
-			@Nullable String caption, @Nullable String credit, @Nullable String ministryOwned, @Nullable String text,
-			@Nullable List<String> meetings, @Nullable String reference, @Nullable List<Line> findings,
-			@Nullable String version) {
+			@Nullable String caption, @Nullable String credit, @Nullable String photoCredit,
+			@Nullable String ministryOwned, @Nullable String text, @Nullable List<String> meetings,
+			@Nullable String reference, @Nullable List<Line> findings, @Nullable String version) {
 		this.headline = headline;
 		this.outlet = outlet;
 		this.publishedOn = publishedOn;
@@ -33,6 +34,7 @@ record PressForm(@Nullable String headline, @Nullable String outlet, @Nullable S
 		this.url = url;
 		this.caption = caption;
 		this.credit = credit;
+		this.photoCredit = photoCredit;
 		this.ministryOwned = ministryOwned;
 		this.text = text;
 		this.meetings = known(meetings);
@@ -65,7 +67,7 @@ record PressForm(@Nullable String headline, @Nullable String outlet, @Nullable S
 			.toList());
 		findings.add(Line.BLANK);
 		return new PressForm(item.headline(), item.outlet(), text(item.publishedOn()), text(item.publishedTime()),
-				item.zone(), item.language(), item.url(), item.caption(), item.credit(),
+				item.zone(), item.language(), item.url(), item.caption(), item.credit(), item.photoCredit(),
 				item.ministryOwned() ? "true" : null, item.text(),
 				item.meetings().stream().map((one) -> Long.toString(one.meetingId())).toList(), null, findings,
 				String.valueOf(item.version()));
@@ -91,7 +93,8 @@ record PressForm(@Nullable String headline, @Nullable String outlet, @Nullable S
 		return new PressDraft(values.text(this.headline), values.text(this.outlet),
 				values.date("publishedOn", this.publishedOn), values.time("publishedTime", this.publishedTime),
 				values.text(this.zone), values.text(this.language), values.text(this.url), values.text(this.caption),
-				values.text(this.credit), owned, owned ? values.text(this.text) : null, meetings, findings);
+				values.text(this.credit), values.text(this.photoCredit), owned, owned ? values.text(this.text) : null,
+				meetings, findings);
 	}
 
 	private static @Nullable String text(@Nullable Object value) {

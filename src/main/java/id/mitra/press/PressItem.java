@@ -46,6 +46,8 @@ class PressItem extends Tracked.Trashable {
 
 	private @Nullable String credit;
 
+	private @Nullable String photoCredit;
+
 	private boolean ministryOwned;
 
 	private @Nullable String text;
@@ -76,6 +78,7 @@ class PressItem extends Tracked.Trashable {
 		this.url = draft.url();
 		this.caption = draft.caption();
 		this.credit = draft.credit();
+		this.photoCredit = draft.photoCredit();
 		this.ministryOwned = draft.owned();
 		this.text = draft.text();
 		this.meetings = replaced(this.meetings, draft.meetings());
@@ -88,7 +91,7 @@ class PressItem extends Tracked.Trashable {
 
 	PressDraft draft() {
 		return new PressDraft(this.headline, this.outlet, this.publishedOn, this.publishedTime, this.zone,
-				this.language, this.url, this.caption, this.credit, this.ministryOwned, this.text,
+				this.language, this.url, this.caption, this.credit, this.photoCredit, this.ministryOwned, this.text,
 				List.copyOf(this.meetings), List.copyOf(this.findings));
 	}
 

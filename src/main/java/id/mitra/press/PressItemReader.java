@@ -168,7 +168,8 @@ class PressItemReader {
 		return new PressDetails(row.getLong("id"), row.getInt("version"), headline, headline, row.getString("outlet"),
 				row.getObject("published_on", LocalDate.class), row.getObject("published_time", LocalTime.class),
 				row.getString("zone"), row.getString("language"), row.getString("url"), row.getString("caption"),
-				row.getString("credit"), row.getBoolean("ministry_owned"), row.getString("text"), meetings(row),
+				row.getString("credit"), row.getString("photo_credit"), row.getBoolean("ministry_owned"),
+				row.getString("text"), meetings(row),
 				List.of(this.json.readValue(row.getString("findings"), Finding[].class)),
 				row.getTimestamp("created_at").toInstant(), row.getString("created_by"),
 				row.getTimestamp("updated_at").toInstant(), row.getString("updated_by"), null);

@@ -3,22 +3,23 @@ package id.mitra.profile;
 import java.time.LocalDate;
 import java.util.List;
 
-import id.mitra.identity.Reader;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.MeetingRow;
 import id.mitra.meeting.MeetingStatus;
 import id.mitra.platform.PageRequest;
+import id.mitra.platform.Today;
 import id.mitra.summary.SummaryQuery;
 import id.mitra.summary.SummaryRestController;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The start page: what is coming up, what waits to be confirmed, what was just held, and
- * the areas that moved this month.
+ * The start page: what is coming up, what waits to be confirmed, what was just held, the
+ * areas that moved this month, and in a demo where to begin.
  */
 @Controller
 class HomePageController {
@@ -29,18 +30,26 @@ class HomePageController {
 
 	private final SummaryRestController summaries;
 
-	HomePageController(MeetingRestController meetings, SummaryRestController summaries) {
+	private final Today today;
+
+	private final ObjectProvider<Tour> tour;
+
+	HomePageController(MeetingRestController meetings, SummaryRestController summaries, Today today,
+			ObjectProvider<Tour> tour) {
 		this.meetings = meetings;
 		this.summaries = summaries;
+		this.today = today;
+		this.tour = tour;
 	}
 
 	@GetMapping("/")
 	String home(Model model) {
-		LocalDate today = Reader.required().today();
+		LocalDate today = this.today.date();
 		MeetingQuery planned = MeetingQuery.ALL.withStatus(MeetingStatus.PLANNED).earliestFirst();
 		model.addAttribute("coming", few(planned.between(today, null)));
 		model.addAttribute("unconfirmed", few(planned.between(null, today.minusDays(1))));
 		model.addAttribute("held", few(MeetingQuery.ALL.withStatus(MeetingStatus.HELD)));
+		model.addAttribute("tour", this.tour.stream().flatMap((tour) -> tour.stops().stream()).toList());
 		model.addAttribute("month", this.summaries.areas(SummaryQuery.between(today.withDayOfMonth(1), today)));
 		return "profile/home";
 	}

@@ -23,12 +23,16 @@ record Article(String text, List<Token> tokens, List<Span> sentences, @Nullable 
 	record Published(@Nullable String outlet, @Nullable Span outletSpan, @Nullable Span city) {
 	}
 
-	/** The words of a span as they stand in the text, on one line. */
+	/**
+	 * The words of a span as they stand in the text, on one line, with their brackets.
+	 */
 	String words(Span span) {
 		if (span.isEmpty()) {
 			return "";
 		}
-		return this.text.substring(start(span), end(span)).replaceAll("\\s+", " ").strip();
+		String words = this.text.substring(start(span), end(span)).replaceAll("\\s+", " ").strip();
+		boolean open = words.lastIndexOf('(') > words.lastIndexOf(')');
+		return (open && after(span).startsWith(")")) ? words + ")" : words;
 	}
 
 	int start(Span span) {

@@ -9,12 +9,15 @@ import id.mitra.reading.Reading.Press;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells where and when a release appeared, and what its headline, its credit and its
+ * Tells where and when a release appeared, and what its headline, its credits and its
  * caption are.
  */
 final class PressReader {
 
 	private static final int LONGEST = 500;
+
+	/** No more words than a mark and a name. */
+	private static final int SHORT_LINE = 5;
 
 	private final DateReader dates = new DateReader();
 
@@ -38,7 +41,7 @@ final class PressReader {
 			.orElse(null) : null;
 		return new Press(words(article, article.headline()), outlet(article, url),
 				(publishedOn != null) ? publishedOn : stamped, time, zone, article.indonesian() ? "id" : "en",
-				words(article, article.credit()), caption(article));
+				words(article, article.credit()), caption(article), photoCredit(article));
 	}
 
 	/** A time of the day in a line: 17:55, 06.56. */
@@ -75,20 +78,44 @@ final class PressReader {
 	/** The caption without the mark of whose picture it is. */
 	private @Nullable String caption(Article article) {
 		Span caption = article.caption();
+		return (caption != null) ? words(article, new Span(caption.from(), mark(article, caption))) : null;
+	}
+
+	/** Whose the picture is: what follows its mark, else the mark itself (istimewa). */
+	private @Nullable String photoCredit(Article article) {
+		Span caption = article.caption();
 		if (caption == null) {
 			return null;
 		}
+		int from = mark(article, caption);
+		Phrases.Match<String> mark = this.captions.at(article.tokens(), from, caption.to());
+		while (mark != null && mark.to() < caption.to()) {
+			from = mark.to();
+			mark = this.captions.at(article.tokens(), from, caption.to());
+		}
+		return words(article, new Span(from, caption.to()));
+	}
+
+	/**
+	 * Where the mark of whose picture it is begins, or the caption's end where it has
+	 * none: in brackets, after a slash, in a last short sentence, or as the whole line.
+	 */
+	private int mark(Article article, Span caption) {
 		List<Token> tokens = article.tokens();
-		for (int i = caption.from() + 1; i < caption.to(); i++) {
-			if (tokens.get(i).after(Token.OPEN | Token.SLASH) && this.captions.startsAt(tokens, i, caption.to())) {
-				return words(article, new Span(caption.from(), i));
+		for (int i = caption.from(); i < caption.to(); i++) {
+			Token token = tokens.get(i);
+			boolean whole = i == caption.from() && caption.to() - i <= SHORT_LINE;
+			boolean last = i > caption.from() && caption.to() - i < SHORT_LINE && token.after(Token.STOP | Token.DASH);
+			boolean apart = i > caption.from() && token.after(Token.OPEN | Token.SLASH);
+			if ((whole || last || apart) && this.captions.startsAt(tokens, i, caption.to())) {
+				return i;
 			}
 		}
-		return words(article, caption);
+		return caption.to();
 	}
 
 	private static @Nullable String words(Article article, @Nullable Span span) {
-		return (span != null) ? shortened(article.words(span)) : null;
+		return (span != null && !span.isEmpty()) ? shortened(article.words(span)) : null;
 	}
 
 	private static String shortened(String words) {

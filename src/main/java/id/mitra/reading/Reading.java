@@ -22,7 +22,7 @@ public record Reading(Press press, List<ReportedMeeting> meetings, List<Duplicat
 	 */
 	public record Press(@Nullable String headline, @Nullable String outlet, @Nullable LocalDate publishedOn,
 			@Nullable LocalTime publishedTime, @Nullable String zone, String language, @Nullable String credit,
-			@Nullable String caption) {
+			@Nullable String caption, @Nullable String photoCredit) {
 	}
 
 	/**

@@ -3,12 +3,12 @@ package id.mitra.summary;
 import java.time.LocalDate;
 
 import id.mitra.area.AreaRestController;
-import id.mitra.identity.Reader;
 import id.mitra.meeting.Level;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.MeetingStatus;
 import id.mitra.platform.PageRequest;
+import id.mitra.platform.Today;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -34,12 +34,15 @@ class AcrossPageController {
 
 	private final PeriodPage pages;
 
+	private final Today today;
+
 	AcrossPageController(AreaRestController areas, AcrossRestController across, MeetingRestController meetings,
-			PeriodPage pages) {
+			PeriodPage pages, Today today) {
 		this.areas = areas;
 		this.across = across;
 		this.meetings = meetings;
 		this.pages = pages;
+		this.today = today;
 	}
 
 	@GetMapping("/heat")
@@ -65,7 +68,7 @@ class AcrossPageController {
 
 	@GetMapping("/sheet")
 	String sheet(PeriodForm form, Model model, HttpServletResponse response) {
-		LocalDate today = Reader.required().today();
+		LocalDate today = this.today.date();
 		return this.pages.answer("areas/sheet", form, model, response, (query) -> {
 			model.addAttribute("sheet", Sheet.of(this.across.areas(query),
 					this.across.heat(HeatQuery.of("partner", query, Sheet.FEW)), this.across.silence(12, Sheet.FEW),

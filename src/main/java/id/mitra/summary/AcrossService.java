@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import id.mitra.identity.Permission;
-import id.mitra.identity.Reader;
 import id.mitra.meeting.Side;
+import id.mitra.platform.Today;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,12 +35,16 @@ class AcrossService {
 
 	private final SummaryChecks checks;
 
-	AcrossService(Figures figures, HeatFigures heat, QuietFigures quiet, Seats seats, SummaryChecks checks) {
+	private final Today today;
+
+	AcrossService(Figures figures, HeatFigures heat, QuietFigures quiet, Seats seats, SummaryChecks checks,
+			Today today) {
 		this.figures = figures;
 		this.heat = heat;
 		this.quiet = quiet;
 		this.seats = seats;
 		this.checks = checks;
+		this.today = today;
 	}
 
 	public HeatMap heat(HeatQuery query) {
@@ -52,7 +56,7 @@ class AcrossService {
 
 	public Silence silence(int months, int size) {
 		this.checks.months(months, size);
-		LocalDate today = Reader.required().today();
+		LocalDate today = this.today.date();
 		LocalDate since = today.minusMonths(months);
 		List<QuietFigures.Quiet> quiet = this.quiet.since(since, size);
 		List<Silence.QuietPartner> partners = quiet.stream()

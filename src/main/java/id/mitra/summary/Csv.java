@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Csv(String name, List<String> header, List<List<@Nullable Object>> rows) {
 
-	private static final String FORMULA = "=+-@\t\r";
+	/** In full width, too, as spreadsheets of East Asia read them. */
+	private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
 	private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 

@@ -6,6 +6,7 @@ import id.mitra.country.Country;
 import id.mitra.identity.Permission;
 import id.mitra.partner.PartnerDetails;
 import id.mitra.platform.RecordNotFound;
+import id.mitra.platform.Today;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,11 +26,14 @@ class PartySummaryService {
 
 	private final SummaryChecks checks;
 
-	PartySummaryService(Figures figures, Areas areas, Countries countries, SummaryChecks checks) {
+	private final Today today;
+
+	PartySummaryService(Figures figures, Areas areas, Countries countries, SummaryChecks checks, Today today) {
 		this.figures = figures;
 		this.areas = areas;
 		this.countries = countries;
 		this.checks = checks;
+		this.today = today;
 	}
 
 	/**
@@ -53,7 +57,7 @@ class PartySummaryService {
 		Slices slices = Slices.of(null, figures.slices());
 		AreasSummary areas = AreasSummary.of(query, this.areas.all(), figures.areas());
 		return new PartySummary(query.from(), query.to(), name, slices.meetings(), figures.last(), areas.areas(),
-				slices.byMonth(), slices.timeline(query).bars(slices.months()), slices.byLevel(),
+				slices.byMonth(), slices.timeline(query, this.today.date()).bars(slices.months()), slices.byLevel(),
 				figures.partners().met(), figures.partners().first(), figures.visits());
 	}
 

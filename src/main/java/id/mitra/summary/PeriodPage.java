@@ -1,11 +1,12 @@
 package id.mitra.summary;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
-import id.mitra.identity.Reader;
 import id.mitra.platform.FormPage;
 import id.mitra.platform.FormReader;
+import id.mitra.platform.Today;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Component;
@@ -25,17 +26,21 @@ class PeriodPage {
 
 	private final FormPage pages;
 
-	PeriodPage(FormReader forms, FormPage pages) {
+	private final Today today;
+
+	PeriodPage(FormReader forms, FormPage pages, Today today) {
 		this.forms = forms;
 		this.pages = pages;
+		this.today = today;
 	}
 
 	String answer(String view, PeriodForm form, Model model, HttpServletResponse response,
 			Consumer<SummaryQuery> figures) {
-		List<Period> offered = Period.offered(Reader.required().today());
+		LocalDate day = this.today.date();
+		List<Period> offered = Period.offered(day);
 		model.addAttribute("form", form);
 		model.addAttribute("periods", offered);
-		model.addAttribute("today", Reader.required().today());
+		model.addAttribute("today", day);
 		return this.pages.answer(model, response, view, () -> {
 			SummaryQuery query = this.forms.read(form::toQuery);
 			model.addAttribute("query", query);

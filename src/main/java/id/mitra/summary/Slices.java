@@ -1,5 +1,6 @@
 package id.mitra.summary;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-import id.mitra.identity.Reader;
 import id.mitra.meeting.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +25,8 @@ record Slices(List<Figures.Slice> slices) {
 		return months().values().stream().mapToInt(Integer::intValue).sum();
 	}
 
-	Timeline timeline(SummaryQuery query) {
-		return Timeline.of(query, Reader.required().today(), months().keySet());
+	Timeline timeline(SummaryQuery query, LocalDate today) {
+		return Timeline.of(query, today, months().keySet());
 	}
 
 	/** Months with meetings alone, the earliest first. */

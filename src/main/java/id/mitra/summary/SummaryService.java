@@ -6,8 +6,8 @@ import java.util.Map;
 import id.mitra.area.AreaDetails;
 import id.mitra.area.Areas;
 import id.mitra.identity.Permission;
-import id.mitra.identity.Reader;
 import id.mitra.platform.RecordNotFound;
+import id.mitra.platform.Today;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,11 +32,14 @@ class SummaryService {
 
 	private final SummaryChecks checks;
 
-	SummaryService(Figures figures, Seats seats, Areas areas, SummaryChecks checks) {
+	private final Today today;
+
+	SummaryService(Figures figures, Seats seats, Areas areas, SummaryChecks checks, Today today) {
 		this.figures = figures;
 		this.seats = seats;
 		this.areas = areas;
 		this.checks = checks;
+		this.today = today;
 	}
 
 	public AreasSummary areas(SummaryQuery query) {
@@ -53,19 +56,20 @@ class SummaryService {
 		Slices slices = Slices.of(null, figures.slices());
 		return new AreaSummary(query.from(), query.to(), code, area.name(), area.nameId(), area.nameEn(),
 				slices.meetings(), figures.partners().met(), figures.last(), slices.byMonth(),
-				figures.partners().first(), slices.byLevel(), slices.timeline(query).bars(slices.months()),
+				figures.partners().first(), slices.byLevel(),
+				slices.timeline(query, this.today.date()).bars(slices.months()),
 				this.seats.delegates(scope, LATEST, FEW).stream().map(AreaSummary.DelegateLine::of).toList());
 	}
 
 	public AreaTrends trends(SummaryQuery query) {
 		Scope scope = this.checks.scope(query);
-		SummaryQuery before = query.before(Reader.required().today());
+		SummaryQuery before = query.before(this.today.date());
 		Figures.Movement movement = this.figures.movement(scope, (before != null) ? Scope.of(before) : null);
 		Map<@Nullable String, Figures.AreaCount> now = Figures.AreaCount.byArea(movement.now());
 		Map<@Nullable String, Figures.AreaCount> then = (before != null) ? Figures.AreaCount.byArea(movement.then())
 				: null;
 		List<Figures.Slice> slices = movement.slices();
-		Timeline timeline = Slices.of(null, slices).timeline(query);
+		Timeline timeline = Slices.of(null, slices).timeline(query, this.today.date());
 		AreaTrends.Line total = AreaTrends.Line.of(null, now, then, Slices.of(null, slices), timeline);
 		List<AreaTrends.Line> lines = this.areas.all()
 			.stream()

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import id.mitra.area.Areas;
 import id.mitra.meeting.MeetingVisibility;
+import id.mitra.platform.Today;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.SqlParameterValue;
@@ -89,12 +90,15 @@ public class Tallies {
 
 	private final Areas areas;
 
-	Tallies(JdbcClient jdbc, Folding folding, Areas areas, PlatformTransactionManager transactions) {
+	private final Today today;
+
+	Tallies(JdbcClient jdbc, Folding folding, Areas areas, Today today, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
 		this.unsorted = new TransactionTemplate(transactions);
 		this.unsorted.setReadOnly(true);
 		this.folding = folding;
 		this.areas = areas;
+		this.today = today;
 	}
 
 	/**
@@ -136,7 +140,7 @@ public class Tallies {
 	/** Nothing where changes wait that the tallies do not have yet. */
 	private Optional<Answers> readNow(@Nullable LastDays days, List<Question> questions) {
 		int size = Tally.AREAS + this.areas.codes().size();
-		LocalDate today = LocalDate.now();
+		LocalDate today = this.today.date();
 		Reading reading = new Reading(questions, size, today);
 		List<String> parts = new ArrayList<>();
 		Map<String, Object> parameters = new HashMap<>();

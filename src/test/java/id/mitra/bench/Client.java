@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.zip.GZIPInputStream;
 
 import id.mitra.Api;
@@ -49,7 +50,8 @@ final class Client {
 		Browser browser = api.browser();
 		browser.signIn(user, user.equals("reader") ? "staff-demo-only" : user + "-demo-only").expect(302);
 		String token = browser
-			.call("POST", "/api/account/tokens", Body.of("name", "bench", "scope", "WRITE", "expiresOn", "2199-12-31"))
+			.call("POST", "/api/account/tokens",
+					Body.of("name", "bench", "scope", "WRITE", "expiresOn", LocalDate.now().plusDays(30).toString()))
 			.expect(201)
 			.text("/token");
 		return new Client(URI.create("http://localhost:" + port), "JSESSIONID=" + browser.cookie("JSESSIONID"), token,

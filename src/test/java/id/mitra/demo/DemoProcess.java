@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,7 +80,8 @@ final class DemoProcess implements AutoCloseable {
 		Browser browser = api.browser();
 		browser.signIn("officer", "officer-demo-only").expect(302);
 		Answer token = browser
-			.call("POST", "/api/account/tokens", Body.of("name", "crash", "scope", "WRITE", "expiresOn", "2199-12-31"))
+			.call("POST", "/api/account/tokens",
+					Body.of("name", "crash", "scope", "WRITE", "expiresOn", LocalDate.now().plusDays(30).toString()))
 			.expect(201);
 		return api.withToken(token.text("/token"));
 	}

@@ -23,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @MitraTest
 class AccessTokenTests {
 
-	private static final Body DRAFT = Body.of("name", "Reporting", "scope", "WRITE", "expiresOn", "2199-12-31");
+	private static final Body DRAFT = Body.of("name", "Reporting", "scope", "WRITE", "expiresOn",
+			today().plusMonths(6).toString());
 
 	private final Api api;
 
@@ -32,6 +33,10 @@ class AccessTokenTests {
 	AccessTokenTests(Api api, Fixtures fixtures) {
 		this.api = api;
 		this.fixtures = fixtures;
+	}
+
+	private static LocalDate today() {
+		return LocalDate.now(ZoneId.of("Asia/Jakarta"));
 	}
 
 	private TestUser user() {
@@ -123,6 +128,103 @@ class AccessTokenTests {
 		browser.call("DELETE", "/api/account/tokens/" + made.id(), null).expect(204);
 		program.get("/api/account").expect(401);
 		browser.call("DELETE", "/api/account/tokens/" + made.id(), null).expect(404);
+	}
+
+	@Test
+	void livesAtMostAYear() {
+		Browser browser = this.api.browser().signIn(user());
+		assertThat(Unchanged
+			.by(() -> browser.call("POST", "/api/account/tokens",
+					DRAFT.with("expiresOn", today().plusYears(1).plusDays(1).toString()))
+				.expect(400))
+			.errors()).containsExactly("expiresOn token.far");
+		browser.call("POST", "/api/account/tokens", DRAFT.with("expiresOn", today().plusYears(1).toString()))
+			.expect(201);
+	}
+
+	@Test
+	void endsWithAPasswordChange() {
+		TestUser user = user();
+		Api program = this.api.as(user);
+		program.get("/api/account").expect(200);
+		this.api.browser()
+			.signIn(user)
+			.call("POST", "/api/account/password", Body.of("current", TestUser.PASSWORD, "new", "another of my own"))
+			.expect(204);
+		program.get("/api/account").expect(401);
+	}
+
+	@Test
+	void endsWithARedeemedLink() {
+		TestUser user = user();
+		String link = String.valueOf(this.api.as(this.fixtures.administrator())
+			.post("/api/users/" + user.id() + "/sign-in-link")
+			.expect(200)
+			.text("/signInLink"));
+		Api program = this.api.as(user);
+		program.get("/api/account").expect(200);
+		this.api.browser().post(link, "password", "another of my own").expect(302);
+		program.get("/api/account").expect(401);
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void neverRevivesWithItsUser(boolean disabled) {
+		TestUser user = user();
+		Api program = this.api.as(user);
+		Api administrator = this.api.as(this.fixtures.administrator());
+		String path = "/api/users/" + user.id();
+		String link = String.valueOf(administrator.post(path + "/sign-in-link").expect(200).text("/signInLink"));
+		Body draft = Body.of("username", user.username(), "displayName", "Siti", "role", "OFFICER", "clearance",
+				"LIMITED");
+		if (disabled) {
+			int version = administrator.put(path, 0, draft.with("active", false)).expect(200).version();
+			administrator.put(path, version, draft.with("active", true)).expect(200);
+		}
+		else {
+			administrator.delete(path).expect(204);
+			administrator.post(path + "/restoration").expect(200);
+		}
+		program.get("/api/account").expect(401);
+		this.api.browser().get(link).expect(404);
+	}
+
+	@Test
+	void isListedAndRevokedByAdministrators() {
+		TestUser user = user();
+		long id = this.fixtures.token(user.id(), "mitra_" + Fixtures.word(), "READ", 1);
+		long others = this.fixtures.token(user().id(), "mitra_" + Fixtures.word(), "READ", 1);
+		Api administrator = this.api.as(this.fixtures.administrator());
+		String path = "/api/users/" + user.id() + "/tokens";
+		Answer list = administrator.get(path).expect(200);
+		assertThat(list.ids()).contains(id).doesNotContain(others);
+		assertThat(list.body()).doesNotContain("mitra_");
+		administrator.delete(path + "/" + others).expect(404);
+		administrator.delete(path + "/" + id).expect(204);
+		assertThat(administrator.get(path).ids()).doesNotContain(id);
+		administrator.delete(path + "/" + id).expect(404);
+		administrator.get("/api/users/999999999/tokens").expect(404);
+		this.api.as(user).get(path).expect(403);
+	}
+
+	@Test
+	void isMadeOnThePageByThePasswordOnly() {
+		TestUser user = user();
+		Browser browser = this.api.browser().signIn(user);
+		String expires = today().plusDays(7).toString();
+		for (String wrong : new String[] { "", "not my password" }) {
+			Answer refused = Unchanged.by(() -> browser
+				.post("/account/tokens", "name", "Reporting", "scope", "READ", "expiresOn", expires, "current", wrong)
+				.expect(422));
+			assertThat(refused.body()).contains("id=\"current-error\"", "value=\"Reporting\"")
+				.doesNotContain("not my password");
+		}
+		assertThat(browser
+			.post("/account/tokens", "name", "Reporting", "scope", "READ", "expiresOn", expires, "current",
+					TestUser.PASSWORD)
+			.expect(302)
+			.header("Location")).endsWith("/account/tokens");
+		assertThat(browser.get("/account/tokens").body()).contains("mitra_");
 	}
 
 	@Test

@@ -14,9 +14,12 @@ import id.mitra.MitraTest;
 import id.mitra.TestDatabase;
 import id.mitra.TestUser;
 import id.mitra.Unchanged;
+import id.mitra.Words;
 import id.mitra.identity.Classification;
 import id.mitra.identity.Role;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.util.StringUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -189,14 +192,78 @@ class AcceptancePageTests {
 		refused("meetings[0].classification");
 	}
 
+	private String lookUp(String name) {
+		this.form.put("action", "look:0.people.1");
+		this.form.put("meetings[0].people[1].find", name);
+		return Unchanged.by(() -> send().expect(200)).body();
+	}
+
 	@Test
-	void choosesTheFirstWhomItFinds() {
+	void choosesWhomItFindsWhereNameAndOfficeAgree() {
+		String name = "Sekarwangi " + Fixtures.word();
+		long partner = this.fixtures.partner();
+		long person = this.fixtures.delegate(
+				Body.of("fullName", name, "posts", List.of(Body.of("title", "Ketua Umum", "partnerId", partner))));
+		assertThat(lookUp(name)).containsPattern("<option value=\"" + person + "\"[^>]*selected");
+	}
+
+	@Test
+	void choosesWhomItFindsWhereNameAndOrganisationAgree() {
+		String name = "Sekarwangi " + Fixtures.word();
+		long partner = this.fixtures.partner();
+		long person = this.fixtures.delegate(Body.of("fullName", name));
+		this.fixtures.meeting(Fixtures.meetingDraft(partner)
+			.with("attendances", List.of(Body.of("delegateId", person, "side", "PARTNER", "title", "Penasihat"))));
+		this.form.put("meetings[0].partners[0].as", String.valueOf(partner));
+		assertThat(lookUp(name)).containsPattern("<option value=\"" + person + "\"[^>]*selected");
+	}
+
+	@Test
+	void learnsNoOrganisationFromAMeetingThatTheOfficerCannotSee() {
+		String name = "Sekarwangi " + Fixtures.word();
+		long partner = this.fixtures.partner();
+		long person = this.fixtures.delegate(Body.of("fullName", name));
+		this.fixtures.meeting(Fixtures.meetingDraft(partner)
+			.with("classification", "SECRET")
+			.with("attendances", List.of(Body.of("delegateId", person, "side", "PARTNER", "title", "Penasihat"))));
+		this.form.put("meetings[0].partners[0].as", String.valueOf(partner));
+		assertThat(lookUp(name)).doesNotContainPattern("<option value=\"" + person + "\"[^>]*selected");
+	}
+
+	@Test
+	void asksWhoSomeoneIsWhereOnlyTheNamesAreAlike() {
 		String name = "Sekarwangi " + Fixtures.word();
 		long person = this.fixtures.delegate(Body.of("fullName", name));
-		this.form.put("action", "look:0.people.0");
-		this.form.put("meetings[0].people[0].find", name);
-		String body = Unchanged.by(() -> send().expect(200)).body();
-		assertThat(body).containsPattern("<option value=\"" + person + "\"[^>]*selected");
+		String body = lookUp(name);
+		assertThat(body).contains("<option value=\"" + person + "\"")
+			.contains(Words.of("en", "press.person.ask"))
+			.doesNotContainPattern("<option value=\"" + person + "\"[^>]*selected");
+		this.form.put("action", "accept");
+		this.form.put("meetings[0].people[1].as", "");
+		assertThat(refused("meetings[0].people[1].as").body()).contains(Words.of("en", "error.press.person"));
+		this.form.put("meetings[0].people[1].as", "new");
+		send().expect(302);
+	}
+
+	@Test
+	void asksAtTheFirstSightOfARelease() {
+		String name = "Sekarwangi " + StringUtils.capitalize(Fixtures.word());
+		long person = this.fixtures.delegate(Body.of("fullName", name));
+		String text = "Kabar " + this.word + "\n\nMenteri Ketenagakerjaan, " + name
+				+ ", bertemu dengan Menteri Tenaga Kerja Laos, Somchai " + this.word
+				+ ", di Jakarta, Selasa (21/1/2025).";
+		String page = "/press/inbox/" + this.fixtures.release(text);
+		assertThat(this.officer.get(page).expect(200).body()).contains("<option value=\"" + person + "\"")
+			.contains(Words.of("en", "press.person.ask"))
+			.doesNotContainPattern("<option value=\"" + person + "\"[^>]*selected");
+		this.fixtures.meeting(Fixtures.meetingDraft(this.fixtures.partner())
+			.with("attendances", List.of(Body.of("delegateId", person, "side", "OURS", "title", "Menteri"))));
+		assertThat(this.officer.get(page).expect(200).body())
+			.containsPattern("<option value=\"" + person + "\"[^>]*selected");
+	}
+
+	@Test
+	void looksNobodyUpWhereNothingIsNamed() {
 		for (String action : List.of("look:9.people.0", "look:0.people.99", "look:0.partners.99", "look:x",
 				"anything")) {
 			this.form.put("action", action);

@@ -174,6 +174,8 @@ class AccountJourneyTests {
 		refused(visitor, "account.password.current", visitor.word("error.password.wrong"));
 		change(visitor, TestUser.PASSWORD, "too short");
 		refused(visitor, "welcome.password", visitor.word("error.password.short", 12));
+		change(visitor, TestUser.PASSWORD, "Password2024!");
+		refused(visitor, "welcome.password", visitor.word("error.password.common"));
 		change(visitor, TestUser.PASSWORD, CHOSEN);
 		assertThat(visitor.flash()).containsText(visitor.word("account.password.saved"));
 
@@ -212,6 +214,12 @@ class AccountJourneyTests {
 		assertThat(visitor.field("token.name")).hasAccessibleDescription(containing(visitor.word("error.required")));
 		assertThat(visitor.choice(visitor.word("scope.WRITE"))).isChecked();
 		visitor.field("token.name").fill(name);
+		visitor.field("token.current").fill("not the password");
+		visitor.button("token.create").click();
+		refused(visitor, "token.current", visitor.word("error.password.wrong"));
+		assertThat(visitor.field("token.name")).hasValue(name);
+		assertThat(visitor.field("token.current")).hasValue("");
+		visitor.field("token.current").fill(TestUser.PASSWORD);
 		visitor.button("token.create").click();
 
 		String token = issued(visitor);
@@ -239,6 +247,7 @@ class AccountJourneyTests {
 		visitor.tabTo(visitor.choice(visitor.word("scope.READ")));
 		visitor.press("ArrowDown");
 		assertThat(visitor.choice(visitor.word("scope.WRITE"))).isChecked();
+		visitor.enter(visitor.field("token.current"), TestUser.PASSWORD);
 		visitor.follow(visitor.button("token.create"));
 		Api program = this.api.withToken(issued(visitor));
 		program.get("/api/meetings").expect(200);

@@ -90,6 +90,8 @@ class AdministrationJourneyTests {
 			invited.speak(language);
 		}
 		assertThat(invited.heading()).hasText(invited.word("welcome.heading", name));
+		assertThat(invited.field("login.username")).hasValue(username);
+		assertThat(invited.field("login.username")).not().isEditable();
 		assertThat(invited.field("welcome.password")).isFocused();
 		invited.field("welcome.password").fill("too short");
 		invited.button("welcome.submit").click();
@@ -161,6 +163,31 @@ class AdministrationJourneyTests {
 		user.place("nav.partners").click();
 		assertThat(user.field("login.username")).isVisible();
 		assertThat(user.place("nav.partners")).hasCount(0);
+	}
+
+	@Test
+	void anothersTokenIsRevoked(Visitors visitors) {
+		TestUser someone = this.fixtures.user(Role.STAFF, Classification.OPEN);
+		Api program = this.api.as(someone);
+		program.get("/api/account").expect(200);
+		Visitor administrator = visitors.atPhone().signIn(this.administrator, "id");
+		administrator.open("/admin/users/" + someone.id());
+		administrator.card("account.tokens").getByRole(AriaRole.BUTTON).click();
+		administrator.confirm("token.revoke");
+		assertThat(administrator.flash()).containsText(administrator.word("token.revoked"));
+		assertThat(administrator.card("account.tokens")).containsText(administrator.word("token.none"));
+		program.get("/api/account").expect(401);
+	}
+
+	@Test
+	void aUserOutOfReachIsShownOnly(Visitors visitors) {
+		TestUser higher = this.fixtures.user(Role.STAFF, Classification.TOP_SECRET);
+		Visitor administrator = visitors.atLaptop().signIn(this.administrator);
+		administrator.open("/admin/users/" + higher.id());
+		assertThat(administrator.heading()).hasText(higher.username());
+		assertThat(administrator.main()).containsText(administrator.word("user.outOfReach"));
+		assertThat(administrator.main().getByRole(AriaRole.BUTTON)).hasCount(0);
+		assertThat(administrator.link(administrator.word("action.edit"))).hasCount(0);
 	}
 
 	private static void edit(Visitor administrator, TestUser user) {

@@ -107,8 +107,8 @@ class EveryPageTests {
 				"/areas?from=2023-01-01&to=2023-12-31", "/areas/heat", "/areas/heat?by=country&from=2023-01-01",
 				"/areas/silence", "/areas/balance", "/areas/sheet?from=2023-01-01&to=2023-12-31", "/partners/3/figures",
 				"/countries/CH/figures", "/search?q=ilo", "/search", "/account", "/account/password", "/account/tokens",
-				"/admin/users", "/admin/users/new", "/admin/units", "/admin/units/new", "/admin/areas",
-				"/admin/areas/MIG"));
+				"/admin/users", "/admin/users/new", "/admin/users/" + this.administrator.id(), "/admin/units",
+				"/admin/units/new", "/admin/areas", "/admin/areas/MIG"));
 		pages.addAll(press());
 		this.pages = pages;
 	}
@@ -126,6 +126,7 @@ class EveryPageTests {
 			.with("url", "https://warta.example/" + Fixtures.word())
 			.with("caption", "Di Jenewa")
 			.with("credit", "Biro Humas")
+			.with("photoCredit", "Kemnaker")
 			.with("ministryOwned", true)
 			.with("text", "Sebuah berita.")
 			.with("meetings", List.of(about))
@@ -262,6 +263,7 @@ class EveryPageTests {
 	private static void findToken(Visitor visitor, List<String> problems) {
 		visitor.open("/account/tokens");
 		visitor.field("token.name").fill("Report");
+		visitor.field("token.current").fill(TestUser.PASSWORD);
 		visitor.button("token.create").click();
 		assertThat(visitor.card("token.issued")).isVisible();
 		check(visitor, "a new token", problems);

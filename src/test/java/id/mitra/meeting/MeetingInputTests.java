@@ -94,6 +94,9 @@ class MeetingInputTests {
 				bad("held in the future", set("date", "2199-01-01"), "date meeting.future"),
 				bad("an end before its start", times("14:30", "14:29"), "endTime endTime"),
 				bad("an end at its start", times("14:30", "14:30"), "endTime endTime"),
+				bad("a night of more than 12 hours", times("20:00", "08:01"), "endTime endTime"),
+				bad("a start that the clocks skip", skipped("02:30", "04:00"), "startTime time.skipped"),
+				bad("an end that the clocks skip", skipped("01:30", "02:30"), "endTime time.skipped"),
 				bad("a time of day that is none", times("25:00", null), "startTime unreadable"),
 				bad("a time of a day that is not known",
 						times("14:30", null).andThen(set("datePrecision", "MONTH"))::apply, "startTime timeOfMonth"),
@@ -193,6 +196,11 @@ class MeetingInputTests {
 
 	private static UnaryOperator<Body> times(@Nullable String start, @Nullable String end) {
 		return (draft) -> draft.with("startTime", start).with("endTime", end);
+	}
+
+	/** In Switzerland the hour from two to three was left out on 26 March 2023. */
+	private static UnaryOperator<Body> skipped(String start, String end) {
+		return times(start, end).andThen(set("date", "2023-03-26")).andThen(set("zone", "Europe/Zurich"))::apply;
 	}
 
 	@ParameterizedTest

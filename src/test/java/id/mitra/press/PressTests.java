@@ -70,6 +70,7 @@ class PressTests {
 			.with("url", "https://warta.example/a?b=" + this.word)
 			.with("caption", " A caption ")
 			.with("credit", "Biro Humas")
+			.with("photoCredit", " Kemnaker ")
 			.with("meetings", List.of(about(meeting).with("date", "2023-11-02").with("mode", "IN_PERSON")))
 			.with("findings", List.of(Body.of("type", "AGREEMENT", "text", "A plan"),
 					Body.of("type", "COMMITMENT", "text", "Two trainers", "owner", "PARTNER"))));
@@ -84,6 +85,7 @@ class PressTests {
 		assertThat(read.text("/url")).isEqualTo("https://warta.example/a?b=" + this.word);
 		assertThat(read.text("/caption")).isEqualTo("A caption");
 		assertThat(read.text("/credit")).isEqualTo("Biro Humas");
+		assertThat(read.text("/photoCredit")).isEqualTo("Kemnaker");
 		assertThat(read.at("/ministryOwned").asBoolean()).isFalse();
 		assertThat(read.number("/meetings/0/meetingId")).isEqualTo(meeting);
 		assertThat(read.text("/meetings/0/date")).isEqualTo("2023-11-02");
@@ -274,6 +276,7 @@ class PressTests {
 				Arguments.of("url", "https://warta.example/" + "x".repeat(500), "url size"),
 				Arguments.of("caption", "x".repeat(501), "caption size"),
 				Arguments.of("credit", "x".repeat(201), "credit size"),
+				Arguments.of("photoCredit", "x".repeat(201), "photoCredit size"),
 				Arguments.of("text", "Somebody else's words", "text press.owned"),
 				Arguments.of("ministryOwned", "yes", "ministryOwned unreadable"),
 				Arguments.of("meetings", List.of(about(999_999_999)), "meetings[0].meetingId meeting.unknown"),

@@ -19,6 +19,7 @@ import id.mitra.MitraTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
@@ -92,8 +93,31 @@ class ReadingTests {
 		assertThat(answer.text("/press/language")).isEqualTo("id");
 		assertThat(answer.text("/press/credit")).isEqualTo("Biro Humas Kemnaker");
 		assertThat(answer.text("/press/caption")).isEqualTo("Menaker Ratna Wulandari di Jenewa");
+		assertThat(answer.text("/press/photoCredit")).isEqualTo("Humas");
 		assertThat(answer.at("/meetings/0/areas")).extracting(JsonNode::asString)
 			.containsExactlyInAnyOrder("INSP", "IR");
+	}
+
+	@Test
+	void keepsTheBracketsOfAHeadline() {
+		String text = RELEASE.replace("Kemnaker dan Swiss Bertemu", "Kemnaker dan Swiss Bertemu (lagi)");
+		assertThat(this.officer.post(READINGS, Body.of("text", text)).expect(200).text("/press/headline"))
+			.isEqualTo("Kemnaker dan Swiss Bertemu (lagi)");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Ratna menerima Amelia di Jakarta (foto: kemnakerRI) | Ratna menerima Amelia di Jakarta | kemnakerRI
+			Ratna menerima Amelia di Jakarta/Foto: Dok. Kemnaker | Ratna menerima Amelia di Jakarta | Kemnaker
+			Ratna menerima Amelia di Jakarta. Foto: istimewa | Ratna menerima Amelia di Jakarta | istimewa
+			Dok: Kemnaker | | Kemnaker
+			Keterangan foto: Ratna menerima Amelia di Jakarta | Keterangan foto: Ratna menerima Amelia di Jakarta |
+			""")
+	void tellsWhoseThePictureIs(String line, @Nullable String caption, @Nullable String photo) {
+		String text = RELEASE.replace("Menaker Ratna Wulandari di Jenewa. (Dok: Humas)", line);
+		Answer answer = this.officer.post(READINGS, Body.of("text", text)).expect(200);
+		assertThat(answer.text("/press/caption")).isEqualTo(caption);
+		assertThat(answer.text("/press/photoCredit")).isEqualTo(photo);
 	}
 
 	@Test

@@ -14,7 +14,7 @@ class CsvTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "=1+1", "+1", "-1+2", "@SUM(A1)", "\t=1", "\r=1", "-", "--1", "=HYPERLINK(\"x\")", "-1e5",
-			"+62 21", "-2,5" })
+			"+62 21", "-2,5", "\n=1", "＝1+1", "＋1", "－1", "＠SUM(A1)" })
 	void letsNoCellBecomeAFormula(String text) {
 		assertThat(Csv.cell(text).replaceFirst("^\"", "")).startsWith("'");
 	}

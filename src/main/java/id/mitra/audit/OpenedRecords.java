@@ -1,0 +1,68 @@
+package id.mitra.audit;
+
+import java.lang.reflect.Method;
+import java.util.Objects;
+
+import id.mitra.identity.Classification;
+import id.mitra.identity.Classified;
+import id.mitra.identity.SecurityEvent;
+import id.mitra.platform.Versioned;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.aop.Advisor;
+import org.springframework.aop.AfterReturningAdvice;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.StaticMethodMatcherPointcut;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Tells of each record above LIMITED that is read whole. A page reads it by the same REST
+ * method as a program does, so that is where it is noticed.
+ */
+@Configuration(proxyBeanMethods = false)
+class OpenedRecords {
+
+	@Bean
+	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+	static Advisor openedRecord(ApplicationEventPublisher events) {
+		return new DefaultPointcutAdvisor(new Reading(),
+				(AfterReturningAdvice) (record, method, arguments, target) -> tell(record, target, events));
+	}
+
+	private static void tell(@Nullable Object record, @Nullable Object target, ApplicationEventPublisher events) {
+		if (record instanceof Classified classified && classified.classification().isAbove(Classification.LIMITED)
+				&& record instanceof Versioned versioned) {
+			events.publishEvent(SecurityEvent.of(SecurityEvent.Type.RECORD_OPENED)
+				.with("record", collection(Objects.requireNonNull(target)) + "/" + versioned.key())
+				.with("classification", classified.classification()));
+		}
+	}
+
+	private static String collection(Object controller) {
+		RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(AopUtils.getTargetClass(controller),
+				RequestMapping.class);
+		return (mapping != null) ? String.join(",", mapping.path()) : "";
+	}
+
+	/**
+	 * The methods by which one classified record is read.
+	 */
+	private static final class Reading extends StaticMethodMatcherPointcut {
+
+		@Override
+		public boolean matches(Method method, Class<?> type) {
+			return Classified.class.isAssignableFrom(method.getReturnType())
+					&& AnnotatedElementUtils.hasAnnotation(method, GetMapping.class);
+		}
+
+	}
+
+}

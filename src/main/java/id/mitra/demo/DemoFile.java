@@ -1,0 +1,44 @@
+package id.mitra.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Records as the API takes them, but with names for ids, so that one can refer to
+ * another, and with days as {@link DemoDays} reckons them.
+ *
+ * @param partners drafts, or the English name of one that is on record
+ * @param units by their Indonesian names
+ * @param releases that wait in the inbox
+ */
+record DemoFile(Map<String, JsonNode> partners, Map<String, String> units, Map<String, JsonNode> delegates,
+		Map<String, PlannedMeeting> meetings, List<JsonNode> press, List<String> releases) {
+
+	/**
+	 * A meeting, and what became of it where it did not take place as it was planned.
+	 */
+	record PlannedMeeting(JsonNode draft, @Nullable Delay postponed, @Nullable Reason cancelled) {
+	}
+
+	/**
+	 * Why a meeting was put off, and to which day.
+	 */
+	record Delay(String reason, String date) {
+
+		LocalDate day(DemoDays days) {
+			return days.day(this.date);
+		}
+
+	}
+
+	/**
+	 * Why a meeting was cancelled.
+	 */
+	record Reason(String reason) {
+	}
+
+}

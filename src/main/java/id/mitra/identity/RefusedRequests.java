@@ -1,0 +1,40 @@
+package id.mitra.identity;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Tells of each request that was refused to whoever asked (403), wherever that was
+ * decided.
+ */
+class RefusedRequests extends OncePerRequestFilter {
+
+	/** Longer parts of an address are secrets, as those of one-time links are. */
+	private static final String LONG = "[^/]{33,}";
+
+	private final ApplicationEventPublisher events;
+
+	RefusedRequests(ApplicationEventPublisher events) {
+		this.events = events;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		chain.doFilter(request, response);
+		if (response.getStatus() == HttpStatus.FORBIDDEN.value()) {
+			this.events.publishEvent(SecurityEvent.of(SecurityEvent.Type.REFUSED)
+				.with("method", request.getMethod())
+				.with("path", request.getRequestURI().replaceAll(LONG, "...")));
+		}
+	}
+
+}
