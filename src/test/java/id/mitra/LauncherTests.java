@@ -1,12 +1,15 @@
 package id.mitra;
 
 import java.io.DataInputStream;
-import java.nio.charset.StandardCharsets;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,17 +22,26 @@ class LauncherTests {
 	private static final Path CLASSES = Path.of("target/launcher");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "1.8", "17", "24" })
-	void saysInOneLineThatJavaIsTooOld(String version) throws Exception {
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Djava.specification.version=" + version, "-cp", CLASSES.toString(), "id.mitra.launcher.Launcher")
-			.redirectErrorStream(true)
-			.start();
-		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertThat(process.waitFor()).isEqualTo(1);
-		assertThat(said.lines()).singleElement()
-			.asString()
-			.startsWith("Mitra needs Java 25 or later, and this is Java " + version.replace("1.", "") + " in ");
+	@CsvSource({ "1.8, 8", "11, 11", "24, 24" })
+	void saysInOneLineThatJavaIsTooOld(String specification, String version) throws Exception {
+		assertThat(complaint(specification))
+			.startsWith("Mitra needs Java 25 or later, and this is Java " + version + " in ")
+			.doesNotContain("\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "25", "31" })
+	void takesAJavaThatIsRecentEnough(String specification) throws Exception {
+		assertThat(complaint(specification)).isEmpty();
+	}
+
+	private static String complaint(String specification) throws Exception {
+		try (URLClassLoader classes = new URLClassLoader(new URL[] { CLASSES.toUri().toURL() }, null)) {
+			Method complaint = classes.loadClass("id.mitra.launcher.Launcher")
+				.getDeclaredMethod("complaint", String.class);
+			complaint.setAccessible(true);
+			return String.valueOf(complaint.invoke(null, specification));
+		}
 	}
 
 	@Test

@@ -34,8 +34,7 @@ public final class Unchanged {
 
 	private static Map<String, String> fingerprints() {
 		String sql = TABLES.stream()
-			.map((table) -> "select '" + table
-					+ "' as name, count(*) || ' ' "
+			.map((table) -> "select '" + table + "' as name, count(*) || ' ' "
 					+ "|| coalesce(sum(hashtext((to_jsonb(t) - 'first_used_at')::text)::bigint), 0) as print from "
 					+ table + " t")
 			.collect(Collectors.joining(" union all "));

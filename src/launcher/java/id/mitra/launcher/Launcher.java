@@ -15,11 +15,9 @@ public final class Launcher {
 	}
 
 	public static void main(String[] arguments) throws Throwable {
-		int version = version(System.getProperty("java.specification.version"));
-		if (version < NEEDED) {
-			System.err.println("Mitra needs Java " + NEEDED + " or later, and this is Java " + version + " in "
-					+ System.getProperty("java.home") + ": install one, such as Eclipse Temurin from "
-					+ "https://adoptium.net, and start Mitra by the java in its bin.");
+		String complaint = complaint(System.getProperty("java.specification.version"));
+		if (!complaint.isEmpty()) {
+			System.err.println(complaint);
 			System.exit(1);
 		}
 		try {
@@ -32,10 +30,16 @@ public final class Launcher {
 		}
 	}
 
-	/** Up to 8 it is written 1.8. */
-	private static int version(String specification) {
-		String number = specification.startsWith("1.") ? specification.substring(2) : specification;
-		return Integer.parseInt(number);
+	/**
+	 * What is wrong with a Java, or nothing.
+	 * @param specification its version, which up to 8 is written 1.8
+	 */
+	static String complaint(String specification) {
+		String version = specification.startsWith("1.") ? specification.substring(2) : specification;
+		return (Integer.parseInt(version) >= NEEDED) ? ""
+				: "Mitra needs Java " + NEEDED + " or later, and this is Java " + version + " in "
+						+ System.getProperty("java.home") + ": install one, such as Eclipse Temurin from "
+						+ "https://adoptium.net, and start Mitra by the java in its bin.";
 	}
 
 }

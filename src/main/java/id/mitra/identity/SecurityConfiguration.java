@@ -56,7 +56,9 @@ class SecurityConfiguration {
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
 			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-	/** Cookies stay, as language and theme are no secrets; the session's ends by itself. */
+	/**
+	 * Cookies stay, as language and theme are no secrets; the session's ends by itself.
+	 */
 	private static final HeaderWriter LEAVES_NOTHING = new ClearSiteDataHeaderWriter(Directive.CACHE,
 			Directive.STORAGE);
 
