@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The first process of the PostgreSQL on a directory, to be killed with all its children.
@@ -42,6 +43,12 @@ public record Postmaster(ProcessHandle process) {
 	/** Straight into the database of the embedded server at a port. */
 	public static JdbcClient sql(int port) {
 		return sql("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "");
+	}
+
+	/** A connection to it, that isn't made anew. */
+	static SingleConnectionDataSource connection(int port) {
+		return new SingleConnectionDataSource("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "",
+				true);
 	}
 
 	static JdbcClient sql(String url, String username, String password) {
