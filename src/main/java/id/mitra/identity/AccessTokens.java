@@ -42,8 +42,7 @@ class AccessTokens {
 	/**
 	 * Who a token speaks for, where it is good and its user may sign in.
 	 */
-	@Transactional
-	public Optional<SignedIn> signIn(String token) {
+	Optional<SignedIn> signIn(String token) {
 		return this.jdbc.sql("""
 				select u.*, t.id as token, t.scope, t.expires_on, t.first_used_at is null as unused
 				from access_token t
