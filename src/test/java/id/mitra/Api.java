@@ -47,6 +47,10 @@ public final class Api {
 		return new Api(client, URI.create("http://localhost:" + port), Map.of("Accept-Language", "en"));
 	}
 
+	URI base() {
+		return this.base;
+	}
+
 	/** A browser of nobody's yet, at the same application. */
 	public Browser browser() {
 		return Browser.on(this.base);

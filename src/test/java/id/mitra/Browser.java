@@ -25,21 +25,25 @@ public final class Browser {
 
 	private static final Pattern CSRF = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
 
-	private final CookieManager cookies = new CookieManager();
+	private final CookieManager cookies;
 
-	private final HttpClient client = HttpClient.newBuilder()
-		.version(HttpClient.Version.HTTP_1_1)
-		.cookieHandler(this.cookies)
-		.build();
+	private final HttpClient client;
 
 	private final URI base;
 
-	private Browser(URI base) {
+	private Browser(URI base, CookieManager cookies) {
 		this.base = base;
+		this.cookies = cookies;
+		this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
 	}
 
 	static Browser on(URI base) {
-		return new Browser(base);
+		return new Browser(base, new CookieManager());
+	}
+
+	/** The same browser, with all its cookies, at another instance. */
+	public Browser at(Api instance) {
+		return new Browser(instance.base(), this.cookies);
 	}
 
 	public Browser signIn(TestUser user) {

@@ -96,6 +96,14 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 		return answer(HttpStatus.CONTENT_TOO_LARGE, request);
 	}
 
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> tooMany(TooManyRequests failure, HttpServletRequest request) {
+		return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+			.header(HttpHeaders.RETRY_AFTER, String.valueOf(failure.seconds()))
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(this.problems.of(HttpStatus.TOO_MANY_REQUESTS, request.getRequestURI()));
+	}
+
 	/** A query whose percent-encoding stands for no text. */
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unreadable(InvalidParameterException failure, HttpServletRequest request) {
