@@ -117,7 +117,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 			FaultFilter.note(fault.get(), failure, request);
 			return unavailable(fault.get(), request);
 		}
-		log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+		log.error("{} {} failed", request.getMethod(), LoggedPath.of(request.getRequestURI()), failure);
 		return answer(HttpStatus.INTERNAL_SERVER_ERROR, request);
 	}
 
