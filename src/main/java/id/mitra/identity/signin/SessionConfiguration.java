@@ -18,7 +18,6 @@ import org.springframework.session.SessionRepository;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.HttpSessionIdResolver;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -116,16 +115,9 @@ class SessionConfiguration {
 		return new AskedOnce(cookies);
 	}
 
-	/**
-	 * Out of reach of scripts and other sites; under TLS, of plain connections as well.
-	 */
 	@Bean
 	CookieSerializer sessionCookie() {
-		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-		cookie.setCookieName("JSESSIONID");
-		cookie.setUseHttpOnlyCookie(true);
-		cookie.setSameSite("Lax");
-		return cookie;
+		return new SessionCookie();
 	}
 
 	@Bean
