@@ -171,7 +171,7 @@ class AccountService {
 		this.links.revoke(user.getId());
 		this.events.publishEvent(SecurityEvent.by(user.getUsername(), SecurityEvent.Type.PASSWORD_CHANGED));
 		this.tokens.revokeAll(user);
-		this.sessions.endAll(user.getId());
+		this.sessions.endAll(user);
 		this.events.publishEvent(new RecordChanged("users", user.getId(), "password changed"));
 		return this.users.saveAndFlush(user).reader();
 	}

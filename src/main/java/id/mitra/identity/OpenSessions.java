@@ -51,7 +51,7 @@ class OpenSessions {
 			.findFirst()
 			.orElseThrow(() -> new RecordNotFound("session", id));
 		this.jdbc.sql("delete from spring_session where primary_id = :key").param("key", session.key()).update();
-		this.events.publishEvent(SecurityEvent.of(SecurityEvent.Type.SESSION_ENDED));
+		tellEnded(Reader.required().username(), 1);
 	}
 
 	private Stream<Open> own() {
@@ -86,10 +86,20 @@ class OpenSessions {
 	 * Ends all of a user who may not sign in any more, or not by the same password, so
 	 * that none revives when they may again.
 	 */
-	void endAll(long user) {
-		this.jdbc.sql("delete from spring_session where principal_name = cast(:user as text)")
-			.param("user", user)
+	void endAll(User user) {
+		int ended = this.jdbc.sql("delete from spring_session where principal_name = cast(:user as text)")
+			.param("user", user.getId())
 			.update();
+		if (ended > 0) {
+			tellEnded(user.getUsername(), ended);
+		}
+	}
+
+	private void tellEnded(String username, int sessions) {
+		String by = Reader.current().map(Reader::username).orElse(username);
+		this.events.publishEvent(SecurityEvent.by(by, SecurityEvent.Type.SESSION_ENDED)
+			.with("of", username)
+			.with("sessions", sessions));
 	}
 
 	/** However many instances do so at once: each takes those that no other has. */

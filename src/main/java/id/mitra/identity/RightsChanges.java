@@ -64,7 +64,7 @@ class RightsChanges {
 
 	private void shutOut(User user) {
 		this.tokens.revokeAll(user);
-		this.sessions.endAll(user.getId());
+		this.sessions.endAll(user);
 		this.links.revoke(user.getId());
 	}
 
