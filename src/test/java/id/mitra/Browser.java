@@ -34,12 +34,15 @@ public final class Browser {
 
 	private final URI base;
 
-	private Browser(URI base) {
+	private final Contract contract;
+
+	private Browser(URI base, Contract contract) {
 		this.base = base;
+		this.contract = contract;
 	}
 
-	static Browser on(URI base) {
-		return new Browser(base);
+	static Browser on(URI base, Contract contract) {
+		return new Browser(base, contract);
 	}
 
 	public Browser signIn(TestUser user) {
@@ -110,7 +113,7 @@ public final class Browser {
 
 	private Answer send(HttpRequest.Builder request) {
 		try {
-			return Answer.of(this.client.send(request.build(), BodyHandlers.ofString()));
+			return Answer.of(this.client.send(request.build(), BodyHandlers.ofString()), this.contract);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
