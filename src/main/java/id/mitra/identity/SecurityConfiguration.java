@@ -118,7 +118,8 @@ class SecurityConfiguration {
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), (request) -> true)
 				.accessDeniedHandler((request, response, failure) -> {
 					if (API.matches(request)) {
-						problems.write(HttpStatus.FORBIDDEN, request, response);
+						boolean nobody = Reader.current().isEmpty();
+						problems.write(nobody ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN, request, response);
 					}
 					else if (failure instanceof CsrfException && Reader.current().isEmpty()) {
 						response.sendRedirect(request.getContextPath() + "/login?expired");

@@ -85,7 +85,8 @@ public class RequestId extends OncePerRequestFilter {
 
 	}
 
-	private static String random() {
+	/** An id for an answer that no request of the application's is behind. */
+	public static String random() {
 		byte[] bytes = new byte[8];
 		RANDOM.nextBytes(bytes);
 		return HexFormat.of().formatHex(bytes);
