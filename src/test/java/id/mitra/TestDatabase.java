@@ -51,6 +51,14 @@ public final class TestDatabase implements EnvironmentPostProcessor {
 	}
 
 	/**
+	 * Makes an empty database on the same server: its address.
+	 */
+	public static String create(String name) {
+		sql().sql("create database " + name).update();
+		return url().replaceFirst("/[^/]*$", "/" + name);
+	}
+
+	/**
 	 * SQL of a test's own, past the application and what it minds.
 	 */
 	public static JdbcClient sql() {

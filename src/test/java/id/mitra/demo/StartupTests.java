@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import id.mitra.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,8 +54,9 @@ class StartupTests {
 
 	@Test
 	void saysWhatIsWrongWithTheFirstPassword() throws Exception {
-		String url = FreshDatabase.create("first_password");
-		assertThat(lastWords(this.directory, "--spring.datasource.url=" + url, "--mitra.admin.password=short"))
+		assertThat(lastWords(this.directory, "--spring.datasource.url=" + TestDatabase.create("first_password"),
+				"--spring.datasource.username=" + TestDatabase.username(),
+				"--spring.datasource.password=" + TestDatabase.password(), "--mitra.admin.password=short"))
 			.contains("MITRA_ADMIN_PASSWORD can't be the password of the user admin.")
 			.doesNotContain("password=short");
 	}

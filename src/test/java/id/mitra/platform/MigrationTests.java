@@ -53,9 +53,8 @@ class MigrationTests {
 	/** The one that brings it to the tests as well, from nothing. */
 	@Test
 	void applyToTheNewest() {
-		TestDatabase.sql().sql("create database migrated").update();
-		migrate(new DriverManagerDataSource(TestDatabase.url().replaceFirst("/[^/]*$", "/migrated"),
-				TestDatabase.username(), TestDatabase.password()));
+		migrate(new DriverManagerDataSource(TestDatabase.create("migrated"), TestDatabase.username(),
+				TestDatabase.password()));
 	}
 
 	private static void migrate(DriverManagerDataSource database) {

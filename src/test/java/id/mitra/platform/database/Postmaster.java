@@ -41,8 +41,11 @@ public record Postmaster(ProcessHandle process) {
 
 	/** Straight into the database of the embedded server at a port. */
 	public static JdbcClient sql(int port) {
-		return JdbcClient
-			.create(new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", ""));
+		return sql("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "");
+	}
+
+	static JdbcClient sql(String url, String username, String password) {
+		return JdbcClient.create(new DriverManagerDataSource(url, username, password));
 	}
 
 }
