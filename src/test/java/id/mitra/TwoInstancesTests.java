@@ -61,8 +61,7 @@ class TwoInstancesTests {
 		browser.get("/meetings?area=OSH").expect(302);
 		String csrf = browser.csrf();
 		Browser elsewhere = browser.at(this.there);
-		assertThat(elsewhere
-			.postWith(csrf, "/login", "username", user.username(), "password", TestUser.PASSWORD)
+		assertThat(elsewhere.postWith(csrf, "/login", "username", user.username(), "password", TestUser.PASSWORD)
 			.expect(302)
 			.header("Location")).endsWith("/meetings?area=OSH");
 		browser.get("/account").expect(200);

@@ -79,9 +79,8 @@ class AccessTokens {
 			.param("id", token.id())
 			.update();
 		if (first == 1) {
-			this.events
-				.publishEvent(SecurityEvent.by(token.reader().username(), SecurityEvent.Type.TOKEN_FIRST_USED)
-					.with("token", token.id()));
+			this.events.publishEvent(SecurityEvent.by(token.reader().username(), SecurityEvent.Type.TOKEN_FIRST_USED)
+				.with("token", token.id()));
 		}
 	}
 

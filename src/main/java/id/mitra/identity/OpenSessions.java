@@ -97,9 +97,8 @@ class OpenSessions {
 
 	private void tellEnded(String username, int sessions) {
 		String by = Reader.current().map(Reader::username).orElse(username);
-		this.events.publishEvent(SecurityEvent.by(by, SecurityEvent.Type.SESSION_ENDED)
-			.with("of", username)
-			.with("sessions", sessions));
+		this.events.publishEvent(
+				SecurityEvent.by(by, SecurityEvent.Type.SESSION_ENDED).with("of", username).with("sessions", sessions));
 	}
 
 	/** However many instances do so at once: each takes those that no other has. */

@@ -4,9 +4,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * What a change of a user's rights takes with it, and the telling of it. Tokens,
- * sessions and links of someone who is shut out end for good: none works again if the
- * user does.
+ * What a change of a user's rights takes with it, and the telling of it. Tokens, sessions
+ * and links of someone who is shut out end for good: none works again if the user does.
  */
 @Component
 class RightsChanges {

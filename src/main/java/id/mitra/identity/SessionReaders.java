@@ -63,8 +63,7 @@ class SessionReaders implements SecurityContextRepository {
 	private void leave(String text, HttpSession session) {
 		Visit.read(text)
 			.flatMap(this.readers::name)
-			.ifPresent((name) -> this.events
-				.publishEvent(SecurityEvent.by(name, SecurityEvent.Type.SESSION_ENDED)));
+			.ifPresent((name) -> this.events.publishEvent(SecurityEvent.by(name, SecurityEvent.Type.SESSION_ENDED)));
 		session.invalidate();
 	}
 

@@ -184,7 +184,8 @@ class UserTests {
 				caller.put(path, self.version(), same.with("active", false)).expect(409);
 				return caller.put(path, self.version(), same.with("role", "MANAGER")).expect(409);
 			});
-			// two at once cannot both bow out; the one who does never gets their token back
+			// two at once cannot both bow out; the one who does never gets their token
+			// back
 			TestUser first = this.fixtures.user(Role.ADMINISTRATOR, Classification.TOP_SECRET);
 			TestUser second = this.fixtures.user(Role.ADMINISTRATOR, Classification.TOP_SECRET);
 			TestDatabase.sql().sql("update app_user set active = false where id = :id").param("id", last.id()).update();

@@ -74,7 +74,9 @@ final class PlainAnswer {
 		out.flush();
 	}
 
-	/** What every answer says to browsers, as strict as an answer without styles can be. */
+	/**
+	 * What every answer says to browsers, as strict as an answer without styles can be.
+	 */
 	static void secure(HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy",
 				"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
