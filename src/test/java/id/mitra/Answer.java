@@ -15,7 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public record Answer(String request, int status, HttpHeaders headers, String body) {
 
-	static Answer of(HttpResponse<String> response) {
+	/**
+	 * @param contract that the answer is held to, null for none
+	 */
+	static Answer of(HttpResponse<String> response, Contract contract) {
+		if (contract != null) {
+			contract.check(response);
+		}
 		return new Answer(response.request().method() + " " + response.request().uri(), response.statusCode(),
 				response.headers(), response.body());
 	}

@@ -33,10 +33,13 @@ public final class Api {
 
 	private final Map<String, String> headers;
 
-	private Api(HttpClient client, URI base, Map<String, String> headers) {
+	private final Contract contract;
+
+	private Api(HttpClient client, URI base, Map<String, String> headers, Contract contract) {
 		this.client = client;
 		this.base = base;
 		this.headers = headers;
+		this.contract = contract;
 	}
 
 	public static Api on(int port) {
@@ -44,12 +47,16 @@ public final class Api {
 			.version(HttpClient.Version.HTTP_1_1)
 			.connectTimeout(Duration.ofSeconds(10))
 			.build();
-		return new Api(client, URI.create("http://localhost:" + port), Map.of("Accept-Language", "en"));
+		return new Api(client, URI.create("http://localhost:" + port), Map.of("Accept-Language", "en"), null);
+	}
+
+	URI base() {
+		return this.base;
 	}
 
 	/** A browser of nobody's yet, at the same application. */
 	public Browser browser() {
-		return Browser.on(this.base);
+		return Browser.on(this.base, this.contract);
 	}
 
 	/** Signed in by the user's token, which may write. */
@@ -69,7 +76,12 @@ public final class Api {
 	public Api with(String header, String value) {
 		Map<String, String> more = new LinkedHashMap<>(this.headers);
 		more.put(header, value);
-		return new Api(this.client, this.base, more);
+		return new Api(this.client, this.base, more, this.contract);
+	}
+
+	/** Fails with the first answer that the description does not know. */
+	Api heldTo(Contract contract) {
+		return new Api(this.client, this.base, this.headers, contract);
 	}
 
 	/** JSON as it goes out. */
@@ -111,7 +123,7 @@ public final class Api {
 		String text = (body == null || body instanceof String) ? (String) body : writtenOut(body);
 		request.method(method, (text != null) ? BodyPublishers.ofString(text) : BodyPublishers.noBody());
 		try {
-			return Answer.of(this.client.send(request.build(), BodyHandlers.ofString()));
+			return Answer.of(this.client.send(request.build(), BodyHandlers.ofString()), this.contract);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -31,6 +31,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.mitra.platform.Today;
+import id.mitra.identity.Classified;
+import id.mitra.platform.Versioned;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -181,6 +183,18 @@ class ArchitectureTests {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	@Test
+	void whatIsClassifiedIsToldWhenItIsOpened() {
+		classes().that()
+			.implement(Versioned.class)
+			.and(DescribedPredicate.<JavaClass>describe("have a classification",
+					(type) -> type.tryGetMethod("classification").isPresent()))
+			.should()
+			.implement(Classified.class)
+			.because("the security log tells who opens what is above LIMITED")
+			.check(MAIN);
 	}
 
 	@Test

@@ -25,21 +25,28 @@ public final class Browser {
 
 	private static final Pattern CSRF = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
 
-	private final CookieManager cookies = new CookieManager();
+	private final CookieManager cookies;
 
-	private final HttpClient client = HttpClient.newBuilder()
-		.version(HttpClient.Version.HTTP_1_1)
-		.cookieHandler(this.cookies)
-		.build();
+	private final HttpClient client;
 
 	private final URI base;
 
-	private Browser(URI base) {
+	private final Contract contract;
+
+	private Browser(URI base, CookieManager cookies, Contract contract) {
 		this.base = base;
+		this.cookies = cookies;
+		this.contract = contract;
+		this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
 	}
 
-	static Browser on(URI base) {
-		return new Browser(base);
+	static Browser on(URI base, Contract contract) {
+		return new Browser(base, new CookieManager(), contract);
+	}
+
+	/** The same browser, with all its cookies, at another instance. */
+	public Browser at(Api instance) {
+		return new Browser(instance.base(), this.cookies, this.contract);
 	}
 
 	public Browser signIn(TestUser user) {
@@ -110,7 +117,7 @@ public final class Browser {
 
 	private Answer send(HttpRequest.Builder request) {
 		try {
-			return Answer.of(this.client.send(request.build(), BodyHandlers.ofString()));
+			return Answer.of(this.client.send(request.build(), BodyHandlers.ofString()), this.contract);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

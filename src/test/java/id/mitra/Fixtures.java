@@ -96,6 +96,16 @@ public final class Fixtures {
 			.single();
 	}
 
+	/** Signs a user in once more, and gives the id of that session. */
+	public long session(TestUser user) {
+		return Long.parseLong(this.api.browser()
+			.signIn(user)
+			.call("GET", "/api/account/sessions", null)
+			.expect(200)
+			.at("/items/0/id")
+			.toString());
+	}
+
 	/** Eight letters that nothing else has, nor anything like them. */
 	public static String word() {
 		return Invented.word();

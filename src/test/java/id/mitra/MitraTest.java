@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * A test of the whole application, on a port and with a database of its own; not the
@@ -60,8 +61,18 @@ public @interface MitraTest {
 
 		@Bean
 		@Lazy
-		Api api(Environment environment) {
-			return Api.on(environment.getRequiredProperty("local.server.port", Integer.class));
+		Contract contract(Environment environment) {
+			Api plain = Api.on(environment.getRequiredProperty("local.server.port", Integer.class));
+			return new Contract(SingletonSupplier
+				.of(() -> plain.as(new Fixtures(plain).staff()).get("/v3/api-docs").expect(200).json()));
+		}
+
+		@Bean
+		@Lazy
+		Api api(Environment environment, Contract contract) {
+			// now, since a test may take the database away
+			contract.load();
+			return Api.on(environment.getRequiredProperty("local.server.port", Integer.class)).heldTo(contract);
 		}
 
 		@Bean

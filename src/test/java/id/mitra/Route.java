@@ -81,6 +81,7 @@ public record Route(String method, String path) implements Comparable<Route> {
 			case "/press/inbox" -> fixtures.release();
 			case "/units" -> fixtures.unit();
 			case "/users" -> fixtures.user(Role.STAFF, Classification.OPEN).id();
+			case "/account/sessions" -> fixtures.session(caller);
 			case "/account/tokens" -> fixtures.token(caller.id(), Fixtures.word(), "READ", 1);
 			default -> throw new IllegalStateException("Say here how a test makes a record for " + this);
 		};

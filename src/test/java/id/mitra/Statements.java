@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
@@ -20,6 +21,10 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 public final class Statements implements QueryExecutionListener {
 
 	private static final Queue<String> RUN = new ConcurrentLinkedQueue<>();
+
+	private static final Queue<String> OF_SESSIONS = new ConcurrentLinkedQueue<>();
+
+	private static final Pattern SESSION = Pattern.compile("(?i)\\b(from|join|into|update) spring_session");
 
 	private Statements() {
 	}
@@ -38,6 +43,15 @@ public final class Statements implements QueryExecutionListener {
 		return new ArrayList<>(RUN);
 	}
 
+	/**
+	 * The statements of sessions alone, which no other deed is charged with.
+	 */
+	public static List<String> ofSessionsDuring(Runnable deed) {
+		OF_SESSIONS.clear();
+		deed.run();
+		return new ArrayList<>(OF_SESSIONS);
+	}
+
 	@Override
 	public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
 		queries.forEach((query) -> VisibilityRule.check(query.getQuery()));
@@ -49,7 +63,8 @@ public final class Statements implements QueryExecutionListener {
 		// setting for the statement after it asks the tables nothing
 		if (!queries.isEmpty() && !Thread.currentThread().getName().startsWith("scheduling-")
 				&& !queries.getFirst().getQuery().startsWith("set local ")) {
-			RUN.add(queries.getFirst().getQuery());
+			String statement = queries.getFirst().getQuery();
+			(SESSION.matcher(statement).find() ? OF_SESSIONS : RUN).add(statement);
 		}
 	}
 

@@ -59,7 +59,7 @@ class AreaService {
 	}
 
 	public AreaDetails get(String code) {
-		return this.areas.find(code).orElseThrow(() -> missing(code));
+		return this.areas.onRecord(code).orElseThrow(() -> missing(code));
 	}
 
 	@Transactional

@@ -2,33 +2,35 @@ package id.mitra.area;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import id.mitra.platform.Bilingual;
-import id.mitra.platform.RecordChanged;
+import id.mitra.platform.ReferenceCache;
+import id.mitra.platform.Remembered;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The areas and conventions as every page needs them: few, rarely changed, and so kept in
  * memory until one is.
  */
 @Service
-public class Areas {
+public class Areas implements ReferenceCache {
 
 	private final JdbcClient jdbc;
 
-	private volatile @Nullable List<AreaDetails> areas;
+	private final Remembered<List<AreaDetails>> areas = new Remembered<>(() -> read(null));
 
-	private volatile @Nullable List<Convention> conventions;
+	private final Remembered<List<Convention>> conventions = new Remembered<>(this::readConventions);
 
 	Areas(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -51,6 +53,14 @@ public class Areas {
 	}
 
 	/**
+	 * As on record at this moment: what is to be edited must not come from memory, which
+	 * another instance's edit reaches a little later.
+	 */
+	Optional<AreaDetails> onRecord(String code) {
+		return read(code).stream().map(AreaDetails::inCallersLanguage).findFirst();
+	}
+
+	/**
 	 * The name in the caller's language, of a code that is on record.
 	 */
 	public String name(String code) {
@@ -62,42 +72,41 @@ public class Areas {
 	}
 
 	public List<Convention> conventions() {
-		List<Convention> known = this.conventions;
-		if (known == null) {
-			known = readConventions();
-			this.conventions = known;
-		}
-		return known;
+		return this.conventions.get();
 	}
 
-	@TransactionalEventListener
-	void forget(RecordChanged event) {
-		if (event.collection().equals("areas")) {
-			this.areas = null;
-		}
+	@Override
+	public Set<String> collections() {
+		return Set.of("areas");
+	}
+
+	@Override
+	public void forget() {
+		this.areas.forget();
 	}
 
 	private List<AreaDetails> known() {
-		List<AreaDetails> known = this.areas;
-		if (known == null) {
-			known = read();
-			this.areas = known;
-		}
-		return known;
+		return this.areas.get();
 	}
 
 	private Optional<AreaDetails> known(String code) {
 		return known().stream().filter((area) -> area.code().equals(code)).findFirst();
 	}
 
-	private List<AreaDetails> read() {
+	private List<AreaDetails> read(@Nullable String code) {
 		Map<String, List<AreaOwner>> owners = new LinkedHashMap<>();
-		this.jdbc.sql("select * from area_owner order by area_code, position").query((row) -> {
-			owners.computeIfAbsent(row.getString("area_code"), (code) -> new ArrayList<>())
+		this.jdbc.sql("""
+				select *
+				from area_owner
+				where area_code = coalesce(:code, area_code)
+				order by area_code, position
+				""").param("code", code, Types.VARCHAR).query((row) -> {
+			owners.computeIfAbsent(row.getString("area_code"), (area) -> new ArrayList<>())
 				.add(new AreaOwner(row.getString("owner"), row.getObject("unit_id", Long.class),
 						row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)));
 		});
-		return this.jdbc.sql("select * from area order by position")
+		return this.jdbc.sql("select * from area where code = coalesce(:code, code) order by position")
+			.param("code", code, Types.VARCHAR)
 			.query((row, number) -> new AreaDetails(row.getString("code"), row.getInt("version"), "",
 					row.getString("name_en"), row.getString("name_id"), row.getString("parent_code"),
 					texts(row, "synonyms"), texts(row, "instruments"), texts(row, "sdg_targets"),

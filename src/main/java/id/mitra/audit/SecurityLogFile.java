@@ -6,6 +6,7 @@ import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.TimeBasedRollingPolicy;
+import id.mitra.platform.CannotStart;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -53,8 +54,9 @@ class SecurityLogFile implements DisposableBean {
 		days.start();
 		appender.start();
 		if (!appender.isStarted()) {
-			throw new IllegalStateException(
-					"mitra.security-log.file (MITRA_SECURITY_LOG_FILE): " + file + " cannot be written to");
+			throw new CannotStart(
+					"The file " + file + " of MITRA_SECURITY_LOG_FILE (mitra.security-log.file) can't be written.",
+					"Let Mitra write there, or name another file, or none.");
 		}
 		return appender;
 	}

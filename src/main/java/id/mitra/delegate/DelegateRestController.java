@@ -7,6 +7,7 @@ import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
 import id.mitra.platform.Similar;
 import id.mitra.platform.Version;
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -47,6 +48,7 @@ public class DelegateRestController {
 	/**
 	 * What a few letters may mean, typos forgiven: at most eight, likeliest first.
 	 */
+	@Operation(operationId = "suggestDelegates", summary = "Suggest people by a few letters, at most eight")
 	@GetMapping("/suggestions")
 	public Page<DelegateRow> suggest(@RequestParam(required = false) @Nullable String q) {
 		return this.delegates.suggest(q);
@@ -56,6 +58,8 @@ public class DelegateRestController {
 	 * The records that a draft looks like, that aside which its key has already created;
 	 * creates nothing.
 	 */
+	@Operation(operationId = "findSimilarDelegates",
+			summary = "Find the people whom a draft looks like, and create nothing")
 	@PostMapping("/likenesses")
 	public List<Similar> similar(@RequestBody DelegateDraft draft,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {

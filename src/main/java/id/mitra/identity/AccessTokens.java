@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -40,10 +41,21 @@ class AccessTokens {
 	}
 
 	/**
-	 * Who a token speaks for, where it is good and its user may sign in.
+	 * Who a token speaks for, where it is good and its user may sign in. There is no
+	 * transaction, as a reader's statements need none.
 	 */
-	@Transactional
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public Optional<SignedIn> signIn(String token) {
+		Optional<Found> found = find(token).filter((one) -> !one.expiresOn().isBefore(this.today.date()));
+		found.filter(Found::unused).ifPresent(this::noteFirstUse);
+		if (found.isEmpty()) {
+			this.events.publishEvent(
+					SecurityEvent.by(SignInEvents.UNKNOWN, SecurityEvent.Type.SIGN_IN_FAILED).with("by", "token"));
+		}
+		return found.map((one) -> SignedIn.byToken(one.reader(), one.scope()));
+	}
+
+	private Optional<Found> find(String token) {
 		return this.jdbc.sql("""
 				select u.*, t.id as token, t.scope, t.expires_on, t.first_used_at is null as unused
 				from access_token t
@@ -56,25 +68,26 @@ class AccessTokens {
 					Role.valueOf(row.getString("role")), Classification.valueOf(row.getString("clearance")),
 					row.getString("locale"), row.getString("zone"),
 					row.getTimestamp("password_changed_at").toInstant());
-			if (row.getObject("expires_on", LocalDate.class).isBefore(this.today.date())) {
-				return Optional.<SignedIn>empty();
-			}
-			if (row.getBoolean("unused")) {
-				noteFirstUse(row.getLong("token"), reader);
-			}
-			return Optional.of(SignedIn.byToken(reader, Scope.valueOf(row.getString("scope"))));
-		}).optional().flatMap((found) -> found);
+			return new Found(row.getLong("token"), reader, Scope.valueOf(row.getString("scope")),
+					row.getObject("expires_on", LocalDate.class), row.getBoolean("unused"));
+		}).optional();
 	}
 
-	private void noteFirstUse(long id, Reader reader) {
+	private void noteFirstUse(Found token) {
 		int first = this.jdbc
 			.sql("update access_token set first_used_at = now() where id = :id and first_used_at is null")
-			.param("id", id)
+			.param("id", token.id())
 			.update();
 		if (first == 1) {
-			this.events.publishEvent(
-					SecurityEvent.by(reader.username(), SecurityEvent.Type.TOKEN_FIRST_USED).with("token", id));
+			this.events.publishEvent(SecurityEvent.by(token.reader().username(), SecurityEvent.Type.TOKEN_FIRST_USED)
+				.with("token", token.id()));
 		}
+	}
+
+	/**
+	 * A token that was shown, whether it is still good or not.
+	 */
+	private record Found(long id, Reader reader, Scope scope, LocalDate expiresOn, boolean unused) {
 	}
 
 	List<TokenDetails> list(long user) {

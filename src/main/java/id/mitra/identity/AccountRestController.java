@@ -1,6 +1,7 @@
 package id.mitra.identity;
 
 import id.mitra.platform.Page;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -31,16 +32,19 @@ class AccountRestController {
 		this.sessions = sessions;
 	}
 
+	@Operation(operationId = "getAccount", summary = "Get one's own account")
 	@GetMapping
 	AccountDetails get() {
 		return AccountDetails.of(Reader.required());
 	}
 
+	@Operation(operationId = "updateAccount", summary = "Change one's own name, language and zone")
 	@PutMapping
 	AccountDetails update(@RequestBody AccountDraft draft) {
 		return this.accounts.update(draft);
 	}
 
+	@Operation(operationId = "changePassword", summary = "Change one's own password")
 	@PostMapping("/password")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void changePassword(@RequestBody PasswordChange change, HttpServletRequest request, HttpServletResponse response) {

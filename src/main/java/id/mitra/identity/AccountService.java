@@ -1,17 +1,26 @@
 package id.mitra.identity;
 
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import id.mitra.identity.signin.LoginThrottle;
 import id.mitra.platform.Checks;
 import id.mitra.platform.FieldErrors;
 import id.mitra.platform.RecordChanged;
 import id.mitra.platform.RecordNotFound;
+import id.mitra.platform.TooManyRequests;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What users do about their own account.
@@ -26,27 +35,39 @@ class AccountService {
 
 	private final AccessTokens tokens;
 
+	private final OpenSessions sessions;
+
 	private final Passwords passwords;
+
+	private final LoginThrottle throttle;
+
+	private final TransactionOperations writing;
 
 	private final Checks checks;
 
 	private final ApplicationEventPublisher events;
 
-	AccountService(UserRepository users, SignInLinks links, AccessTokens tokens, Passwords passwords, Checks checks,
+	AccountService(UserRepository users, SignInLinks links, AccessTokens tokens, OpenSessions sessions,
+			Passwords passwords, LoginThrottle throttle, PlatformTransactionManager transactions, Checks checks,
 			ApplicationEventPublisher events) {
 		this.users = users;
 		this.links = links;
 		this.tokens = tokens;
+		this.sessions = sessions;
 		this.passwords = passwords;
+		this.throttle = throttle;
+		this.writing = new TransactionTemplate(transactions);
 		this.checks = checks;
 		this.events = events;
 	}
 
 	/**
-	 * The reader with this name and password, if they may sign in.
+	 * The reader with this name and password, if they may sign in. No connection is held
+	 * while a password is hashed, here and below.
 	 */
-	Optional<Reader> signIn(String username, String password) {
-		Optional<User> user = this.users.findByUsername(username.strip().toLowerCase(java.util.Locale.ROOT));
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public Optional<Reader> signIn(String username, String password) {
+		Optional<User> user = this.users.findByUsername(username.strip().toLowerCase(Locale.ROOT).replace('\0', ' '));
 		boolean matches = this.passwords.matches(password, user.map(User::getPasswordHash).orElse(null));
 		return user.filter((found) -> matches && found.maySignIn()).map(User::reader);
 	}
@@ -62,20 +83,32 @@ class AccountService {
 		return AccountDetails.of(this.users.saveAndFlush(user).reader());
 	}
 
-	@Transactional
+	/**
+	 * Changes the password, at the pace at which one signs in: whoever finds a session
+	 * open is no nearer to guessing it.
+	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	@PreAuthorize(Permission.SIGNED_IN_BY_SESSION)
 	public Reader changePassword(PasswordChange change) {
-		User user = self();
+		User known = this.users.findById(Reader.required().id()).orElseThrow();
 		FieldErrors errors = this.checks.none();
-		checkCurrent(change.current(), user, errors);
-		this.passwords.check(change.chosen(), user, "new", errors);
+		checkCurrent(change.current(), known, errors);
+		this.passwords.check(change.chosen(), known, "new", errors);
 		errors.throwIfAny();
-		return choose(user, change.chosen());
+		String hash = this.passwords.hash(String.valueOf(change.chosen()));
+		return whole(() -> {
+			User user = self();
+			errors.rejectIf(!Objects.equals(known.getPasswordHash(), user.getPasswordHash()), "current",
+					"password.wrong");
+			errors.throwIfAny();
+			return choose(user, hash);
+		});
 	}
 
 	/**
 	 * Lets pass whoever knows the password of the session's user.
 	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	@PreAuthorize(Permission.SIGNED_IN_BY_SESSION)
 	public void confirm(PasswordConfirmation confirmation) {
 		FieldErrors errors = this.checks.none();
@@ -84,7 +117,18 @@ class AccountService {
 	}
 
 	private void checkCurrent(@Nullable String password, User user, FieldErrors errors) {
-		errors.rejectIf(!this.passwords.matches(password, user.getPasswordHash()), "current", "password.wrong");
+		LoginThrottle.Attempt attempt = this.throttle.begin(user.getId());
+		try {
+			boolean right = this.passwords.matches(password, user.getPasswordHash());
+			errors.rejectIf(!right, "current", "password.wrong");
+			if (right) {
+				this.throttle.succeeded(attempt);
+			}
+		}
+		catch (TooManyRequests ex) {
+			this.throttle.giveBack(attempt);
+			throw ex;
+		}
 	}
 
 	Optional<Invitation> invited(String secret) {
@@ -97,30 +141,43 @@ class AccountService {
 	/**
 	 * Lets the holder of a one-time link choose a password.
 	 */
-	@Transactional
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public Reader welcome(String secret, @Nullable String password) {
-		User user = this.links.user(secret)
-			.flatMap(this.users::lock)
+		User invited = this.links.user(secret)
+			.flatMap(this.users::findById)
 			.filter(User::maySignIn)
-			.orElseThrow(() -> new RecordNotFound("sign-in link", ""));
+			.orElseThrow(AccountService::expired);
 		FieldErrors errors = this.checks.none();
-		this.passwords.check(password, user, "password", errors);
+		this.passwords.check(password, invited, "password", errors);
 		errors.throwIfAny();
-		if (!this.links.redeem(secret)) {
-			throw new RecordNotFound("sign-in link", "");
-		}
-		this.events.publishEvent(SecurityEvent.by(user.getUsername(), SecurityEvent.Type.LINK_REDEEMED));
-		return choose(user, password);
+		String hash = this.passwords.hash(String.valueOf(password));
+		return whole(() -> {
+			User user = this.users.lock(invited.getId()).filter(User::maySignIn).orElseThrow(AccountService::expired);
+			if (!this.links.redeem(secret)) {
+				throw expired();
+			}
+			this.events.publishEvent(SecurityEvent.by(user.getUsername(), SecurityEvent.Type.LINK_REDEEMED));
+			return choose(user, hash);
+		});
+	}
+
+	private static RecordNotFound expired() {
+		return new RecordNotFound("sign-in link", "");
 	}
 
 	/** Whatever the old password opened is closed with it. */
-	private Reader choose(User user, @Nullable String password) {
-		user.changePassword(this.passwords.hash(String.valueOf(password)));
+	private Reader choose(User user, String hash) {
+		user.changePassword(hash);
 		this.links.revoke(user.getId());
 		this.events.publishEvent(SecurityEvent.by(user.getUsername(), SecurityEvent.Type.PASSWORD_CHANGED));
 		this.tokens.revokeAll(user);
+		this.sessions.endAll(user);
 		this.events.publishEvent(new RecordChanged("users", user.getId(), "password changed"));
 		return this.users.saveAndFlush(user).reader();
+	}
+
+	private <T> T whole(Supplier<T> change) {
+		return Objects.requireNonNull(this.writing.execute((transaction) -> change.get()));
 	}
 
 	private User self() {

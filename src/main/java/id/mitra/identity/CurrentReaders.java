@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
+import id.mitra.identity.signin.Visit;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +25,7 @@ class CurrentReaders {
 	/**
 	 * Nobody where the user was disabled or has changed the password since.
 	 */
-	Optional<Reader> of(Reader before) {
+	Optional<Reader> of(Visit visit) {
 		return this.jdbc.sql("""
 				select id, username, display_name, role, clearance, locale, zone, password_changed_at
 				from app_user
@@ -31,10 +33,20 @@ class CurrentReaders {
 				  and active
 				  and trashed_at is null
 				""")
-			.param("id", before.id())
+			.param("id", visit.user())
 			.query(CurrentReaders::reader)
 			.optional()
-			.filter((now) -> now.passwordChangedAt().equals(before.passwordChangedAt()));
+			.filter((now) -> now.passwordChangedAt().equals(visit.passwordChangedAt()));
+	}
+
+	/**
+	 * Whose session it was, though the user may not sign in any more.
+	 */
+	Optional<String> name(Visit visit) {
+		return this.jdbc.sql("select username from app_user where id = :id")
+			.param("id", visit.user())
+			.query(String.class)
+			.optional();
 	}
 
 	private static Reader reader(ResultSet row, int number) throws SQLException {

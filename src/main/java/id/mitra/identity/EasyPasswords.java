@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -84,16 +85,17 @@ class EasyPasswords {
 	}
 
 	private static String withoutNames(String folded, List<String> names) {
+		List<String> words = Stream.concat(names.stream(), Stream.of(PRODUCT))
+			.map(EasyPasswords::folded)
+			.flatMap((name) -> Stream.concat(Stream.of(name, letters(name)), Stream.of(name.split("[^\\p{L}\\p{N}]+"))))
+			.filter((word) -> word.length() >= SHORTEST_NAME)
+			.sorted(Comparator.comparingInt(String::length).reversed())
+			.toList();
 		String rest = folded;
-		for (String name : names.stream()
-			.flatMap((name) -> Stream.concat(Stream.of(name), Stream.of(name.split("[^\\p{L}\\p{N}]+"))))
-			.flatMap((name) -> Stream.of(folded(name), letters(folded(name))))
-			.filter((name) -> name.length() >= SHORTEST_NAME)
-			.sorted((one, other) -> other.length() - one.length())
-			.toList()) {
-			rest = rest.replace(name, "");
+		for (String word : words) {
+			rest = rest.replace(word, "");
 		}
-		return rest.replace(PRODUCT, "");
+		return rest;
 	}
 
 	/** What is left without the digits and signs around it. */

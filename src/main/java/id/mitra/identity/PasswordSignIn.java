@@ -1,11 +1,14 @@
 package id.mitra.identity;
 
+import id.mitra.identity.signin.LoginThrottle;
+import id.mitra.identity.signin.SignInPlace;
+import id.mitra.platform.TooManyRequests;
+
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,18 +30,33 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	@Override
 	public Authentication authenticate(Authentication attempt) {
-		String username = attempt.getName();
-		String address = (attempt.getDetails() instanceof WebAuthenticationDetails details) ? details.getRemoteAddress()
-				: "";
-		if (this.throttle.holds(username, address)) {
-			throw new LockedException("Too many attempts");
+		SignInPlace place = (attempt.getDetails() instanceof SignInPlace known) ? known : SignInPlace.UNKNOWN;
+		try {
+			LoginThrottle.Attempt begun = this.throttle.begin(attempt.getName(), place);
+			Reader reader = weigh(begun, attempt);
+			this.throttle.succeeded(begun);
+			return SignedIn.bySession(reader);
 		}
-		Reader reader = this.accounts.signIn(username, String.valueOf(attempt.getCredentials())).orElseThrow(() -> {
-			this.throttle.failed(username, address);
-			return new BadCredentialsException("Wrong name or password");
-		});
-		this.throttle.succeeded(username);
-		return SignedIn.bySession(reader);
+		catch (TooManyRequests ex) {
+			throw new LockedException("Too many attempts", ex);
+		}
+	}
+
+	/** Neither a connection nor a turn is held while a name waits. */
+	private Reader weigh(LoginThrottle.Attempt begun, Authentication attempt) {
+		try {
+			Thread.sleep(begun.pause());
+			return this.accounts.signIn(attempt.getName(), String.valueOf(attempt.getCredentials()))
+				.orElseThrow(() -> new BadCredentialsException("Wrong name or password"));
+		}
+		catch (TooManyRequests ex) {
+			this.throttle.giveBack(begun);
+			throw ex;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new LockedException("Stopping", ex);
+		}
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package id.mitra.identity;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import id.mitra.identity.signin.Hashing;
 import id.mitra.platform.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,11 @@ class Passwords {
 
 	private final EasyPasswords easy;
 
-	Passwords(EasyPasswords easy) {
+	private final Hashing hashing;
+
+	Passwords(EasyPasswords easy, Hashing hashing) {
 		this.easy = easy;
+		this.hashing = hashing;
 	}
 
 	/**
@@ -52,15 +56,15 @@ class Passwords {
 	}
 
 	String hash(String password) {
-		return String.valueOf(this.encoder.encode(password));
+		return this.hashing.inTurn(() -> String.valueOf(this.encoder.encode(password)));
 	}
 
 	/**
 	 * Whether a password fits; takes as long for a user who has none.
 	 */
 	boolean matches(@Nullable String password, @Nullable String hash) {
-		boolean matches = this.encoder.matches((password != null) ? password : "",
-				(hash != null) ? hash : this.nobodys);
+		boolean matches = this.hashing.inTurn(
+				() -> this.encoder.matches((password != null) ? password : "", (hash != null) ? hash : this.nobodys));
 		return matches && hash != null;
 	}
 

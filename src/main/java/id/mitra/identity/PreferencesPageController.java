@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * The switches of language and of light and dark, remembered for a year and, for the
@@ -22,6 +23,11 @@ class PreferencesPageController {
 
 	static final String THEME = "theme";
 
+	/**
+	 * Visible ASCII, since an address has nothing else, and no second slash or backslash.
+	 */
+	private static final String LOCAL = "/(?![/\\\\])[!-~&&[^\\\\]]*";
+
 	private final AccountRestController account;
 
 	PreferencesPageController(AccountRestController account) {
@@ -29,7 +35,7 @@ class PreferencesPageController {
 	}
 
 	@PostMapping("/language")
-	String language(@RequestParam String locale, @RequestParam(defaultValue = "/") String back,
+	RedirectView language(@RequestParam String locale, @RequestParam(defaultValue = "/") String back,
 			HttpServletRequest request, HttpServletResponse response) {
 		if (locale.matches("id|en")) {
 			remember(ReaderLocale.COOKIE, locale, request, response);
@@ -37,16 +43,16 @@ class PreferencesPageController {
 				.ifPresent(
 						(reader) -> this.account.update(new AccountDraft(reader.displayName(), locale, reader.zone())));
 		}
-		return "redirect:" + local(back);
+		return to(back);
 	}
 
 	@PostMapping("/theme")
-	String theme(@RequestParam String theme, @RequestParam(defaultValue = "/") String back, HttpServletRequest request,
-			HttpServletResponse response) {
+	RedirectView theme(@RequestParam String theme, @RequestParam(defaultValue = "/") String back,
+			HttpServletRequest request, HttpServletResponse response) {
 		if (theme.matches("light|dark|auto")) {
 			remember(THEME, theme, request, response);
 		}
-		return "redirect:" + local(back);
+		return to(back);
 	}
 
 	private static void remember(String name, String value, HttpServletRequest request, HttpServletResponse response) {
@@ -59,9 +65,15 @@ class PreferencesPageController {
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
 	}
 
-	/** Only an address of our own, so that nobody can be sent elsewhere. */
-	private static String local(String address) {
-		return address.matches("/(?![/\\\\])[^\\s\\\\]*") ? address : "/";
+	/**
+	 * Only an address of our own, so that nobody can be sent elsewhere, and as it stands:
+	 * braces in it are no variables.
+	 */
+	private static RedirectView to(String address) {
+		RedirectView view = new RedirectView(address.matches(LOCAL) ? address : "/");
+		view.setExpandUriTemplateVariables(false);
+		view.setExposeModelAttributes(false);
+		return view;
 	}
 
 }

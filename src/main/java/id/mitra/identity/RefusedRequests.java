@@ -2,6 +2,7 @@ package id.mitra.identity;
 
 import java.io.IOException;
 
+import id.mitra.platform.LoggedPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,9 +18,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class RefusedRequests extends OncePerRequestFilter {
 
-	/** Longer parts of an address are secrets, as those of one-time links are. */
-	private static final String LONG = "[^/]{33,}";
-
 	private final ApplicationEventPublisher events;
 
 	RefusedRequests(ApplicationEventPublisher events) {
@@ -33,7 +31,7 @@ class RefusedRequests extends OncePerRequestFilter {
 		if (response.getStatus() == HttpStatus.FORBIDDEN.value()) {
 			this.events.publishEvent(SecurityEvent.of(SecurityEvent.Type.REFUSED)
 				.with("method", request.getMethod())
-				.with("path", request.getRequestURI().replaceAll(LONG, "...")));
+				.with("path", LoggedPath.of(request.getRequestURI())));
 		}
 	}
 

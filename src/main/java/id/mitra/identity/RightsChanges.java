@@ -4,8 +4,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * What a change of a user's rights takes with it, and the telling of it. Tokens and links
- * of someone who is shut out end for good: neither works again if the user does.
+ * What a change of a user's rights takes with it, and the telling of it. Tokens, sessions
+ * and links of someone who is shut out end for good: none works again if the user does.
  */
 @Component
 class RightsChanges {
@@ -14,11 +14,14 @@ class RightsChanges {
 
 	private final AccessTokens tokens;
 
+	private final OpenSessions sessions;
+
 	private final ApplicationEventPublisher events;
 
-	RightsChanges(SignInLinks links, AccessTokens tokens, ApplicationEventPublisher events) {
+	RightsChanges(SignInLinks links, AccessTokens tokens, OpenSessions sessions, ApplicationEventPublisher events) {
 		this.links = links;
 		this.tokens = tokens;
+		this.sessions = sessions;
 		this.events = events;
 	}
 
@@ -60,6 +63,7 @@ class RightsChanges {
 
 	private void shutOut(User user) {
 		this.tokens.revokeAll(user);
+		this.sessions.endAll(user);
 		this.links.revoke(user.getId());
 	}
 

@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
+import id.mitra.identity.signin.FamiliarPlaces;
+import id.mitra.identity.signin.Pace;
+import id.mitra.identity.signin.SignInPlace;
+import id.mitra.identity.signin.StaticFiles;
 import id.mitra.platform.Problems;
+import id.mitra.platform.TooManyRequests;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,7 +22,6 @@ import org.springframework.data.jpa.repository.config.EnableJpaAuditing;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -26,15 +30,18 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriter;
-import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -49,8 +56,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableScheduling
 class SecurityConfiguration {
 
-	static final RequestMatcher STATIC = anyOf("/webjars/**", "/css/**", "/js/**", "/images/**", "/favicon.ico");
-
 	private static final RequestMatcher API = anyOf("/api/**", "/v3/api-docs/**");
 
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
@@ -64,7 +69,7 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain programs(HttpSecurity http, AccessTokens tokens, ProblemWriter problems,
+	SecurityFilterChain programs(HttpSecurity http, AccessTokens tokens, Pace pace, ProblemWriter problems,
 			ApplicationEventPublisher events) {
 		http.securityMatcher((request) -> API.matches(request) && request.getHeader(HttpHeaders.AUTHORIZATION) != null)
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -72,6 +77,7 @@ class SecurityConfiguration {
 			.requestCache((cache) -> cache.disable())
 			.addFilterAfter(new RefusedRequests(events), SecurityContextHolderFilter.class)
 			.addFilterBefore(new TokenSignIn(tokens), AuthorizationFilter.class)
+			.addFilterAfter(new PaceFilter(pace), AuthorizationFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
 			.exceptionHandling((failures) -> failures
 				.authenticationEntryPoint(
@@ -83,20 +89,27 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain people(HttpSecurity http, CurrentReaders readers, ProblemWriter problems,
+	SecurityFilterChain people(HttpSecurity http, SessionReaders readers, RequestCache wayBack,
+			CsrfTokenRepository csrfTokens, FamiliarPlaces familiar, Pace pace, ProblemWriter problems,
 			ApplicationEventPublisher events) {
-		http.addFilterAfter(new SessionRefresh(readers, events), HeaderWriterFilter.class)
-			.addFilterAfter(new RefusedRequests(events), SessionRefresh.class)
+		http.addFilterAfter(new RefusedRequests(events), SecurityContextHolderFilter.class)
+			.addFilterAfter(new PaceFilter(pace), AuthorizationFilter.class)
+			.securityContext((context) -> context.securityContextRepository(readers))
+			.requestCache((cache) -> cache.requestCache(wayBack))
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens))
 			.authorizeHttpRequests(
 					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 						.permitAll()
-						.requestMatchers(STATIC)
+						.requestMatchers(StaticFiles.MATCHER)
 						.permitAll()
 						.requestMatchers("/login", "/welcome/*", "/preferences/*", "/actuator/health/**", "/error")
 						.permitAll()
 						.anyRequest()
 						.authenticated())
-			.formLogin((login) -> login.loginPage("/login").failureHandler(backToLogin()))
+			.formLogin((login) -> login.loginPage("/login")
+				.authenticationDetailsSource(SignInPlace::of)
+				.successHandler(onwards(familiar, wayBack))
+				.failureHandler(backToLogin()))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?logout")
 				.addLogoutHandler(new HeaderWriterLogoutHandler(LEAVES_NOTHING)))
 			.exceptionHandling((failures) -> failures
@@ -105,7 +118,8 @@ class SecurityConfiguration {
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), (request) -> true)
 				.accessDeniedHandler((request, response, failure) -> {
 					if (API.matches(request)) {
-						problems.write(HttpStatus.FORBIDDEN, request, response);
+						boolean nobody = Reader.current().isEmpty();
+						problems.write(nobody ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN, request, response);
 					}
 					else if (failure instanceof CsrfException && Reader.current().isEmpty()) {
 						response.sendRedirect(request.getContextPath() + "/login?expired");
@@ -125,9 +139,24 @@ class SecurityConfiguration {
 					(permissions) -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()")));
 	}
 
+	private static AuthenticationSuccessHandler onwards(FamiliarPlaces familiar, RequestCache wayBack) {
+		SavedRequestAwareAuthenticationSuccessHandler onwards = new SavedRequestAwareAuthenticationSuccessHandler();
+		onwards.setRequestCache(wayBack);
+		return (request, response, signedIn) -> {
+			familiar.remember(((SignedIn) signedIn).getPrincipal().id(), request, response);
+			onwards.onAuthenticationSuccess(request, response, signedIn);
+		};
+	}
+
 	private static AuthenticationFailureHandler backToLogin() {
-		return (request, response, failure) -> response.sendRedirect(request.getContextPath()
-				+ ((failure instanceof LockedException) ? "/login?throttled" : "/login?error"));
+		return (request, response, failure) -> {
+			if (failure.getCause() instanceof TooManyRequests tooMany) {
+				tooMany.tell(request, response);
+			}
+			else {
+				response.sendRedirect(request.getContextPath() + "/login?error");
+			}
+		};
 	}
 
 	private static RequestMatcher anyOf(String... patterns) {

@@ -50,7 +50,7 @@ class SignInEvents {
 	}
 
 	private String known(String typed) {
-		String name = typed.strip().toLowerCase(Locale.ROOT);
+		String name = typed.strip().toLowerCase(Locale.ROOT).replace('\0', ' ');
 		return this.users.existsByUsername(name) ? name : UNKNOWN;
 	}
 

@@ -15,20 +15,28 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 final class SignedIn extends AbstractAuthenticationToken {
 
+	/** Which session it is, 0 for none that is known yet. */
+	private final long session;
+
 	private final Reader reader;
 
-	private SignedIn(Reader reader, List<GrantedAuthority> authorities) {
+	private SignedIn(Reader reader, long session, List<GrantedAuthority> authorities) {
 		super(authorities);
 		this.reader = reader;
+		this.session = session;
 		setAuthenticated(true);
 	}
 
 	static SignedIn bySession(Reader reader) {
-		return new SignedIn(reader, authorities(reader.role(), "SESSION", "WRITE"));
+		return bySession(reader, 0);
+	}
+
+	static SignedIn bySession(Reader reader, long session) {
+		return new SignedIn(reader, session, authorities(reader.role(), "SESSION", "WRITE"));
 	}
 
 	static SignedIn byToken(Reader reader, Scope scope) {
-		return new SignedIn(reader,
+		return new SignedIn(reader, 0,
 				(scope == Scope.WRITE) ? authorities(reader.role(), "WRITE") : authorities(reader.role()));
 	}
 
@@ -40,6 +48,14 @@ final class SignedIn extends AbstractAuthenticationToken {
 			}
 		}
 		return AuthorityUtils.createAuthorityList(names);
+	}
+
+	/**
+	 * The session of the current request, 0 where it has none.
+	 */
+	static long session() {
+		return (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn current) ? current.session
+				: 0;
 	}
 
 	void enter() {

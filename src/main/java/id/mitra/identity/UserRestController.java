@@ -4,6 +4,7 @@ import id.mitra.platform.Count;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
 import id.mitra.platform.Version;
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -70,6 +71,8 @@ class UserRestController {
 		return this.users.restore(id);
 	}
 
+	@Operation(operationId = "createSignInLink",
+			summary = "Make a one-time link for a user who has no password or forgot it")
 	@PostMapping("/{id}/sign-in-link")
 	UserDetails invite(@PathVariable long id) {
 		return this.users.invite(id);

@@ -1,6 +1,7 @@
 package id.mitra.inbox;
 
 import id.mitra.press.PressDetails;
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,7 @@ class AcceptanceRestController {
 	/**
 	 * Whom on record the names in a release may mean, likeliest first; creates nothing.
 	 */
+	@Operation(operationId = "findCandidates", summary = "Find whom on record the names in a release may mean")
 	@PostMapping("/candidates")
 	public Candidates find(@RequestBody CandidatesWanted wanted) {
 		return this.candidates.find(wanted);
@@ -38,6 +40,7 @@ class AcceptanceRestController {
 	 * Makes the meetings, partners, people and the press item that an officer accepts of
 	 * a release, all or nothing, and answers with the item.
 	 */
+	@Operation(operationId = "acceptRelease", summary = "Make all that an officer accepts of a release, or nothing")
 	@PostMapping("/acceptances")
 	@ResponseStatus(HttpStatus.CREATED)
 	public PressDetails accept(@RequestBody AcceptanceDraft draft,
@@ -49,6 +52,7 @@ class AcceptanceRestController {
 	 * What an acceptance with this key made, for who sent it and does not know whether it
 	 * arrived.
 	 */
+	@Operation(operationId = "getAcceptance", summary = "Get what an acceptance with a key made")
 	@GetMapping("/acceptances/{key}")
 	public PressDetails made(@PathVariable String key) {
 		return this.acceptances.made(key);

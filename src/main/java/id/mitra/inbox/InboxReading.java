@@ -1,14 +1,16 @@
 package id.mitra.inbox;
 
 import java.sql.Types;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 import id.mitra.platform.RecordChanged;
+import id.mitra.platform.database.DatabaseFault;
 import id.mitra.reading.Reading;
 import id.mitra.reading.Reading.ReportedMeeting;
 import id.mitra.reading.ReleaseReader;
@@ -38,7 +40,15 @@ class InboxReading {
 
 	private final ReleaseReader reader;
 
-	private final AtomicBoolean outdated = new AtomicBoolean(true);
+	/** No longer at a stretch, as others have work to do at their times, too. */
+	private static final Duration SPELL = Duration.ofSeconds(5);
+
+	/**
+	 * How often all of it had to be read again, and up to which of those it was set to.
+	 */
+	private final AtomicLong outdated = new AtomicLong(1);
+
+	private long renewed;
 
 	InboxReading(JdbcClient jdbc, ReleaseReader reader) {
 		this.jdbc = jdbc;
@@ -48,19 +58,22 @@ class InboxReading {
 	@TransactionalEventListener
 	void outdate(RecordChanged event) {
 		if (NAMED.contains(event.collection())) {
-			this.outdated.set(true);
+			this.outdated.incrementAndGet();
 		}
 	}
 
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
 	void keepUp() {
-		if (this.outdated.getAndSet(false)) {
+		long wanted = this.outdated.get();
+		if (this.renewed != wanted) {
 			this.jdbc.sql("update press_release set status = 'WAITING' where status <> 'WAITING'").update();
+			this.renewed = wanted;
 		}
+		long end = System.nanoTime() + SPELL.toNanos();
 		Optional<Waiting> next = next();
 		while (next.isPresent()) {
 			read(next.get());
-			next = next();
+			next = (System.nanoTime() < end) ? next() : Optional.empty();
 		}
 	}
 
@@ -80,12 +93,18 @@ class InboxReading {
 			.optional();
 	}
 
-	/** No lock is held meanwhile: who reads a release twice notes the same. */
+	/**
+	 * No lock is held meanwhile: who reads a release twice notes the same. Where the
+	 * database fails it goes on waiting.
+	 */
 	private void read(Waiting release) {
 		try {
 			note(release.id(), this.reader.read(release.text(), release.publishedOn(), release.url()));
 		}
 		catch (RuntimeException ex) {
+			if (DatabaseFault.of(ex).isPresent()) {
+				throw ex;
+			}
 			LOGGER.error("Release {} of the inbox could not be read", release.id(), ex);
 			this.jdbc.sql("update press_release set status = 'FAILED' where id = :id")
 				.param("id", release.id())

@@ -3,6 +3,7 @@ package id.mitra.inbox;
 import id.mitra.platform.Count;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -55,6 +56,7 @@ public class InboxRestController {
 	/**
 	 * All releases of a file, parted by a line of at least five equals signs.
 	 */
+	@Operation(operationId = "createReleases", summary = "Put all releases of a file into the inbox")
 	@PostMapping("/batches")
 	@ResponseStatus(HttpStatus.CREATED)
 	public Page<ReleaseRow> createAll(@RequestBody BatchDraft batch) {
@@ -64,6 +66,7 @@ public class InboxRestController {
 	/**
 	 * Dismisses a release. Its text is not kept, so nothing can bring it back.
 	 */
+	@Operation(operationId = "deleteRelease", summary = "Dismiss a release for good")
 	@DeleteMapping("/{id}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	public void delete(@PathVariable long id) {

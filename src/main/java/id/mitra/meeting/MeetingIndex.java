@@ -1,6 +1,9 @@
 package id.mitra.meeting;
 
+import java.time.Duration;
+
 import id.mitra.platform.RecordChanged;
+import id.mitra.platform.database.Patience;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,10 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingIndex {
 
+	/** All meetings of a partner or a person are touched where those change. */
+	private static final Duration LIMIT = Duration.ofMinutes(2);
+
 	private final JdbcClient jdbc;
 
-	MeetingIndex(JdbcClient jdbc) {
+	private final Patience patience;
+
+	MeetingIndex(JdbcClient jdbc, Patience patience) {
 		this.jdbc = jdbc;
+		this.patience = patience;
 	}
 
 	@EventListener
@@ -25,15 +34,32 @@ class MeetingIndex {
 		switch (event.collection()) {
 			case "meetings" -> refresh("select refresh_meetings(array[:id]), refresh_meeting_text(:id)", event.id());
 			case "partners" -> {
+				holdNames(event);
 				if (event.change().equals("moved")) {
 					refresh("select refresh_partner(:id)", event.id());
 				}
 				refresh("select refresh_meeting_text_of_partner(:id)", event.id());
 			}
-			case "delegates" -> refresh("select refresh_meeting_text_of_delegate(:id)", event.id());
+			case "delegates" -> {
+				holdNames(event);
+				refresh("select refresh_meeting_text_of_delegate(:id)", event.id());
+			}
 			case "areas" -> refresh("select refresh_area_text(:id)", event.id());
 			default -> {
 			}
+		}
+	}
+
+	/**
+	 * One renaming at a time: each holds the name that changes and then wants those of
+	 * all who were at the same meetings, so that two of them would wait for each other. A
+	 * new name is at no meeting yet.
+	 */
+	private void holdNames(RecordChanged event) {
+		if (!event.change().equals("created")) {
+			this.patience.grant(LIMIT);
+			this.jdbc.sql("select pg_advisory_xact_lock(hashtext('name_text'))").query((row) -> {
+			});
 		}
 	}
 

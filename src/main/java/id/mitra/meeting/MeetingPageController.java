@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import id.mitra.identity.Permission;
 import id.mitra.platform.Addresses;
 import id.mitra.platform.Flash;
+import id.mitra.platform.FormPage;
 import id.mitra.platform.FormReader;
 import id.mitra.platform.InvalidInput;
 import id.mitra.platform.Page;
@@ -39,35 +40,40 @@ class MeetingPageController {
 
 	private final FormReader reader;
 
+	private final FormPage pages;
+
 	private final Flash flash;
 
 	MeetingPageController(MeetingRestController meetings, MeetingFilters filters, Addresses addresses,
-			FormReader reader, Flash flash) {
+			FormReader reader, FormPage pages, Flash flash) {
 		this.meetings = meetings;
 		this.filters = filters;
 		this.addresses = addresses;
 		this.reader = reader;
+		this.pages = pages;
 		this.flash = flash;
 	}
 
 	@GetMapping
-	String index(MeetingQuery query, PageRequest page, @RequestParam @Nullable String find, Model model) {
+	String index(MeetingQuery query, PageRequest page, @RequestParam @Nullable String find, Model model,
+			HttpServletResponse response) {
 		this.filters.addTo(model, query, find);
 		if (find != null && !find.isBlank()) {
 			return "meeting/choose";
 		}
-		Page<MeetingRow> found = this.meetings.list(query, page);
-		model.addAttribute("meetings", found.items());
-		model.addAttribute("next", this.addresses.next(found.next()));
-		return "meeting/index";
+		return this.pages.list(model, response, "meeting/index", () -> list(query, page, "meeting/index", model));
 	}
 
 	@GetMapping("/trash")
 	String trash(PageRequest page, Model model) {
-		Page<MeetingRow> found = this.meetings.list(MeetingQuery.TRASH, page);
+		return list(MeetingQuery.TRASH, page, "meeting/trash", model);
+	}
+
+	private String list(MeetingQuery query, PageRequest page, String view, Model model) {
+		Page<MeetingRow> found = this.meetings.list(query, page);
 		model.addAttribute("meetings", found.items());
 		model.addAttribute("next", this.addresses.next(found.next()));
-		return "meeting/trash";
+		return view;
 	}
 
 	@PostMapping("/{id:\\d+}/confirmation")

@@ -158,6 +158,7 @@ class MeetingReader {
 				"country.unknown");
 		errors.rejectIf(given(query.place()) && this.countries.unknown(query.place()), "place", "country.unknown");
 		errors.rejectIf(given(query.sort()) && !String.valueOf(query.sort()).matches("-?date"), "sort", "sort");
+		errors.checkPeriod(query.from(), query.to());
 		errors.throwIfAny();
 	}
 

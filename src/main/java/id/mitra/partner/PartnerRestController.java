@@ -8,6 +8,7 @@ import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
 import id.mitra.platform.Similar;
 import id.mitra.platform.Version;
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -48,6 +49,7 @@ public class PartnerRestController {
 	/**
 	 * The countries that partners on record belong to.
 	 */
+	@Operation(operationId = "listPartnerCountries", summary = "List the countries that partners belong to")
 	@GetMapping("/countries")
 	public Page<Country> countries() {
 		return this.partners.countries();
@@ -56,6 +58,7 @@ public class PartnerRestController {
 	/**
 	 * What a few letters may mean, typos forgiven: at most eight, likeliest first.
 	 */
+	@Operation(operationId = "suggestPartners", summary = "Suggest partners by a few letters, at most eight")
 	@GetMapping("/suggestions")
 	public Page<PartnerRow> suggest(@RequestParam(required = false) @Nullable String q) {
 		return this.partners.suggest(q);
@@ -65,6 +68,8 @@ public class PartnerRestController {
 	 * The records that a draft looks like, that aside which its key has already created;
 	 * creates nothing.
 	 */
+	@Operation(operationId = "findSimilarPartners",
+			summary = "Find the partners that a draft looks like, and create nothing")
 	@PostMapping("/likenesses")
 	public List<Similar> similar(@RequestBody PartnerDraft draft,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
@@ -47,9 +46,12 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
 	private final Checks checks;
 
-	ApiErrors(Problems problems, Checks checks) {
+	private final UnreadableBody bodies;
+
+	ApiErrors(Problems problems, Checks checks, UnreadableBody bodies) {
 		this.problems = problems;
 		this.checks = checks;
+		this.bodies = bodies;
 	}
 
 	@ExceptionHandler
@@ -96,6 +98,14 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 		return answer(HttpStatus.CONTENT_TOO_LARGE, request);
 	}
 
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> tooMany(TooManyRequests failure, HttpServletRequest request) {
+		return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+			.header(HttpHeaders.RETRY_AFTER, String.valueOf(failure.seconds()))
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(this.problems.of(HttpStatus.TOO_MANY_REQUESTS, request.getRequestURI()));
+	}
+
 	/** A query whose percent-encoding stands for no text. */
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unreadable(InvalidParameterException failure, HttpServletRequest request) {
@@ -109,7 +119,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 			FaultFilter.note(fault.get(), failure, request);
 			return unavailable(fault.get(), request);
 		}
-		log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+		log.error("{} {} failed", request.getMethod(), LoggedPath.of(request.getRequestURI()), failure);
 		return answer(HttpStatus.INTERNAL_SERVER_ERROR, request);
 	}
 
@@ -126,20 +136,23 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 		if (NestedExceptionUtils.getRootCause(failure) instanceof BodyTooLarge) {
 			return handleExceptionInternal(failure, null, headers, HttpStatus.CONTENT_TOO_LARGE, request);
 		}
-		if (failure.getCause() instanceof JacksonException json && !json.getPath().isEmpty()) {
-			FieldErrors errors = this.checks.none();
-			errors.reject(path(json), (json instanceof UnrecognizedPropertyException) ? "unknownField" : "unreadable");
-			return bad(errors, request);
+		ProblemDetail problem = this.problems.of(status, ((ServletWebRequest) request).getRequest().getRequestURI());
+		problem.setDetail(this.problems.unreadable(failure));
+		if (failure.getCause() instanceof JacksonException json) {
+			List<FieldError> errors = this.bodies.of(json).list();
+			return errors.isEmpty() ? asObject(answer(problem)) : bad(errors, request);
 		}
-		return handleExceptionInternal(failure, null, headers, status, request);
+		return asObject(answer(problem));
 	}
 
 	@Override
 	protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException failure,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		FieldErrors errors = this.checks.none();
-		failure.getFieldErrors().forEach((error) -> errors.reject(error.getField(), "unreadable"));
-		return bad(errors, request);
+		failure.getFieldErrors()
+			.forEach((error) -> errors.unreadable(error.getField(), error.contains(TypeMismatchException.class)
+					? error.unwrap(TypeMismatchException.class).getRequiredType() : null));
+		return bad(errors.list(), request);
 	}
 
 	/**
@@ -156,8 +169,8 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 			return handleExceptionInternal(failure, null, headers, HttpStatus.NOT_FOUND, request);
 		}
 		FieldErrors errors = this.checks.none();
-		errors.reject(mismatch.getName(), "unreadable");
-		return bad(errors, request);
+		errors.unreadable(mismatch.getName(), mismatch.getRequiredType());
+		return bad(errors.list(), request);
 	}
 
 	@Override
@@ -170,9 +183,11 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 			.body(problem);
 	}
 
-	private ResponseEntity<Object> bad(FieldErrors errors, WebRequest request) {
-		ResponseEntity<ProblemDetail> answer = invalid(errors.list(),
-				((ServletWebRequest) request).getRequest().getRequestURI());
+	private ResponseEntity<Object> bad(List<FieldError> errors, WebRequest request) {
+		return asObject(invalid(errors, ((ServletWebRequest) request).getRequest().getRequestURI()));
+	}
+
+	private static ResponseEntity<Object> asObject(ResponseEntity<ProblemDetail> answer) {
 		return ResponseEntity.status(answer.getStatusCode()).headers(answer.getHeaders()).body(answer.getBody());
 	}
 
@@ -188,19 +203,6 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
 	private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
 		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
-	}
-
-	private static String path(JacksonException failure) {
-		StringBuilder path = new StringBuilder();
-		for (JacksonException.Reference reference : failure.getPath()) {
-			if (reference.getPropertyName() != null) {
-				path.append(path.isEmpty() ? "" : ".").append(reference.getPropertyName());
-			}
-			else {
-				path.append('[').append(reference.getIndex()).append(']');
-			}
-		}
-		return path.toString();
 	}
 
 }

@@ -1,5 +1,6 @@
 package id.mitra.platform;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,12 +28,15 @@ class ErrorPages implements ErrorController {
 	/** The request's attribute in which a page's refusal gives its reason. */
 	static final String REASON = ErrorPages.class.getName() + ".reason";
 
+	/** The one that says after how many seconds to try again. */
+	static final String SECONDS = ErrorPages.class.getName() + ".seconds";
+
 	/**
 	 * A change is sent to an address below that of the record: there lies the way back.
 	 */
 	private static final Pattern CHANGE = Pattern.compile("(/.+/[^/]+)/[a-z-]+");
 
-	private static final Set<Integer> PAGES = Set.of(400, 403, 404, 409, 500);
+	private static final Set<Integer> PAGES = Set.of(400, 403, 404, 409, 429, 500);
 
 	private final Problems problems;
 
@@ -53,6 +57,10 @@ class ErrorPages implements ErrorController {
 				PAGES.contains(status.value()) ? "error/" + status.value() : "error/error");
 		page.setStatus(status);
 		page.addObject("reason", request.getAttribute(REASON));
+		if (request.getAttribute(SECONDS) instanceof Long seconds) {
+			page.addObject("seconds", seconds);
+			page.addObject("minutes", Duration.ofSeconds(seconds + 59).toMinutes());
+		}
 		page.addObject("back", back(request));
 		page.addObject("requestId", status.is5xxServerError() ? RequestId.current() : null);
 		return page;

@@ -69,7 +69,8 @@ class FaultFilter extends OncePerRequestFilter {
 
 	/** One line, as there will be many of the kind. */
 	static void note(DatabaseFault fault, Exception failure, HttpServletRequest request) {
-		log.warn("{} {} failed, database {}: {}", request.getMethod(), path(request), fault, reason(failure));
+		log.warn("{} {} failed, database {}: {}", request.getMethod(), LoggedPath.of(path(request)), fault,
+				reason(failure));
 	}
 
 	/** What the driver, the pool or the server said, whichever was the first. */

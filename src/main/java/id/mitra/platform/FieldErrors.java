@@ -1,9 +1,13 @@
 package id.mitra.platform;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,45 @@ public final class FieldErrors {
 		if (wrong) {
 			reject(field, code, arguments);
 		}
+	}
+
+	/**
+	 * Rejects what is none of a few values, and names those.
+	 */
+	public void rejectChoice(String field, Collection<?> allowed) {
+		add(field, "choice", "oneOf", allowed);
+	}
+
+	/**
+	 * Rejects what can't be read as a type, and names its values where they are few.
+	 */
+	void unreadable(String field, @Nullable Class<?> type) {
+		if (type != null && type.isEnum()) {
+			add(field, "unreadable", "oneOf", Arrays.asList(type.getEnumConstants()));
+		}
+		else if (type == Boolean.class || type == boolean.class) {
+			add(field, "unreadable", "oneOf", List.of(true, false));
+		}
+		else if (type == LocalDate.class) {
+			add(field, "unreadable", "date", List.of());
+		}
+		else if (type == LocalTime.class) {
+			add(field, "unreadable", "time", List.of());
+		}
+		else {
+			reject(field, "unreadable");
+		}
+	}
+
+	private void add(String field, String code, String message, Collection<?> values) {
+		String list = values.stream().map(String::valueOf).collect(Collectors.joining(", "));
+		this.errors.add(new FieldError(field, code, this.messages.getMessage("error." + message,
+				values.isEmpty() ? null : new Object[] { list }, LocaleContextHolder.getLocale())));
+	}
+
+	/** A period does not end before it begins; either end may be open. */
+	public void checkPeriod(@Nullable LocalDate from, @Nullable LocalDate to) {
+		rejectIf(from != null && to != null && to.isBefore(from), "to", "period");
 	}
 
 	/** A date lies in years that can be meant; what is yet to be typed is none. */

@@ -1,6 +1,7 @@
 package id.mitra.platform;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -20,6 +21,8 @@ import org.springframework.ui.Model;
  */
 @Component
 public class FormPage {
+
+	private static final Set<String> PAGING = Set.of("cursor", "size");
 
 	private final Problems problems;
 
@@ -63,6 +66,24 @@ public class FormPage {
 			response.setStatus(HttpStatus.CONFLICT.value());
 		}
 		return view;
+	}
+
+	/**
+	 * Answers what the filters of a list ask: an error of theirs is shown above the empty
+	 * list. A damaged cursor is none of theirs.
+	 */
+	public String list(Model model, HttpServletResponse response, String view, Supplier<String> list) {
+		try {
+			return list.get();
+		}
+		catch (InvalidInput invalid) {
+			if (invalid.errors().stream().anyMatch((error) -> PAGING.contains(error.field()))) {
+				throw invalid;
+			}
+			model.addAttribute("errors", invalid.errors());
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return view;
+		}
 	}
 
 	/**

@@ -51,6 +51,11 @@ class PageErrors {
 	}
 
 	@ExceptionHandler
+	void tooMany(TooManyRequests failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		failure.tell(request, response);
+	}
+
+	@ExceptionHandler
 	void stale(StaleVersion stale, HttpServletResponse response) throws IOException {
 		response.sendError(HttpStatus.CONFLICT.value());
 	}

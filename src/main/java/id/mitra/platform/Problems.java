@@ -15,7 +15,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Problem documents (RFC 9457) in the caller's language. The words come from the messages
@@ -42,11 +44,21 @@ public class Problems {
 				text("problem." + code + ".title", (status.value() < 500) ? "problem.400.title" : "problem.500.title"));
 		problem.setDetail(text("problem." + code + ".detail",
 				(status.value() < 500) ? "problem.400.detail" : "problem.500.detail"));
-		problem.setInstance(URI.create(path));
+		problem.setInstance(address(path));
 		if (status.is5xxServerError()) {
 			problem.setProperty("requestId", RequestId.current());
 		}
 		return problem;
+	}
+
+	/** An address as it was sent, in a form that an address can have. */
+	private static URI address(String path) {
+		try {
+			return URI.create(path);
+		}
+		catch (IllegalArgumentException ex) {
+			return URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8));
+		}
 	}
 
 	/**
@@ -73,6 +85,16 @@ public class Problems {
 	public String refusal(Refused refused) {
 		return this.messages.getMessage("refused." + refused.code(), refused.arguments(),
 				LocaleContextHolder.getLocale());
+	}
+
+	/**
+	 * The sentence that says why a body can't be read as a whole: it is missing, in
+	 * another encoding than UTF-8, or no JSON of the kind that is asked for.
+	 */
+	String unreadable(HttpMessageNotReadableException failure) {
+		Throwable cause = failure.getCause();
+		String key = (cause == null) ? "none" : (cause instanceof NotUtf8) ? "encoding" : "json";
+		return text("problem.400.body." + key, "problem.400.detail");
 	}
 
 	private String text(String key, String fallback) {

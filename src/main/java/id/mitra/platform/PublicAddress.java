@@ -18,8 +18,8 @@ public class PublicAddress {
 	PublicAddress(@Value("${mitra.public-url:}") String base) {
 		this.base = base.strip().replaceFirst("/+$", "");
 		if (!this.base.isEmpty() && !isUsable(this.base)) {
-			throw new IllegalStateException(
-					"mitra.public-url (MITRA_PUBLIC_URL) must be an address such as https://mitra.example.go.id");
+			throw new CannotStart("MITRA_PUBLIC_URL (mitra.public-url) is no address that links can begin with.",
+					"Give one such as https://mitra.example.go.id, or none.");
 		}
 	}
 

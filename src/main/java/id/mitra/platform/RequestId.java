@@ -49,15 +49,44 @@ public class RequestId extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		with(request, response, () -> chain.doFilter(request, response));
+	}
+
+	/**
+	 * Answers a request under its id.
+	 */
+	static void with(HttpServletRequest request, HttpServletResponse response, Answering answering)
+			throws ServletException, IOException {
 		String id = (request.getAttribute(ATTRIBUTE) instanceof String known) ? known : random();
+		String outside = MDC.get(KEY);
 		request.setAttribute(ATTRIBUTE, id);
 		response.setHeader(HEADER, id);
-		try (var ignored = MDC.putCloseable(KEY, id)) {
-			chain.doFilter(request, response);
+		MDC.put(KEY, id);
+		try {
+			answering.run();
+		}
+		finally {
+			if (outside != null) {
+				MDC.put(KEY, outside);
+			}
+			else {
+				MDC.remove(KEY);
+			}
 		}
 	}
 
-	private static String random() {
+	/**
+	 * What is done to answer a request.
+	 */
+	@FunctionalInterface
+	interface Answering {
+
+		void run() throws ServletException, IOException;
+
+	}
+
+	/** An id for an answer that no request of the application's is behind. */
+	public static String random() {
 		byte[] bytes = new byte[8];
 		RANDOM.nextBytes(bytes);
 		return HexFormat.of().formatHex(bytes);

@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Version(int number) {
 
+	/** What {@code If-Match: *} says: whichever is on record. */
+	private static final Version ANY = new Version(-2);
+
 	/**
 	 * Reads an entity tag; one that is not ours matches no version.
 	 */
 	public static Version valueOf(String entityTag) {
+		if (entityTag.strip().equals("*")) {
+			return ANY;
+		}
 		String digits = entityTag.strip().replaceFirst("^W/", "").replace("\"", "");
 		return new Version(digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1);
 	}
@@ -28,7 +34,7 @@ public record Version(int number) {
 		if (given == null) {
 			throw new VersionMissing();
 		}
-		if (given.number() != current) {
+		if (!given.equals(ANY) && given.number() != current) {
 			throw new StaleVersion(current, conflicts.get());
 		}
 	}

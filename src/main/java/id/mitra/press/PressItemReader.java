@@ -13,6 +13,7 @@ import java.util.Set;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.Checks;
 import id.mitra.platform.Count;
+import id.mitra.platform.FieldErrors;
 import id.mitra.platform.Listing;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
@@ -93,7 +94,11 @@ class PressItemReader {
 		return listing(query).count(this.jdbc);
 	}
 
-	private static Listing listing(PressQuery query) {
+	private Listing listing(PressQuery query) {
+		FieldErrors errors = this.checks.none();
+		errors.rejectIf(!Objects.requireNonNullElse(query.language(), "").matches("id|en|\\s*"), "language", "locale");
+		errors.checkPeriod(query.from(), query.to());
+		errors.throwIfAny();
 		return Listing
 			.descending("i.id, i.version, i.headline, i.outlet, i.published_on, i.language, i.url, " + MEETINGS,
 					"press_item i", SortKey.date("i.sort_date"), SortKey.number("i.id"))

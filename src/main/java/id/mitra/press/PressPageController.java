@@ -1,9 +1,14 @@
 package id.mitra.press;
 
+import java.util.List;
+
 import id.mitra.platform.Addresses;
 import id.mitra.platform.Flash;
+import id.mitra.platform.FormPage;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
+
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,18 +29,22 @@ class PressPageController {
 
 	private final Addresses addresses;
 
+	private final FormPage pages;
+
 	private final Flash flash;
 
-	PressPageController(PressRestController press, Addresses addresses, Flash flash) {
+	PressPageController(PressRestController press, Addresses addresses, FormPage pages, Flash flash) {
 		this.press = press;
 		this.addresses = addresses;
+		this.pages = pages;
 		this.flash = flash;
 	}
 
 	@GetMapping
-	String index(PressQuery query, PageRequest page, Model model) {
-		model.addAttribute("query", query);
-		return list(this.press.list(query, page), "press/index", model);
+	String index(PressQuery query, PageRequest page, Model model, HttpServletResponse response) {
+		model.addAttribute("query", query).addAttribute("items", List.of());
+		return this.pages.list(model, response, "press/index",
+				() -> list(this.press.list(query, page), "press/index", model));
 	}
 
 	@GetMapping("/trash")

@@ -7,6 +7,7 @@ import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
 import id.mitra.platform.Similar;
 import id.mitra.platform.Version;
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -47,6 +48,8 @@ public class PressRestController {
 	 * The items that a draft may be another copy of, that aside which its key has already
 	 * created; creates nothing.
 	 */
+	@Operation(operationId = "findSimilarPressItems",
+			summary = "Find the press items that a draft looks like, and create nothing")
 	@PostMapping("/likenesses")
 	public List<Similar> similar(@RequestBody PressDraft draft,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {

@@ -11,19 +11,19 @@ import id.mitra.area.AreaDetails;
 import id.mitra.area.Areas;
 import id.mitra.country.Countries;
 import id.mitra.partner.PartnerKind;
-import id.mitra.platform.RecordChanged;
+import id.mitra.platform.ReferenceCache;
+import id.mitra.platform.Remembered;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * What the register itself knows by name, kept in memory until one of those names
  * changes: the more is on record, the more a reading finds.
  */
 @Component
-class Register {
+class Register implements ReferenceCache {
 
 	/** Their names may be made of people's. */
 	private static final Set<PartnerKind> PROPER = Set.of(PartnerKind.NGO, PartnerKind.UNIVERSITY,
@@ -35,7 +35,7 @@ class Register {
 
 	private final Areas areas;
 
-	private volatile @Nullable Gazetteer gazetteer;
+	private final Remembered<Gazetteer> gazetteer = new Remembered<>(this::read);
 
 	Register(JdbcClient jdbc, Countries countries, Areas areas) {
 		this.jdbc = jdbc;
@@ -44,19 +44,17 @@ class Register {
 	}
 
 	Gazetteer gazetteer() {
-		Gazetteer known = this.gazetteer;
-		if (known == null) {
-			known = read();
-			this.gazetteer = known;
-		}
-		return known;
+		return this.gazetteer.get();
 	}
 
-	@TransactionalEventListener
-	void forget(RecordChanged event) {
-		if (Set.of("partners", "units", "areas").contains(event.collection())) {
-			this.gazetteer = null;
-		}
+	@Override
+	public Set<String> collections() {
+		return Set.of("partners", "units", "areas");
+	}
+
+	@Override
+	public void forget() {
+		this.gazetteer.forget();
 	}
 
 	private Gazetteer read() {

@@ -1,6 +1,7 @@
 package id.mitra.search;
 
 import id.mitra.platform.PageRequest;
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -21,12 +22,14 @@ class SearchRestController {
 		this.searches = searches;
 	}
 
+	@Operation(operationId = "search", summary = "Search everything on record")
 	@GetMapping
 	SearchAnswer search(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable FoundType type, @ParameterObject PageRequest page) {
 		return this.searches.search(q, type, page);
 	}
 
+	@Operation(operationId = "searchGroups", summary = "Search, and see the first of each type")
 	@GetMapping("/groups")
 	SearchGroups groups(@RequestParam(required = false) @Nullable String q) {
 		return this.searches.groups(q, EACH);

@@ -1,12 +1,10 @@
 package id.mitra.summary;
 
-import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 
 import id.mitra.country.Countries;
 import id.mitra.platform.Checks;
 import id.mitra.platform.FieldErrors;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -16,6 +14,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SummaryChecks {
+
+	private static final List<String> ROWS = List.of("partner", "country");
+
+	private static final List<Integer> MONTHS = List.of(6, 12, 24);
 
 	private final Countries countries;
 
@@ -31,27 +33,27 @@ class SummaryChecks {
 		errors.rejectIf(
 				query.country() != null && !query.country().isBlank() && this.countries.unknown(query.country()),
 				"country", "country.unknown");
-		errors.rejectIf(endsBefore(query.from(), query.to()), "to", "period");
+		errors.checkPeriod(query.from(), query.to());
 		errors.throwIfAny();
 		return Scope.of(query);
 	}
 
 	Scope scope(HeatQuery query) {
 		FieldErrors errors = this.checks.of(query);
-		errors.rejectIf(!Set.of("partner", "country").contains(query.rows()), "by", "choice");
-		errors.rejectIf(endsBefore(query.from(), query.to()), "to", "period");
+		if (!ROWS.contains(query.rows())) {
+			errors.rejectChoice("by", ROWS);
+		}
+		errors.checkPeriod(query.from(), query.to());
 		errors.throwIfAny();
 		return Scope.of(SummaryQuery.between(query.from(), query.to()));
 	}
 
 	void months(int months, int size) {
 		FieldErrors errors = this.checks.of(new HeatQuery(null, null, null, size));
-		errors.rejectIf(!Set.of(6, 12, 24).contains(months), "months", "choice");
+		if (!MONTHS.contains(months)) {
+			errors.rejectChoice("months", MONTHS);
+		}
 		errors.throwIfAny();
-	}
-
-	private static boolean endsBefore(@Nullable LocalDate from, @Nullable LocalDate to) {
-		return from != null && to != null && to.isBefore(from);
 	}
 
 }

@@ -1,5 +1,6 @@
 package id.mitra.summary;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +18,13 @@ public class SummaryRestController {
 		this.summaries = summaries;
 	}
 
+	@Operation(operationId = "getAreasSummary", summary = "Sum up all areas")
 	@GetMapping("/summary")
 	public AreasSummary areas(@ParameterObject SummaryQuery query) {
 		return this.summaries.areas(query);
 	}
 
+	@Operation(operationId = "getAreaSummary", summary = "Sum up an area")
 	@GetMapping("/{code}/summary")
 	public AreaSummary area(@PathVariable String code, @ParameterObject SummaryQuery query) {
 		return area(code, query, Integer.MAX_VALUE);

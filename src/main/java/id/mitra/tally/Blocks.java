@@ -148,6 +148,17 @@ record Blocks(List<Range> ranges) {
 
 	}
 
+	/** How often a day is in them, less how often it is taken away again. */
+	int times(LocalDate day) {
+		int times = 0;
+		for (Range range : this.ranges) {
+			if (!day.isBefore(range.from()) && day.isBefore(range.before())) {
+				times += range.added() ? 1 : -1;
+			}
+		}
+		return times;
+	}
+
 	/** The ranges as a database reads them, their parts apart. */
 	String grains() {
 		return this.ranges.stream().map((range) -> range.grain().code).collect(Collectors.joining(","));

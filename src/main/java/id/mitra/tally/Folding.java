@@ -1,56 +1,50 @@
 package id.mitra.tally;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+
+import id.mitra.platform.database.Patience;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings the tallies up to date: at its times, so that little waits, and when a reader
- * finds that something does.
+ * Adds to the tallies what writers have changed, so that little waits. Nobody waits for
+ * it: readers read what waits as well, and where another is at it there is nothing to do.
  */
 @Component
 class Folding {
 
+	/** After a partner with all its meetings has moved there is much to do. */
+	private static final Duration LIMIT = Duration.ofMinutes(5);
+
 	private final JdbcClient jdbc;
 
-	private final TransactionTemplate apart;
+	private final Patience patience;
 
-	Folding(JdbcClient jdbc, PlatformTransactionManager transactions) {
+	private final TransactionTemplate transaction;
+
+	Folding(JdbcClient jdbc, Patience patience, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
-		this.apart = new TransactionTemplate(transactions);
-		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.patience = patience;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	@Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
 	void keepUp() {
 		if (this.jdbc.sql("select exists (select from digest_change)").query(Boolean.class).single()) {
-			fold();
+			this.transaction.executeWithoutResult((transaction) -> fold());
 		}
 	}
 
-	void fold() {
-		this.apart.executeWithoutResult((transaction) -> foldNow());
-	}
-
-	/**
-	 * Asks while writers wait, so that an answer comes however much they write.
-	 */
-	<T> T alone(Supplier<T> question) {
-		return this.apart.execute((transaction) -> {
-			this.jdbc.sql("lock table digest_change in share row exclusive mode").update();
-			foldNow();
-			return question.get();
-		});
-	}
-
-	private void foldNow() {
-		this.jdbc.sql("select fold_changes()").query(Long.class).single();
+	private void fold() {
+		if (this.jdbc.sql("select pg_try_advisory_xact_lock(hashtext('fold_changes'))").query(Boolean.class).single()) {
+			this.patience.grant(LIMIT);
+			this.jdbc.sql("select fold_changes()").query(Long.class).single();
+		}
 	}
 
 }

@@ -78,6 +78,11 @@ public record Question(Set<Measure> measures, @Nullable String subject, boolean 
 		return (this.slot != null) ? (bits >> this.slot) & 1 : bits;
 	}
 
+	/** Whether a meeting's subjects are in the scope: its party is one of them. */
+	boolean covers(String subjects) {
+		return this.scope == null || List.of(subjects.split(" ")).contains(this.scope.replace(":", ""));
+	}
+
 	boolean asks(Measure measure) {
 		return this.measures.contains(measure);
 	}

@@ -8,17 +8,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
  * Reads the rows of {@link Tallies} in their three kinds: what answers a question or lies
- * on the days of some, by number; when meetings were last held; that changes wait.
+ * on the days of some, by number; when meetings were last held; changes that wait to be
+ * added to the tallies.
  */
 final class Reading implements RowCallbackHandler {
 
-	static final int PENDING = -1;
+	static final int WAITING = -1;
 
 	static final int LAST = -2;
 
@@ -45,14 +45,12 @@ final class Reading implements RowCallbackHandler {
 
 	private final Map<String, LocalDate> last = new HashMap<>();
 
-	private boolean pending;
-
 	/**
 	 * Nothing read yet.
 	 * @param size how many figures a tally has
 	 */
 	Reading(List<Question> questions, int size, LocalDate today) {
-		this.sums = questions.stream().map((question) -> new Sums(question, size)).toList();
+		this.sums = questions.stream().map((question) -> new Sums(question, size, today)).toList();
 		for (int number = 0; number < questions.size(); number++) {
 			Days days = Days.of(questions.get(number), today);
 			if (!days.blocks().ranges().isEmpty()) {
@@ -72,7 +70,11 @@ final class Reading implements RowCallbackHandler {
 		int question = row.getInt(QUESTION);
 		LocalDate day = row.getObject(DAY, LocalDate.class);
 		switch (question) {
-			case PENDING -> this.pending = true;
+			case WAITING -> {
+				String subjects = row.getString(SUBJECTS);
+				long slots = row.getLong(SLOTS);
+				this.sums.forEach((sums) -> sums.addWaiting(day, subjects, slots));
+			}
 			case LAST -> this.last.put(row.getString(SUBJECT), day);
 			default -> read(row, question, day);
 		}
@@ -92,10 +94,8 @@ final class Reading implements RowCallbackHandler {
 		}
 	}
 
-	/** Nothing where changes wait. */
-	Optional<Answers> answers() {
-		return this.pending ? Optional.empty()
-				: Optional.of(new Answers(this.sums.stream().map(Sums::tallies).toList(), this.last));
+	Answers answers() {
+		return new Answers(this.sums.stream().map(Sums::tallies).toList(), this.last);
 	}
 
 }

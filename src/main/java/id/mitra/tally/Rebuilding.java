@@ -1,5 +1,8 @@
 package id.mitra.tally;
 
+import java.time.Duration;
+
+import id.mitra.platform.database.Patience;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -7,6 +10,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes all that is derived from meetings anew at the start, where the option
@@ -20,19 +25,39 @@ class Rebuilding implements ApplicationRunner {
 
 	private static final Logger LOGGER = LoggerFactory.getLogger(Rebuilding.class);
 
+	private static final Duration LIMIT = Duration.ofHours(12);
+
 	private final JdbcClient jdbc;
 
-	Rebuilding(JdbcClient jdbc) {
+	private final Patience patience;
+
+	private final TransactionTemplate rebuild;
+
+	Rebuilding(JdbcClient jdbc, Patience patience, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
+		this.patience = patience;
+		this.rebuild = new TransactionTemplate(transactions);
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
 		if (arguments.containsOption(OPTION)) {
-			this.jdbc.sql("select rebuild_digests(), rebuild_meeting_text()").query((row) -> {
-			});
+			this.rebuild.executeWithoutResult((transaction) -> rebuild());
 			LOGGER.info("What lists, figures and searches read was made anew from the meetings on record");
 		}
+	}
+
+	/**
+	 * Partners before meetings, as those are locked who write both. Whoever writes has
+	 * ended before anything is made anew.
+	 */
+	private void rebuild() {
+		this.patience.grant(LIMIT);
+		this.jdbc.sql("set local lock_timeout = '5min'").update();
+		this.jdbc.sql("lock table partner in share mode").update();
+		this.jdbc.sql("lock table meeting in share mode").update();
+		this.jdbc.sql("select rebuild_digests(), rebuild_meeting_text()").query((row) -> {
+		});
 	}
 
 }

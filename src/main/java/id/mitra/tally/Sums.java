@@ -19,14 +19,17 @@ final class Sums {
 
 	private final int size;
 
+	private final Blocks whole;
+
 	private final Map<Key, int[]> sums = new LinkedHashMap<>();
 
 	/**
 	 * No figures yet.
 	 * @param size how many figures a tally has
 	 */
-	Sums(Question question, int size) {
+	Sums(Question question, int size, LocalDate today) {
 		this.question = question;
+		this.whole = question.blocks(today).whole();
 		this.size = question.slots(size).length;
 	}
 
@@ -59,6 +62,17 @@ final class Sums {
 					add(sum(measure, subject, this.question.monthly() ? day : null), bits, Long.signum(slots));
 				}
 			}
+		}
+	}
+
+	/**
+	 * A meeting that the blocks do not have yet, or still have, each as often as the
+	 * question takes it from them.
+	 */
+	void addWaiting(LocalDate day, String subjects, long slots) {
+		int times = this.question.covers(subjects) ? this.whole.times(day) : 0;
+		for (int i = 0; i < Math.abs(times); i++) {
+			addMeeting(day, subjects, slots * Integer.signum(times));
 		}
 	}
 

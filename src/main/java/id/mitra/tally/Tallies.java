@@ -7,8 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import id.mitra.area.Areas;
@@ -29,7 +28,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Tallies {
 
-	private static final int TRIES = 3;
+	/**
+	 * As many rows at once: usually all, and never more than fit where thousands of
+	 * changes wait.
+	 */
+	private static final int FETCHED = 2_000;
 
 	/**
 	 * The planner can't know how few rows a block has: offset 0 has it look each up by
@@ -76,27 +79,29 @@ public class Tallies {
 			) m
 			""".formatted(MeetingVisibility.CONDITION);
 
-	private static final String PENDING = """
+	/**
+	 * What writers have changed and the tallies do not have yet, in the same snapshot, so
+	 * that nobody waits for anybody.
+	 */
+	private static final String WAITING = """
 			union all
-			select %d, null, null, null, null, null, null
-			where exists (select from digest_change)
-			""".formatted(Reading.PENDING);
+			select %d, null, null, m.date, null, array_to_string(m.subjects, ' '), m.sign * m.slots
+			from digest_change m
+			where %s
+			""".formatted(Reading.WAITING, MeetingVisibility.CONDITION);
 
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate unsorted;
 
-	private final Folding folding;
-
 	private final Areas areas;
 
 	private final Today today;
 
-	Tallies(JdbcClient jdbc, Folding folding, Areas areas, Today today, PlatformTransactionManager transactions) {
+	Tallies(JdbcClient jdbc, Areas areas, Today today, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
 		this.unsorted = new TransactionTemplate(transactions);
 		this.unsorted.setReadOnly(true);
-		this.folding = folding;
 		this.areas = areas;
 		this.today = today;
 	}
@@ -112,33 +117,21 @@ public class Tallies {
 	 * Answers questions in one statement, and says when meetings were last held.
 	 */
 	public Answers ask(@Nullable LastDays days, Question... questions) {
-		return upToDate(() -> read(days, List.of(questions)));
-	}
-
-	private Answers upToDate(Supplier<Optional<Answers>> question) {
-		for (int tries = 0; tries < TRIES; tries++) {
-			Optional<Answers> answers = question.get();
-			if (answers.isPresent()) {
-				return answers.get();
-			}
-			this.folding.fold();
-		}
-		return this.folding.alone(question).orElseThrow();
+		return read(days, List.of(questions));
 	}
 
 	/**
 	 * Blocks have far more rows than the planner expects, and to sort them before they
 	 * are added up took longer than all else.
 	 */
-	private Optional<Answers> read(@Nullable LastDays days, List<Question> questions) {
-		return this.unsorted.execute((transaction) -> {
+	private Answers read(@Nullable LastDays days, List<Question> questions) {
+		return Objects.requireNonNull(this.unsorted.execute((transaction) -> {
 			this.jdbc.sql("set local enable_sort = off").update();
 			return readNow(days, questions);
-		});
+		}));
 	}
 
-	/** Nothing where changes wait that the tallies do not have yet. */
-	private Optional<Answers> readNow(@Nullable LastDays days, List<Question> questions) {
+	private Answers readNow(@Nullable LastDays days, List<Question> questions) {
 		int size = Tally.AREAS + this.areas.codes().size();
 		LocalDate today = this.today.date();
 		Reading reading = new Reading(questions, size, today);
@@ -158,7 +151,8 @@ public class Tallies {
 			put(parts.size() - 1, part.scope(), part.blocks(), parameters);
 		}
 		String sql = parts.stream().map((part) -> "(" + part + ")").collect(Collectors.joining(" union all "));
-		JdbcClient.StatementSpec statement = this.jdbc.sql(sql + PENDING + ((days != null) ? LastDays.SQL : ""))
+		JdbcClient.StatementSpec statement = this.jdbc.sql(sql + WAITING + ((days != null) ? LastDays.SQL : ""))
+			.withFetchSize(FETCHED)
 			.params(parameters)
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR);
 		if (days != null) {

@@ -16,13 +16,14 @@ import id.mitra.TestUser;
 import id.mitra.identity.Classification;
 import id.mitra.identity.Role;
 import id.mitra.identity.SecurityEvent;
+import id.mitra.platform.CannotStart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What the security log says of what people and programs do, and what it never says.
@@ -100,6 +101,13 @@ class SecurityLogTests {
 	}
 
 	@Test
+	void tellsNoSecretOfAnAddress() {
+		Browser browser = this.api.browser().signIn(this.user);
+		browser.postWith("forged", "/welcome/" + "x".repeat(43), "password", "x").expect(403);
+		assertThat(by(this.user, "refused")).singleElement().asString().endsWith("method=POST path=/welcome/...");
+	}
+
+	@Test
 	void tellsOfTokensAndNeverTheToken() {
 		Browser browser = this.api.browser().signIn(this.user);
 		Answer made = browser
@@ -115,6 +123,10 @@ class SecurityLogTests {
 		assertThat(by(this.user, "token-first-used")).singleElement().asString().endsWith(" token=" + made.id());
 		browser.call("DELETE", "/api/account/tokens/" + made.id(), null).expect(204);
 		assertThat(about(this.user, "token-revoked")).hasSize(1);
+		Answer failed = this.api.withToken(token).get("/api/account").expect(401);
+		assertThat(this.log.of("sign-in-failed", "request=" + failed.header("X-Request-Id") + " ")).singleElement()
+			.asString()
+			.endsWith("by=token");
 		assertThat(this.log.all()).noneMatch((line) -> line.contains(token.substring(6)));
 	}
 
@@ -142,7 +154,7 @@ class SecurityLogTests {
 		caller.delete(path).expect(204);
 		assertThat(about(this.user, "user-trashed")).hasSize(1);
 		browser.get("/account").expect(302);
-		assertThat(by(this.user, "session-ended")).hasSize(1);
+		assertThat(about(this.user, "session-ended")).singleElement().asString().endsWith(" sessions=1");
 		assertThat(this.log.all()).noneMatch((line) -> line.contains(link.substring(9)) || line.contains("my own"));
 	}
 
@@ -182,7 +194,7 @@ class SecurityLogTests {
 		open.destroy();
 		LoggerFactory.getLogger(SecurityLog.NAME).info("event=signed-in user=y");
 		assertThat(Files.readString(file)).matches("time=\\d{4}-\\d\\d-\\d\\dT\\S+ event=signed-in user=x\n");
-		assertThatIllegalStateException().isThrownBy(() -> new SecurityLogFile(directory.toString()))
+		assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> new SecurityLogFile(directory.toString()))
 			.withMessageContaining("MITRA_SECURITY_LOG_FILE");
 	}
 

@@ -26,7 +26,7 @@ class Bench {
 			Contest contest = new Contest(smallSide, bigSide, cases);
 			contest.run(this.settings.rounds());
 			Tables.print(contest.races(), this.settings);
-			Targets targets = Verdict.of(contest, smallSide, bigSide, this.settings.rounds());
+			Targets targets = Verdict.of(contest, smallSide, bigSide, this.settings);
 			targets.print();
 			assertThat(targets.met() || !this.settings.strict()).describedAs("every target is met").isTrue();
 		}

@@ -1,8 +1,6 @@
 package id.mitra.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.zip.GZIPInputStream;
 
 import id.mitra.Api;
 import id.mitra.Body;
@@ -76,17 +73,6 @@ final class Client {
 		return send(request(path).header("Authorization", "Bearer " + this.token)
 			.header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString(json)), 201);
-	}
-
-	/** A page as it is written. */
-	byte[] unpacked(String path) throws IOException, InterruptedException, Refused {
-		byte[] packed = get(path);
-		if (packed.length < 2 || packed[0] != 0x1f) {
-			return packed;
-		}
-		try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-			return stream.readAllBytes();
-		}
 	}
 
 	private HttpRequest.Builder request(String path) {

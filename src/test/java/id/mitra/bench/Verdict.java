@@ -16,7 +16,8 @@ final class Verdict {
 		this.contest = contest;
 	}
 
-	static Targets of(Contest contest, Side small, Side big, int rounds) throws Exception {
+	static Targets of(Contest contest, Side small, Side big, Settings settings) throws Exception {
+		int rounds = settings.rounds();
 		Verdict verdict = new Verdict(contest);
 		verdict.growth("list page p95, any single filter, big ÷ small", 1.3, Kind.LIST);
 		verdict.growth("list page p95, text filter, big ÷ small", 2, Kind.TEXT);
@@ -35,6 +36,9 @@ final class Verdict {
 		verdict.growth("search p95, words and phrase, big ÷ small", 2, Kind.SEARCH);
 		verdict.growth("search p95, typo, big ÷ small", 3, Kind.TYPO);
 		verdict.growth("logging a meeting p50, big ÷ small", 1.3, Kind.LOGGING);
+		if (settings.wants(Mixed.NAME)) {
+			Mixed.run(big.client(), rounds, verdict.targets);
+		}
 		verdict.targets.none("differences between figures and a recount",
 				Recount.differences(small) + Recount.differences(big));
 		return verdict.targets;

@@ -53,6 +53,16 @@ class AccountTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "role, MANAGER", "clearance, TOP_SECRET", "username, root" })
+	void changesNothingOfWhatIsNotOnesOwnToChange(String field, String value) {
+		Api program = this.api.as(this.user);
+		Answer before = program.get("/api/account").expect(200);
+		Body account = Body.of("displayName", "Sari", "locale", "id", "zone", "Asia/Jayapura").with(field, value);
+		assertThat(program.send("PUT", "/api/account", account).expect(200).text("/" + field))
+			.isEqualTo(before.text("/" + field));
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			displayName |          | displayName required
 			displayName | a\u202eb | displayName characters
@@ -60,9 +70,7 @@ class AccountTests {
 			locale      | fr       | locale format
 			zone        |          | zone required
 			zone        | Mars     | zone zone
-			role        | MANAGER  | role unknownField
-			clearance   | SECRET   | clearance unknownField
-			username    | root     | username unknownField
+			active      | x        | active unknownField
 			""")
 	void refusesWhatIsWrong(String field, @Nullable String value, String expected) {
 		Body draft = Body.of("displayName", "Sari", "locale", "id", "zone", "Asia/Jakarta").with(field, value);

@@ -1,10 +1,17 @@
 package id.mitra.identity;
 
-import java.util.Objects;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import id.mitra.Answer;
 import id.mitra.Api;
+import id.mitra.Body;
 import id.mitra.Browser;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
@@ -14,8 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import org.springframework.test.util.ReflectionTestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,19 +34,15 @@ class SignInTests {
 
 	private final Fixtures fixtures;
 
-	private final LoginThrottle throttle;
-
-	SignInTests(Api api, Fixtures fixtures, LoginThrottle throttle) {
+	SignInTests(Api api, Fixtures fixtures) {
 		this.api = api;
 		this.fixtures = fixtures;
-		this.throttle = throttle;
 	}
 
 	/** All tests come from one address. */
 	@AfterEach
 	void forgetFailures() {
-		Cache<?, ?> failures = (Cache<?, ?>) ReflectionTestUtils.getField(this.throttle, "failures");
-		Objects.requireNonNull(failures).invalidateAll();
+		TestDatabase.sql().sql("delete from failure_count").update();
 	}
 
 	private TestUser user() {
@@ -79,10 +80,81 @@ class SignInTests {
 			for (int i = 0; i < 5; i++) {
 				assertThat(browser.signIn(name, "wrong password!!").header("Location")).endsWith("/login?error");
 			}
-			assertThat(browser.signIn(name, "wrong password!!").header("Location")).endsWith("/login?throttled");
-			assertThat(this.api.browser().signIn(name, TestUser.PASSWORD).header("Location"))
-				.endsWith("/login?throttled");
+			Answer sixth = browser.signIn(name, "wrong password!!").expect(429);
+			assertThat(Integer.parseInt(sixth.header("Retry-After"))).isBetween(600, 900);
+			assertThat(sixth.body()).contains("15 menit").doesNotContain("{0}");
+			this.api.browser().signIn(name, TestUser.PASSWORD).expect(429);
 		}
+	}
+
+	@Test
+	void weighsAtMostFiveOfManyGuessesAtOnceAndStaysAwake() throws Exception {
+		String name = user().username();
+		try (ExecutorService guessers = Executors.newVirtualThreadPerTaskExecutor()) {
+			Browser browser = this.api.browser();
+			String csrf = browser.csrf();
+			List<Future<Integer>> guesses = new ArrayList<>();
+			for (int i = 0; i < 200; i++) {
+				guesses.add(guessers
+					.submit(() -> browser.postWith(csrf, "/login", "username", name, "password", "wrong password!!")
+						.status()));
+			}
+			long start = System.nanoTime();
+			this.api.get("/actuator/health").expect(200);
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+			Map<Integer, Integer> statuses = new HashMap<>();
+			for (Future<Integer> guess : guesses) {
+				statuses.merge(guess.get(), 1, Integer::sum);
+			}
+			assertThat(statuses).isEqualTo(Map.of(302, 5, 429, 195));
+		}
+	}
+
+	@Test
+	void letsWhoIsFamiliarInWhileStrangersGuess() {
+		TestUser user = user();
+		Browser familiar = this.api.browser().signIn(user);
+		familiar.post("/logout");
+		Browser stranger = this.api.browser();
+		for (int i = 0; i < 5; i++) {
+			stranger.signIn(user.username(), "wrong password!!");
+		}
+		stranger.signIn(user.username(), TestUser.PASSWORD).expect(429);
+		familiar.signIn(user);
+	}
+
+	@Test
+	void givesABrowserACookieOfNothingButChance() {
+		TestUser user = user();
+		Browser browser = this.api.browser();
+		Answer first = browser.signIn(user.username(), TestUser.PASSWORD);
+		assertThat(first.headers().allValues("Set-Cookie"))
+			.anySatisfy((cookie) -> assertThat(cookie).matches("familiar-browser=[\\w-]{43};.*")
+				.contains("Path=/login;", "HttpOnly", "SameSite=Lax", "Max-Age="));
+		browser.post("/logout");
+		String cookie = browser.cookie("familiar-browser");
+		browser.signIn(user);
+		assertThat(browser.cookie("familiar-browser")).isEqualTo(cookie);
+		assertThat(TestDatabase.sql()
+			.sql("select count(*) from familiar_place where user_id = :id")
+			.param("id", user.id())
+			.query(Integer.class)
+			.single()).isEqualTo(2);
+	}
+
+	@Test
+	void asksForTheCurrentPasswordAtTheSamePace() {
+		Browser browser = this.api.browser().signIn(user());
+		Body wrong = Body.of("current", "wrong password!!", "new", "another password");
+		for (int i = 0; i < 5; i++) {
+			browser.call("POST", "/api/account/password", wrong).expect(400);
+		}
+		Answer sixth = browser
+			.call("POST", "/api/account/password", Body.of("current", TestUser.PASSWORD, "new", "another password"))
+			.expect(429);
+		assertThat(sixth.header("Retry-After")).isNotNull();
+		assertThat(sixth.text("/type")).isEqualTo("urn:mitra:problem:429");
+		browser.post("/account/password", "current", TestUser.PASSWORD, "new", "another password").expect(429);
 	}
 
 	@Test
@@ -175,8 +247,7 @@ class SignInTests {
 		Browser one = this.api.browser().signIn(user);
 		Browser other = this.api.browser().signIn(user);
 		String before = one.cookie("JSESSIONID");
-		one.call("POST", "/api/account/password",
-				id.mitra.Body.of("current", TestUser.PASSWORD, "new", "another password"))
+		one.call("POST", "/api/account/password", Body.of("current", TestUser.PASSWORD, "new", "another password"))
 			.expect(204);
 		one.get("/account").expect(200);
 		assertThat(one.cookie("JSESSIONID")).isNotEqualTo(before);
@@ -192,7 +263,7 @@ class SignInTests {
 		String name = "invited-" + Fixtures.word();
 		String link = this.api.as(this.fixtures.administrator())
 			.post("/api/users",
-					id.mitra.Body.of("username", name, "displayName", "Invited", "role", "STAFF", "clearance", "OPEN"))
+					Body.of("username", name, "displayName", "Invited", "role", "STAFF", "clearance", "OPEN"))
 			.expect(201)
 			.text("/signInLink");
 		assertThat(link).startsWith("/welcome/");

@@ -207,26 +207,28 @@ class AcceptancePageTests {
 		assertThat(lookUp(name)).containsPattern("<option value=\"" + person + "\"[^>]*selected");
 	}
 
-	@Test
-	void choosesWhomItFindsWhereNameAndOrganisationAgree() {
-		String name = "Sekarwangi " + Fixtures.word();
+	/** Someone without a post, who was at a meeting for the form's partner. */
+	private long advisor(String name, Classification classification) {
 		long partner = this.fixtures.partner();
 		long person = this.fixtures.delegate(Body.of("fullName", name));
 		this.fixtures.meeting(Fixtures.meetingDraft(partner)
+			.with("classification", classification)
 			.with("attendances", List.of(Body.of("delegateId", person, "side", "PARTNER", "title", "Penasihat"))));
 		this.form.put("meetings[0].partners[0].as", String.valueOf(partner));
+		return person;
+	}
+
+	@Test
+	void choosesWhomItFindsWhereNameAndOrganisationAgree() {
+		String name = "Sekarwangi " + Fixtures.word();
+		long person = advisor(name, Classification.OPEN);
 		assertThat(lookUp(name)).containsPattern("<option value=\"" + person + "\"[^>]*selected");
 	}
 
 	@Test
 	void learnsNoOrganisationFromAMeetingThatTheOfficerCannotSee() {
 		String name = "Sekarwangi " + Fixtures.word();
-		long partner = this.fixtures.partner();
-		long person = this.fixtures.delegate(Body.of("fullName", name));
-		this.fixtures.meeting(Fixtures.meetingDraft(partner)
-			.with("classification", "SECRET")
-			.with("attendances", List.of(Body.of("delegateId", person, "side", "PARTNER", "title", "Penasihat"))));
-		this.form.put("meetings[0].partners[0].as", String.valueOf(partner));
+		long person = advisor(name, Classification.SECRET);
 		assertThat(lookUp(name)).doesNotContainPattern("<option value=\"" + person + "\"[^>]*selected");
 	}
 

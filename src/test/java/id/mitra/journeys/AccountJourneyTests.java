@@ -209,6 +209,7 @@ class AccountJourneyTests {
 		String name = "Laporan " + Fixtures.word();
 		visitor.open("/account/tokens");
 		visitor.choice(visitor.word("scope.WRITE")).check();
+		visitor.field("token.current").fill(TestUser.PASSWORD);
 		visitor.button("token.create").click();
 		assertThat(visitor.errors()).isFocused();
 		assertThat(visitor.field("token.name")).hasAccessibleDescription(containing(visitor.word("error.required")));

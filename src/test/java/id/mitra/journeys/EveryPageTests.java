@@ -166,7 +166,7 @@ class EveryPageTests {
 	@Test
 	void letsNobodyStumbleOverTheSignInPage(Visitors visitors) {
 		Visitor visitor = visitors.underExamination(360, ColorScheme.LIGHT);
-		this.pages = List.of("/login", "/login?error", "/login?throttled");
+		this.pages = List.of("/login", "/login?error");
 		assertThat(problems(visitor, true)).isEmpty();
 	}
 

@@ -5,7 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PublicAddressTests {
 
@@ -26,7 +26,7 @@ class PublicAddressTests {
 	@ValueSource(strings = { "mitra.example", "ftp://mitra.example", "https://", "https://a:b@mitra.example",
 			"https://mitra.example?x", "https://mitra.example/#x", "javascript:alert(1)", "https://mitra example" })
 	void isAnAddress(String text) {
-		assertThatIllegalStateException().isThrownBy(() -> new PublicAddress(text))
+		assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> new PublicAddress(text))
 			.withMessageContaining("MITRA_PUBLIC_URL");
 	}
 

@@ -19,7 +19,7 @@ class VersionTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "*", "\"7\", \"8\"", "\"abc\"", "", "-1", "99999999999" })
+	@ValueSource(strings = { "\"*\"", "\"7\", \"8\"", "\"abc\"", "", "-1", "99999999999" })
 	void matchesNothingByATagThatIsNotOurs(String tag) {
 		assertThatExceptionOfType(StaleVersion.class)
 			.isThrownBy(() -> Version.check(Version.valueOf(tag), 7, List::of));
@@ -28,6 +28,12 @@ class VersionTests {
 	@Test
 	void letsTheCurrentVersionPass() {
 		assertThatNoException().isThrownBy(() -> Version.check(new Version(7), 7, List::of));
+	}
+
+	@Test
+	void letsAnyVersionPassByAStar() {
+		assertThatNoException().isThrownBy(() -> Version.check(Version.valueOf("*"), 7, List::of));
+		assertThatNoException().isThrownBy(() -> Version.check(Version.valueOf(" * "), 8, List::of));
 	}
 
 	@Test

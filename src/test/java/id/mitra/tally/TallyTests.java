@@ -89,7 +89,7 @@ class TallyTests {
 		int through = 0;
 		for (int i = 0; i < WRITES; i++) {
 			Answer answer = write(random, own);
-			assertThat(answer.status()).describedAs(answer.toString()).isNotEqualTo(500);
+			assertThat(answer.status()).describedAs(answer.toString()).isLessThan(500);
 			through += (answer.status() < 300) ? 1 : 0;
 		}
 		return through;

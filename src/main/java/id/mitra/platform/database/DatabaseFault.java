@@ -33,8 +33,11 @@ public enum DatabaseFault {
 	/** How soon it is worth while to ask again. */
 	public static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
-	/** Cancelled, not had in time, ended by a timeout, deadlocked, not serializable. */
-	private static final Set<String> LOST = Set.of("57014", "55P03", "25P03", "25P04", "40P01", "40001");
+	/** Deadlocked, or not serializable. */
+	private static final Set<String> REPEATABLE = Set.of("40P01", "40001");
+
+	/** Cancelled, not had in time, or ended by a timeout. */
+	private static final Set<String> LATE = Set.of("57014", "55P03", "25P03", "25P04");
 
 	/** Shut down, crashed, starting, dropped, idle for too long. */
 	private static final String OPERATOR = "57P";
@@ -59,6 +62,20 @@ public enum DatabaseFault {
 		return Optional.empty();
 	}
 
+	/**
+	 * Whether a transaction lost to another and would most likely come through the next
+	 * time.
+	 */
+	static boolean lost(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLException refusal && refusal.getSQLState() != null
+					&& REPEATABLE.contains(refusal.getSQLState())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static @Nullable DatabaseFault ofOne(Throwable cause) {
 		if (cause instanceof SQLTransientConnectionException waiting) {
 			return (waiting.getCause() == null) ? BUSY : of(waiting.getCause()).orElse(GONE);
@@ -79,7 +96,7 @@ public enum DatabaseFault {
 			case "53100" -> FULL;
 			case "25006" -> READ_ONLY;
 			default -> {
-				if (LOST.contains(state) || state.startsWith(RESOURCES)) {
+				if (LATE.contains(state) || REPEATABLE.contains(state) || state.startsWith(RESOURCES)) {
 					yield BUSY;
 				}
 				yield (state.startsWith(CONNECTION) || state.startsWith(OPERATOR) || state.startsWith(SYSTEM)) ? GONE

@@ -3,7 +3,9 @@ package id.mitra.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,6 +14,7 @@ import id.mitra.Api;
 import id.mitra.Browser;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
+import id.mitra.Together;
 import id.mitra.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,18 +25,23 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What people and programs are told while the database is gone.
+ * What people and programs are told while the database is gone, or stands there and says
+ * nothing; how soon, and how soon all is well again.
  */
 @MitraTest
-class DatabaseFaultTests {
+class UnreachableDatabaseTests {
 
 	private static final Wire WIRE = Wire.toDatabase();
+
+	private static final Duration LIMIT = Duration.ofSeconds(10);
+
+	private static final String READINESS = "/actuator/health/readiness";
 
 	private final Api api;
 
 	private final Fixtures fixtures;
 
-	DatabaseFaultTests(Api api, Fixtures fixtures) {
+	UnreachableDatabaseTests(Api api, Fixtures fixtures) {
 		this.api = api;
 		this.fixtures = fixtures;
 	}
@@ -44,13 +52,19 @@ class DatabaseFaultTests {
 	}
 
 	@AfterEach
-	void mend() throws InterruptedException {
+	void isWellAgainSoon() throws InterruptedException {
 		WIRE.mend();
-		long end = System.nanoTime() + 15_000_000_000L;
-		while (this.api.as(this.fixtures.staff()).get("/api/account").status() != 200 && System.nanoTime() < end) {
-			Thread.sleep(200);
+		long start = System.nanoTime();
+		while ((account().status() != 200 || this.api.get(READINESS).status() != 200)
+				&& System.nanoTime() - start < LIMIT.toNanos()) {
+			Thread.sleep(100);
 		}
-		this.api.as(this.fixtures.staff()).get("/api/account").expect(200);
+		account().expect(200);
+		this.api.get(READINESS).expect(200);
+	}
+
+	private Answer account() {
+		return this.api.as(this.fixtures.staff()).get("/api/account");
 	}
 
 	@Test
@@ -104,6 +118,40 @@ class DatabaseFaultTests {
 			.postWith(token, "/login", "username", this.fixtures.staff().username(), "password", "a secret of mine")
 			.expect(503);
 		assertThat(answer.body()).contains("href=\"/login\"").doesNotContain("a secret of mine", "type=\"hidden\"");
+	}
+
+	@Test
+	void aFrozenOneIsToldOfBeforeLongAndToAll() {
+		Browser browser = this.api.browser().signIn(this.fixtures.staff());
+		Together.times(20, (number) -> account().expect(200));
+		WIRE.freeze();
+		assertThat(
+				Together.times(100, (number) -> timed(() -> (number % 10 == 0) ? browser.get("/meetings") : account())))
+			.allSatisfy((took) -> assertThat(took).isLessThan(LIMIT));
+		assertThat(timed(() -> browser.get("/"))).isLessThan(Duration.ofSeconds(1));
+	}
+
+	/** Fails unless the answer is 503. */
+	private static Duration timed(Supplier<Answer> call) {
+		long start = System.nanoTime();
+		assertThat(call.get().expect(503).header("Retry-After")).isNotNull();
+		return Duration.ofNanos(System.nanoTime() - start);
+	}
+
+	@Test
+	void healthSaysSoWithoutWaiting() throws InterruptedException {
+		this.api.get(READINESS).expect(200);
+		WIRE.freeze();
+		int status = 200;
+		for (long start = System.nanoTime(); status == 200 && System.nanoTime() - start < LIMIT.toNanos();) {
+			long asked = System.nanoTime();
+			status = this.api.get(READINESS).status();
+			assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(2));
+			Thread.sleep(100);
+		}
+		assertThat(status).isEqualTo(503);
+		this.api.get("/actuator/health").expect(503);
+		this.api.get("/actuator/health/liveness").expect(200);
 	}
 
 	@Test

@@ -1,0 +1,94 @@
+package id.mitra.identity.signin;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import id.mitra.platform.TooManyRequests;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * How much one user may ask for in a second, so that a program gone wild does not take
+ * everyone's time. Each instance counts by itself: what it protects is its own.
+ */
+@Component
+public class Pace {
+
+	private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+	private final LongSupplier clock;
+
+	private final int writes;
+
+	private final int searches;
+
+	/** When all that was asked for so far would have been had, at the pace. */
+	private final LoadingCache<Asking, AtomicLong> due;
+
+	@Autowired
+	Pace(@Value("${mitra.limits.writes-per-second}") int writes,
+			@Value("${mitra.limits.searches-per-second}") int searches) {
+		this(writes, searches, System::nanoTime);
+	}
+
+	public Pace(int writes, int searches, LongSupplier clock) {
+		this.writes = Math.max(writes, Kind.WRITE.least);
+		this.searches = Math.max(searches, Kind.SEARCH.least);
+		this.clock = clock;
+		long start = clock.getAsLong();
+		this.due = Caffeine.newBuilder()
+			.maximumSize(100_000)
+			.expireAfterAccess(Duration.ofMinutes(1))
+			.build((asking) -> new AtomicLong(start));
+	}
+
+	/**
+	 * What is counted, each by itself, and what a second always has room for.
+	 */
+	public enum Kind {
+
+		/** Whatever may change a record. */
+		WRITE(200),
+
+		/** Whatever looks for words, or reads a text. */
+		SEARCH(100);
+
+		private final int least;
+
+		Kind(int least) {
+			this.least = least;
+		}
+
+	}
+
+	private record Asking(long user, Kind kind) {
+	}
+
+	/**
+	 * Counts one more.
+	 * @throws TooManyRequests where it is more than a second's worth ahead of the pace
+	 */
+	public void step(long user, Kind kind) {
+		steps(user, kind, 1);
+	}
+
+	void steps(long user, Kind kind, int steps) {
+		long now = this.clock.getAsLong();
+		long each = SECOND / ((kind == Kind.WRITE) ? this.writes : this.searches);
+		AtomicLong due = this.due.get(new Asking(user, kind));
+		long ahead = due.updateAndGet((before) -> {
+			long from = Math.max(before, now);
+			return (from - now < SECOND) ? from + steps * each : before;
+		}) - now;
+		long rest = ahead - SECOND - steps * each;
+		if (rest >= 0) {
+			throw new TooManyRequests(Duration.ofNanos(rest));
+		}
+	}
+
+}

@@ -1,0 +1,82 @@
+package id.mitra.platform.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.media.Schema;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Describes every call from its controller's method, so that the description knows all
+ * that the application maps and says what the records themselves say.
+ */
+@Component
+class DescribedCalls implements OpenApiCustomizer {
+
+	private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+
+	private final JsonMapper json;
+
+	DescribedCalls(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings,
+			JsonMapper json) {
+		this.mappings = mappings;
+		this.json = json;
+	}
+
+	@Override
+	public void customise(OpenAPI api) {
+		PropertyWords words = new PropertyWords();
+		RecordSchemas schemas = new RecordSchemas(words);
+		CallDescription description = new CallDescription(schemas, words, new BodyExamples(this.json));
+		Map<String, HandlerMethod> handlers = handlers();
+		Paths ordered = new Paths();
+		TreeSet<String> tags = new TreeSet<>();
+		new TreeMap<>(api.getPaths()).forEach((path, item) -> {
+			ordered.addPathItem(path, item);
+			item.readOperationsMap().forEach((method, call) -> {
+				describe(description, path, method, call, Objects.requireNonNull(handlers.get(method + " " + path)));
+				tags.add(CallTags.of(path));
+			});
+		});
+		Map<String, Schema> all = new LinkedHashMap<>(schemas.all());
+		all.put("Problem", CallAnswers.problem());
+		api.paths(ordered).tags(CallTags.of(tags)).getComponents().setSchemas(all);
+	}
+
+	private static void describe(CallDescription description, String path, HttpMethod method, Operation call,
+			HandlerMethod handler) {
+		call.setTags(List.of(CallTags.of(path)));
+		description.describe(path, method, call, handler);
+	}
+
+	private Map<String, HandlerMethod> handlers() {
+		Map<String, HandlerMethod> handlers = new LinkedHashMap<>();
+		this.mappings.getObject().getHandlerMethods().forEach((mapping, handler) -> names(mapping, handler, handlers));
+		return handlers;
+	}
+
+	private static void names(RequestMappingInfo mapping, HandlerMethod handler, Map<String, HandlerMethod> handlers) {
+		mapping.getPatternValues()
+			.forEach((path) -> mapping.getMethodsCondition()
+				.getMethods()
+				.forEach(
+						(method) -> handlers.put(method + " " + path.replaceAll("\\{(\\w+):[^}]*}", "{$1}"), handler)));
+	}
+
+}
