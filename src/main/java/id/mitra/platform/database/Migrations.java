@@ -1,6 +1,5 @@
 package id.mitra.platform.database;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -11,37 +10,30 @@ import org.flywaydb.core.api.FlywayException;
 
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Migrates on a single connection, so that a migration and its line in the history are
- * one transaction. Flyway alone takes two, and killed between their commits it leaves a
- * database that no start can open. Its lock must then be the session's, as a
- * transaction's would end with the first migration.
+ * Migrates so that a migration and its line in the history are one transaction. With
+ * Flyway's usual lock, a transaction's own, they are two, and killed between their commits
+ * it leaves a database that no start can open; with the session's it takes one connection
+ * for both.
  */
 @Component
 public class Migrations implements FlywayMigrationStrategy {
 
 	@Override
 	public void migrate(Flyway flyway) {
-		SingleConnectionDataSource one = new SingleConnectionDataSource(connect(flyway), true);
-		try {
-			Flyway.configure(flyway.getConfiguration().getClassLoader())
-				.configuration(flyway.getConfiguration())
-				.configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
-				.dataSource(one)
-				.load()
-				.migrate();
-		}
-		finally {
-			one.destroy();
-		}
+		requireAnswer(flyway);
+		Flyway.configure(flyway.getConfiguration().getClassLoader())
+			.configuration(flyway.getConfiguration())
+			.configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
+			.load()
+			.migrate();
 	}
 
-	private static Connection connect(Flyway flyway) {
+	private static void requireAnswer(Flyway flyway) {
 		try {
-			return flyway.getConfiguration().getDataSource().getConnection();
+			flyway.getConfiguration().getDataSource().getConnection().close();
 		}
 		catch (SQLException | HikariPool.PoolInitializationException | FlywayException ex) {
 			throw new CannotStart(
