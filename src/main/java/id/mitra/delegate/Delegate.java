@@ -2,13 +2,12 @@ package id.mitra.delegate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-import id.mitra.platform.Tracked;
+import id.mitra.identity.ClassifiedEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -20,10 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Someone who represents our side or a partner's. Work contacts only (UU 27/2022).
  */
 @Entity
-class Delegate extends Tracked.Trashable {
+class Delegate extends ClassifiedEntity {
 
 	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private Long id;
 
 	private String fullName = "";
@@ -45,6 +43,18 @@ class Delegate extends Tracked.Trashable {
 	@OrderColumn(name = "position")
 	private List<Post> posts = new ArrayList<>();
 
+	@SuppressWarnings("NullAway.Init")
+	protected Delegate() {
+	}
+
+	Delegate(long id, DelegateDraft draft) {
+		this.id = id;
+		revise(draft);
+	}
+
+	/**
+	 * Takes over a complete draft.
+	 */
 	void revise(DelegateDraft draft) {
 		touch();
 		this.fullName = String.valueOf(draft.fullName());
@@ -52,6 +62,7 @@ class Delegate extends Tracked.Trashable {
 		this.titleSuffix = draft.titleSuffix();
 		this.email = draft.email();
 		this.phone = draft.phone();
+		classify(Objects.requireNonNull(draft.classification()));
 		this.bareName = PersonName.bare(this.fullName);
 		if (!this.posts.equals(draft.posts())) {
 			this.posts.clear();
@@ -61,7 +72,7 @@ class Delegate extends Tracked.Trashable {
 
 	DelegateDraft draft() {
 		return new DelegateDraft(this.fullName, this.titlePrefix, this.titleSuffix, this.email, this.phone,
-				List.copyOf(this.posts));
+				getClassification(), List.copyOf(this.posts));
 	}
 
 	Long getId() {

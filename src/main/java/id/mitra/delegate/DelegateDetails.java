@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.mitra.identity.Classification;
+import id.mitra.identity.Classified;
 import id.mitra.platform.Similar;
 import id.mitra.platform.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * answer that made it, names the delegates that it looks like.
  */
 public record DelegateDetails(long id, int version, String name, String fullName, @Nullable String titlePrefix,
-		@Nullable String titleSuffix, @Nullable String email, @Nullable String phone, List<PostDetails> posts,
-		Instant createdAt, String createdBy, Instant updatedAt, String updatedBy,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Similar> similar) implements Versioned {
+		@Nullable String titleSuffix, @Nullable String email, @Nullable String phone, Classification classification,
+		List<PostDetails> posts, Instant createdAt, String createdBy, Instant updatedAt, String updatedBy,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Similar> similar) implements Versioned, Classified {
 
 	@Override
 	public Object key() {
@@ -41,8 +43,8 @@ public record DelegateDetails(long id, int version, String name, String fullName
 
 	DelegateDetails with(List<Similar> similar) {
 		return new DelegateDetails(this.id, this.version, this.name, this.fullName, this.titlePrefix, this.titleSuffix,
-				this.email, this.phone, this.posts, this.createdAt, this.createdBy, this.updatedAt, this.updatedBy,
-				similar);
+				this.email, this.phone, this.classification, this.posts, this.createdAt, this.createdBy, this.updatedAt,
+				this.updatedBy, similar);
 	}
 
 	/**

@@ -7,27 +7,31 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import id.mitra.identity.Classification;
 import id.mitra.platform.Conflict;
 import id.mitra.platform.FieldError;
 import id.mitra.platform.FormReader;
 import id.mitra.platform.InvalidInput;
+import id.mitra.platform.Options;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A delegate as a browser sends one, everything as it was typed.
  */
 record DelegateForm(@Nullable String fullName, @Nullable String titlePrefix, @Nullable String titleSuffix,
-		@Nullable String email, @Nullable String phone, List<PostForm> posts, @Nullable String key,
-		@Nullable String version, @Nullable String confirmed) {
+		@Nullable String email, @Nullable String phone, @Nullable String classification, List<PostForm> posts,
+		@Nullable String key, @Nullable String version, @Nullable String confirmed) {
 
 	DelegateForm(@Nullable String fullName, @Nullable String titlePrefix, @Nullable String titleSuffix,
-			@Nullable String email, @Nullable String phone, @Nullable List<PostForm> posts, @Nullable String key,
-			@Nullable String version, @Nullable String confirmed) {
+			@Nullable String email, @Nullable String phone, @Nullable String classification,
+			@Nullable List<PostForm> posts, @Nullable String key, @Nullable String version,
+			@Nullable String confirmed) {
 		this.fullName = fullName;
 		this.titlePrefix = titlePrefix;
 		this.titleSuffix = titleSuffix;
 		this.email = email;
 		this.phone = phone;
+		this.classification = classification;
 		this.posts = new ArrayList<>();
 		for (PostForm post : (posts != null) ? posts : List.<PostForm>of()) {
 			this.posts.add(Objects.requireNonNullElse(post, PostForm.BLANK));
@@ -38,19 +42,19 @@ record DelegateForm(@Nullable String fullName, @Nullable String titlePrefix, @Nu
 	}
 
 	static DelegateForm blank() {
-		return new DelegateForm(null, null, null, null, null, List.of(PostForm.BLANK), UUID.randomUUID().toString(),
-				null, null);
+		return new DelegateForm(null, null, null, null, null, Classification.OPEN.name(), List.of(PostForm.BLANK),
+				UUID.randomUUID().toString(), null, null);
 	}
 
 	static DelegateForm of(DelegateDetails delegate) {
 		return new DelegateForm(delegate.fullName(), delegate.titlePrefix(), delegate.titleSuffix(), delegate.email(),
-				delegate.phone(), delegate.posts().stream().map(PostForm::of).toList(), null,
-				String.valueOf(delegate.version()), null);
+				delegate.phone(), delegate.classification().name(),
+				delegate.posts().stream().map(PostForm::of).toList(), null, String.valueOf(delegate.version()), null);
 	}
 
 	private DelegateForm with(List<PostForm> posts) {
-		return new DelegateForm(this.fullName, this.titlePrefix, this.titleSuffix, this.email, this.phone, posts,
-				this.key, this.version, this.confirmed);
+		return new DelegateForm(this.fullName, this.titlePrefix, this.titleSuffix, this.email, this.phone,
+				this.classification, posts, this.key, this.version, this.confirmed);
 	}
 
 	DelegateForm withAnotherPost() {
@@ -101,7 +105,8 @@ record DelegateForm(@Nullable String fullName, @Nullable String titlePrefix, @Nu
 			drafts.add(this.posts.get(i).toPost("posts[" + i + "].", values));
 		}
 		return new DelegateDraft(values.text(this.fullName), values.text(this.titlePrefix),
-				values.text(this.titleSuffix), values.text(this.email), values.text(this.phone), drafts);
+				values.text(this.titleSuffix), values.text(this.email), values.text(this.phone),
+				values.choice("classification", this.classification, Classification.class), drafts);
 	}
 
 	/** Partner or unit, the form has one field for both. */
@@ -114,12 +119,14 @@ record DelegateForm(@Nullable String fullName, @Nullable String titlePrefix, @Nu
 			.toList());
 	}
 
-	/** Conflicts as people read them: posts by a line each. */
-	static List<Conflict> readable(List<Conflict> conflicts, DelegateForm yours, DelegateForm theirs) {
-		return conflicts.stream()
-			.map((conflict) -> conflict.field().equals("posts")
-					? new Conflict("posts", yours.postLines(), theirs.postLines()) : conflict)
-			.toList();
+	/** Conflicts as people read them: posts by a line each, constants by words. */
+	static List<Conflict> readable(List<Conflict> conflicts, DelegateForm yours, DelegateForm theirs, Options options) {
+		return conflicts.stream().map((conflict) -> switch (conflict.field()) {
+			case "posts" -> new Conflict("posts", yours.postLines(), theirs.postLines());
+			case "classification" -> new Conflict("classification", options.label("classification." + conflict.yours()),
+					options.label("classification." + conflict.theirs()));
+			default -> conflict;
+		}).toList();
 	}
 
 	private String postLines() {

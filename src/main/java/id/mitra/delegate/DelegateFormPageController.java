@@ -3,12 +3,15 @@ package id.mitra.delegate;
 import java.util.List;
 import java.util.function.Function;
 
+import id.mitra.identity.ClassificationChoices;
 import id.mitra.identity.Permission;
 import id.mitra.platform.Flash;
 import id.mitra.platform.FormPage;
 import id.mitra.platform.FormReader;
 import id.mitra.platform.FormStep;
 import id.mitra.platform.InvalidInput;
+import id.mitra.platform.Option;
+import id.mitra.platform.Options;
 import id.mitra.platform.Similar;
 import id.mitra.platform.StaleVersion;
 import id.mitra.platform.Version;
@@ -42,19 +45,30 @@ class DelegateFormPageController {
 
 	private final Organisations organisations;
 
+	private final ClassificationChoices classifications;
+
 	private final FormReader reader;
 
 	private final FormPage page;
 
+	private final Options options;
+
 	private final Flash flash;
 
-	DelegateFormPageController(DelegateRestController delegates, Organisations organisations, FormReader reader,
-			FormPage page, Flash flash) {
+	DelegateFormPageController(DelegateRestController delegates, Organisations organisations,
+			ClassificationChoices classifications, FormReader reader, FormPage page, Options options, Flash flash) {
 		this.delegates = delegates;
 		this.organisations = organisations;
+		this.classifications = classifications;
 		this.reader = reader;
 		this.page = page;
+		this.options = options;
 		this.flash = flash;
+	}
+
+	@ModelAttribute("classifications")
+	List<Option> classifications() {
+		return this.classifications.cleared();
 	}
 
 	@GetMapping("/new")
@@ -107,7 +121,8 @@ class DelegateFormPageController {
 		}
 		catch (StaleVersion stale) {
 			DelegateForm theirs = DelegateForm.of(this.delegates.get(id));
-			throw new StaleVersion(stale.current(), DelegateForm.readable(stale.conflicts(), form, theirs));
+			throw new StaleVersion(stale.current(),
+					DelegateForm.readable(stale.conflicts(), form, theirs, this.options));
 		}
 	}
 

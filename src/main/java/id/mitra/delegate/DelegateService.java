@@ -1,15 +1,18 @@
 package id.mitra.delegate;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
+import id.mitra.identity.Classification;
+import id.mitra.identity.Classifying;
 import id.mitra.identity.Idempotency;
 import id.mitra.identity.Permission;
-import id.mitra.platform.Checks;
 import id.mitra.platform.Conflict;
 import id.mitra.platform.Count;
-import id.mitra.platform.FieldErrors;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
+import id.mitra.platform.RandomIds;
 import id.mitra.platform.RecordChanged;
 import id.mitra.platform.RecordNotFound;
 import id.mitra.platform.Refused;
@@ -30,25 +33,30 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permission.STAFF)
 public class DelegateService {
 
+	private static final String KNOWN = "@visibility.known('delegate', #id) and ";
+
 	private final DelegateRepository delegates;
 
 	private final DelegateReader reader;
 
 	private final List<DelegateUse> uses;
 
-	private final Idempotency idempotency;
+	private final DelegateRules rules;
 
-	private final Checks checks;
+	private final Classifying classifying;
+
+	private final Idempotency idempotency;
 
 	private final ApplicationEventPublisher events;
 
-	DelegateService(DelegateRepository delegates, DelegateReader reader, List<DelegateUse> uses,
-			Idempotency idempotency, Checks checks, ApplicationEventPublisher events) {
+	DelegateService(DelegateRepository delegates, DelegateReader reader, List<DelegateUse> uses, DelegateRules rules,
+			Classifying classifying, Idempotency idempotency, ApplicationEventPublisher events) {
 		this.delegates = delegates;
 		this.reader = reader;
 		this.uses = uses;
+		this.rules = rules;
+		this.classifying = classifying;
 		this.idempotency = idempotency;
-		this.checks = checks;
 		this.events = events;
 	}
 
@@ -69,7 +77,7 @@ public class DelegateService {
 	}
 
 	public List<Similar> similar(DelegateDraft draft, @Nullable String key) {
-		check(draft, List.of());
+		this.rules.check(draft, null, List.of());
 		List<Similar> similar = this.reader.similar(draft);
 		long made = similar.isEmpty() ? 0 : this.idempotency.made(key).orElse(0L);
 		return similar.stream().filter((other) -> other.id() != made).toList();
@@ -78,29 +86,47 @@ public class DelegateService {
 	@Transactional
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	public DelegateDetails create(DelegateDraft draft, @Nullable String key) {
-		check(draft, List.of());
+		this.rules.check(draft, null, List.of());
 		List<Similar> similar = this.reader.similar(draft);
-		long id = this.idempotency.once(key, "delegates", draft, () -> {
-			Delegate delegate = new Delegate();
-			delegate.revise(draft.completed());
-			return saved(delegate, "created");
-		});
+		long id = this.idempotency.once(key, "delegates", draft,
+				() -> saved(new Delegate(RandomIds.next(), draft.completed(Classification.OPEN)), "created"));
 		return get(id).with(similar.stream().filter((other) -> other.id() != id).toList());
 	}
 
+	/** Posts at partners that the writer can't see stay, after those that they name. */
 	@Transactional
-	@PreAuthorize(Permission.OFFICER_WRITES)
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
 	public DelegateDetails update(long id, @Nullable Version version, DelegateDraft draft) {
+		if (this.classifying.mayRaise(draft.classification())) {
+			this.classifying.beforeRaising();
+		}
 		Delegate delegate = locked(id, false);
-		check(draft, delegate.draft().posts());
-		Version.check(version, delegate.currentVersion(), () -> Conflict.between(draft.completed(), delegate.draft()));
-		delegate.revise(draft.completed());
-		saved(delegate, "updated");
+		DelegateDraft before = delegate.draft();
+		List<Post> shown = this.rules.shown(before.posts());
+		this.rules.check(draft, delegate, shown);
+		DelegateDraft completed = draft.completed(delegate.getClassification());
+		Version.check(version, delegate.currentVersion(), () -> Conflict.between(completed, before.with(shown)));
+		this.rules.checkClassification(completed, delegate);
+		boolean reclassified = completed.classification() != delegate.getClassification();
+		delegate.revise(completed.with(Stream
+			.concat(completed.posts().stream(), before.posts().stream().filter((post) -> !shown.contains(post)))
+			.toList()));
+		saved(delegate, reclassified ? "reclassified" : "updated");
 		return get(id);
 	}
 
+	/**
+	 * Lowers delegates to a record that names them.
+	 */
 	@Transactional
 	@PreAuthorize(Permission.OFFICER_WRITES)
+	public void lower(Collection<Long> ids, Classification to) {
+		this.classifying.lower("delegate", ids, to)
+			.forEach((id) -> this.events.publishEvent(new RecordChanged("delegates", id, "reclassified")));
+	}
+
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
 	public void delete(long id) {
 		Delegate delegate = locked(id, false);
 		if (this.uses.stream().anyMatch((use) -> use.uses(id))) {
@@ -111,39 +137,12 @@ public class DelegateService {
 	}
 
 	@Transactional
-	@PreAuthorize(Permission.OFFICER_WRITES)
+	@PreAuthorize("@visibility.knownInTrash('delegate', #id) and " + Permission.OFFICER_WRITES)
 	public DelegateDetails restore(long id) {
 		Delegate delegate = locked(id, true);
 		delegate.restore();
 		saved(delegate, "restored");
 		return get(id);
-	}
-
-	/**
-	 * A post that is on record may stay there, wherever it was, since what has an end
-	 * goes to the trash and the post remains true.
-	 */
-	private void check(DelegateDraft draft, List<Post> kept) {
-		FieldErrors errors = this.checks.of(draft);
-		for (int i = 0; i < draft.posts().size(); i++) {
-			checkPost(draft.posts().get(i), kept, "posts[" + i + "].", errors);
-		}
-		errors.throwIfAny();
-	}
-
-	private void checkPost(@Nullable Post post, List<Post> kept, String path, FieldErrors errors) {
-		if (post == null) {
-			return;
-		}
-		errors.rejectIf((post.partnerId() == null) == (post.unitId() == null), path + "partnerId", "post.organisation");
-		if (post.partnerId() != null && kept.stream().noneMatch((one) -> post.partnerId().equals(one.partnerId()))) {
-			errors.rejectIf(!this.reader.exists("partner", post.partnerId()), path + "partnerId", "partner.unknown");
-		}
-		if (post.unitId() != null && kept.stream().noneMatch((one) -> post.unitId().equals(one.unitId()))) {
-			errors.rejectIf(!this.reader.exists("unit", post.unitId()), path + "unitId", "unit.unknown");
-		}
-		errors.rejectIf(post.from() != null && post.to() != null && post.to().isBefore(post.from()), path + "to",
-				"period");
 	}
 
 	private Delegate locked(long id, boolean trashed) {

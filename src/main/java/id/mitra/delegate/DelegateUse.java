@@ -1,5 +1,7 @@
 package id.mitra.delegate;
 
+import id.mitra.identity.Classification;
+
 /**
  * Told by a feature above: whether the reader can see something that a delegate is part
  * of.
@@ -7,5 +9,8 @@ package id.mitra.delegate;
 public interface DelegateUse {
 
 	boolean uses(long delegate);
+
+	/** Whether anything classified lower names the delegate. */
+	boolean usesBelow(long delegate, Classification classification);
 
 }

@@ -73,7 +73,8 @@ class DemoMeetings {
 			.orElseGet(() -> {
 				List<Post> posts = (partner != null) ? List.of(new Post(person.title(), partner, null, null, null))
 						: List.of();
-				return this.delegates.create(new DelegateDraft(person.name(), null, null, null, null, posts), null)
+				return this.delegates
+					.create(new DelegateDraft(person.name(), null, null, null, null, null, posts), null)
 					.id();
 			});
 	}

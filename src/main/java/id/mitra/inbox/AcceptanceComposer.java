@@ -96,7 +96,7 @@ final class AcceptanceComposer {
 				this.values.time("publishedTime", form.publishedTime()), this.values.text(form.zone()),
 				this.values.text(form.language()), this.values.text(form.url()), this.values.text(form.caption()),
 				this.values.text(form.credit()), this.values.text(form.photoCredit()), owned, owned ? text : null,
-				coverage, findings);
+				this.values.choice("classification", form.classification(), Classification.class), coverage, findings);
 		return new AcceptanceDraft(press, this.partners, this.delegates, this.meetings, release);
 	}
 
@@ -202,7 +202,7 @@ final class AcceptanceComposer {
 			this.places.put("partners[" + this.partners.size() + "]", path);
 			this.partners.add(new PartnerDraft(this.values.choice(path + ".kind", line.kind(), PartnerKind.class), null,
 					this.values.text(line.name()), this.values.text(line.abbreviation()),
-					this.values.text(line.country()), null, null, null, null, null, null));
+					this.values.text(line.country()), null, null, null, null, null, null, null));
 			return (long) -this.partners.size();
 		});
 	}
@@ -224,7 +224,7 @@ final class AcceptanceComposer {
 			String title = this.values.text(line.title());
 			List<Post> posts = (side == Side.PARTNER && lead != null && title != null)
 					? List.of(new Post(title, lead, null, null, null)) : List.of();
-			this.delegates.add(new DelegateDraft(this.values.text(line.name()), null, null, null, null, posts));
+			this.delegates.add(new DelegateDraft(this.values.text(line.name()), null, null, null, null, null, posts));
 			return (long) -this.delegates.size();
 		});
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import id.mitra.identity.Classification;
 import id.mitra.reading.Reading;
 import id.mitra.reading.Reading.Press;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 record AcceptanceForm(@Nullable String headline, @Nullable String outlet, @Nullable String publishedOn,
 		@Nullable String publishedTime, @Nullable String zone, @Nullable String language, @Nullable String url,
 		@Nullable String caption, @Nullable String credit, @Nullable String photoCredit, @Nullable String ministryOwned,
-		List<ReportLine> meetings, List<FindingLine> findings, @Nullable String key) {
+		@Nullable String classification, List<ReportLine> meetings, List<FindingLine> findings, @Nullable String key) {
 
 	AcceptanceForm(@Nullable String headline, @Nullable String outlet, @Nullable String publishedOn,
 			@Nullable String publishedTime, @Nullable String zone, @Nullable String language, @Nullable String url,
 			@Nullable String caption, @Nullable String credit, @Nullable String photoCredit,
-			@Nullable String ministryOwned, @Nullable List<ReportLine> meetings, @Nullable List<FindingLine> findings,
-			@Nullable String key) {
+			@Nullable String ministryOwned, @Nullable String classification, @Nullable List<ReportLine> meetings,
+			@Nullable List<FindingLine> findings, @Nullable String key) {
 		this.headline = headline;
 		this.outlet = outlet;
 		this.publishedOn = publishedOn;
@@ -36,6 +37,7 @@ record AcceptanceForm(@Nullable String headline, @Nullable String outlet, @Nulla
 		this.credit = credit;
 		this.photoCredit = photoCredit;
 		this.ministryOwned = ministryOwned;
+		this.classification = classification;
 		this.meetings = ReportLine.known(meetings);
 		this.findings = ReportLine.known(findings);
 		this.key = key;
@@ -55,13 +57,14 @@ record AcceptanceForm(@Nullable String headline, @Nullable String outlet, @Nulla
 		});
 		return new AcceptanceForm(press.headline(), press.outlet(), text(press.publishedOn()),
 				text(press.publishedTime()), press.zone(), press.language(), release.url(), press.caption(),
-				press.credit(), press.photoCredit(), null, meetings, findings, UUID.randomUUID().toString());
+				press.credit(), press.photoCredit(), null, Classification.OPEN.name(), meetings, findings,
+				UUID.randomUUID().toString());
 	}
 
 	AcceptanceForm with(List<ReportLine> meetings) {
 		return new AcceptanceForm(this.headline, this.outlet, this.publishedOn, this.publishedTime, this.zone,
-				this.language, this.url, this.caption, this.credit, this.photoCredit, this.ministryOwned, meetings,
-				this.findings, this.key);
+				this.language, this.url, this.caption, this.credit, this.photoCredit, this.ministryOwned,
+				this.classification, meetings, this.findings, this.key);
 	}
 
 	/**

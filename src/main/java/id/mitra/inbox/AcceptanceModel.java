@@ -1,7 +1,6 @@
 package id.mitra.inbox;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,8 +9,7 @@ import java.util.function.LongFunction;
 import id.mitra.area.AreaRestController;
 import id.mitra.country.CountryRestController;
 import id.mitra.delegate.DelegateRestController;
-import id.mitra.identity.Classification;
-import id.mitra.identity.Reader;
+import id.mitra.identity.ClassificationChoices;
 import id.mitra.inbox.Candidates.Candidate;
 import id.mitra.meeting.Level;
 import id.mitra.meeting.MeetingKind;
@@ -43,14 +41,17 @@ class AcceptanceModel {
 
 	private final DelegateRestController delegates;
 
+	private final ClassificationChoices classifications;
+
 	private final Options options;
 
 	AcceptanceModel(AreaRestController areas, CountryRestController countries, PartnerRestController partners,
-			DelegateRestController delegates, Options options) {
+			DelegateRestController delegates, ClassificationChoices classifications, Options options) {
 		this.areas = areas;
 		this.countries = countries;
 		this.partners = partners;
 		this.delegates = delegates;
+		this.classifications = classifications;
 		this.options = options;
 	}
 
@@ -108,11 +109,7 @@ class AcceptanceModel {
 		model.addAttribute("owners", this.options.of(Owner.class, "owner"));
 		model.addAttribute("partnerKinds", this.options.of(PartnerKind.class, "partner.kind"));
 		model.addAttribute("languages", this.options.languages());
-		model.addAttribute("classifications",
-				Arrays.stream(Classification.values())
-					.filter((one) -> !one.isAbove(Reader.required().clearance()))
-					.map((one) -> new Option(one.name(), this.options.label("classification." + one)))
-					.toList());
+		model.addAttribute("classifications", this.classifications.cleared());
 	}
 
 	private List<Option> meetings(ReleaseDetails release, int place) {

@@ -79,8 +79,9 @@ class AcceptanceService {
 	}
 
 	private long made(AcceptanceDraft draft) {
-		Made partners = each("partners", draft.partners(), (partner) -> this.partners.create(partner, null).id());
-		Made delegates = each("delegates", draft.delegates(),
+		Newcomers newcomers = new Newcomers(draft);
+		Made partners = each("partners", newcomers.partners(), (partner) -> this.partners.create(partner, null).id());
+		Made delegates = each("delegates", newcomers.delegates(),
 				(delegate) -> this.delegates.create(placed(delegate, partners), null).id());
 		Made meetings = each("meetings", draft.meetings(),
 				(meeting) -> this.meetings.create(attended(meeting, partners, delegates), null).id());
@@ -128,8 +129,7 @@ class AcceptanceService {
 	}
 
 	private static DelegateDraft placed(DelegateDraft draft, Made partners) {
-		return new DelegateDraft(draft.fullName(), draft.titlePrefix(), draft.titleSuffix(), draft.email(),
-				draft.phone(),
+		return draft.with(
 				draft.posts()
 					.stream()
 					.map((post) -> (post != null) ? new Post(post.title(), partners.id(post.partnerId()), post.unitId(),

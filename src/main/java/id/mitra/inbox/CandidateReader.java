@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import id.mitra.delegate.PersonName;
+import id.mitra.identity.Visibility;
 import id.mitra.inbox.Candidates.Candidate;
 import id.mitra.inbox.Candidates.Held;
 import id.mitra.inbox.CandidatesWanted.Named;
@@ -34,6 +35,7 @@ class CandidateReader {
 			       as alike
 			   from partner p
 			   where p.trashed_at is null
+			     and %3$s
 			     and (fold(wanted.name) <%% p.names or p.country = wanted.country or p.search @@ prefix_query(wanted.name))
 			   order by alike desc, p.id
 			   limit 6
@@ -45,12 +47,15 @@ class CandidateReader {
 			   select d.id, d.full_name as name, (
 			       select post.title
 			       from delegate_post post
+			       left join partner on partner.id = post.partner_id
 			       where post.delegate_id = d.id
+			         and (post.partner_id is null or %4$s)
 			       order by post.valid_from desc nulls last, post.position
 			       limit 1) as detail,
 			     similarity(d.bare_name, fold(wanted.name)) as alike
 			   from delegate d
 			   where d.trashed_at is null
+			     and %5$s
 			     and (d.bare_name %% fold(wanted.name) or fold(wanted.name) <%% d.bare_name
 			       or d.search @@ prefix_query(wanted.name))
 			   order by alike desc, d.id
@@ -62,7 +67,9 @@ class CandidateReader {
 			   from (
 			     select p.title, p.partner_id, p.partner_id is null as ours
 			     from delegate_post p
+			     left join partner on partner.id = p.partner_id
 			     where p.delegate_id = found.id
+			       and (p.partner_id is null or %4$s)
 			     union
 			     select a.title, a.partner_id, a.side = 'OURS'
 			     from (
@@ -73,7 +80,7 @@ class CandidateReader {
 			       order by m.date desc
 			       limit 20
 			     ) seen
-			     join meeting on meeting.id = seen.meeting_id and meeting.trashed_at is null
+			     join meeting on meeting.id = seen.meeting_id and meeting.trashed_at is null and %6$s
 			     join attendance a on a.meeting_id = seen.meeting_id and a.delegate_id = found.id
 			   ) post
 			 ) held)
@@ -96,7 +103,9 @@ class CandidateReader {
 		if (named.isEmpty() && wanted.people().isEmpty()) {
 			return new Candidates(partners, people);
 		}
-		this.jdbc.sql(SQL.formatted(Bilingual.nameOf("p"), MeetingVisibility.CONDITION))
+		this.jdbc
+			.sql(SQL.formatted(Bilingual.nameOf("p"), MeetingVisibility.CONDITION, Visibility.of("p"),
+					Visibility.of("partner"), Visibility.of("d"), Visibility.of("meeting")))
 			.param("partners", named.stream().map(Named::name).toArray(String[]::new))
 			.param("countries", named.stream().map(Named::country).toArray(String[]::new))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)

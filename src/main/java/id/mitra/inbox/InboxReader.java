@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import id.mitra.area.AreaDetails;
 import id.mitra.area.Areas;
+import id.mitra.identity.Visibility;
 import id.mitra.meeting.DatePrecision;
 import id.mitra.meeting.MeetingMode;
 import id.mitra.meeting.MeetingVisibility;
@@ -31,6 +32,27 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class InboxReader {
+
+	/** What was recognised, without the names of those whom the reader may not see. */
+	private static final String NAMED = """
+			array(
+			  select named
+			  from unnest(r.%1$s) named
+			  where starts_with(named, 'A:')
+			    or exists (
+			      select
+			      from partner p
+			      where named ~ '^P:'
+			        and p.id = split_part(named, ':', 2)::bigint
+			        and %2$s)
+			    or exists (
+			      select
+			      from delegate d
+			      where named ~ '^D:'
+			        and d.id = split_part(named, ':', 2)::bigint
+			        and %3$s)) as %1$s_seen""";
+
+	private static final String COLUMNS = "r.*, " + named("gained") + ", " + named("lost");
 
 	private final JdbcClient jdbc;
 
@@ -60,15 +82,17 @@ class InboxReader {
 	}
 
 	private static Listing listing(ReleaseQuery query) {
-		return Listing.descending("r.*", "press_release r", SortKey.number("r.id"))
+		return Listing.descending(COLUMNS, "press_release r", SortKey.number("r.arrived"), SortKey.number("r.id"))
+			.bind(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()))
 			.where("to_tsvector('simple', fold(r.name || ' ' || coalesce(r.headline, ''))) @@ prefix_query(:q)", "q",
 					query.q())
 			.where("r.status = :status", "status", query.status());
 	}
 
 	Optional<Kept> find(long id) {
-		return this.jdbc.sql("select * from press_release r where r.id = :id")
+		return this.jdbc.sql("select " + COLUMNS + " from press_release r where r.id = :id")
 			.param("id", id)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query((row, number) -> new Kept(row.getLong("id"), row.getInt("version"),
 					new ReleaseDraft(row.getString("name"), row.getString("text"),
 							row.getObject("published_on", LocalDate.class), row.getString("url")),
@@ -108,12 +132,16 @@ class InboxReader {
 				row.getString("created_by"));
 	}
 
+	private static String named(String column) {
+		return NAMED.formatted(column, Visibility.of("p"), Visibility.of("d"));
+	}
+
 	/** Areas by their names in the reader's language, all else as it is called. */
 	private List<String> named(ResultSet row, String column) throws SQLException {
-		return Stream.of((String[]) row.getArray(column).getArray()).map((known) -> {
+		return Stream.of((String[]) row.getArray(column + "_seen").getArray()).map((known) -> {
 			String name = known.substring(2);
 			return known.startsWith(InboxReading.AREA) ? this.areas.find(name).map(AreaDetails::name).orElse(name)
-					: name;
+					: name.substring(name.indexOf(':') + 1);
 		}).toList();
 	}
 

@@ -29,7 +29,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class InboxReading {
 
-	/** What the names of recognised areas begin with; partners' P:, people's D:. */
+	/** What the names of recognised areas begin with; partners' P:12:, people's D:34:. */
 	static final String AREA = "A:";
 
 	private static final Logger LOGGER = LoggerFactory.getLogger(InboxReading.class);
@@ -85,7 +85,7 @@ class InboxReading {
 				select id, text, published_on, url
 				from press_release
 				where status = 'WAITING'
-				order by id
+				order by arrived, id
 				limit 1
 				""")
 			.query((row, number) -> new Waiting(row.getLong("id"), row.getString("text"),
@@ -146,11 +146,11 @@ class InboxReading {
 			meeting.partners()
 				.stream()
 				.filter((partner) -> partner.partnerId() != null)
-				.forEach((partner) -> known.add("P:" + partner.name()));
+				.forEach((partner) -> known.add("P:" + partner.partnerId() + ":" + partner.name()));
 			meeting.people()
 				.stream()
 				.filter((person) -> person.delegateId() != null)
-				.forEach((person) -> known.add("D:" + person.name()));
+				.forEach((person) -> known.add("D:" + person.delegateId() + ":" + person.name()));
 		}
 		return known.toArray(String[]::new);
 	}

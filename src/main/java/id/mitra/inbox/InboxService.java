@@ -12,6 +12,7 @@ import id.mitra.platform.FieldErrors;
 import id.mitra.platform.InvalidInput;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
+import id.mitra.platform.RandomIds;
 import id.mitra.platform.RecordChanged;
 import id.mitra.platform.RecordNotFound;
 import id.mitra.press.PressService;
@@ -139,7 +140,7 @@ class InboxService {
 	}
 
 	private long saved(ReleaseDraft draft) {
-		long id = this.releases.saveAndFlush(new PressRelease(draft.completed())).getId();
+		long id = this.releases.saveAndFlush(new PressRelease(RandomIds.next(), draft.completed())).getId();
 		this.events.publishEvent(new RecordChanged("press/inbox", id, "created"));
 		return id;
 	}

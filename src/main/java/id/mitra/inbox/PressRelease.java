@@ -6,8 +6,6 @@ import id.mitra.platform.Tracked;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 class PressRelease extends Tracked {
 
 	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private Long id;
 
 	private String name;
@@ -42,7 +39,8 @@ class PressRelease extends Tracked {
 	 * @param draft complete
 	 */
 	@SuppressWarnings("NullAway.Init")
-	PressRelease(ReleaseDraft draft) {
+	PressRelease(long id, ReleaseDraft draft) {
+		this.id = id;
 		this.name = String.valueOf(draft.name());
 		this.text = String.valueOf(draft.text());
 		this.publishedOn = draft.publishedOn();

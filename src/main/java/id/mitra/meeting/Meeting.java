@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import id.mitra.identity.Classification;
+import id.mitra.identity.ClassifiedEntity;
 import id.mitra.platform.Refused;
 import id.mitra.platform.Today;
-import id.mitra.platform.Tracked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -18,12 +17,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import org.hibernate.annotations.Filter;
-import org.hibernate.annotations.FilterDef;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
-import org.hibernate.annotations.ParamDef;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +25,7 @@ import org.jspecify.annotations.Nullable;
  * row, so that no constraint between rows is broken on the way.
  */
 @Entity
-@FilterDef(name = MeetingVisibility.FILTER, autoEnabled = true, applyToLoadByKey = true,
-		parameters = @ParamDef(name = MeetingVisibility.CLEARANCE, type = String.class,
-				resolver = MeetingVisibility.Clearance.class))
-@Filter(name = MeetingVisibility.FILTER, condition = MeetingVisibility.FILTER_CONDITION,
-		deduceAliasInjectionPoints = false)
-class Meeting extends Tracked.Trashable {
+class Meeting extends ClassifiedEntity {
 
 	@Id
 	private Long id;
@@ -55,10 +44,6 @@ class Meeting extends Tracked.Trashable {
 	private MeetingStatus status = MeetingStatus.PLANNED;
 
 	private @Nullable String statusReason;
-
-	@Enumerated(EnumType.STRING)
-	@JdbcTypeCode(SqlTypes.NAMED_ENUM)
-	private Classification classification = Classification.LIMITED;
 
 	@Enumerated(EnumType.STRING)
 	private @Nullable Level ourLevel;
@@ -136,7 +121,7 @@ class Meeting extends Tracked.Trashable {
 		this.title = Objects.requireNonNull(draft.title());
 		this.kind = Objects.requireNonNull(draft.kind());
 		this.mode = Objects.requireNonNull(draft.mode());
-		this.classification = Objects.requireNonNull(draft.classification());
+		classify(Objects.requireNonNull(draft.classification()));
 		this.ourLevel = draft.ourLevel();
 		this.partnerLevel = draft.partnerLevel();
 		this.date = Objects.requireNonNull(draft.date());
@@ -197,7 +182,7 @@ class Meeting extends Tracked.Trashable {
 	}
 
 	MeetingDraft draft() {
-		return new MeetingDraft(this.title, this.kind, this.mode, this.status, this.classification, this.ourLevel,
+		return new MeetingDraft(this.title, this.kind, this.mode, this.status, getClassification(), this.ourLevel,
 				this.partnerLevel, this.date, this.datePrecision, this.startTime, this.endTime, this.zone, this.city,
 				this.country, this.venue, this.hostEvent, List.copyOf(this.partners), List.copyOf(this.areas),
 				List.copyOf(this.attendances), this.summary, this.outcome, List.copyOf(this.statements));
@@ -209,10 +194,6 @@ class Meeting extends Tracked.Trashable {
 
 	MeetingStatus getStatus() {
 		return this.status;
-	}
-
-	Classification getClassification() {
-		return this.classification;
 	}
 
 }

@@ -105,6 +105,19 @@ public record MeetingDraft(
 			.anyMatch(Objects::isNull);
 	}
 
+	/** The ids of those whom it names as partners. */
+	public List<Long> parties() {
+		return this.partners.stream().filter(Objects::nonNull).map(Participation::partnerId).toList();
+	}
+
+	/** The ids of those whom it names as present or quotes. */
+	public List<Long> people() {
+		return Stream
+			.concat(this.attendances.stream().filter(Objects::nonNull).map(Attendance::delegateId),
+					this.statements.stream().filter(Objects::nonNull).map(Statement::delegateId))
+			.toList();
+	}
+
 	@Nullable Long leadPartner() {
 		return this.partners.stream()
 			.filter(Participation::leads)

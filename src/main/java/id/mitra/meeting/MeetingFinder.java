@@ -49,7 +49,7 @@ record MeetingFinder(@Nullable String findPartner, @Nullable String findOurs, @N
 		String name = values.text(this.newName);
 		return new PartnerDraft(values.choice("newKind", this.newKind, PartnerKind.class),
 				Bilingual.indonesian() ? null : name, Bilingual.indonesian() ? name : null, null,
-				values.text(this.newCountry), null, null, List.of(), null, null, null);
+				values.text(this.newCountry), null, null, List.of(), null, null, null, null);
 	}
 
 	DelegateDraft toDelegate(Side side, Values values) {
@@ -57,7 +57,7 @@ record MeetingFinder(@Nullable String findPartner, @Nullable String findOurs, @N
 		Long place = values.number("newPlace", this.newPlace);
 		List<Post> posts = (title == null || place == null) ? List.of() : List
 			.of(new Post(title, (side == Side.PARTNER) ? place : null, (side == Side.OURS) ? place : null, null, null));
-		return new DelegateDraft(values.text(this.newName), null, null, null, null, posts);
+		return new DelegateDraft(values.text(this.newName), null, null, null, null, null, posts);
 	}
 
 }

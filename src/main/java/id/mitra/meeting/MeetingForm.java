@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import id.mitra.identity.Classification;
 import id.mitra.meeting.MeetingDetails.AreaAtMeeting;
@@ -51,6 +52,14 @@ record MeetingForm(@Nullable String title, @Nullable String kind, @Nullable Stri
 				text(meeting.startTime()), text(meeting.endTime()), meeting.zone(), meeting.city(), meeting.country(),
 				meeting.venue(), meeting.hostEvent(), meeting.summary(), meeting.outcome(),
 				meeting.areas().stream().map(AreaAtMeeting::code).toList(), support, note);
+	}
+
+	/** Its classification, what it would be where none was chosen that there is. */
+	Classification classified() {
+		return Stream.of(Classification.values())
+			.filter((classification) -> classification.name().equals(this.classification))
+			.findFirst()
+			.orElse(Classification.LIMITED);
 	}
 
 	MeetingDraft toDraft(MeetingParties parties, Values values) {

@@ -2,7 +2,6 @@ package id.mitra.meeting;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,7 +9,7 @@ import id.mitra.area.AreaRestController;
 import id.mitra.country.CountryRestController;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.identity.Classification;
-import id.mitra.identity.Reader;
+import id.mitra.identity.ClassificationChoices;
 import id.mitra.partner.PartnerKind;
 import id.mitra.partner.PartnerRestController;
 import id.mitra.platform.Conflict;
@@ -42,17 +41,21 @@ class MeetingFormModel {
 
 	private final DelegateRestController delegates;
 
+	private final ClassificationChoices classifications;
+
 	private final Options options;
 
 	private final Dates dates;
 
 	MeetingFormModel(AreaRestController areas, CountryRestController countries, UnitRestController units,
-			PartnerRestController partners, DelegateRestController delegates, Options options, Dates dates) {
+			PartnerRestController partners, DelegateRestController delegates, ClassificationChoices classifications,
+			Options options, Dates dates) {
 		this.areas = areas;
 		this.countries = countries;
 		this.units = units;
 		this.partners = partners;
 		this.delegates = delegates;
+		this.classifications = classifications;
 		this.options = options;
 		this.dates = dates;
 	}
@@ -65,7 +68,7 @@ class MeetingFormModel {
 		model.addAttribute("supports", this.options.of(Support.class, "support"));
 		model.addAttribute("newStatuses", List.of(new Option("HELD", this.options.label("meeting.status.HELD")),
 				new Option("PLANNED", this.options.label("meeting.status.PLANNED"))));
-		model.addAttribute("classifications", cleared());
+		model.addAttribute("classifications", this.classifications.cleared());
 		model.addAttribute("partnerKinds", this.options.of(PartnerKind.class, "partner.kind"));
 		model.addAttribute("languages", this.options.languages());
 		if (finding.creates("ours")) {
@@ -86,15 +89,6 @@ class MeetingFormModel {
 		model.addAttribute("statuses", this.options.of(MeetingStatus.class, "meeting.status"));
 		model.addAttribute("countries",
 				this.countries.all().stream().map((country) -> new Option(country.code(), country.name())).toList());
-	}
-
-	private List<Option> cleared() {
-		Classification clearance = Reader.required().clearance();
-		return Arrays.stream(Classification.values())
-			.filter((classification) -> !classification.isAbove(clearance))
-			.map((classification) -> new Option(classification.name(),
-					this.options.label("classification." + classification)))
-			.toList();
 	}
 
 	/**

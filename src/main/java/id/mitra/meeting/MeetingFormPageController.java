@@ -66,12 +66,13 @@ class MeetingFormPageController {
 	@GetMapping("/new")
 	String blank(@RequestParam @Nullable Long partner, Model model) {
 		String key = UUID.randomUUID().toString();
+		MeetingForm form = MeetingForm.blank(this.today.date());
 		MeetingParties parties = (partner != null)
-				? this.steps.take("add-partner:" + partner, MeetingParties.NONE, MeetingFinder.EMPTY, key).parties()
+				? this.steps.take("add-partner:" + partner, form, MeetingParties.NONE, MeetingFinder.EMPTY, key)
+					.parties()
 				: MeetingParties.NONE;
 		model.addAttribute("key", key);
-		return show(model, MeetingForm.blank(this.today.date()),
-				new Step(parties, MeetingFinder.EMPTY, MeetingFinding.NOTHING), List.of());
+		return show(model, form, new Step(parties, MeetingFinder.EMPTY, MeetingFinding.NOTHING), List.of());
 	}
 
 	@PostMapping("/new")
@@ -80,7 +81,7 @@ class MeetingFormPageController {
 			RedirectAttributes redirect) {
 		String wanted = action.equals("enter") ? finder.enter() : action;
 		if (!wanted.equals("save")) {
-			return show(model, form, this.steps.take(wanted, parties, finder, key), List.of());
+			return show(model, form, this.steps.take(wanted, form, parties, finder, key), List.of());
 		}
 		return saved(form, parties, finder, model, response, redirect, (draft) -> this.meetings.create(draft, key));
 	}
@@ -102,7 +103,7 @@ class MeetingFormPageController {
 		model.addAttribute("id", id).addAttribute("version", version);
 		String wanted = action.equals("enter") ? finder.enter() : action;
 		if (!wanted.equals("save")) {
-			return show(model, form, this.steps.take(wanted, parties, finder, key), List.of());
+			return show(model, form, this.steps.take(wanted, form, parties, finder, key), List.of());
 		}
 		return saved(form, parties, finder, model, response, redirect,
 				(draft) -> this.meetings.update(id, new Version(version), draft));

@@ -51,9 +51,11 @@ class MeetingFormSteps {
 	/**
 	 * Takes a step.
 	 * @param action the verb and, after a colon, what it is about: {@code add-ours:12}
+	 * @param form the meeting as it was typed, from which records added on the way have
+	 * their classification
 	 * @param key the form's key, from which those of records added on the way follow
 	 */
-	Step take(String action, MeetingParties parties, MeetingFinder finder, String key) {
+	Step take(String action, MeetingForm form, MeetingParties parties, MeetingFinder finder, String key) {
 		String verb = action.split(":", 2)[0];
 		String argument = action.contains(":") ? action.split(":", 2)[1] : "";
 		return switch (verb) {
@@ -62,9 +64,9 @@ class MeetingFormSteps {
 			case "add-partner" -> addPartner(parties, this.partners.get(number(argument)));
 			case "add-ours", "add-theirs" ->
 				addPerson(verb.substring(4), parties, this.delegates.get(number(argument)));
-			case "create-partner" -> createPartner(argument.equals("anyway"), parties, finder, key);
+			case "create-partner" -> createPartner(argument.equals("anyway"), form, parties, finder, key);
 			case "create-ours", "create-theirs" ->
-				createPerson(verb.substring(7), argument.equals("anyway"), parties, finder, key);
+				createPerson(verb.substring(7), argument.equals("anyway"), form, parties, finder, key);
 			case "remove-partner" ->
 				changed(parties.withPartners(without(parties.partnersOrNone(), number(argument))), "findPartner");
 			case "remove-person" ->
@@ -128,9 +130,10 @@ class MeetingFormSteps {
 		return changed(parties.withPeople(lines), (side == Side.OURS) ? "findOurs" : "findTheirs");
 	}
 
-	private Step createPartner(boolean anyway, MeetingParties parties, MeetingFinder finder, String key) {
+	private Step createPartner(boolean anyway, MeetingForm form, MeetingParties parties, MeetingFinder finder,
+			String key) {
 		try {
-			PartnerDraft draft = this.reader.read(finder::toPartner);
+			PartnerDraft draft = this.reader.read(finder::toPartner).within(form.classified());
 			String own = key + "-p" + parties.partnersOrNone().size();
 			List<Similar> similar = anyway ? List.of() : this.partners.similar(draft, own);
 			if (!similar.isEmpty()) {
@@ -143,10 +146,12 @@ class MeetingFormSteps {
 		}
 	}
 
-	private Step createPerson(String target, boolean anyway, MeetingParties parties, MeetingFinder finder, String key) {
+	private Step createPerson(String target, boolean anyway, MeetingForm form, MeetingParties parties,
+			MeetingFinder finder, String key) {
 		Side side = target.equals("ours") ? Side.OURS : Side.PARTNER;
 		try {
-			DelegateDraft draft = this.reader.read((values) -> finder.toDelegate(side, values));
+			DelegateDraft draft = this.reader.read((values) -> finder.toDelegate(side, values))
+				.within(form.classified());
 			String own = key + "-d" + parties.peopleOrNone().size();
 			List<Similar> similar = anyway ? List.of() : this.delegates.similar(draft, own);
 			if (!similar.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import id.mitra.area.Areas;
 import id.mitra.country.Countries;
 import id.mitra.identity.Classification;
+import id.mitra.identity.Visibility;
 import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
 import id.mitra.platform.Bilingual;
 import id.mitra.platform.Checks;
@@ -51,11 +52,21 @@ class MeetingReader {
 			    and also.meeting_id = k.meeting_id
 			  offset 0)""";
 
+	/** What a partner is part of, where the reader may know it. */
 	private static final String PARENT = """
-			, 'parentId', p.parent_id, 'parentName', (
+			, 'parentId', (
+			      select parent.id
+			      from partner parent
+			      where parent.id = p.parent_id
+			        and {visible}), 'parentName', (
 			      select coalesce(parent.abbreviation, {parent})
 			      from partner parent
-			      where parent.id = p.parent_id)""";
+			      where parent.id = p.parent_id
+			        and {visible})""".replace("{visible}", Visibility.of("parent"));
+
+	/** A meeting also stands under what its partners are part of, which may be hidden. */
+	private static final String KNOWN_PARTNER = "exists (select from partner p where p.id = :partner and "
+			+ Visibility.of("p") + ")";
 
 	private static final String AREA_CODES = """
 			array(select ma.area_code from meeting_area ma where ma.meeting_id = m.id order by ma.position) as areas""";
@@ -71,14 +82,16 @@ class MeetingReader {
 			    'partnerId', a.partner_id, 'role', a.role, 'title', a.title) order by a.side, a.position), '[]')
 			  from attendance a
 			  join delegate d on d.id = a.delegate_id
-			  where a.meeting_id = m.id) as attendances""";
+			  where a.meeting_id = m.id
+			    and %s) as attendances""".formatted(Visibility.of("d"));
 
 	private static final String STATEMENTS = """
 			(select coalesce(json_agg(json_build_object('delegateId', d.id, 'name', d.full_name, 'text', s.text,
 			    'language', s.language) order by s.position), '[]')
 			  from statement s
 			  join delegate d on d.id = s.delegate_id
-			  where s.meeting_id = m.id) as statements""";
+			  where s.meeting_id = m.id
+			    and %s) as statements""".formatted(Visibility.of("d"));
 
 	private final JdbcClient jdbc;
 
@@ -132,6 +145,7 @@ class MeetingReader {
 		}
 		return listing.where(Boolean.TRUE.equals(query.trashed()) ? "m.trashed_at is not null" : "m.trashed_at is null")
 			.where(MeetingVisibility.CONDITION, MeetingVisibility.CLEARANCE, clearance())
+			.where(KNOWN_PARTNER, "partner", query.partner())
 			.where("m.country = :place", "place", query.place())
 			.where("m.kind = :kind", "kind", query.kind())
 			.where("m.our_level = :ourLevel", "ourLevel", query.ourLevel())
@@ -196,8 +210,9 @@ class MeetingReader {
 				    'lead', mp.lead%s) order by mp.position), '[]')
 				  from meeting_partner mp
 				  join partner p on p.id = mp.partner_id
-				  where mp.meeting_id = m.id) as partners""".formatted(Bilingual.nameOf("p"),
-				more.replace("{parent}", Bilingual.nameOf("parent")));
+				  where mp.meeting_id = m.id
+				    and %s) as partners""".formatted(Bilingual.nameOf("p"),
+				more.replace("{parent}", Bilingual.nameOf("parent")), Visibility.of("p"));
 	}
 
 	private MeetingRow row(ResultSet row, int number) throws SQLException {

@@ -1,20 +1,22 @@
 package id.mitra.meeting;
 
 import java.security.SecureRandom;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import id.mitra.identity.Visibility;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What a meeting is known by and refers to. Ids and references are drawn at random, since
- * numbers in sequence would tell of meetings that a reader may not know.
+ * What a meeting is known by and refers to. References are drawn at random, since numbers
+ * in sequence would tell of meetings that a reader may not know.
  */
 @Component
 class MeetingReferences {
@@ -22,19 +24,12 @@ class MeetingReferences {
 	/** Without the characters that are taken for each other. */
 	private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-	/** The largest integer that every JSON reader keeps exact, 2^53 - 1 (RFC 8259, 6). */
-	private static final long LARGEST_ID = (1L << 53) - 1;
-
 	private final SecureRandom random = new SecureRandom();
 
 	private final JdbcClient jdbc;
 
 	MeetingReferences(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-	}
-
-	long newId() {
-		return this.random.nextLong(1, LARGEST_ID);
 	}
 
 	/**
@@ -60,8 +55,8 @@ class MeetingReferences {
 	}
 
 	/**
-	 * Those of the partners that are on record; a partner in the trash only where the
-	 * meeting has it already.
+	 * Those of the partners that are on record for the writer; a partner in the trash
+	 * only where the meeting has it already.
 	 */
 	List<Long> partners(List<Long> ids, @Nullable Meeting meeting) {
 		return known("partner", "meeting_partner", "partner_id", ids, meeting);
@@ -78,29 +73,37 @@ class MeetingReferences {
 			return List.of();
 		}
 		return this.jdbc
-			.sql("select id from " + table + " where id in (:ids) and (trashed_at is null or exists (select from "
-					+ link + " where meeting_id = :meeting and " + column + " = " + table + ".id))")
+			.sql("select id from " + table + " where id in (:ids) and " + Visibility.of(table)
+					+ " and (trashed_at is null or exists (select from " + link + " where meeting_id = :meeting and "
+					+ column + " = " + table + ".id))")
 			.param("ids", asked)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.param("meeting", (meeting != null) ? meeting.getId() : -1L)
 			.query((row, number) -> row.getLong("id"))
 			.list();
 	}
 
 	/**
-	 * The titles that delegates held on a day.
+	 * The titles that delegates held on a day, as far as the writer may know where.
 	 */
 	Map<Long, String> titles(List<Long> delegates, LocalDate date) {
 		Map<Long, String> titles = new HashMap<>();
 		this.jdbc.sql("""
 				select distinct on (delegate_id) delegate_id, title
 				from delegate_post
+				left join partner on partner.id = delegate_post.partner_id
 				where delegate_id in (:delegates)
+				  and (partner_id is null or partner.classification <= cast(:clearance as classification))
 				  and coalesce(valid_from <= :date, true)
 				  and coalesce(valid_to >= :date, true)
-				order by delegate_id, valid_from desc nulls last, position
-				""").param("delegates", delegates).param("date", date).query((row) -> {
-			titles.put(row.getLong("delegate_id"), row.getString("title"));
-		});
+				order by delegate_id, valid_from desc nulls last, delegate_post.position
+				""")
+			.param("delegates", delegates)
+			.param("date", date)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.query((row) -> {
+				titles.put(row.getLong("delegate_id"), row.getString("title"));
+			});
 		return titles;
 	}
 

@@ -13,6 +13,7 @@ import id.mitra.area.Areas;
 import id.mitra.country.Countries;
 import id.mitra.country.Country;
 import id.mitra.identity.Classification;
+import id.mitra.identity.Classifying;
 import id.mitra.identity.Reader;
 import id.mitra.platform.Checks;
 import id.mitra.platform.FieldErrors;
@@ -34,14 +35,18 @@ class MeetingRules {
 
 	private final Areas areas;
 
+	private final Classifying classifying;
+
 	private final Checks checks;
 
 	private final Today today;
 
-	MeetingRules(MeetingReferences references, Countries countries, Areas areas, Checks checks, Today today) {
+	MeetingRules(MeetingReferences references, Countries countries, Areas areas, Classifying classifying, Checks checks,
+			Today today) {
 		this.references = references;
 		this.countries = countries;
 		this.areas = areas;
+		this.classifying = classifying;
 		this.checks = checks;
 		this.today = today;
 	}
@@ -59,7 +64,7 @@ class MeetingRules {
 		if (meeting == null) {
 			errors.rejectIf(draft.status() == MeetingStatus.POSTPONED || draft.status() == MeetingStatus.CANCELLED,
 					"status", "meeting.status.new");
-			checkClearance(complete.classification(), errors);
+			this.classifying.check(complete.classification(), errors);
 		}
 		checkWhen(complete, errors);
 		errors.rejectIf(this.countries.unknown(complete.country()), "country", "country.unknown");
@@ -70,21 +75,15 @@ class MeetingRules {
 		return withTitles(complete);
 	}
 
-	void checkClearance(@Nullable Classification classification, FieldErrors errors) {
-		errors.rejectIf(classification != null && classification.isAbove(Reader.required().clearance()),
-				"classification", "clearance");
-	}
-
 	/**
 	 * What the caller asks for is judged against what is on record, so only once the
 	 * versions agree.
 	 */
 	void checkMove(MeetingDraft complete, Meeting meeting) {
 		FieldErrors errors = this.checks.none();
+		this.classifying.checkChange(Objects.requireNonNull(complete.classification()), meeting.getClassification(),
+				errors);
 		errors.rejectIf(complete.status() != meeting.getStatus(), "status", "meeting.status.fixed");
-		if (complete.classification() != meeting.getClassification()) {
-			checkClearance(complete.classification(), errors);
-		}
 		errors.throwIfAny();
 	}
 

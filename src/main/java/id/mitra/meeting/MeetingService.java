@@ -3,21 +3,22 @@ package id.mitra.meeting;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import id.mitra.delegate.DelegateService;
 import id.mitra.identity.Idempotency;
 import id.mitra.identity.Permission;
-import id.mitra.identity.Reader;
+import id.mitra.partner.PartnerService;
 import id.mitra.platform.Checks;
 import id.mitra.platform.Conflict;
 import id.mitra.platform.Count;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
+import id.mitra.platform.RandomIds;
 import id.mitra.platform.RecordChanged;
 import id.mitra.platform.Today;
 import id.mitra.platform.Version;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,6 +43,10 @@ public class MeetingService {
 
 	private final MeetingReferences references;
 
+	private final PartnerService partners;
+
+	private final DelegateService delegates;
+
 	private final Idempotency idempotency;
 
 	private final Checks checks;
@@ -51,11 +56,14 @@ public class MeetingService {
 	private final ApplicationEventPublisher events;
 
 	MeetingService(MeetingRepository meetings, MeetingReader reader, MeetingRules rules, MeetingReferences references,
-			Idempotency idempotency, Checks checks, Today today, ApplicationEventPublisher events) {
+			PartnerService partners, DelegateService delegates, Idempotency idempotency, Checks checks, Today today,
+			ApplicationEventPublisher events) {
 		this.meetings = meetings;
 		this.reader = reader;
 		this.rules = rules;
 		this.references = references;
+		this.partners = partners;
+		this.delegates = delegates;
 		this.idempotency = idempotency;
 		this.checks = checks;
 		this.today = today;
@@ -82,7 +90,7 @@ public class MeetingService {
 		MeetingDraft complete = this.rules.apply(draft, null);
 		return get(this.idempotency.once(key, "meetings", draft, () -> {
 			String reference = this.references.newReference(Objects.requireNonNull(complete.date()));
-			return saved(new Meeting(this.references.newId(), reference, complete), "created");
+			return saved(new Meeting(RandomIds.next(), reference, complete), "created");
 		}));
 	}
 
@@ -92,9 +100,6 @@ public class MeetingService {
 		Meeting meeting = locked(id, false);
 		MeetingDraft complete = this.rules.apply(draft, meeting);
 		Version.check(version, meeting.currentVersion(), () -> Conflict.between(complete, meeting.draft()));
-		if (complete.classification() != meeting.getClassification() && !Reader.required().manager()) {
-			throw new AccessDeniedException("Only a manager reclassifies");
-		}
 		this.rules.checkMove(complete, meeting);
 		boolean reclassified = complete.classification() != meeting.getClassification();
 		meeting.revise(complete);
@@ -151,8 +156,12 @@ public class MeetingService {
 			.orElseThrow(() -> new MeetingNotFound(id));
 	}
 
+	/** Whoever may open it may read every name in it. */
 	private long saved(Meeting meeting, String change) {
 		long id = this.meetings.saveAndFlush(meeting).getId();
+		MeetingDraft saved = meeting.draft();
+		this.partners.lower(saved.parties(), meeting.getClassification());
+		this.delegates.lower(saved.people(), meeting.getClassification());
 		this.events.publishEvent(new RecordChanged("meetings", id, change));
 		return id;
 	}

@@ -47,7 +47,8 @@ record MeetingText(String terms, MeetingQuery query) {
 				  from meeting_text m
 				  where m.trashed_at is null
 				    and dated_words(m.date, m.words)
-				      @@ dated_query((select query_template(cast(:terms as jsonb))), period.prefix)
+				      @@ dated_query((select query_template(cast(:terms as jsonb), cast(:clearance as classification))),
+				        period.prefix)
 				    and %s %s %s %s %s) found
 				join meeting m on m.id = found.id""".formatted(MeetingVisibility.CONDITION,
 				(this.query.classification() != null) ? "and m.classification = cast(:classification as classification)"
@@ -60,7 +61,8 @@ record MeetingText(String terms, MeetingQuery query) {
 		listing.bind("terms", this.terms);
 		if (trashed()) {
 			listing.where("t.trashed_at is not null")
-				.where("t.words @@ words_query((select query_template(cast(:terms as jsonb))))");
+				.where("t.words @@ words_query((select query_template(cast(:terms as jsonb), "
+						+ "cast(:clearance as classification))))");
 			return;
 		}
 		listing

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import id.mitra.platform.Tracked;
+import id.mitra.identity.ClassifiedEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -26,10 +24,9 @@ import org.jspecify.annotations.Nullable;
  * belongs to, none for an international body; {@code seat} where it sits.
  */
 @Entity
-class Partner extends Tracked.Trashable {
+class Partner extends ClassifiedEntity {
 
 	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private Long id;
 
 	@Enumerated(EnumType.STRING)
@@ -61,9 +58,18 @@ class Partner extends Tracked.Trashable {
 	@OrderColumn(name = "position")
 	private List<FormerName> formerNames = new ArrayList<>();
 
+	@SuppressWarnings("NullAway.Init")
+	protected Partner() {
+	}
+
+	Partner(long id, PartnerDraft draft) {
+		this.id = id;
+		revise(draft);
+	}
+
 	/**
-	 * Takes over a draft. With the day of a renaming the names until then are kept;
-	 * without one, another name is a correction.
+	 * Takes over a complete draft. With the day of a renaming the names until then are
+	 * kept; without one, another name is a correction.
 	 */
 	void revise(PartnerDraft draft) {
 		touch();
@@ -84,6 +90,7 @@ class Partner extends Tracked.Trashable {
 		this.aliases = new ArrayList<>(draft.aliases());
 		this.website = draft.website();
 		this.notes = draft.notes();
+		classify(Objects.requireNonNull(draft.classification()));
 	}
 
 	/** Whether a draft gives it another place in the tree, or another country. */
@@ -97,7 +104,7 @@ class Partner extends Tracked.Trashable {
 
 	PartnerDraft draft() {
 		return new PartnerDraft(this.kind, this.nameEn, this.nameId, this.abbreviation, this.country, this.seat,
-				this.parentId, List.copyOf(this.aliases), this.website, this.notes, null);
+				this.parentId, List.copyOf(this.aliases), this.website, this.notes, getClassification(), null);
 	}
 
 	/** The last day that a renaming has to come after. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.mitra.identity.Classification;
+import id.mitra.identity.Classified;
 import id.mitra.platform.Similar;
 import id.mitra.platform.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record PartnerDetails(long id, int version, String name, PartnerKind kind, @Nullable String nameEn,
 		@Nullable String nameId, @Nullable String abbreviation, @Nullable String country, @Nullable String countryName,
 		@Nullable String seat, @Nullable String seatName, @Nullable Long parentId, @Nullable String parentName,
-		List<String> aliases, @Nullable String website, @Nullable String notes, List<FormerName> formerNames,
-		Instant createdAt, String createdBy, Instant updatedAt, String updatedBy,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Similar> similar) implements Versioned {
+		List<String> aliases, @Nullable String website, @Nullable String notes, Classification classification,
+		List<FormerName> formerNames, Instant createdAt, String createdBy, Instant updatedAt, String updatedBy,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Similar> similar) implements Versioned, Classified {
 
 	@Override
 	public Object key() {
@@ -27,8 +29,8 @@ public record PartnerDetails(long id, int version, String name, PartnerKind kind
 	PartnerDetails with(List<Similar> similar) {
 		return new PartnerDetails(this.id, this.version, this.name, this.kind, this.nameEn, this.nameId,
 				this.abbreviation, this.country, this.countryName, this.seat, this.seatName, this.parentId,
-				this.parentName, this.aliases, this.website, this.notes, this.formerNames, this.createdAt,
-				this.createdBy, this.updatedAt, this.updatedBy, similar);
+				this.parentName, this.aliases, this.website, this.notes, this.classification, this.formerNames,
+				this.createdAt, this.createdBy, this.updatedAt, this.updatedBy, similar);
 	}
 
 }

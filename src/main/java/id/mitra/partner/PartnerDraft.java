@@ -2,7 +2,9 @@ package id.mitra.partner;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
+import id.mitra.identity.Classification;
 import id.mitra.platform.PlainText;
 import id.mitra.platform.Trimmed;
 import jakarta.validation.constraints.NotBlank;
@@ -12,8 +14,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partner as an officer writes one; a name in at least one language. {@code renamedOn},
- * in an edit, is the first day of the new names, and keeps the old ones as former names.
+ * A partner as an officer writes one; a name in at least one language. Left out, the
+ * classification is OPEN, in an edit the one on record. {@code renamedOn}, in an edit, is
+ * the first day of the new names, and keeps the old ones as former names.
  */
 public record PartnerDraft(@NotNull @Nullable PartnerKind kind, @Size(max = 200) @PlainText @Nullable String nameEn,
 		@Size(max = 200) @PlainText @Nullable String nameId, @Size(max = 50) @PlainText @Nullable String abbreviation,
@@ -21,12 +24,13 @@ public record PartnerDraft(@NotNull @Nullable PartnerKind kind, @Size(max = 200)
 		@Size(max = 50, message = "{error.entries}") List<@NotBlank @Size(max = 200) @PlainText String> aliases,
 		@Size(max = 500) @PlainText @Pattern(regexp = "\\s*|https?://[^\\s/]+\\S*",
 				message = "{error.website}") @Nullable String website,
-		@Size(max = 20_000) @PlainText(multiline = true) @Nullable String notes, @Nullable LocalDate renamedOn) {
+		@Size(max = 20_000) @PlainText(multiline = true) @Nullable String notes,
+		@Nullable Classification classification, @Nullable LocalDate renamedOn) {
 
 	public PartnerDraft(@Nullable PartnerKind kind, @Nullable String nameEn, @Nullable String nameId,
 			@Nullable String abbreviation, @Nullable String country, @Nullable String seat, @Nullable Long parentId,
 			@Nullable List<String> aliases, @Nullable String website, @Nullable String notes,
-			@Nullable LocalDate renamedOn) {
+			@Nullable Classification classification, @Nullable LocalDate renamedOn) {
 		this.kind = kind;
 		this.nameEn = nameEn;
 		this.nameId = nameId;
@@ -37,18 +41,35 @@ public record PartnerDraft(@NotNull @Nullable PartnerKind kind, @Size(max = 200)
 		this.aliases = (aliases != null) ? aliases : List.of();
 		this.website = website;
 		this.notes = notes;
+		this.classification = classification;
 		this.renamedOn = renamedOn;
 	}
 
-	PartnerDraft completed() {
+	/**
+	 * The draft with all that is filled in.
+	 * @param otherwise its classification where it says nothing
+	 */
+	PartnerDraft completed(Classification otherwise) {
 		return new PartnerDraft(this.kind, Trimmed.of(this.nameEn), Trimmed.of(this.nameId),
 				Trimmed.of(this.abbreviation), Trimmed.of(this.country), Trimmed.of(this.seat), this.parentId,
-				Trimmed.of(this.aliases), Trimmed.of(this.website), Trimmed.of(this.notes), this.renamedOn);
+				Trimmed.of(this.aliases), Trimmed.of(this.website), Trimmed.of(this.notes),
+				Objects.requireNonNullElse(this.classification, otherwise), this.renamedOn);
 	}
 
 	PartnerDraft withoutRenaming() {
 		return new PartnerDraft(this.kind, this.nameEn, this.nameId, this.abbreviation, this.country, this.seat,
-				this.parentId, this.aliases, this.website, this.notes, null);
+				this.parentId, this.aliases, this.website, this.notes, this.classification, null);
+	}
+
+	PartnerDraft partOf(@Nullable Long parent) {
+		return new PartnerDraft(this.kind, this.nameEn, this.nameId, this.abbreviation, this.country, this.seat, parent,
+				this.aliases, this.website, this.notes, this.classification, this.renamedOn);
+	}
+
+	/** The same partner, made within a record of that classification. */
+	public PartnerDraft within(@Nullable Classification classification) {
+		return new PartnerDraft(this.kind, this.nameEn, this.nameId, this.abbreviation, this.country, this.seat,
+				this.parentId, this.aliases, this.website, this.notes, classification, this.renamedOn);
 	}
 
 }

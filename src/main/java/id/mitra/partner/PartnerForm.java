@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import id.mitra.country.Country;
+import id.mitra.identity.Classification;
 import id.mitra.platform.Conflict;
 import id.mitra.platform.FieldError;
 import id.mitra.platform.FormReader;
@@ -19,26 +20,26 @@ import org.jspecify.annotations.Nullable;
 record PartnerForm(@Nullable String kind, @Nullable String nameEn, @Nullable String nameId,
 		@Nullable String abbreviation, @Nullable String country, @Nullable String seat, @Nullable String parentId,
 		@Nullable String parentIdName, @Nullable String findParent, @Nullable String aliases, @Nullable String website,
-		@Nullable String notes, @Nullable String renamedOn, @Nullable String key, @Nullable String version,
-		@Nullable String confirmed) {
+		@Nullable String notes, @Nullable String classification, @Nullable String renamedOn, @Nullable String key,
+		@Nullable String version, @Nullable String confirmed) {
 
 	static PartnerForm blank() {
-		return new PartnerForm(null, null, null, null, null, null, null, null, null, null, null, null, null,
-				UUID.randomUUID().toString(), null, null);
+		return new PartnerForm(null, null, null, null, null, null, null, null, null, null, null, null,
+				Classification.OPEN.name(), null, UUID.randomUUID().toString(), null, null);
 	}
 
 	static PartnerForm of(PartnerDetails partner) {
 		return new PartnerForm(partner.kind().name(), partner.nameEn(), partner.nameId(), partner.abbreviation(),
 				partner.countryName(), partner.seatName(),
 				(partner.parentId() != null) ? partner.parentId().toString() : null, partner.parentName(), null,
-				String.join("\n", partner.aliases()), partner.website(), partner.notes(), null, null,
-				String.valueOf(partner.version()), null);
+				String.join("\n", partner.aliases()), partner.website(), partner.notes(),
+				partner.classification().name(), null, null, String.valueOf(partner.version()), null);
 	}
 
 	PartnerForm withParent(@Nullable String id, @Nullable String name) {
 		return new PartnerForm(this.kind, this.nameEn, this.nameId, this.abbreviation, this.country, this.seat, id,
-				name, null, this.aliases, this.website, this.notes, this.renamedOn, this.key, this.version,
-				this.confirmed);
+				name, null, this.aliases, this.website, this.notes, this.classification, this.renamedOn, this.key,
+				this.version, this.confirmed);
 	}
 
 	/** Letters without a choice: whoever typed them means a parent still to be chosen. */
@@ -54,7 +55,9 @@ record PartnerForm(@Nullable String kind, @Nullable String nameEn, @Nullable Str
 		return new PartnerDraft(values.choice("kind", this.kind, PartnerKind.class), values.text(this.nameEn),
 				values.text(this.nameId), values.text(this.abbreviation), Country.code(this.country, countries),
 				Country.code(this.seat, countries), values.number("parentId", this.parentId), aliasLines(),
-				values.text(this.website), values.text(this.notes), values.date("renamedOn", this.renamedOn));
+				values.text(this.website), values.text(this.notes),
+				values.choice("classification", this.classification, Classification.class),
+				values.date("renamedOn", this.renamedOn));
 	}
 
 	private List<String> aliasLines() {
@@ -81,6 +84,7 @@ record PartnerForm(@Nullable String kind, @Nullable String nameEn, @Nullable Str
 	private @Nullable Object shown(Conflict conflict, @Nullable Object value, Options options) {
 		return switch (conflict.field()) {
 			case "kind" -> options.label("partner.kind." + value);
+			case "classification" -> options.label("classification." + value);
 			case "country" -> this.country;
 			case "seat" -> this.seat;
 			case "parentId" -> this.parentIdName;

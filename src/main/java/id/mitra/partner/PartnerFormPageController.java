@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import id.mitra.country.Country;
 import id.mitra.country.CountryRestController;
+import id.mitra.identity.ClassificationChoices;
 import id.mitra.identity.Permission;
 import id.mitra.platform.Flash;
 import id.mitra.platform.FormPage;
@@ -45,6 +46,8 @@ class PartnerFormPageController {
 
 	private final CountryRestController countries;
 
+	private final ClassificationChoices classifications;
+
 	private final FormReader reader;
 
 	private final FormPage page;
@@ -53,10 +56,11 @@ class PartnerFormPageController {
 
 	private final Flash flash;
 
-	PartnerFormPageController(PartnerRestController partners, CountryRestController countries, FormReader reader,
-			FormPage page, Options options, Flash flash) {
+	PartnerFormPageController(PartnerRestController partners, CountryRestController countries,
+			ClassificationChoices classifications, FormReader reader, FormPage page, Options options, Flash flash) {
 		this.partners = partners;
 		this.countries = countries;
+		this.classifications = classifications;
 		this.reader = reader;
 		this.page = page;
 		this.options = options;
@@ -66,6 +70,11 @@ class PartnerFormPageController {
 	@ModelAttribute("kinds")
 	List<Option> kinds() {
 		return this.options.of(PartnerKind.class, "partner.kind");
+	}
+
+	@ModelAttribute("classifications")
+	List<Option> classifications() {
+		return this.classifications.cleared();
 	}
 
 	@ModelAttribute("countries")

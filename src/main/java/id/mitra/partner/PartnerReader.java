@@ -2,11 +2,14 @@ package id.mitra.partner;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 
 import id.mitra.country.Countries;
 import id.mitra.country.Country;
+import id.mitra.identity.Classification;
+import id.mitra.identity.Visibility;
 import id.mitra.platform.Bilingual;
 import id.mitra.platform.Checks;
 import id.mitra.platform.Count;
@@ -23,15 +26,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads partners for showing, each list and each record in one statement.
+ * Reads partners for showing, each list and each record in one statement under the
+ * visibility rule: neither a partner nor what it is part of is more than the reader may
+ * see.
  */
 @Component
 class PartnerReader {
 
-	private static final String TABLES = "partner p left join partner parent on parent.id = p.parent_id";
+	private static final String VISIBLE = Visibility.of("p");
+
+	/** What a reader may not see is nothing's whole. */
+	private static final String TABLES = "partner p left join partner parent on parent.id = p.parent_id and "
+			+ Visibility.of("parent");
 
 	private static final String COLUMNS = """
-			p.*, parent.name_en as parent_name_en, parent.name_id as parent_name_id""";
+			p.*, parent.id as whole_id, parent.name_en as parent_name_en, parent.name_id as parent_name_id""";
 
 	private static final String NAMED = """
 			(p.search @@ prefix_query(:q)
@@ -77,11 +86,13 @@ class PartnerReader {
 		errors.throwIfAny();
 		return Listing
 			.ascending(COLUMNS, TABLES, SortKey.text("p.sort_" + Bilingual.language()), SortKey.number("p.id"))
+			.where(VISIBLE)
+			.bind(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()))
 			.where(Boolean.TRUE.equals(query.trashed()) ? "p.trashed_at is not null" : "p.trashed_at is null")
 			.where(NAMED, "q", query.q())
 			.where("p.kind = :kind", "kind", query.kind())
 			.where("p.country = :country", "country", country)
-			.where("p.parent_id = :parent", "parent", query.parent());
+			.where("parent.id = :parent", "parent", query.parent());
 	}
 
 	/**
@@ -92,6 +103,7 @@ class PartnerReader {
 		return this.jdbc.sql("select " + COLUMNS + " from " + TABLES + """
 				 left join country c on c.code = p.country
 				 where p.trashed_at is null
+				   and p.classification <= cast(:clearance as classification)
 				   and (p.search @@ prefix_query(:q)
 				     or fold(:q) <% p.names
 				     or starts_with(fold(c.name_en), fold(:q))
@@ -103,15 +115,27 @@ class PartnerReader {
 				 order by fold(p.abbreviation) = fold(:q) desc nulls last, p.search @@ prefix_query(:q) desc nulls last,
 				   word_similarity(fold(:q), p.names) desc, length(p.names), p.id
 				 limit 8
-				""").param("q", q.replace('\0', ' ')).query(this::row).list();
+				""")
+			.param("q", q.replace('\0', ' '))
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.query(this::row)
+			.list();
 	}
 
 	List<Country> countries() {
 		List<String> codes = this.jdbc.sql("""
 				select c.code
 				from country c
-				where exists (select from partner p where p.country = c.code and p.trashed_at is null)
-				""").query((row, number) -> row.getString("code")).list();
+				where exists (
+				  select
+				  from partner p
+				  where p.country = c.code
+				    and p.trashed_at is null
+				    and p.classification <= cast(:clearance as classification))
+				""")
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.query((row, number) -> row.getString("code"))
+			.list();
 		return this.countries.all().stream().filter((country) -> codes.contains(country.code())).toList();
 	}
 
@@ -130,6 +154,7 @@ class PartnerReader {
 					    case when fold(abbreviation) in (fold(:abbreviation), fold(:nameEn), fold(:nameId)) then 1 end) as score
 					  from partner
 					  where trashed_at is null
+					    and partner.classification <= cast(:clearance as classification)
 					    and (country = :country or country is null or :country is null)
 					) scored
 					where score >= 0.5
@@ -138,8 +163,9 @@ class PartnerReader {
 					""")
 			.param("nameEn", (draft.nameEn() != null) ? draft.nameEn() : draft.nameId())
 			.param("nameId", (draft.nameId() != null) ? draft.nameId() : draft.nameEn())
-			.param("abbreviation", draft.abbreviation(), java.sql.Types.VARCHAR)
-			.param("country", draft.country(), java.sql.Types.VARCHAR)
+			.param("abbreviation", draft.abbreviation(), Types.VARCHAR)
+			.param("country", draft.country(), Types.VARCHAR)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query((row, number) -> new Similar(row.getLong("id"),
 					Bilingual.name(row.getString("name_en"), row.getString("name_id")), row.getDouble("score")))
 			.list();
@@ -147,17 +173,12 @@ class PartnerReader {
 
 	Optional<PartnerDetails> find(long id) {
 		return this.jdbc
-			.sql("select " + COLUMNS + FORMER_NAMES + " from " + TABLES + " where p.id = :id and p.trashed_at is null")
+			.sql("select " + COLUMNS + FORMER_NAMES + " from " + TABLES
+					+ " where p.id = :id and p.trashed_at is null and " + VISIBLE)
 			.param("id", id)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query(this::details)
 			.optional();
-	}
-
-	boolean exists(long id) {
-		return this.jdbc.sql("select exists (select from partner where id = :id and trashed_at is null)")
-			.param("id", id)
-			.query(Boolean.class)
-			.single();
 	}
 
 	/**
@@ -175,9 +196,9 @@ class PartnerReader {
 	boolean within(long partner, long ancestor) {
 		return this.jdbc.sql("""
 				with recursive up as (
-				  select id, parent_id from partner where id = :partner
+				  select id, parent_id from partner_tree where id = :partner
 				  union
-				  select p.id, p.parent_id from partner p join up on p.id = up.parent_id
+				  select p.id, p.parent_id from partner_tree p join up on p.id = up.parent_id
 				)
 				select exists (select from up where id = :ancestor)
 				""").param("partner", partner).param("ancestor", ancestor).query(Boolean.class).single();
@@ -188,7 +209,8 @@ class PartnerReader {
 		return new PartnerRow(row.getLong("id"), row.getInt("version"),
 				Bilingual.name(row.getString("name_en"), row.getString("name_id")),
 				PartnerKind.valueOf(row.getString("kind")), row.getString("abbreviation"), country,
-				this.countries.name(country), row.getObject("parent_id", Long.class), parentName(row));
+				this.countries.name(country), row.getObject("whole_id", Long.class), parentName(row),
+				Classification.valueOf(row.getString("classification")));
 	}
 
 	private PartnerDetails details(ResultSet row, int number) throws SQLException {
@@ -198,13 +220,14 @@ class PartnerReader {
 				row.getString("name_en"), row.getString("name_id"), partner.abbreviation(), partner.country(),
 				partner.countryName(), seat, this.countries.name(seat), partner.parentId(), partner.parentName(),
 				List.of((String[]) row.getArray("aliases").getArray()), row.getString("website"),
-				row.getString("notes"), List.of(this.json.readValue(row.getString("former_names"), FormerName[].class)),
+				row.getString("notes"), partner.classification(),
+				List.of(this.json.readValue(row.getString("former_names"), FormerName[].class)),
 				row.getTimestamp("created_at").toInstant(), row.getString("created_by"),
 				row.getTimestamp("updated_at").toInstant(), row.getString("updated_by"), null);
 	}
 
 	private static @Nullable String parentName(ResultSet row) throws SQLException {
-		return (row.getObject("parent_id") != null)
+		return (row.getObject("whole_id") != null)
 				? Bilingual.name(row.getString("parent_name_en"), row.getString("parent_name_id")) : null;
 	}
 

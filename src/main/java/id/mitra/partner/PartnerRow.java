@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import id.mitra.identity.Classification;
 import id.mitra.platform.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A partner in a list.
  */
 public record PartnerRow(long id, int version, String name, PartnerKind kind, @Nullable String abbreviation,
-		@Nullable String country, @Nullable String countryName, @Nullable Long parentId, @Nullable String parentName) {
+		@Nullable String country, @Nullable String countryName, @Nullable Long parentId, @Nullable String parentName,
+		Classification classification) {
 
 	/** As one among several to choose from, with what tells it apart. */
 	Option option() {

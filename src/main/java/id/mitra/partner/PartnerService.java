@@ -1,18 +1,18 @@
 package id.mitra.partner;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
-import id.mitra.country.Countries;
 import id.mitra.country.Country;
+import id.mitra.identity.Classification;
+import id.mitra.identity.Classifying;
 import id.mitra.identity.Idempotency;
 import id.mitra.identity.Permission;
-import id.mitra.platform.Checks;
 import id.mitra.platform.Conflict;
 import id.mitra.platform.Count;
-import id.mitra.platform.FieldErrors;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
+import id.mitra.platform.RandomIds;
 import id.mitra.platform.RecordChanged;
 import id.mitra.platform.RecordNotFound;
 import id.mitra.platform.Refused;
@@ -33,28 +33,30 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permission.STAFF)
 public class PartnerService {
 
+	private static final String KNOWN = "@visibility.known('partner', #id) and ";
+
 	private final PartnerRepository partners;
 
 	private final PartnerReader reader;
 
 	private final List<PartnerUse> uses;
 
-	private final Countries countries;
+	private final PartnerRules rules;
+
+	private final Classifying classifying;
 
 	private final Idempotency idempotency;
 
-	private final Checks checks;
-
 	private final ApplicationEventPublisher events;
 
-	PartnerService(PartnerRepository partners, PartnerReader reader, List<PartnerUse> uses, Countries countries,
-			Idempotency idempotency, Checks checks, ApplicationEventPublisher events) {
+	PartnerService(PartnerRepository partners, PartnerReader reader, List<PartnerUse> uses, PartnerRules rules,
+			Classifying classifying, Idempotency idempotency, ApplicationEventPublisher events) {
 		this.partners = partners;
 		this.reader = reader;
 		this.uses = uses;
-		this.countries = countries;
+		this.rules = rules;
+		this.classifying = classifying;
 		this.idempotency = idempotency;
-		this.checks = checks;
 		this.events = events;
 	}
 
@@ -79,8 +81,8 @@ public class PartnerService {
 	}
 
 	public List<Similar> similar(PartnerDraft draft, @Nullable String key) {
-		check(draft, null, null);
-		List<Similar> similar = this.reader.similar(draft.completed());
+		this.rules.check(draft, null);
+		List<Similar> similar = this.reader.similar(draft.completed(Classification.OPEN));
 		long made = similar.isEmpty() ? 0 : this.idempotency.made(key).orElse(0L);
 		return similar.stream().filter((other) -> other.id() != made).toList();
 	}
@@ -88,33 +90,56 @@ public class PartnerService {
 	@Transactional
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	public PartnerDetails create(PartnerDraft draft, @Nullable String key) {
-		check(draft, null, null);
-		List<Similar> similar = this.reader.similar(draft.completed());
-		long id = this.idempotency.once(key, "partners", draft, () -> {
-			Partner partner = new Partner();
-			partner.revise(draft.completed());
-			return saved(partner, "created");
-		});
+		this.rules.check(draft, null);
+		PartnerDraft completed = draft.completed(Classification.OPEN);
+		List<Similar> similar = this.reader.similar(completed);
+		long id = this.idempotency.once(key, "partners", draft,
+				() -> saved(new Partner(RandomIds.next(), completed), "created"));
 		return get(id).with(similar.stream().filter((other) -> other.id() != id).toList());
 	}
 
+	/** A whole that the writer can't see stays, unless they name another. */
 	@Transactional
-	@PreAuthorize(Permission.OFFICER_WRITES)
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
 	public PartnerDetails update(long id, @Nullable Version version, PartnerDraft draft) {
+		if (this.classifying.mayRaise(draft.classification())) {
+			this.classifying.beforeRaising();
+		}
 		this.reader.holdTree();
 		Partner partner = locked(id, false);
-		check(draft, id, partner);
-		PartnerDraft completed = draft.completed();
-		Version.check(version, partner.currentVersion(),
-				() -> Conflict.between(completed.withoutRenaming(), partner.draft()));
-		boolean moves = partner.moves(completed);
-		partner.revise(completed);
-		saved(partner, moves ? "moved" : "updated");
+		PartnerDraft before = partner.draft();
+		PartnerDraft shown = this.rules.shown(before);
+		this.rules.check(draft, partner);
+		PartnerDraft completed = draft.completed(partner.getClassification());
+		Version.check(version, partner.currentVersion(), () -> Conflict.between(completed.withoutRenaming(), shown));
+		this.rules.checkClassification(completed, partner);
+		boolean kept = shown.parentId() == null && completed.parentId() == null;
+		PartnerDraft revised = kept ? completed.partOf(before.parentId()) : completed;
+		String change = change(partner, revised);
+		partner.revise(revised);
+		saved(partner, change);
 		return get(id);
 	}
 
+	private static String change(Partner partner, PartnerDraft revised) {
+		if (partner.moves(revised)) {
+			return "moved";
+		}
+		return (revised.classification() != partner.getClassification()) ? "reclassified" : "updated";
+	}
+
+	/**
+	 * Lowers partners to a record that names them.
+	 */
 	@Transactional
 	@PreAuthorize(Permission.OFFICER_WRITES)
+	public void lower(Collection<Long> ids, Classification to) {
+		this.classifying.lower("partner", ids, to)
+			.forEach((id) -> this.events.publishEvent(new RecordChanged("partners", id, "reclassified")));
+	}
+
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
 	public void delete(long id) {
 		Partner partner = locked(id, false);
 		if (this.uses.stream().anyMatch((use) -> use.uses(id))) {
@@ -125,30 +150,12 @@ public class PartnerService {
 	}
 
 	@Transactional
-	@PreAuthorize(Permission.OFFICER_WRITES)
+	@PreAuthorize("@visibility.knownInTrash('partner', #id) and " + Permission.OFFICER_WRITES)
 	public PartnerDetails restore(long id) {
 		Partner partner = locked(id, true);
 		partner.restore();
 		saved(partner, "restored");
 		return get(id);
-	}
-
-	private void check(PartnerDraft draft, @Nullable Long id, @Nullable Partner partner) {
-		FieldErrors errors = this.checks.of(draft);
-		PartnerDraft completed = draft.completed();
-		errors.rejectIf(completed.nameEn() == null && completed.nameId() == null, "nameEn", "partner.name");
-		errors.rejectIf(this.countries.unknown(completed.country()), "country", "country.unknown");
-		errors.rejectIf(this.countries.unknown(completed.seat()), "seat", "country.unknown");
-		if (draft.parentId() != null) {
-			boolean kept = partner != null && draft.parentId().equals(partner.getParentId());
-			errors.rejectIf(!kept && !this.reader.exists(draft.parentId()), "parentId", "partner.unknown");
-			errors.rejectIf(id != null && this.reader.within(draft.parentId(), id), "parentId", "parent.circle");
-		}
-		FormerName last = (partner != null) ? partner.lastFormerName() : null;
-		LocalDate renamedOn = draft.renamedOn();
-		errors.rejectIf(renamedOn != null && last != null && !renamedOn.isAfter(last.to().plusDays(1)), "renamedOn",
-				"partner.renamedOn");
-		errors.throwIfAny();
 	}
 
 	private Partner locked(long id, boolean trashed) {

@@ -1,5 +1,7 @@
 package id.mitra.partner;
 
+import id.mitra.identity.Classification;
+
 /**
  * Told by a feature above: whether the reader can see something that a partner is part
  * of.
@@ -7,5 +9,8 @@ package id.mitra.partner;
 public interface PartnerUse {
 
 	boolean uses(long partner);
+
+	/** Whether anything classified lower names the partner. */
+	boolean usesBelow(long partner, Classification classification);
 
 }

@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.mitra.identity.Classification;
+import id.mitra.identity.Classified;
 import id.mitra.meeting.DatePrecision;
 import id.mitra.meeting.MeetingMode;
 import id.mitra.platform.Similar;
@@ -19,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record PressDetails(long id, int version, String name, String headline, @Nullable String outlet,
 		@Nullable LocalDate publishedOn, @Nullable LocalTime publishedTime, @Nullable String zone, String language,
 		@Nullable String url, @Nullable String caption, @Nullable String credit, @Nullable String photoCredit,
-		boolean ministryOwned, @Nullable String text, List<CoveredMeeting> meetings, List<Finding> findings,
-		Instant createdAt, String createdBy, Instant updatedAt, String updatedBy,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Similar> similar) implements Versioned {
+		boolean ministryOwned, @Nullable String text, Classification classification, List<CoveredMeeting> meetings,
+		List<Finding> findings, Instant createdAt, String createdBy, Instant updatedAt, String updatedBy,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Similar> similar) implements Versioned, Classified {
 
 	@Override
 	public Object key() {
@@ -36,8 +38,8 @@ public record PressDetails(long id, int version, String name, String headline, @
 	PressDetails with(List<Similar> similar) {
 		return new PressDetails(this.id, this.version, this.name, this.headline, this.outlet, this.publishedOn,
 				this.publishedTime, this.zone, this.language, this.url, this.caption, this.credit, this.photoCredit,
-				this.ministryOwned, this.text, this.meetings, this.findings, this.createdAt, this.createdBy,
-				this.updatedAt, this.updatedBy, similar);
+				this.ministryOwned, this.text, this.classification, this.meetings, this.findings, this.createdAt,
+				this.createdBy, this.updatedAt, this.updatedBy, similar);
 	}
 
 	public List<Finding> agreements() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import id.mitra.identity.Classification;
 import id.mitra.identity.Zone;
 import id.mitra.platform.PlainText;
 import id.mitra.platform.Trimmed;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A press item as an officer writes one. Left out, the language is Indonesian and the
- * release not the ministry's own; only of one that is may the text be kept.
+ * release not the ministry's own; only of one that is may the text be kept. The
+ * classification left out is OPEN, in an edit the one on record: what is published is
+ * public, and secret are the meetings that it is linked with.
  */
 public record PressDraft(@NotBlank @Size(max = 500) @PlainText @Nullable String headline,
 		@Size(max = 200) @PlainText @Nullable String outlet,
@@ -32,6 +35,7 @@ public record PressDraft(@NotBlank @Size(max = 500) @PlainText @Nullable String 
 		@Size(max = 500) @PlainText @Nullable String caption, @Size(max = 200) @PlainText @Nullable String credit,
 		@Size(max = 200) @PlainText @Nullable String photoCredit, @Nullable Boolean ministryOwned,
 		@Size(max = PressDraft.LONGEST) @PlainText(multiline = true) @Nullable String text,
+		@Nullable Classification classification,
 		@Size(max = 50, message = "{error.entries}") List<@Valid @NotNull Coverage> meetings,
 		@Size(max = 200, message = "{error.entries}") List<@Valid @NotNull Finding> findings) {
 
@@ -40,8 +44,8 @@ public record PressDraft(@NotBlank @Size(max = 500) @PlainText @Nullable String 
 	public PressDraft(@Nullable String headline, @Nullable String outlet, @Nullable LocalDate publishedOn,
 			@Nullable LocalTime publishedTime, @Nullable String zone, @Nullable String language, @Nullable String url,
 			@Nullable String caption, @Nullable String credit, @Nullable String photoCredit,
-			@Nullable Boolean ministryOwned, @Nullable String text, @Nullable List<Coverage> meetings,
-			@Nullable List<Finding> findings) {
+			@Nullable Boolean ministryOwned, @Nullable String text, @Nullable Classification classification,
+			@Nullable List<Coverage> meetings, @Nullable List<Finding> findings) {
 		this.headline = headline;
 		this.outlet = outlet;
 		this.publishedOn = publishedOn;
@@ -54,6 +58,7 @@ public record PressDraft(@NotBlank @Size(max = 500) @PlainText @Nullable String 
 		this.photoCredit = photoCredit;
 		this.ministryOwned = ministryOwned;
 		this.text = text;
+		this.classification = classification;
 		this.meetings = (meetings != null) ? meetings : List.of();
 		this.findings = (findings != null) ? findings : List.of();
 	}
@@ -62,7 +67,7 @@ public record PressDraft(@NotBlank @Size(max = 500) @PlainText @Nullable String 
 	public PressDraft about(List<Coverage> meetings) {
 		return new PressDraft(this.headline, this.outlet, this.publishedOn, this.publishedTime, this.zone,
 				this.language, this.url, this.caption, this.credit, this.photoCredit, this.ministryOwned, this.text,
-				meetings, this.findings);
+				this.classification, meetings, this.findings);
 	}
 
 	boolean owned() {
@@ -73,11 +78,16 @@ public record PressDraft(@NotBlank @Size(max = 500) @PlainText @Nullable String 
 		return Stream.of(this.meetings, this.findings).flatMap(List::stream).anyMatch(Objects::isNull);
 	}
 
-	PressDraft completed() {
+	/**
+	 * The draft with all that is filled in.
+	 * @param otherwise its classification where it says nothing
+	 */
+	PressDraft completed(Classification otherwise) {
 		return new PressDraft(Trimmed.of(this.headline), Trimmed.of(this.outlet), this.publishedOn, this.publishedTime,
 				Trimmed.of(this.zone), Objects.requireNonNullElse(this.language, "id"), Trimmed.of(this.url),
 				Trimmed.of(this.caption), Trimmed.of(this.credit), Trimmed.of(this.photoCredit), owned(),
-				Trimmed.of(this.text), this.meetings.stream().map(Coverage::completed).toList(),
+				Trimmed.of(this.text), Objects.requireNonNullElse(this.classification, otherwise),
+				this.meetings.stream().map(Coverage::completed).toList(),
 				this.findings.stream().map(Finding::completed).toList());
 	}
 

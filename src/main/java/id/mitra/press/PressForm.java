@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import id.mitra.identity.Classification;
 import id.mitra.platform.FormReader.Values;
 import id.mitra.reading.Reading.Owner;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,15 @@ import org.jspecify.annotations.Nullable;
 record PressForm(@Nullable String headline, @Nullable String outlet, @Nullable String publishedOn,
 		@Nullable String publishedTime, @Nullable String zone, @Nullable String language, @Nullable String url,
 		@Nullable String caption, @Nullable String credit, @Nullable String photoCredit, @Nullable String ministryOwned,
-		@Nullable String text, List<String> meetings, @Nullable String reference, List<Line> findings,
-		@Nullable String version) {
+		@Nullable String text, @Nullable String classification, List<String> meetings, @Nullable String reference,
+		List<Line> findings, @Nullable String version) {
 
 	PressForm(@Nullable String headline, @Nullable String outlet, @Nullable String publishedOn,
 			@Nullable String publishedTime, @Nullable String zone, @Nullable String language, @Nullable String url,
 			@Nullable String caption, @Nullable String credit, @Nullable String photoCredit,
-			@Nullable String ministryOwned, @Nullable String text, @Nullable List<String> meetings,
-			@Nullable String reference, @Nullable List<Line> findings, @Nullable String version) {
+			@Nullable String ministryOwned, @Nullable String text, @Nullable String classification,
+			@Nullable List<String> meetings, @Nullable String reference, @Nullable List<Line> findings,
+			@Nullable String version) {
 		this.headline = headline;
 		this.outlet = outlet;
 		this.publishedOn = publishedOn;
@@ -37,6 +39,7 @@ record PressForm(@Nullable String headline, @Nullable String outlet, @Nullable S
 		this.photoCredit = photoCredit;
 		this.ministryOwned = ministryOwned;
 		this.text = text;
+		this.classification = classification;
 		this.meetings = known(meetings);
 		this.reference = reference;
 		this.findings = known(findings);
@@ -68,7 +71,7 @@ record PressForm(@Nullable String headline, @Nullable String outlet, @Nullable S
 		findings.add(Line.BLANK);
 		return new PressForm(item.headline(), item.outlet(), text(item.publishedOn()), text(item.publishedTime()),
 				item.zone(), item.language(), item.url(), item.caption(), item.credit(), item.photoCredit(),
-				item.ministryOwned() ? "true" : null, item.text(),
+				item.ministryOwned() ? "true" : null, item.text(), item.classification().name(),
 				item.meetings().stream().map((one) -> Long.toString(one.meetingId())).toList(), null, findings,
 				String.valueOf(item.version()));
 	}
@@ -94,7 +97,7 @@ record PressForm(@Nullable String headline, @Nullable String outlet, @Nullable S
 				values.date("publishedOn", this.publishedOn), values.time("publishedTime", this.publishedTime),
 				values.text(this.zone), values.text(this.language), values.text(this.url), values.text(this.caption),
 				values.text(this.credit), values.text(this.photoCredit), owned, owned ? values.text(this.text) : null,
-				meetings, findings);
+				values.choice("classification", this.classification, Classification.class), meetings, findings);
 	}
 
 	private static @Nullable String text(@Nullable Object value) {

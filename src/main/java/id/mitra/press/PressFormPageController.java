@@ -3,6 +3,8 @@ package id.mitra.press;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.mitra.identity.Classification;
+import id.mitra.identity.ClassificationChoices;
 import id.mitra.identity.Permission;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
@@ -43,6 +45,8 @@ class PressFormPageController {
 
 	private final MeetingRestController meetings;
 
+	private final ClassificationChoices classifications;
+
 	private final FormReader reader;
 
 	private final FormPage page;
@@ -51,14 +55,20 @@ class PressFormPageController {
 
 	private final Flash flash;
 
-	PressFormPageController(PressRestController press, MeetingRestController meetings, FormReader reader, FormPage page,
-			Options options, Flash flash) {
+	PressFormPageController(PressRestController press, MeetingRestController meetings,
+			ClassificationChoices classifications, FormReader reader, FormPage page, Options options, Flash flash) {
 		this.press = press;
 		this.meetings = meetings;
+		this.classifications = classifications;
 		this.reader = reader;
 		this.page = page;
 		this.options = options;
 		this.flash = flash;
+	}
+
+	@ModelAttribute("classifications")
+	List<Option> classifications() {
+		return this.classifications.cleared();
 	}
 
 	@GetMapping("/edit")
@@ -107,6 +117,9 @@ class PressFormPageController {
 	}
 
 	private Object words(String field, Object value) {
+		if (value instanceof Classification) {
+			return this.options.label("classification." + value);
+		}
 		if (!(value instanceof List<?> list)) {
 			return value;
 		}

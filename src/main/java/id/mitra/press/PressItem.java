@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-import id.mitra.platform.Tracked;
+import id.mitra.identity.ClassifiedEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -22,10 +21,9 @@ import org.jspecify.annotations.Nullable;
  * it. Its lists are replaced as a whole, so that none meets a meeting twice on the way.
  */
 @Entity
-class PressItem extends Tracked.Trashable {
+class PressItem extends ClassifiedEntity {
 
 	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private Long id;
 
 	private String headline = "";
@@ -64,6 +62,15 @@ class PressItem extends Tracked.Trashable {
 	@OrderColumn(name = "position")
 	private List<Finding> findings = new ArrayList<>();
 
+	@SuppressWarnings("NullAway.Init")
+	protected PressItem() {
+	}
+
+	PressItem(long id, PressDraft draft) {
+		this.id = id;
+		revise(draft);
+	}
+
 	/**
 	 * Takes over a complete draft.
 	 */
@@ -81,6 +88,7 @@ class PressItem extends Tracked.Trashable {
 		this.photoCredit = draft.photoCredit();
 		this.ministryOwned = draft.owned();
 		this.text = draft.text();
+		classify(Objects.requireNonNull(draft.classification()));
 		this.meetings = replaced(this.meetings, draft.meetings());
 		this.findings = replaced(this.findings, draft.findings());
 	}
@@ -92,7 +100,7 @@ class PressItem extends Tracked.Trashable {
 	PressDraft draft() {
 		return new PressDraft(this.headline, this.outlet, this.publishedOn, this.publishedTime, this.zone,
 				this.language, this.url, this.caption, this.credit, this.photoCredit, this.ministryOwned, this.text,
-				List.copyOf(this.meetings), List.copyOf(this.findings));
+				getClassification(), List.copyOf(this.meetings), List.copyOf(this.findings));
 	}
 
 	Long getId() {

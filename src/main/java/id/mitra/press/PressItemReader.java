@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import id.mitra.identity.Classification;
+import id.mitra.identity.Visibility;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.Checks;
 import id.mitra.platform.Count;
@@ -29,10 +31,12 @@ import org.springframework.stereotype.Component;
 /**
  * Reads press items for showing, each list and each record in one statement under the
  * visibility rule: neither the items nor the meetings in them are more than the reader
- * may see.
+ * may see, whatever the one or the other is classified.
  */
 @Component
 class PressItemReader {
+
+	private static final String VISIBLE = Visibility.of("i");
 
 	private static final String MEETINGS = """
 			(select coalesce(json_agg(json_build_object('reported', json_build_object('meetingId', m.id, 'date', c.date,
@@ -100,10 +104,11 @@ class PressItemReader {
 		errors.checkPeriod(query.from(), query.to());
 		errors.throwIfAny();
 		return Listing
-			.descending("i.id, i.version, i.headline, i.outlet, i.published_on, i.language, i.url, " + MEETINGS,
-					"press_item i", SortKey.date("i.sort_date"), SortKey.number("i.id"))
+			.descending("i.id, i.version, i.headline, i.outlet, i.published_on, i.language, i.url, "
+					+ "i.classification, " + MEETINGS, "press_item i", SortKey.date("i.sort_date"),
+					SortKey.number("i.id"))
 			.where(Boolean.TRUE.equals(query.trashed()) ? "i.trashed_at is not null" : "i.trashed_at is null")
-			.where(PressVisibility.CONDITION)
+			.where(VISIBLE)
 			.bind(MeetingVisibility.CLEARANCE, String.valueOf(MeetingVisibility.clearance()))
 			.where("i.search @@ prefix_query(:q)", "q", query.q())
 			.where("fold(i.outlet) = fold(:outlet)", "outlet", query.outlet())
@@ -116,7 +121,7 @@ class PressItemReader {
 	Optional<PressDetails> find(long id) {
 		return this.jdbc
 			.sql("select i.*, " + MEETINGS + ", " + FINDINGS
-					+ " from press_item i where i.id = :id and i.trashed_at is null and " + PressVisibility.CONDITION)
+					+ " from press_item i where i.id = :id and i.trashed_at is null and " + VISIBLE)
 			.param("id", id)
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
 			.query(this::details)
@@ -153,7 +158,7 @@ class PressItemReader {
 				  and %s
 				order by score desc, i.id
 				limit 5
-				""".formatted(PressVisibility.CONDITION))
+				""".formatted(VISIBLE))
 			.param("url", url, Types.VARCHAR)
 			.param("headline", Objects.requireNonNullElse(headline, ""))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
@@ -165,7 +170,7 @@ class PressItemReader {
 		String headline = row.getString("headline");
 		return new PressRow(row.getLong("id"), row.getInt("version"), headline, headline, row.getString("outlet"),
 				row.getObject("published_on", LocalDate.class), row.getString("language"), row.getString("url"),
-				meetings(row));
+				Classification.valueOf(row.getString("classification")), meetings(row));
 	}
 
 	private PressDetails details(ResultSet row, int number) throws SQLException {
@@ -174,7 +179,7 @@ class PressItemReader {
 				row.getObject("published_on", LocalDate.class), row.getObject("published_time", LocalTime.class),
 				row.getString("zone"), row.getString("language"), row.getString("url"), row.getString("caption"),
 				row.getString("credit"), row.getString("photo_credit"), row.getBoolean("ministry_owned"),
-				row.getString("text"), meetings(row),
+				row.getString("text"), Classification.valueOf(row.getString("classification")), meetings(row),
 				List.of(this.json.readValue(row.getString("findings"), Finding[].class)),
 				row.getTimestamp("created_at").toInstant(), row.getString("created_by"),
 				row.getTimestamp("updated_at").toInstant(), row.getString("updated_by"), null);

@@ -3,9 +3,12 @@ package id.mitra.press;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import id.mitra.country.Countries;
+import id.mitra.identity.Classification;
+import id.mitra.identity.Classifying;
 import id.mitra.identity.Idempotency;
 import id.mitra.identity.Permission;
 import id.mitra.platform.Checks;
@@ -14,6 +17,7 @@ import id.mitra.platform.Count;
 import id.mitra.platform.FieldErrors;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
+import id.mitra.platform.RandomIds;
 import id.mitra.platform.RecordChanged;
 import id.mitra.platform.RecordNotFound;
 import id.mitra.platform.Similar;
@@ -34,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permission.STAFF)
 public class PressService {
 
-	private static final String KNOWN = "@pressVisibility.known(#id) and ";
+	private static final String KNOWN = "@visibility.known('press_item', #id) and ";
 
 	private final PressItemRepository items;
 
@@ -42,17 +46,20 @@ public class PressService {
 
 	private final Countries countries;
 
+	private final Classifying classifying;
+
 	private final Idempotency idempotency;
 
 	private final Checks checks;
 
 	private final ApplicationEventPublisher events;
 
-	PressService(PressItemRepository items, PressItemReader reader, Countries countries, Idempotency idempotency,
-			Checks checks, ApplicationEventPublisher events) {
+	PressService(PressItemRepository items, PressItemReader reader, Countries countries, Classifying classifying,
+			Idempotency idempotency, Checks checks, ApplicationEventPublisher events) {
 		this.items = items;
 		this.reader = reader;
 		this.countries = countries;
+		this.classifying = classifying;
 		this.idempotency = idempotency;
 		this.checks = checks;
 		this.events = events;
@@ -74,7 +81,7 @@ public class PressService {
 	 * The items that a draft looks like, but for the one that its key has already made.
 	 */
 	public List<Similar> similar(PressDraft draft, @Nullable String key) {
-		PressDraft complete = checked(draft);
+		PressDraft complete = checked(draft, null);
 		List<Similar> similar = this.reader.similar(complete.headline(), complete.url());
 		long made = similar.isEmpty() ? 0 : this.idempotency.made(key).orElse(0L);
 		return similar.stream().filter((other) -> other.id() != made).toList();
@@ -90,13 +97,10 @@ public class PressService {
 	@Transactional
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	public PressDetails create(PressDraft draft, @Nullable String key) {
-		PressDraft complete = checked(draft);
+		PressDraft complete = checked(draft, null);
 		List<Similar> similar = this.reader.similar(complete.headline(), complete.url());
-		long id = this.idempotency.once(key, "press", draft, () -> {
-			PressItem item = new PressItem();
-			item.revise(complete);
-			return saved(item, "created");
-		});
+		long id = this.idempotency.once(key, "press", draft,
+				() -> saved(new PressItem(RandomIds.next(), complete), "created"));
 		return get(id).with(similar.stream().filter((other) -> other.id() != id).toList());
 	}
 
@@ -104,15 +108,16 @@ public class PressService {
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
 	public PressDetails update(long id, @Nullable Version version, PressDraft draft) {
 		PressItem item = locked(id, false);
-		PressDraft complete = checked(draft);
+		PressDraft complete = checked(draft, item);
 		PressDraft before = item.draft();
 		Set<Long> seen = this.reader.seen(before.meetings().stream().map(Coverage::meetingId).toList());
 		List<Coverage> shown = before.meetings().stream().filter((one) -> seen.contains(one.meetingId())).toList();
 		Version.check(version, item.currentVersion(), () -> Conflict.between(complete, before.about(shown)));
+		boolean reclassified = checkClassification(complete, item);
 		List<Coverage> meetings = new ArrayList<>(complete.meetings());
 		before.meetings().stream().filter((one) -> !seen.contains(one.meetingId())).forEach(meetings::add);
 		item.revise(complete.about(meetings));
-		saved(item, "updated");
+		saved(item, reclassified ? "reclassified" : "updated");
 		return get(id);
 	}
 
@@ -125,7 +130,7 @@ public class PressService {
 	}
 
 	@Transactional
-	@PreAuthorize("@pressVisibility.knownInTrash(#id) and " + Permission.OFFICER_WRITES)
+	@PreAuthorize("@visibility.knownInTrash('press_item', #id) and " + Permission.OFFICER_WRITES)
 	public PressDetails restore(long id) {
 		PressItem item = locked(id, true);
 		item.restore();
@@ -133,7 +138,11 @@ public class PressService {
 		return get(id);
 	}
 
-	private PressDraft checked(PressDraft draft) {
+	/**
+	 * The draft, checked and complete.
+	 * @param item the one that it revises, or null for a new one
+	 */
+	private PressDraft checked(PressDraft draft, @Nullable PressItem item) {
 		FieldErrors errors = this.checks.of(draft);
 		if (draft.hasGaps()) {
 			errors.throwIfAny();
@@ -147,8 +156,19 @@ public class PressService {
 			errors.rejectIf(finding.owner() != null && finding.type() == FindingType.AGREEMENT,
 					"findings[" + i + "].owner", "finding.owner");
 		}
+		if (item == null) {
+			this.classifying.check(draft.classification(), errors);
+		}
 		errors.throwIfAny();
-		return draft.completed();
+		return draft.completed((item != null) ? item.getClassification() : Classification.OPEN);
+	}
+
+	private boolean checkClassification(PressDraft draft, PressItem item) {
+		FieldErrors errors = this.checks.none();
+		Classification wanted = Objects.requireNonNull(draft.classification());
+		this.classifying.checkChange(wanted, item.getClassification(), errors);
+		errors.throwIfAny();
+		return wanted != item.getClassification();
 	}
 
 	private void checkMeetings(List<Coverage> meetings, FieldErrors errors) {

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import id.mitra.identity.Visibility;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells who of the people that a text names is on record.
+ * Tells who of the people that a text names is on record for the reader.
  */
 @Component
 class Delegates {
@@ -38,13 +40,18 @@ class Delegates {
 				  select id, similarity(bare_name, fold(asked.name)) as score
 				  from delegate
 				  where trashed_at is null
+				    and delegate.classification <= cast(:clearance as classification)
 				    and bare_name % fold(asked.name)
 				  order by score desc, id
 				  limit 1) d
 				where d.score >= :alike
-				""").param("names", names).param("alike", ALIKE).query((row) -> {
-			known.put(row.getString("name"), row.getLong("id"));
-		});
+				""")
+			.param("names", names)
+			.param("alike", ALIKE)
+			.param(Visibility.CLEARANCE, Visibility.reach().name())
+			.query((row) -> {
+				known.put(row.getString("name"), row.getLong("id"));
+			});
 		return known;
 	}
 

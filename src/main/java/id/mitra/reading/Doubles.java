@@ -94,7 +94,8 @@ class Doubles {
 					        from meeting_partner mp
 					        join partner p on p.id = mp.partner_id
 					        where mp.meeting_id = m.id
-					          and p.country is not null) as countries,
+					          and p.country is not null
+					          and p.classification <= cast(:clearance as classification)) as countries,
 					  array(select a.delegate_id from attendance a where a.meeting_id = m.id) as people
 					from unnest(cast(:numbers as integer[]), cast(:froms as date[]), cast(:tos as date[])) wanted (number, first, last)
 					cross join lateral (

@@ -1,15 +1,19 @@
 package id.mitra.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import id.mitra.area.AreaDetails;
 import id.mitra.area.Areas;
 import id.mitra.country.Countries;
+import id.mitra.identity.Classification;
+import id.mitra.identity.Visibility;
 import id.mitra.partner.PartnerKind;
 import id.mitra.platform.ReferenceCache;
 import id.mitra.platform.Remembered;
@@ -19,8 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What the register itself knows by name, kept in memory until one of those names
- * changes: the more is on record, the more a reading finds.
+ * What the register itself knows by name, as far as a clearance reaches, kept in memory
+ * until one of those names changes: the more is on record, the more a reading finds.
  */
 @Component
 class Register implements ReferenceCache {
@@ -35,16 +39,19 @@ class Register implements ReferenceCache {
 
 	private final Areas areas;
 
-	private final Remembered<Gazetteer> gazetteer = new Remembered<>(this::read);
+	private final Map<Classification, Remembered<Gazetteer>> known = new EnumMap<>(Classification.class);
 
 	Register(JdbcClient jdbc, Countries countries, Areas areas) {
 		this.jdbc = jdbc;
 		this.countries = countries;
 		this.areas = areas;
+		for (Classification clearance : Classification.values()) {
+			this.known.put(clearance, new Remembered<>(() -> read(clearance)));
+		}
 	}
 
 	Gazetteer gazetteer() {
-		return this.gazetteer.get();
+		return Objects.requireNonNull(this.known.get(Visibility.reach())).get();
 	}
 
 	@Override
@@ -54,14 +61,14 @@ class Register implements ReferenceCache {
 
 	@Override
 	public void forget() {
-		this.gazetteer.forget();
+		this.known.values().forEach(Remembered::forget);
 	}
 
-	private Gazetteer read() {
+	private Gazetteer read(Classification clearance) {
 		Phrases<KnownPartner> partners = new Phrases<>();
 		Phrases<String> units = new Phrases<>();
 		Set<String> vocabulary = new HashSet<>(Vocabulary.words("vocabulary"));
-		List<KnownPartner> known = partners(partners, vocabulary);
+		List<KnownPartner> known = partners(partners, vocabulary, clearance);
 		this.jdbc.sql("select name_id, name_en, abbreviation from unit where trashed_at is null").query((row) -> {
 			for (String column : List.of("name_id", "name_en", "abbreviation")) {
 				add(units, vocabulary, row.getString(column), String.valueOf(row.getString("name_id")));
@@ -72,29 +79,38 @@ class Register implements ReferenceCache {
 				Set.copyOf(vocabulary));
 	}
 
-	private List<KnownPartner> partners(Phrases<KnownPartner> phrases, Set<String> vocabulary) {
+	private List<KnownPartner> partners(Phrases<KnownPartner> phrases, Set<String> vocabulary,
+			Classification clearance) {
 		Map<Long, Set<String>> former = new HashMap<>();
-		this.jdbc.sql("select * from partner_name").query((row) -> {
-			Set<String> names = former.computeIfAbsent(row.getLong("partner_id"), (id) -> new HashSet<>());
-			for (String column : List.of("name_en", "name_id", "abbreviation")) {
-				if (row.getString(column) != null) {
-					names.add(row.getString(column));
+		this.jdbc
+			.sql("select n.* from partner_name n join partner p on p.id = n.partner_id where " + Visibility.of("p"))
+			.param(Visibility.CLEARANCE, clearance.name())
+			.query((row) -> {
+				Set<String> names = former.computeIfAbsent(row.getLong("partner_id"), (id) -> new HashSet<>());
+				for (String column : List.of("name_en", "name_id", "abbreviation")) {
+					if (row.getString(column) != null) {
+						names.add(row.getString(column));
+					}
 				}
-			}
-		});
+			});
 		List<KnownPartner> known = new ArrayList<>();
 		this.jdbc.sql("""
-				with recursive tree as (
-				  select id, id as root from partner where parent_id is null
+				with recursive seen as (
+				  select * from partner p where p.classification <= cast(:clearance as classification)
+				), tree as (
+				  select id, id as root
+				  from seen
+				  where parent_id is null
+				    or parent_id not in (select id from seen)
 				  union all
-				  select p.id, tree.root from partner p join tree on tree.id = p.parent_id
+				  select seen.id, tree.root from seen join tree on tree.id = seen.parent_id
 				)
-				select p.*, tree.root
-				from partner p
-				join tree on tree.id = p.id
-				where p.trashed_at is null
-				order by p.id
-				""").query((row) -> {
+				select seen.*, tree.root
+				from seen
+				join tree on tree.id = seen.id
+				where seen.trashed_at is null
+				order by seen.created_at, seen.id
+				""").param(Visibility.CLEARANCE, clearance.name()).query((row) -> {
 			List<String> names = new ArrayList<>(former.getOrDefault(row.getLong("id"), Set.of()));
 			for (String column : List.of("name_en", "name_id", "abbreviation")) {
 				if (row.getString(column) != null) {

@@ -33,7 +33,7 @@ class MeetingSearch {
 	private static final String ASKED = """
 			with asked as materialized (
 			  select template, words_query(template) as words, strpos(template, '<') > 0 as phrased
-			  from (select query_template(cast(:terms as jsonb)) as template offset 0) made
+			  from (select query_template(cast(:terms as jsonb), cast(:clearance as classification)) as template offset 0) made
 			)""";
 
 	/** What is asked for; %s is what bounds, orders and cuts each part. */
@@ -68,7 +68,8 @@ class MeetingSearch {
 			MATCHES.formatted(MeetingVisibility.CONDITION, "order by m.date desc, m.id desc limit " + RANKED), RANKED,
 			Listing.PAGE);
 
-	private static final String TEMPLATE = "(select query_template(cast(:terms as jsonb)))";
+	private static final String TEMPLATE = """
+			(select query_template(cast(:terms as jsonb), cast(:clearance as classification)))""";
 
 	private static final String LATER_MATCHES = """
 			text_period period

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import id.mitra.meeting.MeetingVisibility;
+import id.mitra.identity.Visibility;
 import id.mitra.platform.Bilingual;
 import id.mitra.platform.Checks;
 import id.mitra.platform.Count;
@@ -16,7 +16,6 @@ import id.mitra.platform.Listing;
 import id.mitra.platform.Page;
 import id.mitra.platform.PageRequest;
 import id.mitra.platform.SortKey;
-import id.mitra.press.PressVisibility;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,14 +41,22 @@ class NameSearch {
 			  (select 2, 'PARTNER', p.id::text, coalesce(p.name_%1$s, p.name_%2$s), p.abbreviation, %4$s, p.sort_%1$s, null
 			   from partner p
 			   where p.trashed_at is null
+			     and %12$s
 			     and %5$s
 			   limit %8$s)
 			  union all
 			  (select 3, 'DELEGATE', d.id::text, d.full_name, (
-			       select post.title from delegate_post post where post.delegate_id = d.id order by post.position limit 1),
+			       select post.title
+			       from delegate_post post
+			       left join partner on partner.id = post.partner_id
+			       where post.delegate_id = d.id
+			         and (post.partner_id is null or %14$s)
+			       order by post.position
+			       limit 1),
 			     %6$s, d.sort, null
 			   from delegate d
 			   where d.trashed_at is null
+			     and %13$s
 			     and %7$s
 			   limit %8$s)
 			  union all
@@ -118,7 +125,10 @@ class NameSearch {
 				.replace("%8$s", String.valueOf(MOST))
 				.replace("%9$s", items.rank())
 				.replace("%10$s", items.condition() + unwanted("i"))
-				.replace("%11$s", PressVisibility.CONDITION);
+				.replace("%11$s", Visibility.of("i"))
+				.replace("%12$s", Visibility.of("p"))
+				.replace("%13$s", Visibility.of("d"))
+				.replace("%14$s", Visibility.of("partner"));
 		}
 
 		/** How the names of a table are found, and how well they fit, the best 0. */
@@ -128,7 +138,7 @@ class NameSearch {
 		private Map<String, Object> parameters() {
 			Map<String, Object> parameters = new LinkedHashMap<>();
 			parameters.put("names", this.text.names());
-			parameters.put(MeetingVisibility.CLEARANCE, String.valueOf(MeetingVisibility.clearance()));
+			parameters.put(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()));
 			for (int i = 0; i < this.text.unwanted().size(); i++) {
 				parameters.put("not" + i, this.text.unwanted().get(i));
 			}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import id.mitra.identity.Visibility;
 import id.mitra.meeting.MeetingVisibility;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,8 +16,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a search that found nothing may have meant: the same with words in it that are on
- * record and differ by a letter or two. Only what the reader's own search would find is
- * offered, so that nobody learns a word from a meeting that they may not see.
+ * record and differ by a letter or two. Only words that the reader may know are looked
+ * at, so that neither what is offered nor the time that it takes tells of what they may
+ * not see, and only what their own search would find is offered.
  */
 @Component
 class Suggestions {
@@ -33,7 +35,9 @@ class Suggestions {
 			  from text_word t
 			  where t.word % fold(typed.word)
 			    and t.word <> fold(typed.word)
+			    and t.classification <= cast(:clearance as classification)
 			  group by t.word
+			  having sum(t.holders) > 0
 			  order by similarity(t.word, fold(typed.word)) desc, t.word
 			  limit 10) known
 			""";
@@ -42,7 +46,8 @@ class Suggestions {
 			select candidate.place
 			from jsonb_array_elements(cast(:candidates as jsonb)) with ordinality candidate (one, place)
 			cross join lateral (
-			  select query_template(cast(candidate.one ->> 'terms' as jsonb)) as template, candidate.one ->> 'names' as names
+			  select query_template(cast(candidate.one ->> 'terms' as jsonb), cast(:clearance as classification)) as template,
+			    candidate.one ->> 'names' as names
 			  offset 0) asked
 			where exists (
 			    select
@@ -57,12 +62,22 @@ class Suggestions {
 			      limit 1) found)
 			  or (asked.names <> '' and (
 			    areas_called(asked.names) <> '{}'
-			    or exists (select from partner p where p.trashed_at is null and p.search @@ prefix_query(asked.names))
-			    or exists (select from delegate d where d.trashed_at is null and d.search @@ prefix_query(asked.names))))
+			    or exists (
+			      select
+			      from partner p
+			      where p.trashed_at is null
+			        and %s
+			        and p.search @@ prefix_query(asked.names))
+			    or exists (
+			      select
+			      from delegate d
+			      where d.trashed_at is null
+			        and %s
+			        and d.search @@ prefix_query(asked.names))))
 			order by candidate.place
 			limit 1
 			"""
-		.formatted(MeetingVisibility.CONDITION);
+		.formatted(MeetingVisibility.CONDITION, Visibility.of("p"), Visibility.of("d"));
 
 	private final JdbcClient jdbc;
 
@@ -106,9 +121,12 @@ class Suggestions {
 			return List.of();
 		}
 		List<Change> changes = new ArrayList<>();
-		this.jdbc.sql(LIKE).param("words", this.json.writeValueAsString(words)).query((row) -> {
-			changes.add(Change.of(row.getString("typed"), row.getString("word")));
-		});
+		this.jdbc.sql(LIKE)
+			.param("words", this.json.writeValueAsString(words))
+			.param(Visibility.CLEARANCE, Visibility.clearance(), java.sql.Types.VARCHAR)
+			.query((row) -> {
+				changes.add(Change.of(row.getString("typed"), row.getString("word")));
+			});
 		List<Change> near = changes.stream()
 			.filter(Change::near)
 			.sorted(Comparator.comparing(Change::distance))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
+import id.mitra.identity.Visibility;
 import id.mitra.meeting.Level;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.Bilingual;
@@ -23,16 +24,16 @@ class CountedFigures {
 
 	private static final String COUNTED = """
 			with recursive tree as (
-			  select id from partner where id = :partner
+			  select p.id from partner p where p.id = :partner and %2$s
 			  union
-			  select p.id from partner p join tree on p.parent_id = tree.id
+			  select p.id from partner_tree p join tree on p.parent_id = tree.id
 			), counted as (
 			  select m.id, m.date, m.our_level, m.partner_level, m.mode, m.country
 			  from meeting m
 			  where {narrow} m.status = 'HELD'
 			    and m.kind <> 'INTERNAL'
 			    and m.trashed_at is null
-			    and %s
+			    and %1$s
 			    and (cast(:from as date) is null or m.date >= :from)
 			    and (cast(:to as date) is null or m.date <= :to)
 			    and (cast(:partner as bigint) is null or exists (
@@ -42,6 +43,7 @@ class CountedFigures {
 			      from meeting_partner mp
 			      join partner p on p.id = mp.partner_id
 			      where mp.meeting_id = m.id
+			        and %2$s
 			        and p.country = :country))
 			    and (cast(:area as text) is null or exists (
 			      select
@@ -61,11 +63,14 @@ class CountedFigures {
 			  union all
 			  select id, date, our_level, partner_level, null from counted
 			), whole as (
-			  select id as part, id from partner
+			  select id as part, id from partner_tree
 			  union
-			  select whole.part, p.parent_id from whole join partner p on p.id = whole.id where p.parent_id is not null
+			  select whole.part, p.parent_id
+			  from whole
+			  join partner_tree p on p.id = whole.id
+			  where p.parent_id is not null
 			)
-			""".formatted(MeetingVisibility.CONDITION);
+			""".formatted(MeetingVisibility.CONDITION, Visibility.of("p"));
 
 	private final JdbcClient jdbc;
 
@@ -80,7 +85,7 @@ class CountedFigures {
 				  count(distinct p.country) as countries, max(line.date) as last
 				from line
 				left join meeting_partner mp on mp.meeting_id = line.id
-				left join partner p on p.id = mp.partner_id
+				left join partner p on p.id = mp.partner_id and p.classification <= cast(:clearance as classification)
 				group by line.code
 				""")
 			.query((row, number) -> new Figures.AreaCount(row.getString("code"), row.getInt("meetings"),
@@ -114,9 +119,10 @@ class CountedFigures {
 				join partner p on p.id = whole.id
 				join counted on counted.id = met.meeting_id
 				where exists (select from met own where own.partner_id = p.id)
+				  and %s
 				group by p.id
 				order by meetings desc, last desc, p.id
-				""".formatted(Bilingual.nameOf("p")))
+				""".formatted(Bilingual.nameOf("p"), Visibility.of("p")))
 			.query((row, number) -> new AreaSummary.PartnerLine(row.getLong("id"), row.getString("name"),
 					row.getInt("meetings"), row.getObject("last", LocalDate.class)))
 			.list();

@@ -1,13 +1,17 @@
 package id.mitra.summary;
 
+import java.sql.Types;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import id.mitra.area.Areas;
+import id.mitra.identity.Visibility;
 import id.mitra.platform.Bilingual;
 import id.mitra.tally.Measure;
 import id.mitra.tally.Question;
@@ -37,29 +41,46 @@ class HeatFigures {
 
 	/** The partners with most meetings, those whose parts were met among them. */
 	HeatMap.Rows byPartner(Scope scope, int limit) {
-		return rows(scope, Measure.PARTNER, Comparator.comparing((tally) -> Long.valueOf(tally.subject())), limit, """
-				select p.id::text as key, %1$s as name, coalesce(p.abbreviation, %1$s) as label
-				from partner p
-				where p.id = any (string_to_array(:keys, ',')::bigint[])
-				""".formatted(Bilingual.nameOf("p")));
+		Set<String> hidden = hidden();
+		return rows(scope, Measure.PARTNER, (tally) -> !hidden.contains(tally.subject()),
+				Comparator.comparing((tally) -> Long.valueOf(tally.subject())), limit, """
+						select p.id::text as key, %1$s as name, coalesce(p.abbreviation, %1$s) as label
+						from partner p
+						where p.id = any (string_to_array(:keys, ',')::bigint[])
+						  and p.classification <= cast(:clearance as classification)
+						""".formatted(Bilingual.nameOf("p")));
 	}
 
 	/** The countries whose partners have most meetings. */
 	HeatMap.Rows byCountry(Scope scope, int limit) {
-		return rows(scope, Measure.COUNTRY, Comparator.comparing(Tally::subject), limit, """
+		return rows(scope, Measure.COUNTRY, (tally) -> true, Comparator.comparing(Tally::subject), limit, """
 				select c.code as key, %1$s as name, %1$s as label
 				from country c
 				where c.code = any (string_to_array(:keys, ','))
 				""".formatted(Bilingual.nameOf("c")));
 	}
 
-	private HeatMap.Rows rows(Scope scope, Measure measure, Comparator<Tally> otherwise, int limit, String names) {
-		List<Tally> all = this.tallies.ask(Question.between(scope.from(), scope.to(), measure)).first();
+	/** The partners that the reader may not see, whose parts may have been met. */
+	private Set<String> hidden() {
+		return Set.copyOf(this.jdbc.sql("select p.id::text from partner p where not (" + Visibility.of("p") + ")")
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.query(String.class)
+			.list());
+	}
+
+	private HeatMap.Rows rows(Scope scope, Measure measure, Predicate<Tally> seen, Comparator<Tally> otherwise,
+			int limit, String names) {
+		List<Tally> all = this.tallies.ask(Question.between(scope.from(), scope.to(), measure))
+			.first()
+			.stream()
+			.filter(seen)
+			.toList();
 		List<Tally> first = all.stream()
 			.sorted(Comparator.comparing(Tally::meetings).reversed().thenComparing(otherwise))
 			.limit(limit)
 			.toList();
 		Map<String, List<String>> named = this.jdbc.sql(names)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.param("keys", first.stream().map(Tally::subject).collect(Collectors.joining(",")))
 			.query((row, number) -> List.of(row.getString("key"), row.getString("name"), row.getString("label")))
 			.list()

@@ -41,6 +41,7 @@ class QuietFigures {
 					  from partner p
 					  left join lateral %2$s latest on true
 					  where p.trashed_at is null
+					    and p.classification <= cast(:clearance as classification)
 					    and coalesce(latest.date <= :since, true)
 					  order by last nulls last, name
 					  limit :limit

@@ -45,6 +45,15 @@ record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Long pa
 		return isWhole() ? null : about(null).key();
 	}
 
+	Scope with(long partner) {
+		return new Scope(this.from, this.to, partner, this.country, this.area);
+	}
+
+	/** The same meetings of another period. */
+	Scope during(SummaryQuery period) {
+		return new Scope(period.from(), period.to(), this.partner, this.country, this.area);
+	}
+
 	Scope about(@Nullable String area) {
 		return new Scope(this.from, this.to, this.partner, this.country, area);
 	}

@@ -26,7 +26,7 @@ class Seats {
 			  select a.side, d.id, d.full_name, d.sort, a.title, latest.date
 			  from latest
 			  join attendance a on a.meeting_id = latest.id
-			  join delegate d on d.id = a.delegate_id
+			  join delegate d on d.id = a.delegate_id and d.classification <= cast(:clearance as classification)
 			  %s
 			)
 			select side, id, full_name, title, meetings

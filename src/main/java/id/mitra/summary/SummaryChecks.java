@@ -3,6 +3,7 @@ package id.mitra.summary;
 import java.util.List;
 
 import id.mitra.country.Countries;
+import id.mitra.identity.Visibility;
 import id.mitra.platform.Checks;
 import id.mitra.platform.FieldErrors;
 
@@ -10,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds what a summary is asked for to the rules: a period that does not end before it
- * begins, a country that there is, rows and months to choose from.
+ * begins, a country that there is, rows and months to choose from. A partner that the
+ * reader can't see is as one that there isn't.
  */
 @Component
 class SummaryChecks {
@@ -19,12 +21,18 @@ class SummaryChecks {
 
 	private static final List<Integer> MONTHS = List.of(6, 12, 24);
 
+	/** No partner has it. */
+	private static final long NOBODY = 0;
+
 	private final Countries countries;
+
+	private final Visibility visibility;
 
 	private final Checks checks;
 
-	SummaryChecks(Countries countries, Checks checks) {
+	SummaryChecks(Countries countries, Visibility visibility, Checks checks) {
 		this.countries = countries;
+		this.visibility = visibility;
 		this.checks = checks;
 	}
 
@@ -35,7 +43,8 @@ class SummaryChecks {
 				"country", "country.unknown");
 		errors.checkPeriod(query.from(), query.to());
 		errors.throwIfAny();
-		return Scope.of(query);
+		boolean hidden = query.partner() != null && !this.visibility.shows("partner", query.partner());
+		return hidden ? Scope.of(query).with(NOBODY) : Scope.of(query);
 	}
 
 	Scope scope(HeatQuery query) {

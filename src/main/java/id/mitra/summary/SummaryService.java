@@ -64,7 +64,7 @@ class SummaryService {
 	public AreaTrends trends(SummaryQuery query) {
 		Scope scope = this.checks.scope(query);
 		SummaryQuery before = query.before(this.today.date());
-		Figures.Movement movement = this.figures.movement(scope, (before != null) ? Scope.of(before) : null);
+		Figures.Movement movement = this.figures.movement(scope, (before != null) ? scope.during(before) : null);
 		Map<@Nullable String, Figures.AreaCount> now = Figures.AreaCount.byArea(movement.now());
 		Map<@Nullable String, Figures.AreaCount> then = (before != null) ? Figures.AreaCount.byArea(movement.then())
 				: null;

@@ -184,6 +184,7 @@ class TalliedFigures {
 					from partner p
 					cross join lateral %s latest
 					where p.id = any (string_to_array(:ids, ',')::bigint[])
+					  and p.classification <= cast(:clearance as classification)
 					""".formatted(Bilingual.nameOf("p"),
 					(scope.party() != null) ? LastDays.latest("'P' || p.id", ":party")
 							: LastDays.latest("'P' || p.id || :area")))

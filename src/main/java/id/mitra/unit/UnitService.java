@@ -2,6 +2,7 @@ package id.mitra.unit;
 
 import id.mitra.identity.Idempotency;
 import id.mitra.identity.Permission;
+import id.mitra.identity.Visibility;
 import id.mitra.platform.Bilingual;
 import id.mitra.platform.Checks;
 import id.mitra.platform.Conflict;
@@ -105,9 +106,18 @@ class UnitService {
 		Unit unit = locked(id, false);
 		boolean inUse = this.jdbc.sql("""
 				select exists (select from unit where parent_id = :id and trashed_at is null)
-				    or exists (select from delegate_post where unit_id = :id)
+				    or exists (
+				      select
+				      from delegate_post post
+				      join delegate d on d.id = post.delegate_id
+				      where post.unit_id = :id
+				        and d.classification <= cast(:clearance as classification))
 				    or exists (select from area_owner where unit_id = :id)
-				""").param("id", id).query(Boolean.class).single();
+				""")
+			.param("id", id)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), java.sql.Types.VARCHAR)
+			.query(Boolean.class)
+			.single();
 		if (inUse) {
 			throw new Refused("unitInUse");
 		}

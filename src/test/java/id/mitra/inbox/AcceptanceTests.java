@@ -113,6 +113,24 @@ class AcceptanceTests {
 	}
 
 	@Test
+	void classifiesWhomItBringsAsTheLowestMeetingThatNamesThem() {
+		Body other = meeting().with("title", "Lagi " + this.word)
+			.with("classification", "LIMITED")
+			.with("partners", List.of(Body.of("partnerId", this.fixtures.partner(), "lead", true)))
+			.with("attendances", List.of(Fixtures.attending(-1, "OURS")))
+			.without("statements");
+		this.officer
+			.post(ACCEPTANCES, draft().with("meetings", List.of(meeting().with("classification", "SECRET"), other)))
+			.expect(201);
+		assertThat(this.officer.get("/api/partners?q=" + this.word).each("/items", "classification"))
+			.containsExactly("SECRET");
+		assertThat(this.officer.get("/api/delegates?q=" + this.word).each("/items", "classification"))
+			.containsExactly("LIMITED", "SECRET");
+		assertThat(this.limited.get("/api/delegates?q=" + this.word).each("/items", "name"))
+			.containsExactly("Bima " + this.word);
+	}
+
+	@Test
 	void addsASourceToAMeetingOnRecord() {
 		long meeting = this.fixtures.meeting(Fixtures.meetingDraft(this.fixtures.partner())).id();
 		Answer item = this.officer

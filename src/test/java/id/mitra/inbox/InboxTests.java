@@ -263,6 +263,23 @@ class InboxTests {
 	}
 
 	@Test
+	void namesNobodyWhomItsReaderMayNotKnow() throws InterruptedException {
+		String name = "Somsak " + Character.toUpperCase(this.word.charAt(0)) + this.word.substring(1);
+		Api administrator = this.administrator;
+		long id = send(release("pengupahan").replace("Somchai Vongsa", name)).id();
+		row(id, InboxTests::isRead);
+		Answer person = administrator.post("/api/delegates", Body.of("fullName", name)).expect(201);
+		row(id, (read) -> isRead(read) && !read.get("gained").isEmpty());
+		administrator
+			.put("/api/delegates/" + person.id(), person.version(),
+					Body.of("fullName", name, "classification", "TOP_SECRET"))
+			.expect(200);
+		row(id, (read) -> isRead(read) && read.get("gained").isEmpty() && read.get("lost").isEmpty());
+		assertThat(this.officer.get(INBOX + "/" + id).at("/reading/meetings").toString())
+			.doesNotContain(String.valueOf(person.id()));
+	}
+
+	@Test
 	void forgetsForGoodWhatIsDismissed() {
 		long id = send(release("pengupahan")).id();
 		this.officer.delete(INBOX + "/" + id).expect(204);
@@ -319,9 +336,8 @@ class InboxTests {
 		String text = release("pengupahan");
 		long item = this.fixtures.press(Body.of("headline", "Menaker Terima Tamu " + this.word));
 		assertThat(send(text).each("/similar", "id")).contains(String.valueOf(item));
-		long secret = this.fixtures.meeting(this.fixtures.partner(), Classification.TOP_SECRET).id();
 		long hidden = this.fixtures.press(Body.of("headline", "Rahasia", "url", "https://warta.example/" + this.word,
-				"meetings", List.of(Body.of("meetingId", secret))));
+				"classification", Classification.TOP_SECRET));
 		Body copy = Body.of("text", text, "url", "https://warta.example/" + this.word);
 		assertThat(this.administrator.post(INBOX, copy).expect(201).each("/similar", "id"))
 			.contains(String.valueOf(hidden));

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An item tells of its meetings, so it exists for those who can see one of them, and
- * shows those alone.
+ * An item exists for whoever its own classification lets see it, and shows of its
+ * meetings those that its reader can see.
  */
 @MitraTest
 class PressVisibilityTests {
@@ -57,9 +57,13 @@ class PressVisibilityTests {
 		return this.officer.post(PRESS, this.draft.with("meetings", about)).expect(201);
 	}
 
+	private Answer secret() {
+		return this.officer.post(PRESS, this.draft.with("classification", "SECRET")).expect(201);
+	}
+
 	@Test
 	void answersEveryMethodAsIfItWereNotThere() {
-		Answer made = about(this.secret);
+		Answer made = secret();
 		String path = PRESS + "/" + made.id();
 		String missing = PRESS + "/999999999";
 		for (Api caller : List.of(this.staff, this.limited)) {
@@ -85,8 +89,8 @@ class PressVisibilityTests {
 
 	@Test
 	void isInNoListNoCountAndNoLikeness() {
-		long id = about(this.secret).id();
-		for (String filter : List.of("q=" + this.word, "meeting=" + this.secret, "q=" + this.word + "&language=id")) {
+		long id = secret().id();
+		for (String filter : List.of("q=" + this.word, "q=" + this.word + "&language=id")) {
 			assertThat(this.officer.get(PRESS + "?" + filter).ids()).describedAs(filter).containsExactly(id);
 			assertThat(this.officer.get(PRESS + "/count?" + filter).number("/count")).isEqualTo(1);
 			assertThat(this.staff.get(PRESS + "?" + filter).expect(200).ids()).describedAs(filter).isEmpty();
@@ -99,7 +103,7 @@ class PressVisibilityTests {
 
 	@Test
 	void isNotInTheTrashOfThoseWhoCouldNotSeeIt() {
-		long id = about(this.secret).id();
+		long id = secret().id();
 		this.officer.delete(PRESS + "/" + id).expect(204);
 		assertThat(this.officer.get(PRESS + "?trashed=true&q=" + this.word).ids()).containsExactly(id);
 		assertThat(this.limited.get(PRESS + "?trashed=true&q=" + this.word).ids()).isEmpty();
@@ -152,14 +156,48 @@ class PressVisibilityTests {
 	}
 
 	@Test
-	void existsAgainForThoseForWhomItsMeetingIsOpened() {
-		long id = about(this.secret).id();
-		Answer meeting = this.officer.get("/api/meetings/" + this.secret);
-		this.staff.get(PRESS + "/" + id).expect(404);
-		Body opened = Fixtures.meetingDraft(meeting.number("/partners/0/partnerId")).with("classification", "OPEN");
+	void isOpenUnlessItsWriterSaysOtherwise() {
+		Answer made = about(this.secret);
+		assertThat(made.text("/classification")).isEqualTo("OPEN");
+		Answer seen = this.staff.get(PRESS + "/" + made.id()).expect(200);
+		assertThat(seen.at("/meetings")).isEmpty();
+		assertThat(this.limited.post(PRESS, this.draft.with("classification", "SECRET")).expect(400).errors())
+			.containsExactly("classification clearance");
+	}
+
+	@Test
+	void losesItsLinksAlikeWhereOneIsHiddenAndWhereNoneIs() {
+		for (long[] meetings : new long[][] { { this.open }, { this.open, this.secret }, { this.secret } }) {
+			Answer made = about(meetings);
+			String path = PRESS + "/" + made.id();
+			Answer taken = this.limited.put(path, made.version(), this.draft.with("meetings", List.of())).expect(200);
+			assertThat(taken.at("/meetings")).isEmpty();
+			this.limited.get(path).expect(200);
+			assertThat(this.officer.get(path).at("/meetings"))
+				.hasSize((int) Arrays.stream(meetings).filter((id) -> id == this.secret).count());
+		}
+	}
+
+	@Test
+	void isReclassifiedByManagersAlone() {
+		Answer made = about(this.open);
+		String path = PRESS + "/" + made.id();
+		Body higher = this.draft.with("classification", "LIMITED");
+		this.officer.put(path, made.version(), higher).expect(403);
 		Api manager = this.officer.as(this.fixtures.manager());
-		manager.put("/api/meetings/" + this.secret, meeting.version(), opened).expect(200);
-		this.staff.get(PRESS + "/" + id).expect(200);
+		assertThat(
+				manager.put(path, made.version(), this.draft.with("classification", "TOP_SECRET")).expect(400).errors())
+			.containsExactly("classification clearance");
+		Answer raised = manager.put(path, made.version(), higher).expect(200);
+		assertThat(this.officer.put(path, raised.version(), this.draft).expect(200).text("/classification"))
+			.isEqualTo("LIMITED");
+	}
+
+	@Test
+	void drawsAnIdThatTellsNothing() {
+		long one = this.fixtures.press();
+		assertThat(Math.abs(one - this.fixtures.press())).isGreaterThan(1_000_000);
+		assertThat(Math.abs(this.fixtures.release() - this.fixtures.release())).isGreaterThan(1_000_000);
 	}
 
 	@Test
@@ -171,10 +209,8 @@ class PressVisibilityTests {
 			assertThat(browser.get(page).expect(200).body()).contains(this.word).doesNotContain(title);
 		}
 		browser.get("/meetings/" + this.secret).expect(404);
-		long hidden = this.officer
-			.post(PRESS,
-					Body.of("headline", "Only this " + this.word, "meetings",
-							List.of(Body.of("meetingId", this.secret))))
+		long hidden = this.officer.post(PRESS, Body.of("headline", "Only this " + this.word, "classification", "SECRET",
+				"meetings", List.of(Body.of("meetingId", this.secret))))
 			.expect(201)
 			.id();
 		browser.get("/press/" + hidden).expect(404);

@@ -1,0 +1,53 @@
+package id.mitra.inbox;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import id.mitra.delegate.DelegateDraft;
+import id.mitra.identity.Classification;
+import id.mitra.identity.Reader;
+import id.mitra.meeting.MeetingDraft;
+import id.mitra.partner.PartnerDraft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those whom a release brings on record, each classified, unless its writer says how, as
+ * the lowest of the new meetings that name it, or of all of them where none does. What is
+ * too high for its writer is said of the meeting.
+ */
+record Newcomers(AcceptanceDraft draft) {
+
+	List<PartnerDraft> partners() {
+		List<PartnerDraft> partners = this.draft.partners();
+		return IntStream.range(0, partners.size()).mapToObj((place) -> {
+			PartnerDraft partner = partners.get(place);
+			return (partner.classification() != null) ? partner : partner.within(lowest(place, MeetingDraft::parties));
+		}).toList();
+	}
+
+	List<DelegateDraft> delegates() {
+		List<DelegateDraft> delegates = this.draft.delegates();
+		return IntStream.range(0, delegates.size()).mapToObj((place) -> {
+			DelegateDraft delegate = delegates.get(place);
+			return (delegate.classification() != null) ? delegate
+					: delegate.within(lowest(place, MeetingDraft::people));
+		}).toList();
+	}
+
+	private @Nullable Classification lowest(int place, Function<MeetingDraft, List<Long>> named) {
+		List<MeetingDraft> meetings = this.draft.meetings();
+		List<MeetingDraft> naming = meetings.stream()
+			.filter((meeting) -> named.apply(meeting).contains(-place - 1L))
+			.toList();
+		Stream<MeetingDraft> deciding = naming.isEmpty() ? meetings.stream() : naming.stream();
+		Classification clearance = Reader.required().clearance();
+		return deciding.map((meeting) -> Objects.requireNonNullElse(meeting.classification(), Classification.LIMITED))
+			.min(Classification::compareTo)
+			.map((lowest) -> lowest.isAbove(clearance) ? clearance : lowest)
+			.orElse(null);
+	}
+
+}
