@@ -106,9 +106,10 @@ class EveryPageTests {
 				"/delegates/trash", "/countries/CH", "/areas", "/areas/OSH", "/areas/MIG?from=2023-01-01&to=2023-12-31",
 				"/areas?from=2023-01-01&to=2023-12-31", "/areas/heat", "/areas/heat?by=country&from=2023-01-01",
 				"/areas/silence", "/areas/balance", "/areas/sheet?from=2023-01-01&to=2023-12-31", "/partners/3/figures",
-				"/countries/CH/figures", "/search?q=ilo", "/search", "/account", "/account/password", "/account/tokens",
-				"/admin/users", "/admin/users/new", "/admin/users/" + this.administrator.id(), "/admin/units",
-				"/admin/units/new", "/admin/areas", "/admin/areas/MIG"));
+				"/countries/CH/figures", "/search?q=ilo", "/search", "/account", "/account/password",
+				"/account/sessions", "/account/tokens", "/admin/users", "/admin/users/new",
+				"/admin/users/" + this.administrator.id(), "/admin/units", "/admin/units/new", "/admin/areas",
+				"/admin/areas/MIG"));
 		pages.addAll(press());
 		this.pages = pages;
 	}

@@ -74,20 +74,15 @@ public class Pace {
 	 * @throws TooManyRequests where it is more than a second's worth ahead of the pace
 	 */
 	public void step(long user, Kind kind) {
-		steps(user, kind, 1);
-	}
-
-	void steps(long user, Kind kind, int steps) {
 		long now = this.clock.getAsLong();
 		long each = SECOND / ((kind == Kind.WRITE) ? this.writes : this.searches);
-		AtomicLong due = this.due.get(new Asking(user, kind));
-		long ahead = due.updateAndGet((before) -> {
-			long from = Math.max(before, now);
-			return (from - now < SECOND) ? from + steps * each : before;
-		}) - now;
-		long rest = ahead - SECOND - steps * each;
-		if (rest >= 0) {
-			throw new TooManyRequests(Duration.ofNanos(rest));
+		long before = this.due.get(new Asking(user, kind)).getAndUpdate((due) -> {
+			long from = Math.max(due, now);
+			return (from - now < SECOND) ? from + each : due;
+		});
+		long ahead = Math.max(before, now) - now;
+		if (ahead >= SECOND) {
+			throw new TooManyRequests(Duration.ofNanos(ahead - SECOND + each));
 		}
 	}
 
