@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Migrates so that a migration and its line in the history are one transaction. With
- * Flyway's usual lock, a transaction's own, they are two, and killed between their commits
- * it leaves a database that no start can open; with the session's it takes one connection
- * for both.
+ * Flyway's usual lock, a transaction's own, they are two, and killed between their
+ * commits it leaves a database that no start can open; with the session's it takes one
+ * connection for both.
  */
 @Component
 public class Migrations implements FlywayMigrationStrategy {

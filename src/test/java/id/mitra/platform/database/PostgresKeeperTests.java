@@ -105,7 +105,7 @@ class PostgresKeeperTests {
 	}
 
 	private Set<Integer> written() {
-		return sql().sql("select id from written").query(Integer.class).set();
+		return sql().sql("select id from written").query((row, number) -> row.getInt("id")).set();
 	}
 
 	private int survivors() {
