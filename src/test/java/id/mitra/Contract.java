@@ -27,6 +27,8 @@ public final class Contract {
 
 	private static final String DOCUMENT = "urn:mitra:description";
 
+	private static final int LONGEST_ADDRESS = 8_000;
+
 	private static final String PROBLEM = "/components/schemas/Problem";
 
 	private final Supplier<JsonNode> description;
@@ -61,7 +63,7 @@ public final class Contract {
 	/** Fails where the answer is none that the description knows. */
 	public void check(HttpResponse<String> response) {
 		String path = response.request().uri().getRawPath();
-		if (!path.startsWith("/api/")) {
+		if (!path.startsWith("/api/") || isCutOff(response)) {
 			return;
 		}
 		load();
@@ -83,6 +85,11 @@ public final class Contract {
 			}
 		});
 		holds(answer.path("content"), response, request);
+	}
+
+	/** An address that is too long is refused before anyone can tell whose it is. */
+	private static boolean isCutOff(HttpResponse<String> response) {
+		return response.statusCode() == 400 && response.request().uri().toString().length() > LONGEST_ADDRESS;
 	}
 
 	private void holds(JsonNode content, HttpResponse<String> response, String request) {

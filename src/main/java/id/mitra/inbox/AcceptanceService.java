@@ -90,9 +90,20 @@ class AcceptanceService {
 				: item.about(item.meetings().stream().map((one) -> one.with(meetings.id(one.meetingId()))).toList());
 		long id = in("press.", () -> this.press.create(about, null).id());
 		if (draft.releaseId() != null) {
-			this.inbox.forget(draft.releaseId(), "accepted");
+			forget(draft.releaseId());
 		}
 		return id;
+	}
+
+	private void forget(long release) {
+		try {
+			this.inbox.forget(release, "accepted");
+		}
+		catch (RecordNotFound gone) {
+			FieldErrors errors = this.checks.none();
+			errors.reject("releaseId", "release.unknown");
+			errors.throwIfAny();
+		}
 	}
 
 	/**

@@ -174,7 +174,8 @@ class AcceptanceTests {
 			.containsExactly("press.meetings[0].meetingId meeting.unknown");
 		assertThat(refused(draft().with("meetings", List.of(meeting().with("endTime", "x")))))
 			.containsExactly("meetings[0].endTime unreadable");
-		this.officer.post(ACCEPTANCES, draft().with("releaseId", 999_999_999)).expect(404);
+		assertThat(this.officer.post(ACCEPTANCES, draft().with("releaseId", 999_999_999)).expect(400).errors())
+			.containsExactly("releaseId release.unknown");
 		assertThat(named()).isZero();
 	}
 
@@ -228,7 +229,7 @@ class AcceptanceTests {
 		long release = this.fixtures.release();
 		this.officer.post(ACCEPTANCES, draft().with("releaseId", release)).expect(201);
 		this.officer.get("/api/press/inbox/" + release).expect(404);
-		Unchanged.by(() -> this.officer.post(ACCEPTANCES, draft().with("releaseId", release)).expect(404));
+		Unchanged.by(() -> this.officer.post(ACCEPTANCES, draft().with("releaseId", release)).expect(400));
 		assertThat(named()).isEqualTo(5);
 	}
 

@@ -103,7 +103,7 @@ class MeetingEditingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\"99\"", "*", "\"abc\"", "\"-1\"" })
+	@ValueSource(strings = { "\"99\"", "\"*\"", "\"abc\"", "\"-1\"" })
 	void refusesAnEditOfNoVersionOnRecord(String tag) {
 		Answer made = log(this.draft);
 		Unchanged.by(() -> this.officer.with("If-Match", tag)

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.mitra.Answer;
@@ -222,7 +223,8 @@ class MeetingInputTests {
 	@ParameterizedTest
 	@MethodSource("badDrafts")
 	void refusesTheSameInAnEdit(UnaryOperator<Body> mistake, String expected) {
-		if (expected.equals("status meeting.status.new")) {
+		// what only comes back may be sent back in an edit
+		if (expected.equals("status meeting.status.new") || expected.equals("reference unknownField")) {
 			return;
 		}
 		Body draft = Fixtures.meetingDraft(partner);
@@ -242,6 +244,12 @@ class MeetingInputTests {
 	private static List<String> messages(String language, String error) {
 		String code = error.substring(error.indexOf(' ') + 1);
 		return switch (code) {
+			case "unreadable" ->
+				Stream.concat(Stream.of("unreadable", "date", "time").map((key) -> Words.of(language, "error." + key)),
+						Stream.of(MeetingKind.values(), Support.values())
+							.map((constants) -> Stream.of(constants).map(Enum::name).collect(Collectors.joining(", ")))
+							.map((names) -> Words.of(language, "error.oneOf").replace("{0}", names)))
+					.toList();
 			case "size" -> Stream.of("jakarta.validation.constraints.Size.message", "error.entries")
 				.flatMap((key) -> Stream.of(50, 200, 20_000)
 					.map((most) -> Words.of(language, key).replace("{max}", String.valueOf(most))))

@@ -76,7 +76,8 @@ class CallAnswers {
 		failures.put(400, "A field, filter or cursor breaks a rule; `errors` says which and why.");
 		failures.put(401, "No valid session or token.");
 		failures.put(403, "The role, or the token's scope, does not allow this.");
-		put(failures, 404, record, "There is no such record for the caller.");
+		put(failures, 404, record || takes(operation, "Idempotency-Key"),
+				"There is no such record for the caller, or the one that the key made is gone.");
 		put(failures, 406, !method.equals(HttpMethod.DELETE), "Something else than JSON is asked for.");
 		put(failures, 409, record && !method.equals(HttpMethod.GET), "The record's state does not allow this.");
 		put(failures, 412, takes(operation, "If-Match"),
