@@ -3,7 +3,6 @@ package id.mitra.meeting;
 import java.util.List;
 import java.util.function.Function;
 
-import id.mitra.area.AreaRestController;
 import id.mitra.country.CountryRestController;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.partner.PartnerRestController;
@@ -31,8 +30,6 @@ class MeetingFilters {
 
 	private final DelegateRestController delegates;
 
-	private final AreaRestController areas;
-
 	private final CountryRestController countries;
 
 	private final Addresses addresses;
@@ -42,12 +39,10 @@ class MeetingFilters {
 	private final Dates dates;
 
 	MeetingFilters(MeetingFormModel choices, PartnerRestController partners, DelegateRestController delegates,
-			AreaRestController areas, CountryRestController countries, Addresses addresses, Options options,
-			Dates dates) {
+			CountryRestController countries, Addresses addresses, Options options, Dates dates) {
 		this.choices = choices;
 		this.partners = partners;
 		this.delegates = delegates;
-		this.areas = areas;
 		this.countries = countries;
 		this.addresses = addresses;
 		this.options = options;
@@ -100,7 +95,7 @@ class MeetingFilters {
 			.add("q", label("meetings.q"), query.q())
 			.add("partner", label("meeting.partner"), (query.partner() != null) ? partner(query.partner()) : null)
 			.add("delegate", label("meeting.delegate"), (query.delegate() != null) ? delegate(query.delegate()) : null)
-			.add("area", label("meeting.area"), named(query.area(), (code) -> this.areas.get(code).name()))
+			.add("area", label("meeting.area"), named(query.area(), this.choices::area))
 			.add("country", label("meetings.country"),
 					named(query.country(), (code) -> this.countries.get(code).name()))
 			.add("place", label("meetings.place"), named(query.place(), (code) -> this.countries.get(code).name()))

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaRestController;
 import id.mitra.country.CountryRestController;
 import id.mitra.delegate.DelegateRestController;
@@ -17,6 +18,7 @@ import id.mitra.platform.Dates;
 import id.mitra.platform.Option;
 import id.mitra.platform.Options;
 import id.mitra.platform.PageRequest;
+import id.mitra.platform.RecordNotFound;
 import id.mitra.unit.UnitQuery;
 import id.mitra.unit.UnitRestController;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,19 @@ class MeetingFormModel {
 	}
 
 	/**
+	 * The name of an area from memory: what is asked for by its code is read anew.
+	 * @throws RecordNotFound where no area has this code
+	 */
+	String area(String code) {
+		return this.areas.all()
+			.stream()
+			.filter((area) -> area.code().equals(code))
+			.map(AreaDetails::name)
+			.findFirst()
+			.orElseThrow(() -> new RecordNotFound("area", code));
+	}
+
+	/**
 	 * Conflicts with names for ids and words for constants.
 	 */
 	List<Conflict> conflicts(List<Conflict> conflicts) {
@@ -114,7 +129,7 @@ class MeetingFormModel {
 			case DatePrecision precision -> this.options.label("precision." + precision);
 			case Participation partner -> this.partners.get(partner.partnerId()).name()
 					+ (partner.leads() ? " (" + this.options.label("meeting.lead") + ")" : "");
-			case TouchedArea area -> this.areas.get(area.code()).name()
+			case TouchedArea area -> area(area.code())
 					+ ((area.support() != null) ? " – " + this.options.label("support." + area.support()) : "")
 					+ ((area.note() != null) ? ": " + area.note() : "");
 			case Attendance person -> this.delegates.get(person.delegateId()).name()

@@ -1,12 +1,18 @@
 package id.mitra.journeys;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.mitra.Api;
 import id.mitra.Body;
 import id.mitra.Fixtures;
+import id.mitra.TestDatabase;
 import id.mitra.TestUser;
 import id.mitra.identity.Classification;
 import id.mitra.identity.Role;
@@ -23,6 +29,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FormJourneyTests {
 
 	private static final String OSH = "Occupational safety and health";
+
+	/** After a lock was waited for. */
+	private static final LocatorAssertions.ContainsTextOptions SOON = new LocatorAssertions.ContainsTextOptions()
+		.setTimeout(20_000);
+
+	private static final LocatorAssertions.IsVisibleOptions VISIBLE_SOON = new LocatorAssertions.IsVisibleOptions()
+		.setTimeout(20_000);
 
 	private final String word = Fixtures.word();
 
@@ -101,6 +114,28 @@ class FormJourneyTests {
 		officer.button("action.save").click();
 		assertThat(officer.heading()).hasText(this.title);
 		assertThat(meetings()).isEqualTo(1);
+	}
+
+	@Test
+	void keepsAllThatWasTypedWhileTheDatabaseCannot(Visitors visitors) throws SQLException {
+		Visitor officer = filledIn(visitors.atLaptop());
+		officer.field("meeting.city").fill("Jenewa");
+		try (Connection other = DriverManager.getConnection(TestDatabase.url(), TestDatabase.username(),
+				TestDatabase.password()); Statement statement = other.createStatement()) {
+			other.setAutoCommit(false);
+			statement.execute("lock table partner in access exclusive mode");
+			officer.page().locator("[data-find]").first().fill("Badan");
+			assertThat(officer.page().locator("[data-flash]")).containsText(officer.word("fault.BUSY"), SOON);
+			assertThat(officer.field("meeting.city")).hasValue("Jenewa");
+			officer.button("action.save").click();
+			assertThat(officer.page().getByText(officer.word("fault.kept"))).isVisible(VISIBLE_SOON);
+			other.rollback();
+		}
+		officer.button("fault.again").click();
+		assertThat(officer.heading()).hasText(this.title);
+		assertThat(officer.page().getByText("Jenewa").first()).isVisible();
+		assertThat(meetings()).isEqualTo(1);
+		assertThat(officer.console()).allSatisfy((said) -> assertThat(said).contains("503"));
 	}
 
 	private static Pattern containing(String text) {

@@ -4,6 +4,8 @@ import java.util.Objects;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.ComposablePointcut;
@@ -17,6 +19,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomiz
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.task.SimpleAsyncTaskSchedulerCustomizer;
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+
+	private static final Logger log = LoggerFactory.getLogger(DatabaseConfiguration.class);
 
 	/** Before a test puts anything around it. */
 	@Bean
@@ -65,6 +70,14 @@ class DatabaseConfiguration {
 				migrations.dataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword());
 			}
 		};
+	}
+
+	/** A job that the database fails comes round again: one line is enough. */
+	@Bean
+	SimpleAsyncTaskSchedulerCustomizer jobsThatGoOn() {
+		return (scheduler) -> scheduler.setErrorHandler((failure) -> DatabaseFault.of(failure)
+			.ifPresentOrElse((fault) -> log.warn("A job waits, database {}: {}", fault, failure.getMessage()),
+					() -> log.error("A job failed", failure)));
 	}
 
 	/** In place of one that would wait for a connection as long as anybody. */

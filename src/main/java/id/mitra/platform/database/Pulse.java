@@ -25,7 +25,7 @@ public final class Pulse implements AutoCloseable {
 	private static final Duration BEAT = Duration.ofSeconds(1);
 
 	/** Seconds. A database that takes longer to say 1 is as good as gone. */
-	private static final String LIMIT = "2";
+	private static final String LIMIT = "3";
 
 	/** The state of a connection that failed (SQL's class 08). */
 	private static final String FAILED = "08006";
