@@ -49,7 +49,7 @@ class SessionTests {
 	@Test
 	void readsNoneForAStaticFile() {
 		Browser browser = this.api.browser().signIn(user());
-		for (String file : List.of("/js/frame.js", "/favicon.ico")) {
+		for (String file : List.of("/js/frame.js", "/css/mitra.css", "/images/icons.svg")) {
 			assertThat(Statements.ofSessionsDuring(() -> browser.get(file))).isEmpty();
 			assertThat(Statements.during(() -> browser.get(file))).isEmpty();
 		}
@@ -149,10 +149,10 @@ class SessionTests {
 		Browser there = this.api.browser().signIn(user);
 		long id = here.call("GET", "/api/account/sessions", null).ids().get(1);
 		assertThat(here.get("/account/sessions").expect(200).body()).contains("/account/sessions/" + id + "/deletion")
-			.contains("Peramban tidak dikenal");
+			.contains("Unknown browser");
 		here.post("/account/sessions/" + id + "/deletion").expect(302);
-		assertThat(here.get("/account/sessions").expect(200).body()).contains("Sesi telah diakhiri.");
-		assertThat(here.get("/account/sessions").expect(200).body()).doesNotContain("Sesi telah diakhiri.");
+		assertThat(here.get("/account/sessions").expect(200).body()).contains("The session was ended.");
+		assertThat(here.get("/account/sessions").expect(200).body()).doesNotContain("The session was ended.");
 		there.get("/account").expect(302);
 	}
 

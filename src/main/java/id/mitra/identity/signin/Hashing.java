@@ -1,8 +1,5 @@
 package id.mitra.identity.signin;
 
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import id.mitra.platform.TooManyRequests;
@@ -17,16 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Hashing {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-	private final Semaphore turns;
+	private final Turns turns;
 
 	Hashing() {
 		this(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
 	}
 
 	Hashing(int atOnce) {
-		this.turns = new Semaphore(atOnce, true);
+		this.turns = new Turns(atOnce);
 	}
 
 	/**
@@ -34,21 +29,7 @@ public class Hashing {
 	 * @throws TooManyRequests where it does not
 	 */
 	public <T> T inTurn(Supplier<T> hash) {
-		try {
-			if (!this.turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-				throw new TooManyRequests(PATIENCE);
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new TooManyRequests(PATIENCE);
-		}
-		try {
-			return hash.get();
-		}
-		finally {
-			this.turns.release();
-		}
+		return this.turns.take(hash);
 	}
 
 }

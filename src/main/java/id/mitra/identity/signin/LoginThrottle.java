@@ -28,6 +28,9 @@ public class LoginThrottle {
 
 	static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
+	/** However many guess at once, the database is left to those who don't. */
+	private final Turns turns = new Turns(4);
+
 	private final FailureCounts counts;
 
 	private final FamiliarPlaces familiar;
@@ -44,16 +47,18 @@ public class LoginThrottle {
 	 */
 	public Attempt begin(String username, SignInPlace place) {
 		String name = username.strip().toLowerCase(Locale.ROOT);
-		FamiliarPlaces.Known known = this.familiar.known(name, place);
-		Attempt attempt = new Attempt(Sha256.of(known.browser() ? "browser " + place.browser() + " " + name
-				: "address " + place.address() + " " + name));
-		take(attempt, attempt.together, TOGETHER);
-		if (!known.browser()) {
-			take(attempt, Sha256.of("address " + place.address()), PER_ADDRESS);
-		}
-		int failures = take(attempt, Sha256.of("name " + name), Integer.MAX_VALUE);
-		attempt.pause = known.any() ? Duration.ZERO : pause(failures);
-		return attempt;
+		return this.turns.take(() -> {
+			FamiliarPlaces.Known known = this.familiar.known(name, place);
+			String where = known.browser() ? "browser " + place.browser() : "address " + place.address();
+			Attempt attempt = new Attempt(Sha256.of(where + " " + name));
+			take(attempt, attempt.together, TOGETHER);
+			if (!known.browser()) {
+				take(attempt, Sha256.of("address " + place.address()), PER_ADDRESS);
+			}
+			int failures = take(attempt, Sha256.of("name " + name), Integer.MAX_VALUE);
+			attempt.pause = known.any() ? Duration.ZERO : pause(failures);
+			return attempt;
+		});
 	}
 
 	/**

@@ -33,7 +33,7 @@ public record Visit(long id, long user, Instant passwordChangedAt, Instant since
 	 */
 	public static Optional<Visit> read(String text) {
 		try {
-			return Optional.of(JSON.readValue(text, Visit.class)).filter(Visit::isWhole);
+			return Optional.ofNullable(JSON.readValue(text, Visit.class)).filter(Visit::isWhole);
 		}
 		catch (JacksonException ex) {
 			return Optional.empty();
