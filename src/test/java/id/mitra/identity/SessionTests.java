@@ -50,8 +50,8 @@ class SessionTests {
 	void readsNoneForAStaticFile() {
 		Browser browser = this.api.browser().signIn(user());
 		for (String file : List.of("/js/frame.js", "/css/mitra.css", "/images/icons.svg")) {
-			assertThat(Statements.ofSessionsDuring(() -> browser.get(file))).isEmpty();
-			assertThat(Statements.during(() -> browser.get(file))).isEmpty();
+			assertThat(Statements.ofSessionsDuring(() -> browser.get(file).expect(200))).describedAs(file).isEmpty();
+			assertThat(Statements.during(() -> browser.get(file).expect(200))).describedAs(file).isEmpty();
 		}
 	}
 
