@@ -206,6 +206,7 @@ public final class Fixtures {
 				    or d.meeting_id is null))
 				""").query((row) -> {
 		});
+		TestDatabase.sql().sql("analyze").update();
 	}
 
 	/** Takes the many off record again, so that no other test meets them. */

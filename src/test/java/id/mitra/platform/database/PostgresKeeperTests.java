@@ -71,7 +71,7 @@ class PostgresKeeperTests {
 		sql().sql("create table survivor as select 1 as id").update();
 		Postmaster.of(this.directory).kill();
 		await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> survivors() == 1);
-		assertThat(this.keeper.outage()).isEmpty();
+		await().atMost(Duration.ofSeconds(30)).until(() -> this.keeper.outage().isEmpty());
 	}
 
 	/** With the application killed as well, {@code CrashTests} does the same. */
