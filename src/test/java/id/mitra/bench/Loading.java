@@ -98,8 +98,6 @@ final class Loading {
 		Rows posts = new Rows("delegate_post (delegate_id, position, title, partner_id, unit_id, valid_from)");
 		world.people().write(delegates, posts, units);
 		copy(connection, List.of(partners, delegates, posts));
-		sql.execute("alter table partner alter column id restart with 1000000");
-		sql.execute("alter table delegate alter column id restart with 10000000");
 	}
 
 	private void meetings(World world) throws InterruptedException, ExecutionException {

@@ -1,11 +1,18 @@
 package id.mitra.platform.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
+import javax.sql.DataSource;
+
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
@@ -21,6 +28,8 @@ class WritersInTurn extends JpaTransactionManager {
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
 	private static final int WAITING = 200;
+
+	private static final String LOCK_TIMEOUT = "set local lock_timeout = '5s'";
 
 	private final transient Semaphore turns;
 
@@ -41,6 +50,7 @@ class WritersInTurn extends JpaTransactionManager {
 		this.writing.add(transaction);
 		try {
 			super.doBegin(transaction, definition);
+			waitLonger(transaction);
 		}
 		catch (RuntimeException | Error ex) {
 			giveBack(transaction);
@@ -55,6 +65,26 @@ class WritersInTurn extends JpaTransactionManager {
 		}
 		finally {
 			giveBack(transaction);
+		}
+	}
+
+	/**
+	 * Who writes often wants what another one holds until it is done, and takes no
+	 * reader's connection while it waits: it may, for longer than who only reads.
+	 */
+	private void waitLonger(Object transaction) {
+		DataSource dataSource = Objects.requireNonNull(getDataSource());
+		Connection connection = DataSourceUtils.getConnection(dataSource);
+		try (Statement statement = connection.createStatement()) {
+			statement.execute(LOCK_TIMEOUT);
+		}
+		catch (SQLException ex) {
+			// what began is undone here, as no one else knows of it
+			super.doCleanupAfterCompletion(transaction);
+			throw new CannotCreateTransactionException("The transaction did not begin", ex);
+		}
+		finally {
+			DataSourceUtils.releaseConnection(connection, dataSource);
 		}
 	}
 
