@@ -21,11 +21,19 @@ class Folding {
 	/** After a partner with all its meetings has moved there is much to do. */
 	private static final Duration LIMIT = Duration.ofMinutes(5);
 
+	/** Readers add up so many in a moment. */
+	private static final int MANY = 500;
+
+	/** As long as nobody writes much. */
+	private static final Duration PAUSE = Duration.ofSeconds(30);
+
 	private final JdbcClient jdbc;
 
 	private final Patience patience;
 
 	private final TransactionTemplate transaction;
+
+	private long folded = System.nanoTime();
 
 	Folding(JdbcClient jdbc, Patience patience, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
@@ -33,10 +41,17 @@ class Folding {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
+	/** Many at once cost little more than a few: the more, the less each. */
 	@Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
 	void keepUp() {
-		if (this.jdbc.sql("select exists (select from digest_change)").query(Boolean.class).single()) {
+		int waiting = this.jdbc.sql("select count(*) from (select from digest_change limit :many) waiting")
+			.param("many", MANY)
+			.query(Integer.class)
+			.single();
+		boolean due = System.nanoTime() - this.folded >= PAUSE.toNanos();
+		if (waiting == MANY || (waiting > 0 && due)) {
 			this.transaction.executeWithoutResult((transaction) -> fold());
+			this.folded = System.nanoTime();
 		}
 	}
 
