@@ -1,5 +1,7 @@
 package id.mitra;
 
+import java.util.regex.Matcher;
+
 import id.mitra.identity.Classification;
 import id.mitra.identity.Role;
 import jakarta.servlet.Filter;
@@ -12,7 +14,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -53,8 +55,19 @@ class SecureConnectionTests {
 		this.mvc.perform(post("/login").session(session)
 			.param("username", this.user.username())
 			.param("password", TestUser.PASSWORD)
-			.with(csrf()));
-		return post("/logout").session(session).with(csrf());
+			.param("_csrf", csrf("/login", session)));
+		return post("/logout").session(session).param("_csrf", csrf("/account", session));
+	}
+
+	/**
+	 * As the page has it: what Spring has for tests would put another keeper of tokens
+	 * into the application that all tests share.
+	 */
+	private String csrf(String page, MockHttpSession session) throws Exception {
+		Matcher found = Browser.CSRF
+			.matcher(this.mvc.perform(get(page).session(session)).andReturn().getResponse().getContentAsString());
+		assertThat(found.find()).isTrue();
+		return found.group(1);
 	}
 
 }
