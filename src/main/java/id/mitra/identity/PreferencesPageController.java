@@ -55,7 +55,7 @@ class PreferencesPageController {
 		return to(back);
 	}
 
-	static void remember(String name, String value, HttpServletRequest request, HttpServletResponse response) {
+	private static void remember(String name, String value, HttpServletRequest request, HttpServletResponse response) {
 		ResponseCookie cookie = ResponseCookie.from(name, value)
 			.path("/")
 			.maxAge(Duration.ofDays(365))

@@ -19,7 +19,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The readers of sessions. A session knows whose it is; the user is read anew for every
@@ -84,10 +83,6 @@ class SessionReaders implements SecurityContextRepository {
 			HttpSession session = request.getSession();
 			session.setAttribute(Visit.ATTRIBUTE, visit.text());
 			session.setMaxInactiveInterval((int) this.limits.idle().toSeconds());
-			if (WebUtils.getCookie(request, ReaderLocale.COOKIE) == null) {
-				// for what is said while the session can't be read
-				PreferencesPageController.remember(ReaderLocale.COOKIE, reader.locale(), request, response);
-			}
 		}
 		else if (request.getSession(false) instanceof HttpSession session) {
 			session.removeAttribute(Visit.ATTRIBUTE);

@@ -82,6 +82,7 @@ class UnreachableDatabaseTests {
 			.startsWith("Basis data tidak menjawab");
 	}
 
+	/** Nor is it known then in which language the account reads: the browser says. */
 	@Test
 	void aPageSaysSoWithoutASession() {
 		Browser browser = this.api.browser().signIn(this.fixtures.staff());
@@ -91,7 +92,7 @@ class UnreachableDatabaseTests {
 		assertThat(answer.header("Cache-Control")).contains("no-store");
 		assertThat(answer.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
 		assertThat(answer.body())
-			.contains("The database does not answer", "<a class=\"btn btn-primary\" href=\"/meetings?q=a%26b\"")
+			.contains("Basis data tidak menjawab", "<a class=\"btn btn-primary\" href=\"/meetings?q=a%26b\"")
 			.doesNotContain("/logout", "_csrf", this.fixtures.staff().username());
 	}
 
