@@ -158,7 +158,7 @@ class PartnerVisibilityTests {
 			.post(PARTNERS, this.fixtures.partnerDraft().with("parentId", whole).with("country", "MN"))
 			.expect(201);
 		String path = PARTNERS + "/" + part.id();
-		this.fixtures.meeting(part.id(), Classification.OPEN);
+		this.fixtures.meeting(Fixtures.meetingDraft(part.id()).with("date", "1996-03-05"));
 		assertThat(this.officer.get(path).number("/parentId")).isEqualTo(whole);
 		assertThat(this.officer.get(PARTNERS + "?parent=" + whole).ids()).containsExactly(part.id());
 		assertThat(this.officer.get("/api/meetings?partner=" + whole).ids()).hasSize(1);
@@ -176,9 +176,11 @@ class PartnerVisibilityTests {
 		}
 		assertThat(this.limited.get("/api/search?q=partner:" + this.word).at("/items")).isEmpty();
 		assertThat(this.officer.get("/api/search?q=partner:" + this.word).at("/items")).hasSize(1);
-		assertThat(this.limited.get("/api/summaries/heat?size=100").expect(200).body())
-			.doesNotContain("\"" + whole + "\"");
-		assertThat(this.officer.get("/api/summaries/heat?size=100").expect(200).body()).contains("\"" + whole + "\"");
+		// A day on which nobody else meets, as only so many rows are shown
+		String heat = "/api/summaries/heat?from=1996-03-05&to=1996-03-05";
+		assertThat(this.limited.get(heat).each("/rows", "key")).containsExactly(String.valueOf(part.id()));
+		assertThat(this.officer.get(heat).each("/rows", "key")).containsExactlyInAnyOrder(String.valueOf(part.id()),
+				String.valueOf(whole));
 	}
 
 	@Test
