@@ -141,10 +141,23 @@ final class Loading {
 		}
 	}
 
-	/** By whatever functions the schema has for it. */
+	/**
+	 * By whatever functions the schema has for it, but those that others of them call.
+	 */
 	private static void derive(Statement sql) throws SQLException {
-		List<String> rebuilds = texts(sql,
-				"select proname from pg_proc where proname ~ '^rebuild_' and pronargs = 0 order by proname");
+		List<String> rebuilds = texts(sql, """
+				select proname
+				from pg_proc rebuild
+				where proname ~ '^rebuild_'
+				  and pronargs = 0
+				  and not exists (
+				    select from pg_proc caller
+				    where caller.proname ~ '^rebuild_'
+				      and caller.oid <> rebuild.oid
+				      and caller.prosrc ~ rebuild.proname
+				  )
+				order by proname
+				""");
 		for (String rebuild : rebuilds) {
 			long start = System.nanoTime();
 			sql.execute("select " + rebuild + "()");
