@@ -29,7 +29,7 @@ class WritersInTurn extends JpaTransactionManager {
 
 	private static final int WAITING = 200;
 
-	private static final String LOCK_TIMEOUT = "set local lock_timeout = '5s'";
+	private static final String LOCK_TIMEOUT = "set local lock_timeout = '6s'";
 
 	private final transient Semaphore turns;
 
