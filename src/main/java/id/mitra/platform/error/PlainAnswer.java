@@ -75,11 +75,12 @@ final class PlainAnswer {
 	}
 
 	/**
-	 * What every answer says to browsers, as strict as an answer without styles can be.
+	 * What every answer says to browsers, as strict as can be: it may have our styles and
+	 * nothing else.
 	 */
 	static void secure(HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy",
-				"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+				"default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
 		response.setHeader(NO_SNIFFING, "nosniff");
 		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("Referrer-Policy", "same-origin");
@@ -92,8 +93,11 @@ final class PlainAnswer {
 				<!DOCTYPE html>
 				<html lang="id">
 				<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-				<title>%1$s – Mitra</title></head>
-				<body><main>
+				<title>%1$s – Mitra</title>
+				<link rel="stylesheet" href="/css/plain.css"></head>
+				<body>
+				<header>Mitra</header>
+				<main>
 				<h1>%1$s</h1>
 				<p>%2$s</p>
 				<div lang="en">
@@ -101,7 +105,8 @@ final class PlainAnswer {
 				<p>%4$s</p>
 				</div>
 				<p><a href="/">Halaman awal / <span lang="en">Start page</span></a></p>
-				</main></body>
+				</main>
+				</body>
 				</html>
 				""".formatted(words.judul(), words.teks(), words.title(), words.text());
 	}

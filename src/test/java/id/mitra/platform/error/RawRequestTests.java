@@ -63,6 +63,14 @@ class RawRequestTests {
 	}
 
 	@Test
+	void seeOurLook() {
+		RawSocket.Reply reply = RawSocket.send(this.port, "GET /meetings/%00 HTTP/1.1", "Host: localhost");
+		assertThat(reply.head()).contains("style-src 'self'");
+		String style = reply.body().replaceFirst("(?s).*<link rel=\"stylesheet\" href=\"([^\"]+)\">.*", "$1");
+		assertThat(this.api.browser().get(style).expect(200).header("Content-Type")).startsWith("text/css");
+	}
+
+	@Test
 	void mayAskForACharacterThatTheDatabaseCannotHold() {
 		assertThat(RawSocket.send(this.port, "GET /meetings?q=%00 HTTP/1.1", "Host: localhost", this.cookie).status())
 			.isEqualTo(200);
