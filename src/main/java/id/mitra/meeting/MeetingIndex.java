@@ -20,6 +20,9 @@ class MeetingIndex {
 	/** All meetings of a partner or a person are touched where those change. */
 	private static final Duration LIMIT = Duration.ofMinutes(2);
 
+	/** To wait for other renamings, each of which takes a second or so. */
+	private static final Duration TURN = Duration.ofSeconds(30);
+
 	private final JdbcClient jdbc;
 
 	private final Patience patience;
@@ -58,8 +61,7 @@ class MeetingIndex {
 	private void holdNames(RecordChanged event) {
 		if (!event.change().equals("created")) {
 			this.patience.grant(LIMIT);
-			this.jdbc.sql("select pg_advisory_xact_lock(hashtext('name_text'))").query((row) -> {
-			});
+			this.patience.takeTurn("name_text", TURN);
 		}
 	}
 

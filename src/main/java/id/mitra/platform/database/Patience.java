@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets a transaction that has much to do for good reasons take longer than all others.
+ * Lets a transaction that has much to do for good reasons take longer than all others,
+ * and wait longer for others of its kind.
  */
 @Component
 public class Patience {
@@ -52,6 +53,26 @@ public class Patience {
 		finally {
 			DataSourceUtils.releaseConnection(connection, this.dataSource);
 		}
+	}
+
+	/**
+	 * For the rest of the current transaction, takes a lock of this name, which belongs
+	 * to no table. Others who want it stand in a row, as each may have much to do.
+	 * @throws org.springframework.dao.CannotAcquireLockException where its turn doesn't
+	 * come in that time
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void takeTurn(String lock, Duration limit) {
+		String usual = this.jdbc.sql("select current_setting('lock_timeout')").query(String.class).single();
+		waitForLocks(limit.toMillis() + "ms");
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext(:lock))").param("lock", lock).query((row) -> {
+		});
+		waitForLocks(usual);
+	}
+
+	private void waitForLocks(String limit) {
+		this.jdbc.sql("select set_config('lock_timeout', :limit, true)").param("limit", limit).query((row) -> {
+		});
 	}
 
 }

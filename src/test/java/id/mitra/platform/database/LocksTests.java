@@ -35,6 +35,9 @@ class LocksTests {
 
 	private static final Duration CLEAR = Duration.ofSeconds(10);
 
+	/** Than a writer waits for any other lock. */
+	private static final Duration LONGER_THAN_A_WRITER = Duration.ofMillis(6500);
+
 	private final Api api;
 
 	private final Fixtures fixtures;
@@ -99,6 +102,22 @@ class LocksTests {
 		}
 		officer.put("/api/partners/" + partner, 0, Body.of("kind", "AGENCY", "nameEn", "Agency " + Fixtures.word()))
 			.expect(200);
+	}
+
+	/** Each takes seconds where somebody was at hundreds of meetings. */
+	@Test
+	void aRenamingWaitsForOthers() throws Exception {
+		Api officer = this.api.as(this.fixtures.officer());
+		String path = "/api/partners/" + this.fixtures.partner();
+		try (Connection other = connect(); ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			execute(other, "select pg_advisory_xact_lock(hashtext('name_text'))");
+			Future<Answer> renaming = threads
+				.submit(() -> officer.put(path, officer.get(path).version(), this.fixtures.partnerDraft()).expect(200));
+			Thread.sleep(LONGER_THAN_A_WRITER);
+			assertThat(renaming.isDone()).isFalse();
+			other.rollback();
+			renaming.get();
+		}
 	}
 
 	private static Duration timed(Runnable call) {
