@@ -91,6 +91,7 @@ class AdministrationJourneyTests {
 		}
 		assertThat(invited.heading()).hasText(invited.word("welcome.heading", name));
 		assertThat(invited.field("login.username")).hasValue(username);
+		assertThat(invited.field("login.username")).hasAttribute("autocomplete", "username");
 		assertThat(invited.field("login.username")).not().isEditable();
 		assertThat(invited.field("welcome.password")).isFocused();
 		invited.field("welcome.password").fill("too short");
