@@ -97,23 +97,29 @@ class PartnerReader {
 
 	/**
 	 * The partners that a few letters may mean, likeliest first: by a word's beginning in
-	 * any name, by the country's name, or by a likeness that forgives a typo.
+	 * any name, by the country's name, or by a likeness that forgives a typo, to a former
+	 * name as well.
 	 */
 	List<PartnerRow> suggest(String q) {
 		return this.jdbc.sql("select " + COLUMNS + " from " + TABLES + """
 				 left join country c on c.code = p.country
+				 left join lateral (
+				   select max(word_similarity(fold(:q), n.names)) as likeness, bool_or(fold(:q) <% n.names) as alike
+				   from (
+				     select fold(concat_ws(' ', abbreviation, name_en, name_id)) as names
+				     from partner_name
+				     where partner_id = p.id
+				   ) n
+				 ) former on true
 				 where p.trashed_at is null
 				   and p.classification <= cast(:clearance as classification)
 				   and (p.search @@ prefix_query(:q)
 				     or fold(:q) <% p.names
 				     or starts_with(fold(c.name_en), fold(:q))
 				     or starts_with(fold(c.name_id), fold(:q))
-				     or exists (select
-				                from partner_name n
-				                where n.partner_id = p.id
-				                  and fold(:q) <% fold(concat_ws(' ', n.abbreviation, n.name_en, n.name_id))))
-				 order by fold(p.abbreviation) = fold(:q) desc nulls last, p.search @@ prefix_query(:q) desc nulls last,
-				   word_similarity(fold(:q), p.names) desc, length(p.names), p.id
+				     or former.alike)
+				 order by fold(p.abbreviation) is distinct from fold(:q), p.search @@ prefix_query(:q) desc nulls last,
+				   greatest(word_similarity(fold(:q), p.names), former.likeness) desc, length(p.names), p.id
 				 limit 8
 				""")
 			.param("q", q.replace('\0', ' '))
