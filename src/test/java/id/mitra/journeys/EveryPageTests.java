@@ -130,7 +130,7 @@ class EveryPageTests {
 			.with("photoCredit", "Kemnaker")
 			.with("ministryOwned", true)
 			.with("text", "Sebuah berita.")
-			.with("meetings", List.of(about))
+			.with("meetings", List.of(about, Body.of("meetingId", this.fixtures.meeting(3, Classification.OPEN).id())))
 			.with("findings", List.of(Body.of("type", "AGREEMENT", "text", "Sebuah rencana"),
 					Body.of("type", "COMMITMENT", "text", "Dua pelatih", "owner", "PARTNER"))));
 		long bare = this.fixtures.press();
