@@ -37,6 +37,8 @@ public class MeetingService {
 
 	private final MeetingRepository meetings;
 
+	private final MeetingList list;
+
 	private final MeetingReader reader;
 
 	private final MeetingRules rules;
@@ -55,10 +57,11 @@ public class MeetingService {
 
 	private final ApplicationEventPublisher events;
 
-	MeetingService(MeetingRepository meetings, MeetingReader reader, MeetingRules rules, MeetingReferences references,
-			PartnerService partners, DelegateService delegates, Idempotency idempotency, Checks checks, Today today,
-			ApplicationEventPublisher events) {
+	MeetingService(MeetingRepository meetings, MeetingList list, MeetingReader reader, MeetingRules rules,
+			MeetingReferences references, PartnerService partners, DelegateService delegates, Idempotency idempotency,
+			Checks checks, Today today, ApplicationEventPublisher events) {
 		this.meetings = meetings;
+		this.list = list;
 		this.reader = reader;
 		this.rules = rules;
 		this.references = references;
@@ -73,11 +76,11 @@ public class MeetingService {
 	/** One statement, which needs no transaction of its own. */
 	@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 	public Page<MeetingRow> list(MeetingQuery query, PageRequest page) {
-		return this.reader.list(query, page);
+		return this.list.page(query, page);
 	}
 
 	public Count count(MeetingQuery query) {
-		return this.reader.count(query);
+		return this.list.count(query);
 	}
 
 	public MeetingDetails get(long id) {

@@ -30,6 +30,18 @@ public class MeetingVisibility {
 		return Visibility.clearance();
 	}
 
+	/**
+	 * Up to what the current reader may see.
+	 * @throws MeetingNotFound where nobody reads, who may see none
+	 */
+	static String ofSomebody() {
+		String clearance = clearance();
+		if (clearance == null) {
+			throw new MeetingNotFound("for nobody");
+		}
+		return clearance;
+	}
+
 	public boolean known(long id) {
 		return this.visibility.known("meeting", id);
 	}

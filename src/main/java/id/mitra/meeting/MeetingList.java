@@ -1,0 +1,155 @@
+package id.mitra.meeting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+import id.mitra.area.Areas;
+import id.mitra.country.Countries;
+import id.mitra.identity.Classification;
+import id.mitra.identity.Visibility;
+import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
+import id.mitra.platform.Checks;
+import id.mitra.platform.Count;
+import id.mitra.platform.FieldErrors;
+import id.mitra.platform.Listing;
+import id.mitra.platform.Page;
+import id.mitra.platform.PageRequest;
+import id.mitra.platform.SortKey;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lists meetings, a page in one statement under the visibility rule: by the index of
+ * words where words are asked for, by that of keys where a partner, person, area or such
+ * is, and else by the meetings themselves.
+ */
+@Component
+class MeetingList {
+
+	private static final String ROW = """
+			m.id, m.version, m.reference, m.title, m.date, m.date_precision, m.city, m.country, m.kind, m.status,
+			m.classification""";
+
+	private static final String KEYED = "meeting_key k join meeting m on m.id = k.meeting_id";
+
+	/**
+	 * Offset 0 has the order of the first key kept, so that a page costs what it shows.
+	 */
+	private static final String ALSO_UNDER = """
+			exists (
+			  select
+			  from meeting_key also
+			  where also.key = :%1$s
+			    and also.date = k.date
+			    and also.meeting_id = k.meeting_id
+			  offset 0)""";
+
+	/** A meeting also stands under what its partners are part of, which may be hidden. */
+	private static final String KNOWN_PARTNER = "exists (select from partner p where p.id = :partner and "
+			+ Visibility.of("p") + ")";
+
+	private static final String AREA_CODES = """
+			array(select ma.area_code from meeting_area ma where ma.meeting_id = m.id order by ma.position) as areas""";
+
+	private final JdbcClient jdbc;
+
+	private final Countries countries;
+
+	private final Areas areas;
+
+	private final Checks checks;
+
+	private final JsonMapper json;
+
+	private final MeetingWords words;
+
+	MeetingList(JdbcClient jdbc, Countries countries, Areas areas, Checks checks, JsonMapper json, MeetingWords words) {
+		this.jdbc = jdbc;
+		this.countries = countries;
+		this.areas = areas;
+		this.checks = checks;
+		this.json = json;
+		this.words = words;
+	}
+
+	Page<MeetingRow> page(MeetingQuery query, PageRequest page) {
+		return listing(query).page(this.jdbc, page, this.checks, this::row);
+	}
+
+	Count count(MeetingQuery query) {
+		return listing(query).count(this.jdbc);
+	}
+
+	private Listing listing(MeetingQuery query) {
+		check(query);
+		MeetingKeys keys = MeetingKeys.of(query);
+		MeetingText text = MeetingText.of(query, this.words);
+		boolean keyed = text == null && !keys.none();
+		Listing listing = keyed ? ordered(query, KEYED, "k.date", "k.meeting_id")
+				: ordered(query, (text != null) ? text.tables() : "meeting m", "m.date", "m.id");
+		if (text != null) {
+			text.addTo(listing);
+		}
+		if (keyed) {
+			listing.where("k.key = :key", "key", keys.first()).where("k." + MeetingVisibility.CLASSIFIED);
+			for (int i = 0; i < keys.others().size(); i++) {
+				listing.where(ALSO_UNDER.formatted("key" + i), "key" + i, keys.others().get(i));
+			}
+		}
+		String date = keyed ? "k.date" : "m.date";
+		if (query.status() == MeetingStatus.HELD) {
+			listing.where(date + " <= " + MeetingStatus.LAST_HELD);
+		}
+		return listing.where(Boolean.TRUE.equals(query.trashed()) ? "m.trashed_at is not null" : "m.trashed_at is null")
+			.where(MeetingVisibility.CONDITION, MeetingVisibility.CLEARANCE, MeetingVisibility.ofSomebody())
+			.where(KNOWN_PARTNER, "partner", query.partner())
+			.where("m.country = :place", "place", query.place())
+			.where("m.kind = :kind", "kind", query.kind())
+			.where("m.our_level = :ourLevel", "ourLevel", query.ourLevel())
+			.where("m.kind " + (Boolean.TRUE.equals(query.internal()) ? "=" : "<>") + " :internal", "internal",
+					(query.internal() != null) ? MeetingKind.INTERNAL : null)
+			.where("m.status = :status", "status", query.status())
+			.where("m.classification = cast(:classification as classification)", "classification",
+					query.classification())
+			.where(date + " >= :from", "from", query.from())
+			.where(date + " <= :to", "to", query.to());
+	}
+
+	private static Listing ordered(MeetingQuery query, String tables, String date, String id) {
+		SortKey[] order = { SortKey.date(date), SortKey.number(id) };
+		String columns = ROW + ", " + MeetingPartners.column() + ", " + AREA_CODES;
+		return "date".equals(query.sort()) ? Listing.ascending(columns, tables, order)
+				: Listing.descending(columns, tables, order);
+	}
+
+	private void check(MeetingQuery query) {
+		FieldErrors errors = this.checks.none();
+		errors.rejectIf(given(query.area()) && this.areas.unknown(query.area()), "area", "area.unknown");
+		errors.rejectIf(given(query.country()) && this.countries.unknown(query.country()), "country",
+				"country.unknown");
+		errors.rejectIf(given(query.place()) && this.countries.unknown(query.place()), "place", "country.unknown");
+		errors.rejectIf(given(query.sort()) && !String.valueOf(query.sort()).matches("-?date"), "sort", "sort");
+		errors.checkPeriod(query.from(), query.to());
+		errors.throwIfAny();
+	}
+
+	private static boolean given(@Nullable String value) {
+		return value != null && !value.isBlank();
+	}
+
+	private MeetingRow row(ResultSet row, int number) throws SQLException {
+		return new MeetingRow(row.getLong("id"), row.getInt("version"), row.getString("reference"),
+				row.getString("title"), row.getObject("date", LocalDate.class),
+				DatePrecision.valueOf(row.getString("date_precision")), row.getString("city"), row.getString("country"),
+				MeetingKind.valueOf(row.getString("kind")), MeetingStatus.valueOf(row.getString("status")),
+				Classification.valueOf(row.getString("classification")),
+				List.of(this.json.readValue(row.getString("partners"), PartnerAtMeeting[].class)),
+				List.of((String[]) row.getArray("areas").getArray()));
+	}
+
+}
