@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MavenWrapperTests {
 
 	@Test
-	@DisabledOnOs(value = OS.WINDOWS, disabledReason = "The script is a shell's")
+	@DisabledOnOs(value = OS.WINDOWS,
+			disabledReason = "mvnw is a POSIX shell's script; Windows has mvnw.cmd instead, which CI has no machine for")
 	void saysWhatToInstallWhereNoJdkIsRecentEnough(@TempDir Path project) throws Exception {
 		Path properties = Files.createDirectories(project.resolve(".mvn/wrapper")).resolve("maven-wrapper.properties");
 		Files.writeString(properties, Files.readString(Path.of(".mvn/wrapper/maven-wrapper.properties"))

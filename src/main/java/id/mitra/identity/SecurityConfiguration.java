@@ -10,6 +10,7 @@ import id.mitra.identity.signin.SignInPlace;
 import id.mitra.identity.signin.StaticFiles;
 import id.mitra.platform.Problems;
 import id.mitra.platform.TooManyRequests;
+import id.mitra.platform.error.PagePolicy;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,9 +58,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
 	private static final RequestMatcher API = anyOf("/api/**", "/v3/api-docs/**");
-
-	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 	/**
 	 * Cookies stay, as language and theme are no secrets; the session's ends by itself.
@@ -132,11 +130,11 @@ class SecurityConfiguration {
 	}
 
 	private static HttpSecurity withHeaders(HttpSecurity http) {
-		return http.headers((headers) -> headers
-			.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-			.permissionsPolicyHeader(
-					(permissions) -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()")));
+		return http
+			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(PagePolicy.CONTENT))
+				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+				.permissionsPolicyHeader(
+						(permissions) -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()")));
 	}
 
 	private static AuthenticationSuccessHandler onwards(FamiliarPlaces familiar, RequestCache wayBack) {

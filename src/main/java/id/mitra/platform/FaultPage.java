@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import id.mitra.platform.database.DatabaseFault;
+import id.mitra.platform.error.PagePolicy;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,10 +33,6 @@ class FaultPage {
 
 	/** What the fields for passwords are called; a test finds one that is not here. */
 	static final List<String> PASSWORDS = List.of("password", "current", "new");
-
-	/** What is allowed to a page that failed before the usual headers were set. */
-	private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 	private final ThymeleafViewResolver views;
 
@@ -83,8 +80,8 @@ class FaultPage {
 
 	void write(DatabaseFault fault, String path, HttpServletRequest request, HttpServletResponse response)
 			throws IOException, ServletException {
-		if (!response.containsHeader("Content-Security-Policy")) {
-			response.setHeader("Content-Security-Policy", POLICY);
+		if (!response.containsHeader(PagePolicy.HEADER)) {
+			response.setHeader(PagePolicy.HEADER, PagePolicy.CONTENT);
 		}
 		Stream.of(CsrfToken.class.getName(), "_csrf").forEach(request::removeAttribute);
 		request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, this.locales);

@@ -56,22 +56,19 @@ public class Patience {
 	}
 
 	/**
-	 * For the rest of the current transaction, takes a lock of this name, which belongs
-	 * to no table. Others who want it stand in a row, as each may have much to do.
+	 * Takes a lock of this name, which belongs to no table, until the current transaction
+	 * ends. Others who want it stand in a row, as each may have much to do; from here on
+	 * it waits as long for any other lock as it may for its turn.
 	 * @throws org.springframework.dao.CannotAcquireLockException where its turn doesn't
 	 * come in that time
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void takeTurn(String lock, Duration limit) {
-		String usual = this.jdbc.sql("select current_setting('lock_timeout')").query(String.class).single();
-		waitForLocks(limit.toMillis() + "ms");
+		this.jdbc.sql("select set_config('lock_timeout', :limit, true)")
+			.param("limit", limit.toMillis() + "ms")
+			.query((row) -> {
+			});
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtext(:lock))").param("lock", lock).query((row) -> {
-		});
-		waitForLocks(usual);
-	}
-
-	private void waitForLocks(String limit) {
-		this.jdbc.sql("select set_config('lock_timeout', :limit, true)").param("limit", limit).query((row) -> {
 		});
 	}
 

@@ -75,12 +75,10 @@ final class PlainAnswer {
 	}
 
 	/**
-	 * What every answer says to browsers, as strict as can be: it may have our styles and
-	 * nothing else.
+	 * What every answer says to browsers.
 	 */
 	static void secure(HttpServletResponse response) {
-		response.setHeader("Content-Security-Policy",
-				"default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+		response.setHeader(PagePolicy.HEADER, PagePolicy.CONTENT);
 		response.setHeader(NO_SNIFFING, "nosniff");
 		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("Referrer-Policy", "same-origin");
@@ -94,18 +92,20 @@ final class PlainAnswer {
 				<html lang="id">
 				<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 				<title>%1$s – Mitra</title>
-				<link rel="stylesheet" href="/css/plain.css"></head>
-				<body>
-				<header>Mitra</header>
-				<main>
+				<link rel="icon" type="image/svg+xml" href="/images/mitra.svg">
+				<link rel="stylesheet" href="/css/mitra.css">
+				<script src="/js/theme.js"></script></head>
+				<body class="frame visitor">
+				<header class="topbar"><a class="wordmark" href="/">
+				<img src="/images/mitra.svg" width="28" height="28" alt=""><span>Mitra</span></a></header>
+				<div class="content"><main class="failure">
 				<h1>%1$s</h1>
 				<p>%2$s</p>
-				<div lang="en">
-				<h2>%3$s</h2>
-				<p>%4$s</p>
-				</div>
-				<p><a href="/">Halaman awal / <span lang="en">Start page</span></a></p>
-				</main>
+				<h2 lang="en">%3$s</h2>
+				<p lang="en">%4$s</p>
+				<p class="actions"><a class="btn btn-primary" href="/">Halaman awal</a>
+				<a class="btn" href="/" lang="en">Start page</a></p>
+				</main></div>
 				</body>
 				</html>
 				""".formatted(words.judul(), words.teks(), words.title(), words.text());

@@ -65,7 +65,7 @@ class RawRequestTests {
 	@Test
 	void seeOurLook() {
 		RawSocket.Reply reply = RawSocket.send(this.port, "GET /meetings/%00 HTTP/1.1", "Host: localhost");
-		assertThat(reply.head()).contains("style-src 'self'");
+		assertThat(reply.head()).contains("default-src 'self'");
 		String style = reply.body().replaceFirst("(?s).*<link rel=\"stylesheet\" href=\"([^\"]+)\">.*", "$1");
 		assertThat(this.api.browser().get(style).expect(200).header("Content-Type")).startsWith("text/css");
 	}
