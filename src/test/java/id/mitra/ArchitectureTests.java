@@ -30,9 +30,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import id.mitra.platform.Today;
-import id.mitra.identity.Classified;
-import id.mitra.platform.Versioned;
+import id.mitra.identity.caller.Classified;
+import id.mitra.platform.record.Today;
+import id.mitra.platform.record.Versioned;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -57,6 +57,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ArchitectureTests {
@@ -69,8 +70,13 @@ class ArchitectureTests {
 		.or(assignableTo(Repository.class))
 		.or(assignableTo(EntityManager.class))
 		.or(assignableTo(JdbcClient.class))
-		.or(nameMatching("id\\.mitra\\.(?!identity|platform).*Reader"))
+		.or(nameMatching("id\\.mitra\\.(?!identity|platform).*(Reader|Queries)"))
 		.as("a service, a repository or a database");
+
+	@Test
+	void roomsDependOneWay() {
+		slices().matching("id.mitra.(**)").should().beFreeOfCycles().check(MAIN);
+	}
 
 	@Test
 	void pagesGetTheirDataFromRestControllersOnly() {
@@ -251,7 +257,7 @@ class ArchitectureTests {
 					.stream()
 					.map(JavaField::getRawType)
 					.filter((held) -> held.isAnnotatedWith(Component.class)
-							&& !held.getPackageName().equals("id.mitra.platform"))
+							&& !held.getPackageName().startsWith("id.mitra.platform."))
 					.forEach((held) -> add(held, layer));
 			}
 		}

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import id.mitra.identity.Classification;
-import id.mitra.identity.Role;
-import id.mitra.platform.Sha256;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
+import id.mitra.platform.text.Sha256;
 
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
@@ -152,8 +152,13 @@ public final class Fixtures {
 
 	/** A held, open, bilateral meeting with a partner, and nothing more. */
 	public static Body meetingDraft(long partner) {
-		return Body.of("title", "Meeting " + word(), "kind", "BILATERAL", "status", "HELD", "classification", "OPEN",
-				"date", "2023-11-02", "partners", List.of(Body.of("partnerId", partner, "lead", true)));
+		return meetingDraft(partner, "Meeting " + word());
+	}
+
+	/** Under a title that need not be the only one, as words run out under load. */
+	public static Body meetingDraft(long partner, String title) {
+		return Body.of("title", title, "kind", "BILATERAL", "status", "HELD", "classification", "OPEN", "date",
+				"2023-11-02", "partners", List.of(Body.of("partnerId", partner, "lead", true)));
 	}
 
 	public Answer meeting(Body draft) {

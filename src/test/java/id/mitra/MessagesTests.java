@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import id.mitra.identity.Classification;
-import id.mitra.identity.Role;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
 import id.mitra.meeting.AttendanceRole;
 import id.mitra.meeting.Level;
 import id.mitra.meeting.MeetingKind;

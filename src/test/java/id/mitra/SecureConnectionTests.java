@@ -2,8 +2,8 @@ package id.mitra;
 
 import java.util.regex.Matcher;
 
-import id.mitra.identity.Classification;
-import id.mitra.identity.Role;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
 import jakarta.servlet.Filter;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package id.mitra;
 
-import id.mitra.identity.Classification;
-import id.mitra.identity.Role;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
 
 /**
  * A user made for a test, with a token that may write.

@@ -3,7 +3,7 @@ package id.mitra.area;
 import java.util.ArrayList;
 import java.util.List;
 
-import id.mitra.platform.Tracked;
+import id.mitra.platform.record.Tracked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import id.mitra.platform.Bilingual;
-import id.mitra.platform.Versioned;
+import id.mitra.platform.record.Versioned;
+import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

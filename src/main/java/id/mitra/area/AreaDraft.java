@@ -2,8 +2,8 @@ package id.mitra.area;
 
 import java.util.List;
 
-import id.mitra.platform.PlainText;
-import id.mitra.platform.Trimmed;
+import id.mitra.platform.text.PlainText;
+import id.mitra.platform.text.Trimmed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

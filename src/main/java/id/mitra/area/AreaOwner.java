@@ -2,7 +2,7 @@ package id.mitra.area;
 
 import java.time.LocalDate;
 
-import id.mitra.platform.PlainText;
+import id.mitra.platform.text.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;

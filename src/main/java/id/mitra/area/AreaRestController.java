@@ -4,12 +4,12 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 
-import id.mitra.platform.Bilingual;
-import id.mitra.platform.Checks;
-import id.mitra.platform.Count;
-import id.mitra.platform.Page;
-import id.mitra.platform.PageRequest;
-import id.mitra.platform.Version;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.listing.Count;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Version;
+import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 

@@ -2,13 +2,13 @@ package id.mitra.area;
 
 import java.util.List;
 
-import id.mitra.identity.Permission;
-import id.mitra.platform.Checks;
-import id.mitra.platform.Conflict;
-import id.mitra.platform.FieldErrors;
-import id.mitra.platform.RecordChanged;
-import id.mitra.platform.RecordNotFound;
-import id.mitra.platform.Version;
+import id.mitra.identity.caller.Permission;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.Conflict;
+import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.error.RecordNotFound;
+import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Version;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import id.mitra.platform.Bilingual;
-import id.mitra.platform.ReferenceCache;
-import id.mitra.platform.Remembered;
+import id.mitra.platform.record.ReferenceCache;
+import id.mitra.platform.record.Remembered;
+import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

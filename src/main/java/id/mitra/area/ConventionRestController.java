@@ -3,12 +3,12 @@ package id.mitra.area;
 import java.util.List;
 import java.util.Locale;
 
-import id.mitra.platform.Checks;
-import id.mitra.platform.Count;
-import id.mitra.platform.FieldErrors;
-import id.mitra.platform.Page;
-import id.mitra.platform.PageRequest;
-import id.mitra.platform.RecordNotFound;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.error.RecordNotFound;
+import id.mitra.platform.listing.Count;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 

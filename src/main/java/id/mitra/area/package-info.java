@@ -3,7 +3,8 @@
  * conventions that belong to them.
  */
 @NullMarked
-@ApplicationModule(displayName = "Cooperation areas", allowedDependencies = { "platform", "identity", "unit" })
+@ApplicationModule(displayName = "Cooperation areas",
+		allowedDependencies = { "platform::*", "identity::*", "unit", "unit::page" })
 package id.mitra.area;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package id.mitra.audit;
 
-import id.mitra.platform.RecordChanged;
+import id.mitra.platform.record.RecordChanged;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.AuditorAware;

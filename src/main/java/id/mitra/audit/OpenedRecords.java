@@ -3,10 +3,10 @@ package id.mitra.audit;
 import java.lang.reflect.Method;
 import java.util.Objects;
 
-import id.mitra.identity.Classification;
-import id.mitra.identity.Classified;
-import id.mitra.identity.SecurityEvent;
-import id.mitra.platform.Versioned;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Classified;
+import id.mitra.identity.caller.SecurityEvent;
+import id.mitra.platform.record.Versioned;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.aop.Advisor;

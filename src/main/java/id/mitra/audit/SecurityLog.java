@@ -3,8 +3,8 @@ package id.mitra.audit;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import id.mitra.identity.SecurityEvent;
-import id.mitra.platform.RequestId;
+import id.mitra.identity.caller.SecurityEvent;
+import id.mitra.platform.error.RequestId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

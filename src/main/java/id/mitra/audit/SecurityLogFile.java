@@ -6,7 +6,7 @@ import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.TimeBasedRollingPolicy;
-import id.mitra.platform.CannotStart;
+import id.mitra.platform.start.CannotStart;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 

@@ -3,7 +3,7 @@
  * and the security log: who came in, and what changed of who may.
  */
 @NullMarked
-@ApplicationModule(displayName = "Audit", allowedDependencies = { "platform", "identity" })
+@ApplicationModule(displayName = "Audit", allowedDependencies = { "platform::*", "identity::*" })
 package id.mitra.audit;
 
 import org.jspecify.annotations.NullMarked;

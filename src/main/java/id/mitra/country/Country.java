@@ -2,7 +2,7 @@ package id.mitra.country;
 
 import java.util.List;
 
-import id.mitra.platform.Bilingual;
+import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,12 +3,12 @@ package id.mitra.country;
 import java.util.List;
 import java.util.Locale;
 
-import id.mitra.platform.Bilingual;
-import id.mitra.platform.Checks;
-import id.mitra.platform.Count;
-import id.mitra.platform.Page;
-import id.mitra.platform.PageRequest;
-import id.mitra.platform.RecordNotFound;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.RecordNotFound;
+import id.mitra.platform.listing.Count;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 

@@ -3,7 +3,7 @@
  * zone of each capital.
  */
 @NullMarked
-@ApplicationModule(displayName = "Countries", allowedDependencies = { "platform", "identity" })
+@ApplicationModule(displayName = "Countries", allowedDependencies = { "platform::*", "identity::*" })
 package id.mitra.country;
 
 import org.jspecify.annotations.NullMarked;

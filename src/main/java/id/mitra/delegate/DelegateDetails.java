@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.mitra.identity.Classification;
-import id.mitra.identity.Classified;
-import id.mitra.platform.Similar;
-import id.mitra.platform.Versioned;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Classified;
+import id.mitra.platform.record.Versioned;
+import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
 
 /**

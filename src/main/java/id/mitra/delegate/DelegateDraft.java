@@ -3,9 +3,9 @@ package id.mitra.delegate;
 import java.util.List;
 import java.util.Objects;
 
-import id.mitra.identity.Classification;
-import id.mitra.platform.PlainText;
-import id.mitra.platform.Trimmed;
+import id.mitra.identity.caller.Classification;
+import id.mitra.platform.text.PlainText;
+import id.mitra.platform.text.Trimmed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 public record DelegateQuery(@Nullable String q, @Nullable Long partner, @Nullable Long unit,
 		@Nullable Boolean trashed) {
 
-	static final DelegateQuery TRASH = new DelegateQuery(null, null, null, true);
+	public static final DelegateQuery TRASH = new DelegateQuery(null, null, null, true);
 
 	public static DelegateQuery at(long partner) {
 		return new DelegateQuery(null, partner, null, null);
 	}
 
-	DelegateQuery onRecord() {
+	public DelegateQuery onRecord() {
 		return new DelegateQuery(this.q, this.partner, this.unit, null);
 	}
 

@@ -2,11 +2,11 @@ package id.mitra.delegate;
 
 import java.util.List;
 
-import id.mitra.platform.Count;
-import id.mitra.platform.Page;
-import id.mitra.platform.PageRequest;
-import id.mitra.platform.Similar;
-import id.mitra.platform.Version;
+import id.mitra.platform.listing.Count;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Version;
+import id.mitra.platform.text.Similar;
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;

@@ -1,6 +1,6 @@
 package id.mitra.delegate;
 
-import id.mitra.identity.Classification;
+import id.mitra.identity.caller.Classification;
 import org.jspecify.annotations.Nullable;
 
 /**

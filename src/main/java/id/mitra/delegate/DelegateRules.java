@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-import id.mitra.identity.Classification;
-import id.mitra.identity.Classifying;
-import id.mitra.identity.Visibility;
-import id.mitra.platform.Checks;
-import id.mitra.platform.FieldErrors;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Classifying;
+import id.mitra.identity.caller.Visibility;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DelegateRules {
 
-	private final DelegateReader reader;
+	private final DelegateQueries queries;
 
 	private final List<DelegateUse> uses;
 
@@ -29,9 +29,9 @@ class DelegateRules {
 
 	private final Checks checks;
 
-	DelegateRules(DelegateReader reader, List<DelegateUse> uses, Visibility visibility, Classifying classifying,
+	DelegateRules(DelegateQueries queries, List<DelegateUse> uses, Visibility visibility, Classifying classifying,
 			Checks checks) {
-		this.reader = reader;
+		this.queries = queries;
 		this.uses = uses;
 		this.visibility = visibility;
 		this.classifying = classifying;
@@ -42,7 +42,7 @@ class DelegateRules {
 	 * The posts without those at partners that the writer can't see.
 	 */
 	List<Post> shown(List<Post> posts) {
-		Set<Long> seen = this.reader.seen(posts.stream().map(Post::partnerId).filter(Objects::nonNull).toList());
+		Set<Long> seen = this.queries.seen(posts.stream().map(Post::partnerId).filter(Objects::nonNull).toList());
 		return posts.stream().filter((post) -> post.partnerId() == null || seen.contains(post.partnerId())).toList();
 	}
 
@@ -72,7 +72,7 @@ class DelegateRules {
 			errors.rejectIf(!this.visibility.sees("partner", post.partnerId()), path + "partnerId", "partner.unknown");
 		}
 		if (post.unitId() != null && kept.stream().noneMatch((one) -> post.unitId().equals(one.unitId()))) {
-			errors.rejectIf(!this.reader.unit(post.unitId()), path + "unitId", "unit.unknown");
+			errors.rejectIf(!this.queries.unit(post.unitId()), path + "unitId", "unit.unknown");
 		}
 		errors.rejectIf(post.from() != null && post.to() != null && post.to().isBefore(post.from()), path + "to",
 				"period");

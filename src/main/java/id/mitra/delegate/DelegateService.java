@@ -4,20 +4,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-import id.mitra.identity.Classification;
-import id.mitra.identity.Classifying;
-import id.mitra.identity.Idempotency;
-import id.mitra.identity.Permission;
-import id.mitra.platform.Conflict;
-import id.mitra.platform.Count;
-import id.mitra.platform.Page;
-import id.mitra.platform.PageRequest;
-import id.mitra.platform.RandomIds;
-import id.mitra.platform.RecordChanged;
-import id.mitra.platform.RecordNotFound;
-import id.mitra.platform.Refused;
-import id.mitra.platform.Similar;
-import id.mitra.platform.Version;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Classifying;
+import id.mitra.identity.caller.Permission;
+import id.mitra.platform.database.Renaming;
+import id.mitra.platform.error.Conflict;
+import id.mitra.platform.error.RecordNotFound;
+import id.mitra.platform.error.Refused;
+import id.mitra.platform.listing.Count;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Idempotency;
+import id.mitra.platform.record.RandomIds;
+import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Version;
+import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,7 +38,7 @@ public class DelegateService {
 
 	private final DelegateRepository delegates;
 
-	private final DelegateReader reader;
+	private final DelegateQueries queries;
 
 	private final List<DelegateUse> uses;
 
@@ -45,40 +46,43 @@ public class DelegateService {
 
 	private final Classifying classifying;
 
+	private final Renaming renaming;
+
 	private final Idempotency idempotency;
 
 	private final ApplicationEventPublisher events;
 
-	DelegateService(DelegateRepository delegates, DelegateReader reader, List<DelegateUse> uses, DelegateRules rules,
-			Classifying classifying, Idempotency idempotency, ApplicationEventPublisher events) {
+	DelegateService(DelegateRepository delegates, DelegateQueries queries, List<DelegateUse> uses, DelegateRules rules,
+			Classifying classifying, Renaming renaming, Idempotency idempotency, ApplicationEventPublisher events) {
 		this.delegates = delegates;
-		this.reader = reader;
+		this.queries = queries;
 		this.uses = uses;
 		this.rules = rules;
 		this.classifying = classifying;
+		this.renaming = renaming;
 		this.idempotency = idempotency;
 		this.events = events;
 	}
 
 	public Page<DelegateRow> list(DelegateQuery query, PageRequest page) {
-		return this.reader.list(query, page);
+		return this.queries.list(query, page);
 	}
 
 	public Count count(DelegateQuery query) {
-		return this.reader.count(query);
+		return this.queries.count(query);
 	}
 
 	public Page<DelegateRow> suggest(@Nullable String q) {
-		return new Page<>((q == null || q.isBlank()) ? List.of() : this.reader.suggest(q), null);
+		return new Page<>((q == null || q.isBlank()) ? List.of() : this.queries.suggest(q), null);
 	}
 
 	public DelegateDetails get(long id) {
-		return this.reader.find(id).orElseThrow(() -> missing(id));
+		return this.queries.find(id).orElseThrow(() -> missing(id));
 	}
 
 	public List<Similar> similar(DelegateDraft draft, @Nullable String key) {
 		this.rules.check(draft, null, List.of());
-		List<Similar> similar = this.reader.similar(draft);
+		List<Similar> similar = this.queries.similar(draft);
 		long made = similar.isEmpty() ? 0 : this.idempotency.made(key).orElse(0L);
 		return similar.stream().filter((other) -> other.id() != made).toList();
 	}
@@ -87,7 +91,7 @@ public class DelegateService {
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	public DelegateDetails create(DelegateDraft draft, @Nullable String key) {
 		this.rules.check(draft, null, List.of());
-		List<Similar> similar = this.reader.similar(draft);
+		List<Similar> similar = this.queries.similar(draft);
 		long id = this.idempotency.once(key, "delegates", draft,
 				() -> saved(new Delegate(RandomIds.next(), draft.completed(Classification.OPEN)), "created"));
 		return get(id).with(similar.stream().filter((other) -> other.id() != id).toList());
@@ -146,6 +150,7 @@ public class DelegateService {
 	}
 
 	private Delegate locked(long id, boolean trashed) {
+		this.renaming.begin();
 		return this.delegates.lock(id)
 			.filter((delegate) -> delegate.isTrashed() == trashed)
 			.orElseThrow(() -> missing(id));

@@ -2,8 +2,8 @@ package id.mitra.delegate;
 
 import java.time.LocalDate;
 
-import id.mitra.platform.PlainText;
-import id.mitra.platform.Trimmed;
+import id.mitra.platform.text.PlainText;
+import id.mitra.platform.text.Trimmed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-import id.mitra.identity.SystemReader;
-import id.mitra.platform.DemoProfile;
+import id.mitra.identity.caller.SystemCaller;
+import id.mitra.platform.start.DemoProfile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,7 +60,7 @@ class DemoData implements ApplicationRunner {
 		List<DemoMeeting> facts = List.of(read("meetings.json", DemoMeeting[].class));
 		DemoFile founding = read("founding.json", DemoFile.class);
 		DemoFile examples = read("examples.json", DemoFile.class);
-		SystemReader.run(() -> this.transactions.executeWithoutResult((transaction) -> {
+		SystemCaller.run(() -> this.transactions.executeWithoutResult((transaction) -> {
 			if (this.before.isDemo()) {
 				return;
 			}

@@ -8,7 +8,7 @@ import id.mitra.delegate.DelegateDraft;
 import id.mitra.delegate.DelegateQuery;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.delegate.Post;
-import id.mitra.identity.Classification;
+import id.mitra.identity.caller.Classification;
 import id.mitra.meeting.Attendance;
 import id.mitra.meeting.AttendanceRole;
 import id.mitra.meeting.MeetingDraft;
@@ -17,7 +17,7 @@ import id.mitra.meeting.MeetingStatus;
 import id.mitra.meeting.Participation;
 import id.mitra.meeting.Side;
 import id.mitra.meeting.TouchedArea;
-import id.mitra.platform.PageRequest;
+import id.mitra.platform.listing.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

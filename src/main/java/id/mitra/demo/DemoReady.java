@@ -1,6 +1,6 @@
 package id.mitra.demo;
 
-import id.mitra.platform.DemoProfile;
+import id.mitra.platform.start.DemoProfile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

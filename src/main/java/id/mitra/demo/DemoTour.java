@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import id.mitra.identity.Reader;
-import id.mitra.identity.SystemReader;
+import id.mitra.identity.caller.Caller;
+import id.mitra.identity.caller.SystemCaller;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.MeetingRow;
-import id.mitra.platform.DemoProfile;
-import id.mitra.platform.PageRequest;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.start.DemoProfile;
 import id.mitra.profile.Tour;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ class DemoTour implements Tour, ApplicationRunner {
 	/** Finds the founding meeting once: no page pays for it. */
 	@Override
 	public void run(ApplicationArguments arguments) {
-		SystemReader.run(() -> this.founding = this.meetings
+		SystemCaller.run(() -> this.founding = this.meetings
 			.list(MeetingQuery.ALL.withWords("ITC-ILO").between(FOUNDING, FOUNDING), PageRequest.FIRST)
 			.items()
 			.stream()
@@ -58,7 +58,7 @@ class DemoTour implements Tour, ApplicationRunner {
 			stops.add(new Stop("founding", "/meetings/" + this.founding));
 		}
 		stops.add(new Stop("areas", "/areas"));
-		stops.add(Reader.required().officer() ? new Stop("inbox", "/press/inbox") : new Stop("search", "/search?q=K3"));
+		stops.add(Caller.required().officer() ? new Stop("inbox", "/press/inbox") : new Stop("search", "/search?q=K3"));
 		return stops;
 	}
 

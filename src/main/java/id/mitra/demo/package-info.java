@@ -3,8 +3,8 @@
  * begins, and the line that says how to reach the demo.
  */
 @NullMarked
-@ApplicationModule(displayName = "Demo", allowedDependencies = { "platform", "identity", "unit", "partner", "delegate",
-		"meeting", "press", "inbox", "profile" })
+@ApplicationModule(displayName = "Demo", allowedDependencies = { "platform::*", "identity::*", "unit", "partner",
+		"delegate", "meeting", "press", "inbox", "profile" })
 package id.mitra.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,8 @@ package id.mitra.identity;
 
 import java.io.IOException;
 
-import id.mitra.platform.Problems;
+import id.mitra.identity.caller.CallerLocale;
+import id.mitra.platform.error.answer.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -17,9 +18,9 @@ class ProblemWriter {
 
 	private final Problems problems;
 
-	private final ReaderLocale locales;
+	private final CallerLocale locales;
 
-	ProblemWriter(Problems problems, ReaderLocale locales) {
+	ProblemWriter(Problems problems, CallerLocale locales) {
 		this.problems = problems;
 		this.locales = locales;
 	}

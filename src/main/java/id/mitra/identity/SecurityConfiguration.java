@@ -1,28 +1,28 @@
 package id.mitra.identity;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-
+import id.mitra.identity.caller.Caller;
+import id.mitra.identity.caller.SignedIn;
+import id.mitra.identity.caller.CallerLocale;
 import id.mitra.identity.signin.FamiliarPlaces;
+import id.mitra.identity.user.AccessTokens;
+import id.mitra.identity.signin.SessionCallers;
+import id.mitra.identity.signin.RefusedRequests;
+import id.mitra.identity.signin.PaceFilter;
+import id.mitra.identity.account.TokenSignIn;
 import id.mitra.identity.signin.Pace;
 import id.mitra.identity.signin.SignInPlace;
 import id.mitra.identity.signin.StaticFiles;
-import id.mitra.platform.Problems;
-import id.mitra.platform.TooManyRequests;
-import id.mitra.platform.error.PagePolicy;
+import id.mitra.platform.error.TooManyRequests;
+import id.mitra.platform.error.answer.PagePolicy;
+import id.mitra.platform.error.answer.Problems;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.data.auditing.DateTimeProvider;
-import org.springframework.data.domain.AuditorAware;
-import org.springframework.data.jpa.repository.config.EnableJpaAuditing;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -39,8 +39,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -53,8 +53,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
-@EnableJpaAuditing(dateTimeProviderRef = "moment")
-@EnableScheduling
 class SecurityConfiguration {
 
 	private static final RequestMatcher API = anyOf("/api/**", "/v3/api-docs/**");
@@ -87,12 +85,12 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain people(HttpSecurity http, SessionReaders readers, RequestCache wayBack,
+	SecurityFilterChain people(HttpSecurity http, SessionCallers sessions, RequestCache wayBack,
 			CsrfTokenRepository csrfTokens, FamiliarPlaces familiar, Pace pace, ProblemWriter problems,
 			ApplicationEventPublisher events) {
 		http.addFilterAfter(new RefusedRequests(events), SecurityContextHolderFilter.class)
 			.addFilterAfter(new PaceFilter(pace), AuthorizationFilter.class)
-			.securityContext((context) -> context.securityContextRepository(readers))
+			.securityContext((context) -> context.securityContextRepository(sessions))
 			.requestCache((cache) -> cache.requestCache(wayBack))
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens))
 			.authorizeHttpRequests(
@@ -116,10 +114,10 @@ class SecurityConfiguration {
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), (request) -> true)
 				.accessDeniedHandler((request, response, failure) -> {
 					if (API.matches(request)) {
-						boolean nobody = Reader.current().isEmpty();
+						boolean nobody = Caller.current().isEmpty();
 						problems.write(nobody ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN, request, response);
 					}
-					else if (failure instanceof CsrfException && Reader.current().isEmpty()) {
+					else if (failure instanceof CsrfException && Caller.current().isEmpty()) {
 						response.sendRedirect(request.getContextPath() + "/login?expired");
 					}
 					else {
@@ -165,17 +163,6 @@ class SecurityConfiguration {
 		return new OrRequestMatcher(matchers);
 	}
 
-	/** To the microsecond, as the database keeps it. */
-	@Bean
-	DateTimeProvider moment() {
-		return () -> Optional.of(Instant.now().truncatedTo(ChronoUnit.MICROS));
-	}
-
-	@Bean
-	AuditorAware<String> writer() {
-		return () -> Optional.of(Reader.current().map(Reader::username).orElse("mitra"));
-	}
-
 	/** Nobody reads them, and each filter of each request would be one. */
 	@Bean
 	SecurityObservationSettings observations() {
@@ -183,7 +170,7 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	ProblemWriter problemWriter(Problems problems, ReaderLocale locales) {
+	ProblemWriter problemWriter(Problems problems, CallerLocale locales) {
 		return new ProblemWriter(problems, locales);
 	}
 

@@ -2,7 +2,7 @@
  * Who may do and see what: users, roles, clearances, sessions, tokens.
  */
 @NullMarked
-@ApplicationModule(displayName = "Identity", allowedDependencies = "platform")
+@ApplicationModule(displayName = "Identity", allowedDependencies = "platform::*")
 package id.mitra.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/press")
-class AcceptanceRestController {
+public class AcceptanceRestController {
 
 	private final AcceptanceService acceptances;
 

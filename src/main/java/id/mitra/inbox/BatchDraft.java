@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-import id.mitra.platform.PlainText;
+import id.mitra.platform.text.PlainText;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 

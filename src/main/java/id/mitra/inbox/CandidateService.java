@@ -1,7 +1,7 @@
 package id.mitra.inbox;
 
-import id.mitra.identity.Permission;
-import id.mitra.platform.Checks;
+import id.mitra.identity.caller.Permission;
+import id.mitra.platform.error.Checks;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,18 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permission.OFFICER)
 class CandidateService {
 
-	private final CandidateReader reader;
+	private final CandidateQueries queries;
 
 	private final Checks checks;
 
-	CandidateService(CandidateReader reader, Checks checks) {
-		this.reader = reader;
+	CandidateService(CandidateQueries queries, Checks checks) {
+		this.queries = queries;
 		this.checks = checks;
 	}
 
 	public Candidates find(CandidatesWanted wanted) {
 		this.checks.of(wanted).throwIfAny();
-		return this.reader.find(wanted);
+		return this.queries.find(wanted);
 	}
 
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Candidates(Map<String, List<Candidate>> partners, Map<String, List<Candidate>> people) {
 
-	static final Candidates NONE = new Candidates(Map.of(), Map.of());
+	public static final Candidates NONE = new Candidates(Map.of(), Map.of());
 
 	/**
 	 * One of them, and what tells it apart: an abbreviation or a title.
@@ -28,11 +28,11 @@ public record Candidates(Map<String, List<Candidate>> partners, Map<String, List
 	public record Held(@Nullable String title, @Nullable Long partnerId, boolean ours) {
 	}
 
-	List<Candidate> partners(String name) {
+	public List<Candidate> partners(String name) {
 		return this.partners.getOrDefault(name, List.of());
 	}
 
-	List<Candidate> people(String name) {
+	public List<Candidate> people(String name) {
 		return this.people.getOrDefault(name, List.of());
 	}
 

@@ -2,7 +2,7 @@ package id.mitra.inbox;
 
 import java.util.List;
 
-import id.mitra.platform.PlainText;
+import id.mitra.platform.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-import id.mitra.platform.RecordChanged;
-import id.mitra.platform.database.DatabaseFault;
+import id.mitra.platform.error.DatabaseFault;
+import id.mitra.platform.record.RecordChanged;
 import id.mitra.reading.Reading;
 import id.mitra.reading.Reading.ReportedMeeting;
 import id.mitra.reading.ReleaseReader;

@@ -3,18 +3,18 @@ package id.mitra.inbox;
 import java.util.ArrayList;
 import java.util.List;
 
-import id.mitra.identity.Idempotency;
-import id.mitra.identity.Permission;
-import id.mitra.inbox.InboxReader.Kept;
-import id.mitra.platform.Checks;
-import id.mitra.platform.Count;
-import id.mitra.platform.FieldErrors;
-import id.mitra.platform.InvalidInput;
-import id.mitra.platform.Page;
-import id.mitra.platform.PageRequest;
-import id.mitra.platform.RandomIds;
-import id.mitra.platform.RecordChanged;
-import id.mitra.platform.RecordNotFound;
+import id.mitra.identity.caller.Permission;
+import id.mitra.inbox.InboxQueries.Kept;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.error.InvalidInput;
+import id.mitra.platform.error.RecordNotFound;
+import id.mitra.platform.listing.Count;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Idempotency;
+import id.mitra.platform.record.RandomIds;
+import id.mitra.platform.record.RecordChanged;
 import id.mitra.press.PressService;
 import id.mitra.reading.Reading;
 import id.mitra.reading.Reading.Duplicate;
@@ -40,7 +40,7 @@ class InboxService {
 
 	private final PressReleaseRepository releases;
 
-	private final InboxReader reader;
+	private final InboxQueries queries;
 
 	private final ReadingService readings;
 
@@ -52,10 +52,10 @@ class InboxService {
 
 	private final ApplicationEventPublisher events;
 
-	InboxService(PressReleaseRepository releases, InboxReader reader, ReadingService readings, PressService press,
+	InboxService(PressReleaseRepository releases, InboxQueries queries, ReadingService readings, PressService press,
 			Idempotency idempotency, Checks checks, ApplicationEventPublisher events) {
 		this.releases = releases;
-		this.reader = reader;
+		this.queries = queries;
 		this.readings = readings;
 		this.press = press;
 		this.idempotency = idempotency;
@@ -64,20 +64,20 @@ class InboxService {
 	}
 
 	public Page<ReleaseRow> list(ReleaseQuery query, PageRequest page) {
-		return this.reader.list(query, page);
+		return this.queries.list(query, page);
 	}
 
 	public Count count(ReleaseQuery query) {
-		return this.reader.count(query);
+		return this.queries.count(query);
 	}
 
 	public ReleaseDetails get(long id) {
-		Kept kept = this.reader.find(id).orElseThrow(() -> missing(id));
+		Kept kept = this.queries.find(id).orElseThrow(() -> missing(id));
 		ReleaseDraft draft = kept.draft();
 		Reading reading = this.readings.read(draft.reading());
 		return new ReleaseDetails(id, kept.version(), String.valueOf(draft.name()), String.valueOf(draft.text()),
 				draft.publishedOn(), draft.url(), reading,
-				this.reader.facts(reading.duplicates().stream().map(Duplicate::meetingId).distinct().toList()),
+				this.queries.facts(reading.duplicates().stream().map(Duplicate::meetingId).distinct().toList()),
 				this.press.like(reading.press().headline(), draft.url()), kept.gained(), kept.lost(), kept.createdAt(),
 				kept.createdBy(), kept.updatedAt(), kept.updatedBy());
 	}
@@ -102,7 +102,7 @@ class InboxService {
 		drafts.forEach(this::check);
 		List<Long> made = new ArrayList<>();
 		drafts.forEach((draft) -> made.add(saved(draft)));
-		return new Page<>(this.reader.list(ReleaseQuery.ALL, PageRequest.first(made.size()))
+		return new Page<>(this.queries.list(ReleaseQuery.ALL, PageRequest.first(made.size()))
 			.items()
 			.stream()
 			.filter((row) -> made.contains(row.id()))

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import id.mitra.delegate.DelegateDraft;
-import id.mitra.identity.Classification;
-import id.mitra.identity.Reader;
+import id.mitra.identity.caller.Caller;
+import id.mitra.identity.caller.Classification;
 import id.mitra.meeting.MeetingDraft;
 import id.mitra.partner.PartnerDraft;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ record Newcomers(AcceptanceDraft draft) {
 			.filter((meeting) -> named.apply(meeting).contains(-place - 1L))
 			.toList();
 		Stream<MeetingDraft> deciding = naming.isEmpty() ? meetings.stream() : naming.stream();
-		Classification clearance = Reader.required().clearance();
+		Classification clearance = Caller.required().clearance();
 		return deciding.map((meeting) -> Objects.requireNonNullElse(meeting.classification(), Classification.LIMITED))
 			.min(Classification::compareTo)
 			.map((lowest) -> lowest.isAbove(clearance) ? clearance : lowest)

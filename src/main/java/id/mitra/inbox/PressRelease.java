@@ -2,7 +2,7 @@ package id.mitra.inbox;
 
 import java.time.LocalDate;
 
-import id.mitra.platform.Tracked;
+import id.mitra.platform.record.Tracked;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

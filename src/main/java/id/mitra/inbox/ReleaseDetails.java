@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import id.mitra.platform.Similar;
-import id.mitra.platform.Versioned;
+import id.mitra.platform.record.Versioned;
+import id.mitra.platform.text.Similar;
 import id.mitra.press.Contradiction;
 import id.mitra.reading.Reading;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package id.mitra.inbox;
 import java.time.LocalDate;
 import java.util.Objects;
 
-import id.mitra.platform.PlainText;
-import id.mitra.platform.Trimmed;
+import id.mitra.platform.text.PlainText;
+import id.mitra.platform.text.Trimmed;
 import id.mitra.reading.ReadingDraft;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

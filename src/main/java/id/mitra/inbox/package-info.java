@@ -3,8 +3,8 @@
  * and partners, and the press item that is their source.
  */
 @NullMarked
-@ApplicationModule(displayName = "Inbox of press releases", allowedDependencies = { "platform", "platform::database",
-		"identity", "country", "area", "partner", "delegate", "meeting", "reading", "press" })
+@ApplicationModule(displayName = "Inbox of press releases", allowedDependencies = { "platform::*", "identity::*",
+		"country", "area", "partner", "delegate", "meeting", "reading", "press" })
 package id.mitra.inbox;
 
 import org.jspecify.annotations.NullMarked;

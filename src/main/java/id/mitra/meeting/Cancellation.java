@@ -1,6 +1,6 @@
 package id.mitra.meeting;
 
-import id.mitra.platform.PlainText;
+import id.mitra.platform.text.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import id.mitra.identity.ClassifiedEntity;
-import id.mitra.platform.Refused;
-import id.mitra.platform.Today;
+import id.mitra.identity.caller.ClassifiedEntity;
+import id.mitra.platform.error.Refused;
+import id.mitra.platform.record.Today;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-import id.mitra.identity.Classification;
-import id.mitra.identity.Classified;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Classified;
 import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
-import id.mitra.platform.Versioned;
+import id.mitra.platform.record.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**

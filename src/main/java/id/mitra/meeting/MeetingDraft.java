@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import id.mitra.identity.Classification;
-import id.mitra.identity.Zone;
-import id.mitra.platform.PlainText;
-import id.mitra.platform.Today;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Zone;
+import id.mitra.platform.record.Today;
+import id.mitra.platform.text.PlainText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -6,14 +6,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-import id.mitra.platform.FieldErrors;
+import id.mitra.platform.error.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * From when to when a meeting takes place, by the clocks there. An end before the start
  * is the next day's.
  */
-record MeetingHours(LocalDate date, @Nullable LocalTime start, @Nullable LocalTime end) {
+public record MeetingHours(LocalDate date, @Nullable LocalTime start, @Nullable LocalTime end) {
 
 	/** Beyond it an end before the start is taken for a slip. */
 	private static final Duration LONGEST_NIGHT = Duration.ofHours(12);
@@ -22,11 +22,11 @@ record MeetingHours(LocalDate date, @Nullable LocalTime start, @Nullable LocalTi
 		return this.start != null && this.end != null && !this.end.isAfter(this.start);
 	}
 
-	@Nullable LocalDateTime begins() {
+	public @Nullable LocalDateTime begins() {
 		return (this.start != null) ? this.date.atTime(this.start) : null;
 	}
 
-	@Nullable LocalDateTime ends() {
+	public @Nullable LocalDateTime ends() {
 		return (this.end != null) ? this.date.plusDays(endsNextDay() ? 1 : 0).atTime(this.end) : null;
 	}
 

@@ -1,9 +1,7 @@
 package id.mitra.meeting;
 
-import java.time.Duration;
-
-import id.mitra.platform.RecordChanged;
-import id.mitra.platform.database.Patience;
+import id.mitra.platform.database.Renaming;
+import id.mitra.platform.record.RecordChanged;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,19 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingIndex {
 
-	/** All meetings of a partner or a person are touched where those change. */
-	private static final Duration LIMIT = Duration.ofMinutes(2);
-
-	/** To wait for other renamings, each of which takes a second or so. */
-	private static final Duration TURN = Duration.ofSeconds(30);
-
 	private final JdbcClient jdbc;
 
-	private final Patience patience;
+	private final Renaming renaming;
 
-	MeetingIndex(JdbcClient jdbc, Patience patience) {
+	MeetingIndex(JdbcClient jdbc, Renaming renaming) {
 		this.jdbc = jdbc;
-		this.patience = patience;
+		this.renaming = renaming;
 	}
 
 	@EventListener
@@ -53,15 +45,10 @@ class MeetingIndex {
 		}
 	}
 
-	/**
-	 * One renaming at a time: each holds the name that changes and then wants those of
-	 * all who were at the same meetings, so that two of them would wait for each other. A
-	 * new name is at no meeting yet.
-	 */
+	/** A new name is at no meeting yet. */
 	private void holdNames(RecordChanged event) {
 		if (!event.change().equals("created")) {
-			this.patience.grant(LIMIT);
-			this.patience.takeTurn("name_text", TURN);
+			this.renaming.begin();
 		}
 	}
 

@@ -7,16 +7,16 @@ import java.util.List;
 
 import id.mitra.area.Areas;
 import id.mitra.country.Countries;
-import id.mitra.identity.Classification;
-import id.mitra.identity.Visibility;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Visibility;
 import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
-import id.mitra.platform.Checks;
-import id.mitra.platform.Count;
-import id.mitra.platform.FieldErrors;
-import id.mitra.platform.Listing;
-import id.mitra.platform.Page;
-import id.mitra.platform.PageRequest;
-import id.mitra.platform.SortKey;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.listing.Count;
+import id.mitra.platform.listing.Listing;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.listing.SortKey;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,6 +1,6 @@
 package id.mitra.meeting;
 
-import id.mitra.platform.RecordNotFound;
+import id.mitra.platform.error.RecordNotFound;
 
 /**
  * There is no such meeting for this reader.

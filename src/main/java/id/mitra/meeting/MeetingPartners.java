@@ -1,7 +1,7 @@
 package id.mitra.meeting;
 
-import id.mitra.identity.Visibility;
-import id.mitra.platform.Bilingual;
+import id.mitra.identity.caller.Visibility;
+import id.mitra.platform.text.Bilingual;
 
 /**
  * The partners of a meeting that the reader may know, in one column of a statement about

@@ -2,7 +2,7 @@ package id.mitra.meeting;
 
 import java.time.LocalDate;
 
-import id.mitra.identity.Classification;
+import id.mitra.identity.caller.Classification;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,8 @@ public record MeetingQuery(@Nullable String q, @Nullable Long partner, @Nullable
 	public static final MeetingQuery ALL = new MeetingQuery(null, null, null, null, null, null, null, null, null, null,
 			null, null, null, null, null, null);
 
-	static final MeetingQuery TRASH = new MeetingQuery(null, null, null, null, null, null, null, null, null, null, null,
-			null, null, true, null, null);
+	public static final MeetingQuery TRASH = new MeetingQuery(null, null, null, null, null, null, null, null, null,
+			null, null, null, null, true, null, null);
 
 	public MeetingQuery withWords(String q) {
 		return new MeetingQuery(q, this.partner, this.area, this.country, this.place, this.delegate, this.kind,

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.mitra.identity.Classification;
+import id.mitra.identity.caller.Classification;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,13 +12,13 @@ import java.util.Objects;
 import id.mitra.area.Areas;
 import id.mitra.country.Countries;
 import id.mitra.country.Country;
-import id.mitra.identity.Classification;
-import id.mitra.identity.Classifying;
-import id.mitra.identity.Reader;
-import id.mitra.platform.Checks;
-import id.mitra.platform.FieldErrors;
-import id.mitra.platform.Today;
-import id.mitra.platform.Trimmed;
+import id.mitra.identity.caller.Caller;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Classifying;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.record.Today;
+import id.mitra.platform.text.Trimmed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -119,7 +119,7 @@ class MeetingRules {
 
 	private String zone(MeetingDraft draft) {
 		return (draft.zone() != null) ? draft.zone()
-				: this.countries.find(draft.country()).map(Country::zone).orElseGet(() -> Reader.required().zone());
+				: this.countries.find(draft.country()).map(Country::zone).orElseGet(() -> Caller.required().zone());
 	}
 
 	private void checkWhen(MeetingDraft draft, FieldErrors errors) {

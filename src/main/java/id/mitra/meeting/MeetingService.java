@@ -4,18 +4,18 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 import id.mitra.delegate.DelegateService;
-import id.mitra.identity.Idempotency;
-import id.mitra.identity.Permission;
+import id.mitra.identity.caller.Permission;
 import id.mitra.partner.PartnerService;
-import id.mitra.platform.Checks;
-import id.mitra.platform.Conflict;
-import id.mitra.platform.Count;
-import id.mitra.platform.Page;
-import id.mitra.platform.PageRequest;
-import id.mitra.platform.RandomIds;
-import id.mitra.platform.RecordChanged;
-import id.mitra.platform.Today;
-import id.mitra.platform.Version;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.Conflict;
+import id.mitra.platform.listing.Count;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Idempotency;
+import id.mitra.platform.record.RandomIds;
+import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Today;
+import id.mitra.platform.record.Version;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,7 +39,7 @@ public class MeetingService {
 
 	private final MeetingList list;
 
-	private final MeetingReader reader;
+	private final MeetingQueries queries;
 
 	private final MeetingRules rules;
 
@@ -57,12 +57,12 @@ public class MeetingService {
 
 	private final ApplicationEventPublisher events;
 
-	MeetingService(MeetingRepository meetings, MeetingList list, MeetingReader reader, MeetingRules rules,
+	MeetingService(MeetingRepository meetings, MeetingList list, MeetingQueries queries, MeetingRules rules,
 			MeetingReferences references, PartnerService partners, DelegateService delegates, Idempotency idempotency,
 			Checks checks, Today today, ApplicationEventPublisher events) {
 		this.meetings = meetings;
 		this.list = list;
-		this.reader = reader;
+		this.queries = queries;
 		this.rules = rules;
 		this.references = references;
 		this.partners = partners;
@@ -84,7 +84,7 @@ public class MeetingService {
 	}
 
 	public MeetingDetails get(long id) {
-		return this.reader.find(id).orElseThrow(() -> new MeetingNotFound(id));
+		return this.queries.find(id).orElseThrow(() -> new MeetingNotFound(id));
 	}
 
 	@Transactional

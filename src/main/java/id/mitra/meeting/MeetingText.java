@@ -3,7 +3,7 @@ package id.mitra.meeting;
 import java.util.ArrayList;
 import java.util.List;
 
-import id.mitra.platform.Listing;
+import id.mitra.platform.listing.Listing;
 import org.jspecify.annotations.Nullable;
 
 /**

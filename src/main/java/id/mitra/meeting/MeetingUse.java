@@ -3,7 +3,7 @@ package id.mitra.meeting;
 import java.sql.Types;
 
 import id.mitra.delegate.DelegateUse;
-import id.mitra.identity.Classification;
+import id.mitra.identity.caller.Classification;
 import id.mitra.partner.PartnerUse;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

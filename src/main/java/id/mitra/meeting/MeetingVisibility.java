@@ -1,6 +1,6 @@
 package id.mitra.meeting;
 
-import id.mitra.identity.Visibility;
+import id.mitra.identity.caller.Visibility;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

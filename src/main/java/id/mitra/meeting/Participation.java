@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Participation(@NotNull Long partnerId, @Nullable Boolean lead) {
 
-	boolean leads() {
+	public boolean leads() {
 		return Boolean.TRUE.equals(this.lead);
 	}
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-import id.mitra.identity.Classification;
-import id.mitra.platform.PlainText;
-import id.mitra.platform.Trimmed;
+import id.mitra.identity.caller.Classification;
+import id.mitra.platform.text.PlainText;
+import id.mitra.platform.text.Trimmed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record PartnerQuery(@Nullable String q, @Nullable PartnerKind kind, @Nullable String country,
 		@Nullable Long parent, @Nullable Boolean trashed) {
 
-	static final PartnerQuery TRASH = new PartnerQuery(null, null, null, null, true);
+	public static final PartnerQuery TRASH = new PartnerQuery(null, null, null, null, true);
 
 	public static PartnerQuery partsOf(long partner) {
 		return new PartnerQuery(null, null, null, partner, null);
@@ -18,7 +18,7 @@ public record PartnerQuery(@Nullable String q, @Nullable PartnerKind kind, @Null
 		return new PartnerQuery(null, null, country, null, null);
 	}
 
-	PartnerQuery onRecord() {
+	public PartnerQuery onRecord() {
 		return new PartnerQuery(this.q, this.kind, this.country, this.parent, null);
 	}
 

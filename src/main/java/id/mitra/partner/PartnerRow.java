@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import id.mitra.identity.Classification;
-import id.mitra.platform.Option;
+import id.mitra.identity.caller.Classification;
+import id.mitra.platform.form.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ public record PartnerRow(long id, int version, String name, PartnerKind kind, @N
 		Classification classification) {
 
 	/** As one among several to choose from, with what tells it apart. */
-	Option option() {
+	public Option option() {
 		String detail = Stream.of(this.abbreviation, this.countryName, this.parentName)
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(", "));

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 
 import id.mitra.country.Countries;
-import id.mitra.identity.Classification;
-import id.mitra.identity.Classifying;
-import id.mitra.identity.Visibility;
-import id.mitra.platform.Checks;
-import id.mitra.platform.FieldErrors;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Classifying;
+import id.mitra.identity.caller.Visibility;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnerRules {
 
-	private final PartnerReader reader;
+	private final PartnerQueries queries;
 
 	private final List<PartnerUse> uses;
 
@@ -32,9 +32,9 @@ class PartnerRules {
 
 	private final Checks checks;
 
-	PartnerRules(PartnerReader reader, List<PartnerUse> uses, Visibility visibility, Classifying classifying,
+	PartnerRules(PartnerQueries queries, List<PartnerUse> uses, Visibility visibility, Classifying classifying,
 			Countries countries, Checks checks) {
-		this.reader = reader;
+		this.queries = queries;
 		this.uses = uses;
 		this.visibility = visibility;
 		this.classifying = classifying;
@@ -56,7 +56,7 @@ class PartnerRules {
 			boolean known = kept ? this.visibility.shows("partner", draft.parentId())
 					: this.visibility.sees("partner", draft.parentId());
 			errors.rejectIf(!known, "parentId", "partner.unknown");
-			errors.rejectIf(known && partner != null && this.reader.within(draft.parentId(), partner.getId()),
+			errors.rejectIf(known && partner != null && this.queries.within(draft.parentId(), partner.getId()),
 					"parentId", "parent.circle");
 		}
 		if (partner == null) {

@@ -4,20 +4,21 @@ import java.util.Collection;
 import java.util.List;
 
 import id.mitra.country.Country;
-import id.mitra.identity.Classification;
-import id.mitra.identity.Classifying;
-import id.mitra.identity.Idempotency;
-import id.mitra.identity.Permission;
-import id.mitra.platform.Conflict;
-import id.mitra.platform.Count;
-import id.mitra.platform.Page;
-import id.mitra.platform.PageRequest;
-import id.mitra.platform.RandomIds;
-import id.mitra.platform.RecordChanged;
-import id.mitra.platform.RecordNotFound;
-import id.mitra.platform.Refused;
-import id.mitra.platform.Similar;
-import id.mitra.platform.Version;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Classifying;
+import id.mitra.identity.caller.Permission;
+import id.mitra.platform.database.Renaming;
+import id.mitra.platform.error.Conflict;
+import id.mitra.platform.error.RecordNotFound;
+import id.mitra.platform.error.Refused;
+import id.mitra.platform.listing.Count;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Idempotency;
+import id.mitra.platform.record.RandomIds;
+import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Version;
+import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,7 +38,7 @@ public class PartnerService {
 
 	private final PartnerRepository partners;
 
-	private final PartnerReader reader;
+	private final PartnerQueries queries;
 
 	private final List<PartnerUse> uses;
 
@@ -45,44 +46,47 @@ public class PartnerService {
 
 	private final Classifying classifying;
 
+	private final Renaming renaming;
+
 	private final Idempotency idempotency;
 
 	private final ApplicationEventPublisher events;
 
-	PartnerService(PartnerRepository partners, PartnerReader reader, List<PartnerUse> uses, PartnerRules rules,
-			Classifying classifying, Idempotency idempotency, ApplicationEventPublisher events) {
+	PartnerService(PartnerRepository partners, PartnerQueries queries, List<PartnerUse> uses, PartnerRules rules,
+			Classifying classifying, Renaming renaming, Idempotency idempotency, ApplicationEventPublisher events) {
 		this.partners = partners;
-		this.reader = reader;
+		this.queries = queries;
 		this.uses = uses;
 		this.rules = rules;
 		this.classifying = classifying;
+		this.renaming = renaming;
 		this.idempotency = idempotency;
 		this.events = events;
 	}
 
 	public Page<PartnerRow> list(PartnerQuery query, PageRequest page) {
-		return this.reader.list(query, page);
+		return this.queries.list(query, page);
 	}
 
 	public Count count(PartnerQuery query) {
-		return this.reader.count(query);
+		return this.queries.count(query);
 	}
 
 	public Page<Country> countries() {
-		return new Page<>(this.reader.countries(), null);
+		return new Page<>(this.queries.countries(), null);
 	}
 
 	public Page<PartnerRow> suggest(@Nullable String q) {
-		return new Page<>((q == null || q.isBlank()) ? List.of() : this.reader.suggest(q), null);
+		return new Page<>((q == null || q.isBlank()) ? List.of() : this.queries.suggest(q), null);
 	}
 
 	public PartnerDetails get(long id) {
-		return this.reader.find(id).orElseThrow(() -> missing(id));
+		return this.queries.find(id).orElseThrow(() -> missing(id));
 	}
 
 	public List<Similar> similar(PartnerDraft draft, @Nullable String key) {
 		this.rules.check(draft, null);
-		List<Similar> similar = this.reader.similar(draft.completed(Classification.OPEN));
+		List<Similar> similar = this.queries.similar(draft.completed(Classification.OPEN));
 		long made = similar.isEmpty() ? 0 : this.idempotency.made(key).orElse(0L);
 		return similar.stream().filter((other) -> other.id() != made).toList();
 	}
@@ -92,7 +96,7 @@ public class PartnerService {
 	public PartnerDetails create(PartnerDraft draft, @Nullable String key) {
 		this.rules.check(draft, null);
 		PartnerDraft completed = draft.completed(Classification.OPEN);
-		List<Similar> similar = this.reader.similar(completed);
+		List<Similar> similar = this.queries.similar(completed);
 		long id = this.idempotency.once(key, "partners", draft,
 				() -> saved(new Partner(RandomIds.next(), completed), "created"));
 		return get(id).with(similar.stream().filter((other) -> other.id() != id).toList());
@@ -105,7 +109,6 @@ public class PartnerService {
 		if (this.classifying.mayRaise(draft.classification())) {
 			this.classifying.beforeRaising();
 		}
-		this.reader.holdTree();
 		Partner partner = locked(id, false);
 		PartnerDraft before = partner.draft();
 		PartnerDraft shown = this.rules.shown(before);
@@ -158,7 +161,12 @@ public class PartnerService {
 		return get(id);
 	}
 
+	/**
+	 * Renamings take turns, and so do those who change where a partner belongs: two at
+	 * once could make a circle that neither sees.
+	 */
 	private Partner locked(long id, boolean trashed) {
+		this.renaming.begin();
 		return this.partners.lock(id)
 			.filter((partner) -> partner.isTrashed() == trashed)
 			.orElseThrow(() -> missing(id));

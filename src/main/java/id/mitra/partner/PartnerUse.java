@@ -1,6 +1,6 @@
 package id.mitra.partner;
 
-import id.mitra.identity.Classification;
+import id.mitra.identity.caller.Classification;
 
 /**
  * Told by a feature above: whether the reader can see something that a partner is part

@@ -5,8 +5,8 @@ import java.util.Objects;
 
 import id.mitra.meeting.DatePrecision;
 import id.mitra.meeting.MeetingMode;
-import id.mitra.platform.PlainText;
-import id.mitra.platform.Trimmed;
+import id.mitra.platform.text.PlainText;
+import id.mitra.platform.text.Trimmed;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,7 +1,7 @@
 package id.mitra.press;
 
-import id.mitra.platform.PlainText;
-import id.mitra.platform.Trimmed;
+import id.mitra.platform.text.PlainText;
+import id.mitra.platform.text.Trimmed;
 import id.mitra.reading.Reading.Owner;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -6,12 +6,12 @@ import java.time.LocalTime;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.mitra.identity.Classification;
-import id.mitra.identity.Classified;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Classified;
 import id.mitra.meeting.DatePrecision;
 import id.mitra.meeting.MeetingMode;
-import id.mitra.platform.Similar;
-import id.mitra.platform.Versioned;
+import id.mitra.platform.record.Versioned;
+import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +62,7 @@ public record PressDetails(long id, int version, String name, String headline, @
 			@Nullable DatePrecision datePrecision, @Nullable MeetingMode mode, @Nullable String city,
 			@Nullable String country, List<Contradiction> contradictions) {
 
-		Coverage coverage() {
+		public Coverage coverage() {
 			return new Coverage(this.meetingId, this.date, this.datePrecision, this.mode, this.city, this.country);
 		}
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import id.mitra.identity.Classification;
-import id.mitra.identity.Zone;
-import id.mitra.platform.PlainText;
-import id.mitra.platform.Trimmed;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Zone;
+import id.mitra.platform.text.PlainText;
+import id.mitra.platform.text.Trimmed;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

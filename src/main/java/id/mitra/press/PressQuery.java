@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record PressQuery(@Nullable String q, @Nullable String outlet, @Nullable Long meeting, @Nullable String language,
 		@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Boolean trashed) {
 
-	static final PressQuery TRASH = new PressQuery(null, null, null, null, null, null, true);
+	public static final PressQuery TRASH = new PressQuery(null, null, null, null, null, null, true);
 
 	/** The items that report a meeting. */
 	public static PressQuery of(long meeting) {

@@ -3,7 +3,7 @@ package id.mitra.press;
 import java.time.LocalDate;
 import java.util.List;
 
-import id.mitra.identity.Classification;
+import id.mitra.identity.caller.Classification;
 import id.mitra.press.PressDetails.CoveredMeeting;
 import org.jspecify.annotations.Nullable;
 

@@ -7,21 +7,21 @@ import java.util.Objects;
 import java.util.Set;
 
 import id.mitra.country.Countries;
-import id.mitra.identity.Classification;
-import id.mitra.identity.Classifying;
-import id.mitra.identity.Idempotency;
-import id.mitra.identity.Permission;
-import id.mitra.platform.Checks;
-import id.mitra.platform.Conflict;
-import id.mitra.platform.Count;
-import id.mitra.platform.FieldErrors;
-import id.mitra.platform.Page;
-import id.mitra.platform.PageRequest;
-import id.mitra.platform.RandomIds;
-import id.mitra.platform.RecordChanged;
-import id.mitra.platform.RecordNotFound;
-import id.mitra.platform.Similar;
-import id.mitra.platform.Version;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Classifying;
+import id.mitra.identity.caller.Permission;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.Conflict;
+import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.error.RecordNotFound;
+import id.mitra.platform.listing.Count;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Idempotency;
+import id.mitra.platform.record.RandomIds;
+import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Version;
+import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,7 +42,7 @@ public class PressService {
 
 	private final PressItemRepository items;
 
-	private final PressItemReader reader;
+	private final PressQueries queries;
 
 	private final Countries countries;
 
@@ -54,10 +54,10 @@ public class PressService {
 
 	private final ApplicationEventPublisher events;
 
-	PressService(PressItemRepository items, PressItemReader reader, Countries countries, Classifying classifying,
+	PressService(PressItemRepository items, PressQueries queries, Countries countries, Classifying classifying,
 			Idempotency idempotency, Checks checks, ApplicationEventPublisher events) {
 		this.items = items;
-		this.reader = reader;
+		this.queries = queries;
 		this.countries = countries;
 		this.classifying = classifying;
 		this.idempotency = idempotency;
@@ -66,15 +66,15 @@ public class PressService {
 	}
 
 	public Page<PressRow> list(PressQuery query, PageRequest page) {
-		return this.reader.list(query, page);
+		return this.queries.list(query, page);
 	}
 
 	public Count count(PressQuery query) {
-		return this.reader.count(query);
+		return this.queries.count(query);
 	}
 
 	public PressDetails get(long id) {
-		return this.reader.find(id).orElseThrow(() -> new RecordNotFound("press", id));
+		return this.queries.find(id).orElseThrow(() -> new RecordNotFound("press", id));
 	}
 
 	/**
@@ -82,7 +82,7 @@ public class PressService {
 	 */
 	public List<Similar> similar(PressDraft draft, @Nullable String key) {
 		PressDraft complete = checked(draft, null);
-		List<Similar> similar = this.reader.similar(complete.headline(), complete.url());
+		List<Similar> similar = this.queries.similar(complete.headline(), complete.url());
 		long made = similar.isEmpty() ? 0 : this.idempotency.made(key).orElse(0L);
 		return similar.stream().filter((other) -> other.id() != made).toList();
 	}
@@ -91,14 +91,14 @@ public class PressService {
 	 * The items that a release looks like of which no more is known.
 	 */
 	public List<Similar> like(@Nullable String headline, @Nullable String url) {
-		return this.reader.similar(headline, url);
+		return this.queries.similar(headline, url);
 	}
 
 	@Transactional
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	public PressDetails create(PressDraft draft, @Nullable String key) {
 		PressDraft complete = checked(draft, null);
-		List<Similar> similar = this.reader.similar(complete.headline(), complete.url());
+		List<Similar> similar = this.queries.similar(complete.headline(), complete.url());
 		long id = this.idempotency.once(key, "press", draft,
 				() -> saved(new PressItem(RandomIds.next(), complete), "created"));
 		return get(id).with(similar.stream().filter((other) -> other.id() != id).toList());
@@ -110,7 +110,7 @@ public class PressService {
 		PressItem item = locked(id, false);
 		PressDraft complete = checked(draft, item);
 		PressDraft before = item.draft();
-		Set<Long> seen = this.reader.seen(before.meetings().stream().map(Coverage::meetingId).toList());
+		Set<Long> seen = this.queries.seen(before.meetings().stream().map(Coverage::meetingId).toList());
 		List<Coverage> shown = before.meetings().stream().filter((one) -> seen.contains(one.meetingId())).toList();
 		Version.check(version, item.currentVersion(), () -> Conflict.between(complete, before.about(shown)));
 		boolean reclassified = checkClassification(complete, item);
@@ -172,7 +172,7 @@ public class PressService {
 	}
 
 	private void checkMeetings(List<Coverage> meetings, FieldErrors errors) {
-		Set<Long> seen = this.reader
+		Set<Long> seen = this.queries
 			.seen(meetings.stream().map(Coverage::meetingId).filter((id) -> id != null).toList());
 		Set<Long> before = new HashSet<>();
 		for (int i = 0; i < meetings.size(); i++) {

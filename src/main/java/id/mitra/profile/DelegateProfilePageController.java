@@ -3,7 +3,7 @@ package id.mitra.profile;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
-import id.mitra.platform.PageRequest;
+import id.mitra.platform.listing.PageRequest;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

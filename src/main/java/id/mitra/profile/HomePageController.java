@@ -7,10 +7,10 @@ import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.MeetingRow;
 import id.mitra.meeting.MeetingStatus;
-import id.mitra.platform.PageRequest;
-import id.mitra.platform.Today;
-import id.mitra.summary.SummaryQuery;
-import id.mitra.summary.SummaryRestController;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Today;
+import id.mitra.summary.area.AreaSummaryRestController;
+import id.mitra.summary.figures.SummaryQuery;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -28,13 +28,13 @@ class HomePageController {
 
 	private final MeetingRestController meetings;
 
-	private final SummaryRestController summaries;
+	private final AreaSummaryRestController summaries;
 
 	private final Today today;
 
 	private final ObjectProvider<Tour> tour;
 
-	HomePageController(MeetingRestController meetings, SummaryRestController summaries, Today today,
+	HomePageController(MeetingRestController meetings, AreaSummaryRestController summaries, Today today,
 			ObjectProvider<Tour> tour) {
 		this.meetings = meetings;
 		this.summaries = summaries;

@@ -1,7 +1,7 @@
 package id.mitra.profile;
 
 import id.mitra.meeting.MeetingRestController;
-import id.mitra.platform.PageRequest;
+import id.mitra.platform.listing.PageRequest;
 import id.mitra.press.PressQuery;
 import id.mitra.press.PressRestController;
 

@@ -6,9 +6,9 @@ import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.partner.PartnerQuery;
 import id.mitra.partner.PartnerRestController;
-import id.mitra.platform.PageRequest;
-import id.mitra.summary.SummaryQuery;
-import id.mitra.summary.SummaryRestController;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.summary.area.AreaSummaryRestController;
+import id.mitra.summary.figures.SummaryQuery;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,10 +29,10 @@ class PartnerProfilePageController {
 
 	private final MeetingRestController meetings;
 
-	private final SummaryRestController summaries;
+	private final AreaSummaryRestController summaries;
 
 	PartnerProfilePageController(PartnerRestController partners, DelegateRestController delegates,
-			MeetingRestController meetings, SummaryRestController summaries) {
+			MeetingRestController meetings, AreaSummaryRestController summaries) {
 		this.partners = partners;
 		this.delegates = delegates;
 		this.meetings = meetings;

@@ -3,7 +3,7 @@ package id.mitra.reading;
 import java.util.Set;
 
 import id.mitra.partner.PartnerKind;
-import id.mitra.platform.Bilingual;
+import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Set;
 import id.mitra.country.Countries;
 import id.mitra.meeting.Level;
 import id.mitra.partner.PartnerKind;
-import id.mitra.platform.Bilingual;
+import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package id.mitra.reading;
 
 import java.time.LocalDate;
 
-import id.mitra.platform.PlainText;
+import id.mitra.platform.text.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;

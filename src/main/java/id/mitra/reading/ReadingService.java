@@ -2,9 +2,9 @@ package id.mitra.reading;
 
 import java.nio.charset.StandardCharsets;
 
-import id.mitra.identity.Permission;
-import id.mitra.platform.Checks;
-import id.mitra.platform.FieldErrors;
+import id.mitra.identity.caller.Permission;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -12,11 +12,11 @@ import java.util.Set;
 import id.mitra.area.AreaDetails;
 import id.mitra.area.Areas;
 import id.mitra.country.Countries;
-import id.mitra.identity.Classification;
-import id.mitra.identity.Visibility;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Visibility;
 import id.mitra.partner.PartnerKind;
-import id.mitra.platform.ReferenceCache;
-import id.mitra.platform.Remembered;
+import id.mitra.platform.record.ReferenceCache;
+import id.mitra.platform.record.Remembered;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Reading of press releases",
-		allowedDependencies = { "platform", "identity", "country", "area", "partner", "meeting" })
+		allowedDependencies = { "platform::*", "identity::*", "country", "area", "partner", "meeting" })
 package id.mitra.reading;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import id.mitra.meeting.MeetingVisibility;
-import id.mitra.platform.Checks;
-import id.mitra.platform.Count;
-import id.mitra.platform.Listing;
-import id.mitra.platform.Markdown;
-import id.mitra.platform.Page;
-import id.mitra.platform.PageRequest;
-import id.mitra.platform.SortKey;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.listing.Count;
+import id.mitra.platform.listing.Listing;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.listing.SortKey;
+import id.mitra.platform.text.Markdown;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

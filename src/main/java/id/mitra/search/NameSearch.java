@@ -8,14 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import id.mitra.identity.Visibility;
-import id.mitra.platform.Bilingual;
-import id.mitra.platform.Checks;
-import id.mitra.platform.Count;
-import id.mitra.platform.Listing;
-import id.mitra.platform.Page;
-import id.mitra.platform.PageRequest;
-import id.mitra.platform.SortKey;
+import id.mitra.identity.caller.Visibility;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.listing.Count;
+import id.mitra.platform.listing.Listing;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.listing.SortKey;
+import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import id.mitra.platform.Sha256;
+import id.mitra.platform.text.Sha256;
 import id.mitra.search.MeetingSearch.End;
 import org.jspecify.annotations.Nullable;
 

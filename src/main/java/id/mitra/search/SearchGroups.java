@@ -2,7 +2,7 @@ package id.mitra.search;
 
 import java.util.List;
 
-import id.mitra.platform.Count;
+import id.mitra.platform.listing.Count;
 import org.jspecify.annotations.Nullable;
 
 /**

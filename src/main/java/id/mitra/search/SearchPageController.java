@@ -2,10 +2,10 @@ package id.mitra.search;
 
 import java.util.List;
 
-import id.mitra.platform.Addresses;
-import id.mitra.platform.Chip;
-import id.mitra.platform.Options;
-import id.mitra.platform.PageRequest;
+import id.mitra.platform.form.Addresses;
+import id.mitra.platform.form.Chip;
+import id.mitra.platform.form.Options;
+import id.mitra.platform.listing.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,6 @@
 package id.mitra.search;
 
-import id.mitra.platform.PageRequest;
+import id.mitra.platform.listing.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;

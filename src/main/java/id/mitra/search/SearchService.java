@@ -3,11 +3,11 @@ package id.mitra.search;
 import java.util.ArrayList;
 import java.util.List;
 
-import id.mitra.identity.Permission;
-import id.mitra.platform.Checks;
-import id.mitra.platform.FieldErrors;
-import id.mitra.platform.Page;
-import id.mitra.platform.PageRequest;
+import id.mitra.identity.caller.Permission;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
 import id.mitra.search.MeetingSearch.End;
 import id.mitra.search.MeetingSearch.Ranked;
 import id.mitra.search.NameSearch.Wanted;

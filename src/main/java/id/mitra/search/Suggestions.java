@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import id.mitra.identity.Visibility;
+import id.mitra.identity.caller.Visibility;
 import id.mitra.meeting.MeetingVisibility;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Search",
-		allowedDependencies = { "platform", "identity", "area", "country", "meeting", "press" })
+		allowedDependencies = { "platform::*", "identity::*", "area", "country", "meeting", "press" })
 package id.mitra.search;
 
 import org.jspecify.annotations.NullMarked;

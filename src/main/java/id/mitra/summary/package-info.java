@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Summaries",
-		allowedDependencies = { "platform", "identity", "country", "area", "partner", "meeting", "tally" })
+		allowedDependencies = { "platform::*", "identity::*", "country", "area", "partner", "meeting", "tally" })
 package id.mitra.summary;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 import id.mitra.area.Areas;
 import id.mitra.meeting.MeetingVisibility;
-import id.mitra.platform.Today;
+import id.mitra.platform.record.Today;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.SqlParameterValue;

@@ -1,6 +1,6 @@
 package id.mitra.unit;
 
-import id.mitra.platform.Tracked;
+import id.mitra.platform.record.Tracked;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;

@@ -14,7 +14,7 @@ public record UnitQuery(@Nullable String q, @Nullable Boolean trashed) {
 	}
 
 	/** Whether no unit on record is left out. */
-	boolean isWhole() {
+	public boolean isWhole() {
 		return (this.q == null || this.q.isBlank()) && !Boolean.TRUE.equals(this.trashed);
 	}
 

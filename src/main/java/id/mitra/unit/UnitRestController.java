@@ -1,9 +1,9 @@
 package id.mitra.unit;
 
-import id.mitra.platform.Count;
-import id.mitra.platform.Page;
-import id.mitra.platform.PageRequest;
-import id.mitra.platform.Version;
+import id.mitra.platform.listing.Count;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Version;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 

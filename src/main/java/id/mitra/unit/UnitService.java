@@ -1,21 +1,21 @@
 package id.mitra.unit;
 
-import id.mitra.identity.Idempotency;
-import id.mitra.identity.Permission;
-import id.mitra.identity.Visibility;
-import id.mitra.platform.Bilingual;
-import id.mitra.platform.Checks;
-import id.mitra.platform.Conflict;
-import id.mitra.platform.Count;
-import id.mitra.platform.FieldErrors;
-import id.mitra.platform.Listing;
-import id.mitra.platform.Page;
-import id.mitra.platform.PageRequest;
-import id.mitra.platform.RecordChanged;
-import id.mitra.platform.RecordNotFound;
-import id.mitra.platform.Refused;
-import id.mitra.platform.SortKey;
-import id.mitra.platform.Version;
+import id.mitra.identity.caller.Permission;
+import id.mitra.identity.caller.Visibility;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.Conflict;
+import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.error.RecordNotFound;
+import id.mitra.platform.error.Refused;
+import id.mitra.platform.listing.Count;
+import id.mitra.platform.listing.Listing;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.listing.SortKey;
+import id.mitra.platform.record.Idempotency;
+import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Version;
+import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
-import id.mitra.platform.Sha256;
+import id.mitra.platform.text.Sha256;
 
 /**
  * A register of a size, under {@code target/bench}, kept from run to run as long as what

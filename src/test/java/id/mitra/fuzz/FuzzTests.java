@@ -13,8 +13,8 @@ import id.mitra.Contract;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.TestUser;
-import id.mitra.identity.Classification;
-import id.mitra.identity.Role;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

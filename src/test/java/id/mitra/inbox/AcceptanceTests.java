@@ -11,8 +11,8 @@ import id.mitra.MitraTest;
 import id.mitra.TestDatabase;
 import id.mitra.Together;
 import id.mitra.Unchanged;
-import id.mitra.identity.Classification;
-import id.mitra.identity.Role;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

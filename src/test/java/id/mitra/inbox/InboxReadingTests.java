@@ -2,13 +2,12 @@ package id.mitra.inbox;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-
 import javax.sql.DataSource;
 
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.TestDatabase;
-import id.mitra.platform.RecordChanged;
+import id.mitra.platform.record.RecordChanged;
 import id.mitra.reading.ReleaseReader;
 import org.junit.jupiter.api.Test;
 

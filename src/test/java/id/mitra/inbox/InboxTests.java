@@ -15,7 +15,7 @@ import id.mitra.TestDatabase;
 import id.mitra.Together;
 import id.mitra.Unchanged;
 import id.mitra.Words;
-import id.mitra.identity.Classification;
+import id.mitra.identity.caller.Classification;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -5,8 +5,8 @@ import com.microsoft.playwright.options.AriaRole;
 import id.mitra.Answer;
 import id.mitra.Api;
 import id.mitra.Fixtures;
-import id.mitra.identity.Classification;
-import id.mitra.identity.Role;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -8,8 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Margin;
 import id.mitra.Fixtures;
 import id.mitra.TestUser;
-import id.mitra.identity.Classification;
-import id.mitra.identity.Role;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;

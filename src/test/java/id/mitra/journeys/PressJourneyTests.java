@@ -19,8 +19,8 @@ import id.mitra.Body;
 import id.mitra.Fixtures;
 import id.mitra.TestDatabase;
 import id.mitra.TestUser;
-import id.mitra.identity.Classification;
-import id.mitra.identity.Role;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -6,8 +6,8 @@ import com.microsoft.playwright.Locator;
 import id.mitra.Api;
 import id.mitra.Body;
 import id.mitra.Fixtures;
-import id.mitra.identity.Classification;
-import id.mitra.identity.Role;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;

@@ -31,6 +31,8 @@ class WritersAndReadersTests {
 
 	private static final int EACH = 8;
 
+	private static final String TITLE = "Meeting under load";
+
 	/** Who is met: each of them has many meetings, all of which a renaming touches. */
 	private static final int MET = 24;
 
@@ -88,7 +90,7 @@ class WritersAndReadersTests {
 				long partner = this.partners.get(number);
 				this.officer
 					.post("/api/meetings",
-							Fixtures.meetingDraft(partner).with("areas", List.of(Fixtures.touching("OSH"))))
+							Fixtures.meetingDraft(partner, TITLE).with("areas", List.of(Fixtures.touching("OSH"))))
 					.expect(201);
 				for (String period : List.of("", "&from=2023-11-02", "&from=2023-01-05&to=2023-11-03")) {
 					assertThat(this.officer.get("/api/areas/summary?partner=" + partner + period).number("/meetings"))
@@ -126,7 +128,7 @@ class WritersAndReadersTests {
 	}
 
 	private Body meeting(Random random) {
-		return Fixtures.meetingDraft(any(this.partners, random))
+		return Fixtures.meetingDraft(any(this.partners, random), TITLE)
 			.with("date", LocalDate.of(2019, 1, 1).plusDays(random.nextInt(1800)).toString())
 			.with("areas", List.of(Fixtures.touching("OSH")))
 			.with("attendances",

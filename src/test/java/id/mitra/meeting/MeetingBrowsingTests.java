@@ -9,7 +9,7 @@ import id.mitra.Api;
 import id.mitra.Body;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
-import id.mitra.identity.Classification;
+import id.mitra.identity.caller.Classification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

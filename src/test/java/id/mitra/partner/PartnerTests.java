@@ -10,7 +10,7 @@ import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.Together;
 import id.mitra.Unchanged;
-import id.mitra.identity.Classification;
+import id.mitra.identity.caller.Classification;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

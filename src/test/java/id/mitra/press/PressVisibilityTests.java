@@ -10,8 +10,8 @@ import id.mitra.Browser;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.Unchanged;
-import id.mitra.identity.Classification;
-import id.mitra.identity.Role;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -2,7 +2,7 @@ package id.mitra.identity.signin;
 
 import java.util.function.Supplier;
 
-import id.mitra.platform.TooManyRequests;
+import id.mitra.platform.error.TooManyRequests;
 
 import org.springframework.stereotype.Component;
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import id.mitra.platform.Sha256;
-import id.mitra.platform.TooManyRequests;
+import id.mitra.platform.error.TooManyRequests;
+import id.mitra.platform.text.Sha256;
 
 import org.springframework.stereotype.Component;
 

@@ -6,7 +6,7 @@ import java.util.function.LongSupplier;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import id.mitra.platform.TooManyRequests;
+import id.mitra.platform.error.TooManyRequests;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;

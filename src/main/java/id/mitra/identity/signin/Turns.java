@@ -5,7 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-import id.mitra.platform.TooManyRequests;
+import id.mitra.platform.error.TooManyRequests;
 
 /**
  * Lets only so many do something at once. The others wait, in their order, and are sent

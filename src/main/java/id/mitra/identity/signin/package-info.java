@@ -1,8 +1,10 @@
 /**
- * How readers come in and stay in: sessions that live in the database, the pace of
- * guessing, and where a request really comes from.
+ * How callers come in and stay in: sessions in the database, the pace of guessing, where
+ * a request comes from.
  */
 @NullMarked
+@NamedInterface("signin")
 package id.mitra.identity.signin;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

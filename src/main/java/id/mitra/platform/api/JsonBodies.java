@@ -8,8 +8,8 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Objects;
 
-import id.mitra.platform.NotUtf8;
-import id.mitra.platform.UnreadableBody;
+import id.mitra.platform.error.NotUtf8;
+import id.mitra.platform.error.UnreadableBody;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import id.mitra.platform.Checks;
-import id.mitra.platform.FieldErrors;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.FieldErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 

@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-import id.mitra.platform.NotUtf8;
+import id.mitra.platform.error.NotUtf8;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;

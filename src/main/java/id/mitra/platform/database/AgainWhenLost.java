@@ -2,6 +2,7 @@ package id.mitra.platform.database;
 
 import java.time.Duration;
 
+import id.mitra.platform.error.DatabaseFault;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 

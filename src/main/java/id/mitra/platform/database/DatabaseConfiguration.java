@@ -3,6 +3,7 @@ package id.mitra.platform.database;
 import java.util.Objects;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.mitra.platform.error.DatabaseFault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

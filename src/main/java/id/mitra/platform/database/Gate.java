@@ -5,6 +5,7 @@ import java.sql.SQLException;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import id.mitra.platform.error.Crowded;
 
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 

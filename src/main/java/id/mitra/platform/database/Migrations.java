@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Map;
 
 import com.zaxxer.hikari.pool.HikariPool;
-import id.mitra.platform.CannotStart;
+import id.mitra.platform.start.CannotStart;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import id.mitra.platform.CannotStart;
+import id.mitra.platform.start.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

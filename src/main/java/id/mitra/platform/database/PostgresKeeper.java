@@ -42,7 +42,7 @@ public final class PostgresKeeper implements AutoCloseable {
 
 	/**
 	 * Starts a server on the directory, which nobody else may use meanwhile.
-	 * @throws id.mitra.platform.CannotStart where there is too little room for one
+	 * @throws id.mitra.platform.start.CannotStart where there is too little room for one
 	 */
 	public PostgresKeeper(Path directory) throws IOException, InterruptedException {
 		this.data = new PostgresData(directory);

@@ -1,5 +1,5 @@
 /**
- * What is answered to requests that never reach a controller.
+ * What can go wrong with what somebody sends or asks for, as exceptions and field errors.
  */
 @NullMarked
 @NamedInterface("error")

@@ -7,7 +7,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import id.mitra.Together;
-import id.mitra.platform.TooManyRequests;
+import id.mitra.platform.error.TooManyRequests;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -6,10 +6,10 @@ import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.TestDatabase;
 import id.mitra.TestUser;
-import id.mitra.identity.Classification;
-import id.mitra.identity.Role;
-import id.mitra.platform.Sha256;
-import id.mitra.platform.TooManyRequests;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
+import id.mitra.platform.error.TooManyRequests;
+import id.mitra.platform.text.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

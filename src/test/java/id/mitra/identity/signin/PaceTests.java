@@ -3,7 +3,7 @@ package id.mitra.identity.signin;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-import id.mitra.platform.TooManyRequests;
+import id.mitra.platform.error.TooManyRequests;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -83,16 +83,16 @@ class LocksTests {
 
 	@Test
 	void writersWhoWaitLeaveReadersTheirPart() throws Exception {
-		long partner = this.fixtures.partner();
 		Api officer = this.api.as(this.fixtures.officer());
+		Body draft = Fixtures.meetingDraft(this.fixtures.partner());
+		long meeting = officer.post("/api/meetings", draft).expect(201).id();
 		try (Connection other = connect(); ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			execute(other, "select from partner where id = " + partner + " for update");
+			execute(other, "select from meeting where id = " + meeting + " for update");
 			List<Future<Answer>> writers = IntStream.range(0, 40)
-				.mapToObj((number) -> threads.submit(() -> officer.put("/api/partners/" + partner, 0,
-						Body.of("kind", "AGENCY", "nameEn", "Agency " + Fixtures.word()))))
+				.mapToObj((number) -> threads.submit(() -> officer.put("/api/meetings/" + meeting, 0, draft)))
 				.toList();
 			for (int i = 0; i < 20; i++) {
-				assertThat(timed(() -> officer.get("/api/partners/" + partner).expect(200))).isLessThan(SOON);
+				assertThat(timed(() -> officer.get("/api/meetings/" + meeting).expect(200))).isLessThan(SOON);
 				Thread.sleep(50);
 			}
 			for (Future<Answer> writer : writers) {
@@ -100,21 +100,22 @@ class LocksTests {
 			}
 			other.rollback();
 		}
-		officer.put("/api/partners/" + partner, 0, Body.of("kind", "AGENCY", "nameEn", "Agency " + Fixtures.word()))
-			.expect(200);
+		officer.put("/api/meetings/" + meeting, 0, draft).expect(200);
 	}
 
 	/** Each takes seconds where somebody was at hundreds of meetings. */
 	@Test
-	void aRenamingWaitsForOthers() throws Exception {
+	void aRenamingWaitsForOthersAndHoldsNothingMeanwhile() throws Exception {
 		Api officer = this.api.as(this.fixtures.officer());
-		String path = "/api/partners/" + this.fixtures.partner();
+		long partner = this.fixtures.partner();
+		String path = "/api/partners/" + partner;
 		try (Connection other = connect(); ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			execute(other, "select pg_advisory_xact_lock(hashtext('name_text'))");
 			Future<Answer> renaming = threads
 				.submit(() -> officer.put(path, officer.get(path).version(), this.fixtures.partnerDraft()).expect(200));
 			Thread.sleep(LONGER_THAN_A_WRITER);
 			assertThat(renaming.isDone()).isFalse();
+			execute(other, "select from partner where id = " + partner + " for update nowait");
 			other.rollback();
 			renaming.get();
 		}

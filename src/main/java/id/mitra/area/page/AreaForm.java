@@ -1,0 +1,127 @@
+package id.mitra.area.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import id.mitra.area.AreaDetails;
+import id.mitra.area.AreaDraft;
+import id.mitra.area.AreaOwner;
+import id.mitra.platform.error.FieldError;
+import id.mitra.platform.form.FormReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An area as an administrator typed it: each list a text with an entry a line, or several
+ * with commas between.
+ */
+record AreaForm(@Nullable String nameEn, @Nullable String nameId, @Nullable String synonyms,
+		@Nullable String instruments, @Nullable String sdgTargets, @Nullable String dacCodes,
+		@Nullable List<OwnerForm> owners) {
+
+	/**
+	 * An owner as typed, one row of the form.
+	 */
+	record OwnerForm(@Nullable String owner, @Nullable String unitId, @Nullable String from, @Nullable String to) {
+
+		static final OwnerForm BLANK = new OwnerForm("", "", "", "");
+
+		static OwnerForm of(AreaOwner owner) {
+			return new OwnerForm(owner.owner(), Objects.toString(owner.unitId(), ""),
+					Objects.toString(owner.from(), ""), Objects.toString(owner.to(), ""));
+		}
+
+		boolean isBlank() {
+			return (Objects.toString(this.owner, "") + Objects.toString(this.unitId, "")
+					+ Objects.toString(this.from, "") + Objects.toString(this.to, ""))
+				.isBlank();
+		}
+
+		AreaOwner read(String row, FormReader.Values values) {
+			return new AreaOwner(Objects.toString(this.owner, "").strip(), values.number(row + ".unitId", this.unitId),
+					values.date(row + ".from", this.from), values.date(row + ".to", this.to));
+		}
+
+	}
+
+	static AreaForm of(AreaDetails area) {
+		return new AreaForm(area.nameEn(), area.nameId(), lines(area.synonyms()), lines(area.instruments()),
+				lines(area.sdgTargets()), lines(area.dacCodes()), area.owners().stream().map(OwnerForm::of).toList());
+	}
+
+	/** Without the rows in which nothing was typed. */
+	AreaForm compacted() {
+		return withOwners(rows().stream().filter((row) -> !row.isBlank()).toList());
+	}
+
+	AreaForm withAnotherOwner() {
+		List<OwnerForm> rows = new ArrayList<>(rows());
+		rows.add(OwnerForm.BLANK);
+		return withOwners(rows);
+	}
+
+	AreaForm withoutOwner(int row) {
+		List<OwnerForm> rows = new ArrayList<>(rows());
+		if (row >= 0 && row < rows.size()) {
+			rows.remove(row);
+		}
+		return withOwners(rows);
+	}
+
+	AreaDraft toDraft(FormReader.Values values) {
+		List<AreaOwner> read = new ArrayList<>();
+		for (int i = 0; i < rows().size(); i++) {
+			read.add(rows().get(i).read("owners[" + i + "]", values));
+		}
+		return new AreaDraft(Objects.toString(this.nameEn, ""), Objects.toString(this.nameId, ""),
+				entries(this.synonyms), entries(this.instruments), entries(this.sdgTargets), entries(this.dacCodes),
+				read);
+	}
+
+	/**
+	 * Leads the errors of single entries to the text that they stand in, and says which
+	 * entry it is.
+	 */
+	List<FieldError> atTheirTexts(List<FieldError> errors) {
+		return errors.stream().map((error) -> switch (error.field().replaceFirst("\\[\\d+]$", "")) {
+			case "synonyms" -> atText(error, entries(this.synonyms));
+			case "instruments" -> atText(error, entries(this.instruments));
+			case "sdgTargets" -> atText(error, entries(this.sdgTargets));
+			case "dacCodes" -> atText(error, entries(this.dacCodes));
+			default -> error;
+		}).toList();
+	}
+
+	private static FieldError atText(FieldError error, List<String> entries) {
+		String[] parts = error.field().split("[\\[\\]]");
+		if (parts.length < 2) {
+			return error;
+		}
+		String entry = entries.get(Integer.parseInt(parts[1]));
+		return new FieldError(parts[0], error.code(), entry + ": " + error.message());
+	}
+
+	/** A browser's rows follow each other; others may leave gaps between. */
+	private List<OwnerForm> rows() {
+		return (this.owners != null) ? this.owners.stream().filter(Objects::nonNull).toList() : List.of();
+	}
+
+	private AreaForm withOwners(List<OwnerForm> owners) {
+		return new AreaForm(this.nameEn, this.nameId, this.synonyms, this.instruments, this.sdgTargets, this.dacCodes,
+				owners);
+	}
+
+	private static String lines(List<String> entries) {
+		return String.join("\n", entries);
+	}
+
+	private static List<String> entries(@Nullable String text) {
+		return Arrays.stream(Objects.toString(text, "").split("[\\r\\n,;]+"))
+			.map(String::strip)
+			.filter((entry) -> !entry.isEmpty())
+			.distinct()
+			.toList();
+	}
+
+}

@@ -1,0 +1,238 @@
+package id.mitra.delegate;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Visibility;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.listing.Count;
+import id.mitra.platform.listing.Listing;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.listing.SortKey;
+import id.mitra.platform.record.Today;
+import id.mitra.platform.text.Bilingual;
+import id.mitra.platform.text.Similar;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads delegates for showing, each list and each record in one statement under the
+ * visibility rule: neither they nor where they hold a post is more than the reader may
+ * see.
+ */
+@Component
+class DelegateQueries {
+
+	private static final String VISIBLE = Visibility.of("d");
+
+	/** Where a post is: one at a partner that the reader may not see is none. */
+	private static final String PLACES = """
+			left join partner on partner.id = p.partner_id
+			  left join unit on unit.id = p.unit_id
+			  where p.delegate_id = d.id
+			    and (p.partner_id is null or %s)""".formatted(Visibility.of("partner"));
+
+	private static final String AT_PARTNER = """
+			exists (
+			  select
+			  from delegate_post p
+			  join partner on partner.id = p.partner_id
+			  where p.delegate_id = d.id
+			    and p.partner_id = :partner
+			    and %s)""".formatted(Visibility.of("partner"));
+
+	private static final int LETTERS = 3;
+
+	private static final int FEW = 8;
+
+	private final JdbcClient jdbc;
+
+	private final Checks checks;
+
+	private final JsonMapper json;
+
+	private final Today today;
+
+	DelegateQueries(JdbcClient jdbc, Checks checks, JsonMapper json, Today today) {
+		this.jdbc = jdbc;
+		this.checks = checks;
+		this.json = json;
+		this.today = today;
+	}
+
+	Page<DelegateRow> list(DelegateQuery query, PageRequest page) {
+		return listing(query).page(this.jdbc, page, this.checks, DelegateQueries::row);
+	}
+
+	Count count(DelegateQuery query) {
+		return listing(query).count(this.jdbc);
+	}
+
+	private Listing listing(DelegateQuery query) {
+		return Listing.ascending(columns(), tables(), SortKey.text("d.sort"), SortKey.number("d.id"))
+			.where(VISIBLE)
+			.bind(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()))
+			.where(Boolean.TRUE.equals(query.trashed()) ? "d.trashed_at is not null" : "d.trashed_at is null")
+			.where("d.search @@ prefix_query(:q)", "q", query.q())
+			.where(AT_PARTNER, "partner", query.partner())
+			.where("exists (select from delegate_post p where p.delegate_id = d.id and p.unit_id = :unit)", "unit",
+					query.unit());
+	}
+
+	/**
+	 * The delegates that a few letters may mean, likeliest first, typos forgiven.
+	 */
+	List<DelegateRow> suggest(String q) {
+		List<DelegateRow> begun = (q.strip().length() < LETTERS) ? begun(q) : List.of();
+		return (begun.size() == FEW) ? begun : alike(q);
+	}
+
+	/**
+	 * So few letters that many names have them: those that begin with them will do.
+	 */
+	private List<DelegateRow> begun(String q) {
+		return this.jdbc.sql("select " + columns() + " from " + tables() + """
+				 where d.trashed_at is null
+				   and d.classification <= cast(:clearance as classification)
+				   and d.sort >= fold(:q)
+				   and d.sort < fold(:q) || chr(1114111)
+				   and starts_with(d.sort, fold(:q))
+				 order by d.sort, d.id
+				 limit :few
+				""")
+			.param("few", FEW)
+			.param("q", q.strip().replace('\0', ' '))
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.query(DelegateQueries::row)
+			.list();
+	}
+
+	private List<DelegateRow> alike(String q) {
+		return this.jdbc.sql("select " + columns() + " from " + tables() + """
+				 where d.trashed_at is null
+				   and d.classification <= cast(:clearance as classification)
+				   and (d.search @@ prefix_query(:q) or fold(:bare) <% d.bare_name)
+				 order by d.search @@ prefix_query(:q) desc nulls last,
+				   word_similarity(fold(:bare), d.bare_name) desc, length(d.bare_name), d.id
+				 limit :few
+				""")
+			.param("few", FEW)
+			.param("q", q.replace('\0', ' '))
+			.param("bare", PersonName.bare(q.replace('\0', ' ')))
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.query(DelegateQueries::row)
+			.list();
+	}
+
+	/**
+	 * The delegates on record whose name, titles aside, is like a draft's.
+	 */
+	List<Similar> similar(DelegateDraft draft) {
+		return this.jdbc.sql("""
+				select id, full_name, round(similarity(bare_name, fold(:name))::numeric, 2) as score
+				from delegate
+				where trashed_at is null
+				  and delegate.classification <= cast(:clearance as classification)
+				  and bare_name % fold(:name)
+				  and similarity(bare_name, fold(:name)) >= 0.5
+				order by score desc, id
+				limit 5
+				""")
+			.param("name", PersonName.bare(String.valueOf(draft.fullName())))
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.query((row, number) -> new Similar(row.getLong("id"), row.getString("full_name"), row.getDouble("score")))
+			.list();
+	}
+
+	Optional<DelegateDetails> find(long id) {
+		return this.jdbc.sql("""
+				select d.*, (
+				  select coalesce(json_agg(json_build_object('title', p.title, 'partnerId', p.partner_id,
+				      'unitId', p.unit_id, 'from', p.valid_from, 'to', p.valid_to, 'organisation',
+				      %s) order by p.position), '[]')
+				  from delegate_post p
+				  %s) as posts
+				from delegate d
+				where d.id = :id
+				  and d.trashed_at is null
+				  and %s
+				""".formatted(organisation(), PLACES, VISIBLE))
+			.param("id", id)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.query(this::details)
+			.optional();
+	}
+
+	boolean unit(long id) {
+		return this.jdbc.sql("select exists (select from unit where id = :id and trashed_at is null)")
+			.param("id", id)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * Those of the partners that the reader can see, be it in the trash.
+	 */
+	Set<Long> seen(List<Long> partners) {
+		if (partners.isEmpty()) {
+			return Set.of();
+		}
+		return Set.copyOf(this.jdbc.sql("select p.id from partner p where p.id in (:ids) and " + Visibility.of("p"))
+			.param("ids", partners)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.query(Long.class)
+			.list());
+	}
+
+	private static String columns() {
+		return "d.id, d.version, d.full_name, d.classification, post.title, post.partner_id, post.unit_id, post.organisation";
+	}
+
+	/** With the post that each holds today, else the latest. */
+	private String tables() {
+		return """
+				delegate d
+				left join lateral (
+				  select p.title, p.partner_id, p.unit_id, %1$s as organisation
+				  from delegate_post p
+				  %3$s
+				  order by coalesce(p.valid_from <= date '%2$s', true) and coalesce(p.valid_to >= date '%2$s', true) desc,
+				    p.valid_from desc nulls last, p.position
+				  limit 1
+				) post on true"""
+			.formatted(organisation(), this.today.date(), PLACES);
+	}
+
+	private static String organisation() {
+		String other = Bilingual.indonesian() ? "en" : "id";
+		String own = Bilingual.language();
+		return "coalesce(partner.abbreviation, partner.name_%1$s, partner.name_%2$s, unit.abbreviation, unit.name_%1$s, unit.name_%2$s)"
+			.formatted(own, other);
+	}
+
+	private static DelegateRow row(ResultSet row, int number) throws SQLException {
+		String name = row.getString("full_name");
+		return new DelegateRow(row.getLong("id"), row.getInt("version"), name, name, row.getString("title"),
+				row.getObject("partner_id", Long.class), row.getObject("unit_id", Long.class),
+				row.getString("organisation"), Classification.valueOf(row.getString("classification")));
+	}
+
+	private DelegateDetails details(ResultSet row, int number) throws SQLException {
+		String name = row.getString("full_name");
+		return new DelegateDetails(row.getLong("id"), row.getInt("version"), name, name, row.getString("title_prefix"),
+				row.getString("title_suffix"), row.getString("email"), row.getString("phone"),
+				Classification.valueOf(row.getString("classification")),
+				List.of(this.json.readValue(row.getString("posts"), DelegateDetails.PostDetails[].class)),
+				row.getTimestamp("created_at").toInstant(), row.getString("created_by"),
+				row.getTimestamp("updated_at").toInstant(), row.getString("updated_by"), null);
+	}
+
+}

@@ -1,0 +1,139 @@
+package id.mitra.delegate.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import id.mitra.delegate.DelegateDetails;
+import id.mitra.delegate.DelegateDraft;
+import id.mitra.delegate.Post;
+import id.mitra.identity.caller.Classification;
+import id.mitra.platform.error.Conflict;
+import id.mitra.platform.error.FieldError;
+import id.mitra.platform.error.InvalidInput;
+import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Options;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delegate as a browser sends one, everything as it was typed.
+ */
+record DelegateForm(@Nullable String fullName, @Nullable String titlePrefix, @Nullable String titleSuffix,
+		@Nullable String email, @Nullable String phone, @Nullable String classification, List<PostForm> posts,
+		@Nullable String key, @Nullable String version, @Nullable String confirmed) {
+
+	DelegateForm(@Nullable String fullName, @Nullable String titlePrefix, @Nullable String titleSuffix,
+			@Nullable String email, @Nullable String phone, @Nullable String classification,
+			@Nullable List<PostForm> posts, @Nullable String key, @Nullable String version,
+			@Nullable String confirmed) {
+		this.fullName = fullName;
+		this.titlePrefix = titlePrefix;
+		this.titleSuffix = titleSuffix;
+		this.email = email;
+		this.phone = phone;
+		this.classification = classification;
+		this.posts = new ArrayList<>();
+		for (PostForm post : (posts != null) ? posts : List.<PostForm>of()) {
+			this.posts.add(Objects.requireNonNullElse(post, PostForm.BLANK));
+		}
+		this.key = key;
+		this.version = version;
+		this.confirmed = confirmed;
+	}
+
+	static DelegateForm blank() {
+		return new DelegateForm(null, null, null, null, null, Classification.OPEN.name(), List.of(PostForm.BLANK),
+				UUID.randomUUID().toString(), null, null);
+	}
+
+	static DelegateForm of(DelegateDetails delegate) {
+		return new DelegateForm(delegate.fullName(), delegate.titlePrefix(), delegate.titleSuffix(), delegate.email(),
+				delegate.phone(), delegate.classification().name(),
+				delegate.posts().stream().map(PostForm::of).toList(), null, String.valueOf(delegate.version()), null);
+	}
+
+	private DelegateForm with(List<PostForm> posts) {
+		return new DelegateForm(this.fullName, this.titlePrefix, this.titleSuffix, this.email, this.phone,
+				this.classification, posts, this.key, this.version, this.confirmed);
+	}
+
+	DelegateForm withAnotherPost() {
+		List<PostForm> posts = new ArrayList<>(this.posts);
+		posts.add(PostForm.BLANK);
+		return with(posts);
+	}
+
+	DelegateForm withoutPost(int index) {
+		List<PostForm> posts = new ArrayList<>(this.posts);
+		if (index >= 0 && index < posts.size()) {
+			posts.remove(index);
+		}
+		return with(posts);
+	}
+
+	DelegateForm withPost(int index, UnaryOperator<PostForm> change) {
+		List<PostForm> posts = new ArrayList<>(this.posts);
+		posts.set(index, change.apply(posts.get(index)));
+		return with(posts);
+	}
+
+	DelegateForm withoutEmptyPosts() {
+		return with(this.posts.stream().filter((post) -> !post.isEmpty()).toList());
+	}
+
+	boolean hasPost(int index) {
+		return index >= 0 && index < this.posts.size();
+	}
+
+	/** The first post that names an organisation by letters alone, -1 where none does. */
+	int seekingPost() {
+		for (int i = 0; i < this.posts.size(); i++) {
+			if (this.posts.get(i).seeksOrganisation()) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	boolean isConfirmed() {
+		return "true".equals(this.confirmed);
+	}
+
+	DelegateDraft toDraft(FormReader.Values values) {
+		List<Post> drafts = new ArrayList<>();
+		for (int i = 0; i < this.posts.size(); i++) {
+			drafts.add(this.posts.get(i).toPost("posts[" + i + "].", values));
+		}
+		return new DelegateDraft(values.text(this.fullName), values.text(this.titlePrefix),
+				values.text(this.titleSuffix), values.text(this.email), values.text(this.phone),
+				values.choice("classification", this.classification, Classification.class), drafts);
+	}
+
+	/** Partner or unit, the form has one field for both. */
+	static InvalidInput located(InvalidInput invalid) {
+		return new InvalidInput(invalid.errors()
+			.stream()
+			.map((error) -> new FieldError(
+					error.field().replaceFirst("^(posts\\[\\d+])\\.(partnerId|unitId)$", "$1.organisation"),
+					error.code(), error.message()))
+			.toList());
+	}
+
+	/** Conflicts as people read them: posts by a line each, constants by words. */
+	static List<Conflict> readable(List<Conflict> conflicts, DelegateForm yours, DelegateForm theirs, Options options) {
+		return conflicts.stream().map((conflict) -> switch (conflict.field()) {
+			case "posts" -> new Conflict("posts", yours.postLines(), theirs.postLines());
+			case "classification" -> new Conflict("classification", options.label("classification." + conflict.yours()),
+					options.label("classification." + conflict.theirs()));
+			default -> conflict;
+		}).toList();
+	}
+
+	private String postLines() {
+		return this.posts.stream().map(PostForm::line).collect(Collectors.joining("; "));
+	}
+
+}

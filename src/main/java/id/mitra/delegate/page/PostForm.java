@@ -1,0 +1,78 @@
+package id.mitra.delegate.page;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import id.mitra.delegate.DelegateDetails;
+import id.mitra.delegate.Post;
+import id.mitra.platform.form.FormReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post as a browser sends one. {@code organisation} is {@code partner:3} or
+ * {@code unit:5}, {@code find} the letters by which it is looked for.
+ */
+record PostForm(@Nullable String title, @Nullable String organisation, @Nullable String organisationName,
+		@Nullable String find, @Nullable String from, @Nullable String to) {
+
+	static final PostForm BLANK = new PostForm(null, null, null, null, null, null);
+
+	private static final String PARTNER = "partner:";
+
+	private static final String UNIT = "unit:";
+
+	static PostForm of(DelegateDetails.PostDetails post) {
+		return new PostForm(post.title(), (post.partnerId() != null) ? partner(post.partnerId()) : unit(post.unitId()),
+				post.organisation(), null, text(post.from()), text(post.to()));
+	}
+
+	static String partner(Long id) {
+		return PARTNER + id;
+	}
+
+	static String unit(@Nullable Long id) {
+		return UNIT + id;
+	}
+
+	PostForm at(@Nullable String organisation, @Nullable String name) {
+		return new PostForm(this.title, organisation, name, null, this.from, this.to);
+	}
+
+	boolean isEmpty() {
+		return Stream.of(this.title, this.organisation, this.find, this.from, this.to)
+			.allMatch((value) -> value == null || value.isBlank());
+	}
+
+	boolean seeksOrganisation() {
+		return this.find != null && !this.find.isBlank();
+	}
+
+	Post toPost(String path, FormReader.Values values) {
+		return new Post((this.title != null) ? this.title : "", id(PARTNER, path, values), id(UNIT, path, values),
+				values.date(path + "from", this.from), values.date(path + "to", this.to));
+	}
+
+	private @Nullable Long id(String kind, String path, FormReader.Values values) {
+		if (this.organisation == null || !this.organisation.startsWith(kind)) {
+			return null;
+		}
+		return values.number(path + "organisation", this.organisation.substring(kind.length()));
+	}
+
+	/** The post in a line of text. */
+	String line() {
+		String period = Stream.of(this.from, this.to)
+			.map((day) -> (day != null) ? day : "")
+			.collect(Collectors.joining(" – "));
+		return Stream.of(this.title, this.organisationName, period)
+			.filter(Objects::nonNull)
+			.filter((text) -> !text.isBlank() && !text.equals(" – "))
+			.collect(Collectors.joining(", "));
+	}
+
+	private static @Nullable String text(@Nullable Object value) {
+		return (value != null) ? value.toString() : null;
+	}
+
+}

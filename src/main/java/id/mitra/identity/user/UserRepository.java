@@ -1,0 +1,64 @@
+package id.mitra.identity.user;
+
+import java.util.List;
+import java.util.Optional;
+
+import id.mitra.identity.caller.Role;
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface UserRepository extends Repository<User, Long> {
+
+	User saveAndFlush(User user);
+
+	Optional<User> findById(Long id);
+
+	Optional<User> findByUsername(String username);
+
+	boolean existsByUsername(String username);
+
+	boolean existsByRole(Role role);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select u from User u where u.id = :id")
+	Optional<User> lock(long id);
+
+	/**
+	 * Those who could still administer, locked in one order. Every change of users begins
+	 * here, so that they come one after another: two administrators cannot bow out at
+	 * once, nor two users be given one name.
+	 */
+	@Query(nativeQuery = true, value = """
+			select id
+			from app_user
+			where role = 'ADMINISTRATOR'
+			  and active
+			  and trashed_at is null
+			order by id
+			for update
+			""")
+	List<Long> lockAdministrators();
+
+	/**
+	 * Whether there are users up to this clearance whom no administrator reaches.
+	 */
+	@Query(nativeQuery = true, value = """
+			select exists (
+			  select
+			  from app_user u
+			  where u.active
+			    and u.trashed_at is null
+			    and u.clearance <= cast(:reach as classification)
+			    and u.clearance > all (
+			      select a.clearance
+			      from app_user a
+			      where a.role = 'ADMINISTRATOR'
+			        and a.active
+			        and a.trashed_at is null))
+			""")
+	boolean existsOutOfReach(String reach);
+
+}

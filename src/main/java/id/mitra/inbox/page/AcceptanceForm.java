@@ -1,0 +1,83 @@
+package id.mitra.inbox.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import id.mitra.identity.caller.Classification;
+import id.mitra.inbox.Candidates;
+import id.mitra.inbox.ReleaseDetails;
+import id.mitra.reading.Reading;
+import id.mitra.reading.Reading.Press;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a release was read to say, as an officer corrected it in a browser: the item, its
+ * meetings, and what else it tells of.
+ *
+ * @param key of the form, by which it is accepted once
+ */
+record AcceptanceForm(@Nullable String headline, @Nullable String outlet, @Nullable String publishedOn,
+		@Nullable String publishedTime, @Nullable String zone, @Nullable String language, @Nullable String url,
+		@Nullable String caption, @Nullable String credit, @Nullable String photoCredit, @Nullable String ministryOwned,
+		@Nullable String classification, List<ReportLine> meetings, List<FindingLine> findings, @Nullable String key) {
+
+	AcceptanceForm(@Nullable String headline, @Nullable String outlet, @Nullable String publishedOn,
+			@Nullable String publishedTime, @Nullable String zone, @Nullable String language, @Nullable String url,
+			@Nullable String caption, @Nullable String credit, @Nullable String photoCredit,
+			@Nullable String ministryOwned, @Nullable String classification, @Nullable List<ReportLine> meetings,
+			@Nullable List<FindingLine> findings, @Nullable String key) {
+		this.headline = headline;
+		this.outlet = outlet;
+		this.publishedOn = publishedOn;
+		this.publishedTime = publishedTime;
+		this.zone = zone;
+		this.language = language;
+		this.url = url;
+		this.caption = caption;
+		this.credit = credit;
+		this.photoCredit = photoCredit;
+		this.ministryOwned = ministryOwned;
+		this.classification = classification;
+		this.meetings = ReportLine.known(meetings);
+		this.findings = ReportLine.known(findings);
+		this.key = key;
+	}
+
+	static AcceptanceForm of(ReleaseDetails release, String ministry) {
+		Reading reading = release.reading();
+		Press press = reading.press();
+		List<ReportLine> meetings = IntStream.range(0, reading.meetings().size())
+			.mapToObj((place) -> ReportLine.of(reading.meetings().get(place),
+					reading.duplicates().stream().filter((one) -> one.meeting() == place).toList(), ministry))
+			.toList();
+		List<FindingLine> findings = new ArrayList<>();
+		reading.meetings().forEach((meeting) -> {
+			meeting.agreements().stream().map(FindingLine::of).forEach(findings::add);
+			meeting.commitments().stream().map(FindingLine::of).forEach(findings::add);
+		});
+		return new AcceptanceForm(press.headline(), press.outlet(), text(press.publishedOn()),
+				text(press.publishedTime()), press.zone(), press.language(), release.url(), press.caption(),
+				press.credit(), press.photoCredit(), null, Classification.OPEN.name(), meetings, findings,
+				UUID.randomUUID().toString());
+	}
+
+	AcceptanceForm with(List<ReportLine> meetings) {
+		return new AcceptanceForm(this.headline, this.outlet, this.publishedOn, this.publishedTime, this.zone,
+				this.language, this.url, this.caption, this.credit, this.photoCredit, this.ministryOwned,
+				this.classification, meetings, this.findings, this.key);
+	}
+
+	/**
+	 * The form of a release that nobody has corrected yet, with those on record chosen.
+	 */
+	AcceptanceForm identified(Candidates candidates) {
+		return with(this.meetings.stream().map((report) -> report.identified(candidates)).toList());
+	}
+
+	private static @Nullable String text(@Nullable Object value) {
+		return (value != null) ? value.toString() : null;
+	}
+
+}

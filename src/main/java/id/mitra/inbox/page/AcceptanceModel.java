@@ -1,0 +1,160 @@
+package id.mitra.inbox.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongFunction;
+
+import id.mitra.area.AreaRestController;
+import id.mitra.country.CountryRestController;
+import id.mitra.delegate.DelegateRestController;
+import id.mitra.identity.caller.ClassificationChoices;
+import id.mitra.inbox.Candidates;
+import id.mitra.inbox.Candidates.Candidate;
+import id.mitra.inbox.CandidatesWanted;
+import id.mitra.inbox.ReleaseDetails;
+import id.mitra.meeting.Level;
+import id.mitra.meeting.MeetingKind;
+import id.mitra.meeting.MeetingMode;
+import id.mitra.meeting.Side;
+import id.mitra.partner.PartnerKind;
+import id.mitra.partner.PartnerRestController;
+import id.mitra.platform.error.RecordNotFound;
+import id.mitra.platform.form.Option;
+import id.mitra.platform.form.Options;
+import id.mitra.reading.Reading.Owner;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * What the page of a release shows beside the form: the text with its marks, and what
+ * each name may mean.
+ */
+@Component
+class AcceptanceModel {
+
+	private final AreaRestController areas;
+
+	private final CountryRestController countries;
+
+	private final PartnerRestController partners;
+
+	private final DelegateRestController delegates;
+
+	private final ClassificationChoices classifications;
+
+	private final Options options;
+
+	AcceptanceModel(AreaRestController areas, CountryRestController countries, PartnerRestController partners,
+			DelegateRestController delegates, ClassificationChoices classifications, Options options) {
+		this.areas = areas;
+		this.countries = countries;
+		this.partners = partners;
+		this.delegates = delegates;
+		this.classifications = classifications;
+		this.options = options;
+	}
+
+	/** The names to look for, of all lines. */
+	static CandidatesWanted wanted(AcceptanceForm form) {
+		return new CandidatesWanted(
+				form.meetings()
+					.stream()
+					.flatMap((report) -> report.partners().stream())
+					.filter((line) -> !line.wanted().isBlank())
+					.map((line) -> new CandidatesWanted.Named(line.wanted(), line.country()))
+					.distinct()
+					.toList(),
+				form.meetings()
+					.stream()
+					.flatMap((report) -> report.people().stream())
+					.map(PersonLine::wanted)
+					.filter((name) -> !name.isBlank())
+					.distinct()
+					.toList());
+	}
+
+	/**
+	 * The choices of one meeting: which one on record it may be, and who its partners and
+	 * people may be, each list in the order of the form's lines.
+	 */
+	record Choices(List<Option> meetings, List<List<Option>> partners, List<List<Option>> people) {
+	}
+
+	void addTo(Model model, ReleaseDetails release, AcceptanceForm form, Candidates candidates) {
+		List<Choices> choices = new ArrayList<>();
+		for (int i = 0; i < form.meetings().size(); i++) {
+			ReportLine report = form.meetings().get(i);
+			choices.add(new Choices(meetings(release, i),
+					report.partners()
+						.stream()
+						.map((line) -> among(line.as(), "press.partner.new", line.name(),
+								candidates.partners(line.wanted()), (id) -> this.partners.get(id).name()))
+						.toList(),
+					report.people()
+						.stream()
+						.map((line) -> among(line.as(), "press.person.new", line.name(),
+								candidates.people(line.wanted()), (id) -> this.delegates.get(id).name()))
+						.toList()));
+		}
+		model.addAttribute("release", release).addAttribute("form", form).addAttribute("choices", choices);
+		model.addAttribute("marked", MarkedText.of(release.text(), release.reading().meetings()));
+		model.addAttribute("areas", this.areas.all());
+		model.addAttribute("countries",
+				this.countries.all().stream().map((country) -> new Option(country.code(), country.name())).toList());
+		model.addAttribute("kinds", this.options.of(MeetingKind.class, "meeting.kind"));
+		model.addAttribute("modes", this.options.of(MeetingMode.class, "meeting.mode"));
+		model.addAttribute("levels", this.options.of(Level.class, "level"));
+		model.addAttribute("sides", this.options.of(Side.class, "side"));
+		model.addAttribute("owners", this.options.of(Owner.class, "owner"));
+		model.addAttribute("partnerKinds", this.options.of(PartnerKind.class, "partner.kind"));
+		model.addAttribute("languages", this.options.languages());
+		model.addAttribute("classifications", this.classifications.cleared());
+	}
+
+	private List<Option> meetings(ReleaseDetails release, int place) {
+		List<Option> options = new ArrayList<>();
+		options.add(new Option(ReportLine.NEW, this.options.label("press.meeting.new")));
+		release.reading()
+			.duplicates()
+			.stream()
+			.filter((one) -> one.meeting() == place)
+			.map((one) -> new Option(Long.toString(one.meetingId()),
+					this.options.label("press.meeting.same", one.reference(), one.title(),
+							Math.round(100 * one.score()))))
+			.forEach(options::add);
+		options.add(new Option(ReportLine.NONE, this.options.label("press.leaveOut")));
+		return options;
+	}
+
+	/** What was chosen stays among the choices, whatever is looked for since. */
+	private List<Option> among(@Nullable String chosen, String key, @Nullable String name, List<Candidate> candidates,
+			LongFunction<String> named) {
+		List<Option> options = new ArrayList<>();
+		options.add(new Option(ReportLine.NEW, this.options.label(key, Objects.requireNonNullElse(name, ""))));
+		candidates.stream()
+			.map((one) -> new Option(Long.toString(one.id()),
+					(one.detail() != null) ? one.name() + " – " + one.detail() : one.name()))
+			.forEach(options::add);
+		boolean listed = options.stream().anyMatch((option) -> option.value().equals(chosen));
+		if (!listed && chosen != null && chosen.matches("\\d{1,18}")) {
+			named(Long.parseLong(chosen), named).ifPresent((found) -> options.add(new Option(chosen, found)));
+		}
+		options.add(new Option(ReportLine.NONE, this.options.label("press.leaveOut")));
+		return options;
+	}
+
+	/** What is on record no more can't be chosen again. */
+	private static Optional<String> named(long id, LongFunction<String> named) {
+		try {
+			return Optional.of(named.apply(id));
+		}
+		catch (RecordNotFound gone) {
+			return Optional.empty();
+		}
+	}
+
+}

@@ -1,0 +1,162 @@
+package id.mitra.inbox.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.mitra.identity.caller.Permission;
+import id.mitra.inbox.AcceptanceDraft;
+import id.mitra.inbox.AcceptanceRestController;
+import id.mitra.inbox.Candidates;
+import id.mitra.inbox.InboxRestController;
+import id.mitra.inbox.ReleaseDetails;
+import id.mitra.platform.error.InvalidInput;
+import id.mitra.platform.error.RecordNotFound;
+import id.mitra.platform.form.Flash;
+import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Options;
+import id.mitra.platform.record.Today;
+import id.mitra.press.Contradiction;
+import id.mitra.press.PressDetails;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * A release beside what was read out of it, to be corrected and accepted. The button that
+ * looks names up again comes back with all that was typed.
+ */
+@Controller
+@RequestMapping("/press/inbox/{id:\\d+}")
+@PreAuthorize(Permission.OFFICER)
+class AcceptancePageController {
+
+	private static final String VIEW = "inbox/show";
+
+	private final InboxRestController inbox;
+
+	private final AcceptanceRestController acceptances;
+
+	private final AcceptanceModel models;
+
+	private final FormReader reader;
+
+	private final FormPage page;
+
+	private final Options options;
+
+	private final Flash flash;
+
+	private final Today today;
+
+	AcceptancePageController(InboxRestController inbox, AcceptanceRestController acceptances, AcceptanceModel models,
+			FormReader reader, FormPage page, Options options, Flash flash, Today today) {
+		this.inbox = inbox;
+		this.acceptances = acceptances;
+		this.models = models;
+		this.reader = reader;
+		this.page = page;
+		this.options = options;
+		this.flash = flash;
+		this.today = today;
+	}
+
+	@GetMapping
+	String show(@PathVariable long id, Model model) {
+		ReleaseDetails release = this.inbox.get(id);
+		AcceptanceForm form = AcceptanceForm.of(release, this.options.label("ministry"));
+		Candidates candidates = found(form);
+		return show(release, form.identified(candidates), candidates, model);
+	}
+
+	@PostMapping
+	String send(@PathVariable long id, AcceptanceForm form, @RequestParam(defaultValue = "look") String action,
+			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		try {
+			ReleaseDetails release = this.inbox.get(id);
+			model.addAttribute("typed", true);
+			return action.equals("accept") ? accept(release, form, model, response, redirect)
+					: look(release, form, action, model);
+		}
+		catch (RecordNotFound gone) {
+			return "redirect:/press/" + this.acceptances.made(String.valueOf(form.key())).id();
+		}
+	}
+
+	private String accept(ReleaseDetails release, AcceptanceForm form, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		show(release, form, model);
+		return this.page.answer(model, response, VIEW, () -> {
+			PressDetails item = accepted(form, release);
+			this.flash.success(redirect, "press.accepted", item.meetings().size());
+			return "redirect:/press/" + item.id();
+		});
+	}
+
+	@PostMapping("/dismissal")
+	String dismiss(@PathVariable long id, RedirectAttributes redirect) {
+		this.inbox.delete(id);
+		this.flash.success(redirect, "press.dismissed");
+		return "redirect:/press/inbox";
+	}
+
+	private PressDetails accepted(AcceptanceForm form, ReleaseDetails release) {
+		List<AcceptanceComposer> composers = new ArrayList<>();
+		AcceptanceDraft draft = this.reader.read((values) -> {
+			composers.add(new AcceptanceComposer(values, this.today.date()));
+			return composers.getFirst().compose(form, release.id(), release.text());
+		});
+		try {
+			return this.acceptances.accept(draft, form.key());
+		}
+		catch (InvalidInput invalid) {
+			throw new InvalidInput(composers.getFirst().located(invalid.errors()));
+		}
+	}
+
+	/** Looks somebody up again. */
+	private String look(ReleaseDetails release, AcceptanceForm form, String action, Model model) {
+		Candidates candidates = found(form);
+		return show(release, AcceptanceStep.valueOf(action).choose(form, candidates), candidates, model);
+	}
+
+	/** A name that can't be looked for is told of where it is accepted. */
+	private Candidates found(AcceptanceForm form) {
+		try {
+			return this.acceptances.find(AcceptanceModel.wanted(form));
+		}
+		catch (InvalidInput invalid) {
+			return Candidates.NONE;
+		}
+	}
+
+	private String show(ReleaseDetails release, AcceptanceForm form, Model model) {
+		return show(release, form, found(form), model);
+	}
+
+	private String show(ReleaseDetails release, AcceptanceForm form, Candidates candidates, Model model) {
+		this.models.addTo(model, release, form, candidates);
+		model.addAttribute("contradictions",
+				form.meetings().stream().map((report) -> contradictions(report, release)).toList());
+		return VIEW;
+	}
+
+	/** Where the meeting on record that this is said to be is another than reported. */
+	private static List<Contradiction> contradictions(ReportLine report, ReleaseDetails release) {
+		return release.onRecord()
+			.entrySet()
+			.stream()
+			.filter((meeting) -> meeting.getKey().toString().equals(report.as()))
+			.flatMap((meeting) -> Contradiction.between(meeting.getValue(), report.coverage(meeting.getKey())).stream())
+			.toList();
+	}
+
+}

@@ -1,0 +1,157 @@
+package id.mitra.inbox.page;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import id.mitra.identity.caller.Permission;
+import id.mitra.inbox.BatchDraft;
+import id.mitra.inbox.InboxRestController;
+import id.mitra.inbox.ReleaseDraft;
+import id.mitra.inbox.ReleaseQuery;
+import id.mitra.inbox.ReleaseRow;
+import id.mitra.inbox.ReleaseStatus;
+import id.mitra.platform.error.FieldError;
+import id.mitra.platform.error.InvalidInput;
+import id.mitra.platform.form.Addresses;
+import id.mitra.platform.form.Flash;
+import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Options;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Pasting a release, sending files of them, and what waits to be accepted.
+ */
+@Controller
+@RequestMapping("/press")
+@PreAuthorize(Permission.OFFICER)
+class InboxPageController {
+
+	private static final String FORM = "inbox/new";
+
+	/** Of one file, in bytes: of several releases as of one. */
+	private static final long LARGEST = 1_048_576;
+
+	private final InboxRestController inbox;
+
+	private final FormReader reader;
+
+	private final FormPage page;
+
+	private final Addresses addresses;
+
+	private final Options options;
+
+	private final Flash flash;
+
+	InboxPageController(InboxRestController inbox, FormReader reader, FormPage page, Addresses addresses,
+			Options options, Flash flash) {
+		this.inbox = inbox;
+		this.reader = reader;
+		this.page = page;
+		this.addresses = addresses;
+		this.options = options;
+		this.flash = flash;
+	}
+
+	@GetMapping("/inbox")
+	String index(ReleaseQuery query, PageRequest page, Model model) {
+		Page<ReleaseRow> found = this.inbox.list(query, page);
+		model.addAttribute("releases", found.items());
+		model.addAttribute("waiting",
+				found.items().stream().filter((row) -> row.status() == ReleaseStatus.WAITING).count());
+		model.addAttribute("next", this.addresses.next(found.next()));
+		return "inbox/index";
+	}
+
+	@GetMapping({ "/new", "/new/files" })
+	String blank(Model model) {
+		return show(model, null, null, null);
+	}
+
+	@PostMapping("/new")
+	String create(@RequestParam(required = false) @Nullable String text,
+			@RequestParam(required = false) @Nullable String publishedOn,
+			@RequestParam(required = false) @Nullable String url, Model model, HttpServletResponse response) {
+		show(model, text, publishedOn, url);
+		return this.page.answer(model, response, FORM, () -> {
+			ReleaseDraft draft = this.reader.read((values) -> new ReleaseDraft(null, values.text(text),
+					values.date("publishedOn", publishedOn), values.text(url)));
+			return "redirect:/press/inbox/" + this.inbox.create(draft, null).id();
+		});
+	}
+
+	/**
+	 * Takes in all files that can be read, and says of the others why not.
+	 */
+	@PostMapping("/new/files")
+	String upload(@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		show(model, null, null, null);
+		List<FieldError> errors = new ArrayList<>();
+		int releases = 0;
+		for (MultipartFile file : (files != null) ? files : List.<MultipartFile>of()) {
+			if (!file.isEmpty()) {
+				releases += taken(file, errors);
+			}
+		}
+		if (releases == 0 && errors.isEmpty()) {
+			errors.add(new FieldError("files", "required", this.options.label("error.press.files")));
+		}
+		if (errors.isEmpty()) {
+			this.flash.success(redirect, "press.files.sent", releases);
+			return "redirect:/press/inbox";
+		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		model.addAttribute("errors", errors).addAttribute("taken", releases);
+		return FORM;
+	}
+
+	private int taken(MultipartFile file, List<FieldError> errors) {
+		String name = String.valueOf(file.getOriginalFilename()).replaceFirst(".*[/\\\\]", "");
+		if (file.getSize() > LARGEST) {
+			errors.add(new FieldError("files", "press.size", name + ": " + this.options.label("error.press.size")));
+			return 0;
+		}
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.getBytes())).toString();
+			String shown = (name.length() > 190) ? name.substring(0, 190) : name;
+			return this.inbox.createAll(new BatchDraft(shown, text.replace("\uFEFF", ""))).items().size();
+		}
+		catch (CharacterCodingException ex) {
+			errors.add(new FieldError("files", "press.noText", name + ": " + this.options.label("error.press.noText")));
+		}
+		catch (InvalidInput invalid) {
+			invalid.errors()
+				.forEach((error) -> errors.add(new FieldError("files", error.code(), name + ": " + error.message())));
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+		return 0;
+	}
+
+	private static String show(Model model, @Nullable String text, @Nullable String publishedOn, @Nullable String url) {
+		model.addAttribute("text", text).addAttribute("publishedOn", publishedOn).addAttribute("url", url);
+		return FORM;
+	}
+
+}

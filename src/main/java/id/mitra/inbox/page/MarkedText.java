@@ -1,0 +1,111 @@
+package id.mitra.inbox.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import id.mitra.reading.Reading.Evidence;
+import id.mitra.reading.Reading.ReportedMeeting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A release's text in pieces, each with the findings that were read out of it, and every
+ * finding's place by its name: {@code 0.date}, {@code 1.people[2]}, that of an area also
+ * by its code: {@code 0.areas-OSH}.
+ */
+record MarkedText(List<Piece> pieces, Map<String, Mark> marks) {
+
+	/**
+	 * A finding in the text.
+	 *
+	 * @param finding its name
+	 * @param field the field of the form that it fills
+	 * @param sure whether the text says it, or a rule concludes it
+	 */
+	record Mark(String finding, String field, int start, int end, boolean sure) {
+	}
+
+	/**
+	 * A piece of text with all that was read out of it.
+	 */
+	record Piece(String text, List<Mark> marks, List<Mark> beginning) {
+
+		/** The finding with the least text, to which the piece leads. */
+		public @Nullable Mark nearest() {
+			return this.marks.stream().min(Comparator.comparingInt((mark) -> mark.end() - mark.start())).orElse(null);
+		}
+
+		public boolean sure() {
+			return this.marks.stream().allMatch(Mark::sure);
+		}
+
+		public String findings() {
+			return this.marks.stream().map(Mark::finding).collect(Collectors.joining(" "));
+		}
+
+	}
+
+	static MarkedText of(String text, List<ReportedMeeting> meetings) {
+		List<Mark> marks = new ArrayList<>();
+		int findings = 0;
+		for (int i = 0; i < meetings.size(); i++) {
+			ReportedMeeting meeting = meetings.get(i);
+			for (Evidence evidence : meeting.evidence()) {
+				marks.add(new Mark(i + "." + evidence.field(), field(i, evidence.field(), meeting, findings),
+						Math.max(0, evidence.start()), Math.min(text.length(), evidence.end()), evidence.sure()));
+			}
+			findings += meeting.agreements().size() + meeting.commitments().size();
+		}
+		marks.removeIf((mark) -> mark.start() >= mark.end());
+		marks.sort(Comparator.comparingInt(Mark::start).thenComparing(Mark::end));
+		Map<String, Mark> byName = new HashMap<>();
+		marks.forEach((mark) -> {
+			byName.putIfAbsent(mark.finding(), mark);
+			byName.putIfAbsent(mark.field().replaceFirst("^meetings\\[(\\d+)]\\.(areas-\\w+)$", "$1.$2"), mark);
+		});
+		return new MarkedText(cut(text, marks), byName);
+	}
+
+	private static List<Piece> cut(String text, List<Mark> marks) {
+		TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
+		marks.forEach((mark) -> cuts.addAll(List.of(mark.start(), mark.end())));
+		List<Piece> pieces = new ArrayList<>();
+		List<Mark> open = new ArrayList<>();
+		int next = 0;
+		int from = 0;
+		for (int to : cuts.tailSet(1)) {
+			int at = from;
+			open.removeIf((mark) -> mark.end() <= at);
+			List<Mark> beginning = new ArrayList<>();
+			while (next < marks.size() && marks.get(next).start() <= at) {
+				beginning.add(marks.get(next++));
+			}
+			open.addAll(beginning);
+			pieces.add(new Piece(text.substring(from, to), List.copyOf(open), beginning));
+			from = to;
+		}
+		return pieces;
+	}
+
+	private static String field(int meeting, String field, ReportedMeeting reported, int findings) {
+		String own = "meetings[" + meeting + "].";
+		int bracket = field.indexOf('[');
+		if (bracket < 0) {
+			return own + field;
+		}
+		int place = Integer.parseInt(field.substring(bracket + 1, field.indexOf(']')));
+		return switch (field.substring(0, bracket)) {
+			case "partners", "people" -> own + field + ".as";
+			case "statements" -> own + field + ".keep";
+			case "areas" -> own + "areas-" + reported.areas().get(place);
+			case "agreements" -> "findings[" + (findings + place) + "].keep";
+			case "commitments" -> "findings[" + (findings + reported.agreements().size() + place) + "].keep";
+			default -> own + field;
+		};
+	}
+
+}

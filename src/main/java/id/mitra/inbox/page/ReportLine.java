@@ -1,0 +1,165 @@
+package id.mitra.inbox.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import id.mitra.identity.caller.Classification;
+import id.mitra.inbox.Candidates;
+import id.mitra.meeting.DatePrecision;
+import id.mitra.meeting.MeetingKind;
+import id.mitra.meeting.MeetingMode;
+import id.mitra.platform.text.Trimmed;
+import id.mitra.press.Coverage;
+import id.mitra.reading.Reading.Duplicate;
+import id.mitra.reading.Reading.ReportedMeeting;
+import id.mitra.reading.Reading.ReportedPartner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting that a release reports, as a browser sent it.
+ *
+ * @param as the id of the one on record that it is, or {@link #NEW} or {@link #NONE}
+ * @param lead the place of the partner that leads, from 0
+ */
+record ReportLine(@Nullable String as, @Nullable String title, @Nullable String kind, @Nullable String mode,
+		@Nullable String classification, @Nullable String ourLevel, @Nullable String partnerLevel,
+		@Nullable String date, @Nullable String monthOnly, @Nullable String city, @Nullable String country,
+		@Nullable String hostEvent, List<String> areas, List<PartnerLine> partners, @Nullable String lead,
+		List<PersonLine> people, List<StatementLine> statements) {
+
+	/** What is not on record yet, and is to be. */
+	static final String NEW = "new";
+
+	/** What is to be left out. */
+	static final String NONE = "none";
+
+	/** So alike that it is the same until the officer says otherwise. */
+	private static final double SAME = 0.8;
+
+	ReportLine(@Nullable String as, @Nullable String title, @Nullable String kind, @Nullable String mode,
+			@Nullable String classification, @Nullable String ourLevel, @Nullable String partnerLevel,
+			@Nullable String date, @Nullable String monthOnly, @Nullable String city, @Nullable String country,
+			@Nullable String hostEvent, @Nullable List<String> areas, @Nullable List<PartnerLine> partners,
+			@Nullable String lead, @Nullable List<PersonLine> people, @Nullable List<StatementLine> statements) {
+		this.as = as;
+		this.title = title;
+		this.kind = kind;
+		this.mode = mode;
+		this.classification = classification;
+		this.ourLevel = ourLevel;
+		this.partnerLevel = partnerLevel;
+		this.date = date;
+		this.monthOnly = monthOnly;
+		this.city = city;
+		this.country = country;
+		this.hostEvent = hostEvent;
+		this.areas = known(areas);
+		this.partners = known(partners);
+		this.lead = lead;
+		this.people = known(people);
+		this.statements = known(statements);
+	}
+
+	static <T> List<T> known(@Nullable List<T> lines) {
+		return (lines != null) ? lines.stream().filter(Objects::nonNull).toList() : List.of();
+	}
+
+	/**
+	 * A meeting as it was read.
+	 * @param duplicates meetings on record that it may be, likeliest first
+	 * @param ministry the word by which our side is called in titles
+	 */
+	static ReportLine of(ReportedMeeting meeting, List<Duplicate> duplicates, String ministry) {
+		String same = duplicates.stream()
+			.filter((duplicate) -> duplicate.score() >= SAME)
+			.map((duplicate) -> Long.toString(duplicate.meetingId()))
+			.findFirst()
+			.orElse(NEW);
+		LocalDate date = meeting.date();
+		List<ReportedPartner> partners = meeting.partners();
+		int lead = partners.stream().map(ReportedPartner::lead).toList().indexOf(true);
+		return new ReportLine(same, title(meeting, ministry), meeting.kind().name(), meeting.mode().name(),
+				Classification.LIMITED.name(), name(meeting.ourLevel()), name(meeting.partnerLevel()),
+				(date != null) ? date.toString() : null,
+				(meeting.datePrecision() == DatePrecision.MONTH) ? "true" : null, meeting.city(), meeting.country(),
+				meeting.hostEvent(), meeting.areas(), partners.stream().map(PartnerLine::of).toList(),
+				String.valueOf(Math.max(0, lead)), meeting.people().stream().map(PersonLine::of).toList(),
+				meeting.statements().stream().map((said) -> StatementLine.of(said, meeting.people())).toList());
+	}
+
+	/** Sides and place, as meetings are titled here. */
+	private static String title(ReportedMeeting meeting, String ministry) {
+		String partner = meeting.partners()
+			.stream()
+			.filter(ReportedPartner::lead)
+			.map((one) -> Objects.requireNonNullElse(one.abbreviation(), one.name()))
+			.findFirst()
+			.orElse("");
+		String sides = (meeting.kind() == MeetingKind.INTERNAL || partner.isEmpty()) ? ministry
+				: ministry + " – " + partner;
+		String place = (meeting.city() != null) ? ", " + meeting.city() : "";
+		return (sides.length() + place.length() > 200) ? sides.substring(0, Math.min(200, sides.length()))
+				: sides + place;
+	}
+
+	private static @Nullable String name(@Nullable Enum<?> constant) {
+		return (constant != null) ? constant.name() : null;
+	}
+
+	ReportLine with(List<PartnerLine> partners, List<PersonLine> people) {
+		return new ReportLine(this.as, this.title, this.kind, this.mode, this.classification, this.ourLevel,
+				this.partnerLevel, this.date, this.monthOnly, this.city, this.country, this.hostEvent, this.areas,
+				partners, this.lead, people, this.statements);
+	}
+
+	ReportLine identified(Candidates candidates) {
+		Identification identification = identification();
+		return with(this.partners,
+				this.people.stream()
+					.map((line) -> identification.first(line, candidates.people(line.wanted())))
+					.toList());
+	}
+
+	Identification identification() {
+		return new Identification(this.partners.stream()
+			.map((partner) -> Objects.requireNonNullElse(partner.as(), NONE))
+			.collect(Collectors.toSet()));
+	}
+
+	/** What the form says of a meeting on record, as far as that can be read. */
+	Coverage coverage(long meeting) {
+		LocalDate day = (this.date != null && this.date.matches("\\d{4}-\\d{2}-\\d{2}")) ? parsed(this.date) : null;
+		MeetingMode how = Stream.of(MeetingMode.values())
+			.filter((one) -> one.name().equals(this.mode))
+			.findFirst()
+			.orElse(null);
+		return new Coverage(meeting, day, (this.monthOnly != null) ? DatePrecision.MONTH : DatePrecision.DAY, how,
+				Trimmed.of(this.city), Trimmed.of(this.country));
+	}
+
+	private static @Nullable LocalDate parsed(String date) {
+		try {
+			return LocalDate.parse(date);
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+	boolean isNew() {
+		return NEW.equals(this.as);
+	}
+
+	boolean isLeftOut() {
+		return this.as == null || this.as.isBlank() || NONE.equals(this.as);
+	}
+
+	public boolean touches(String code) {
+		return this.areas.contains(code);
+	}
+
+}

@@ -1,0 +1,64 @@
+package id.mitra.meeting.page;
+
+import java.util.List;
+
+import id.mitra.delegate.DelegateDraft;
+import id.mitra.delegate.Post;
+import id.mitra.meeting.Side;
+import id.mitra.partner.PartnerDraft;
+import id.mitra.partner.PartnerKind;
+import id.mitra.platform.form.FormReader.Values;
+import id.mitra.platform.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed to find a partner or a delegate, and to add one that is not on record.
+ */
+record MeetingFinder(@Nullable String findPartner, @Nullable String findOurs, @Nullable String findTheirs,
+		@Nullable String newName, @Nullable String newKind, @Nullable String newCountry, @Nullable String newTitle,
+		@Nullable String newPlace) {
+
+	static final MeetingFinder EMPTY = new MeetingFinder(null, null, null, null, null, null, null, null);
+
+	static MeetingFinder naming(String name, @Nullable String place) {
+		return new MeetingFinder(null, null, null, name, null, null, null, place);
+	}
+
+	String typed(String target) {
+		String text = switch (target) {
+			case "partner" -> this.findPartner;
+			case "ours" -> this.findOurs;
+			default -> this.findTheirs;
+		};
+		return (text != null) ? text.strip() : "";
+	}
+
+	/**
+	 * What a press of Enter asks for: the first search with something in it, else to
+	 * save.
+	 */
+	String enter() {
+		for (String target : new String[] { "partner", "ours", "theirs" }) {
+			if (!typed(target).isEmpty()) {
+				return "find-" + target;
+			}
+		}
+		return "save";
+	}
+
+	PartnerDraft toPartner(Values values) {
+		String name = values.text(this.newName);
+		return new PartnerDraft(values.choice("newKind", this.newKind, PartnerKind.class),
+				Bilingual.indonesian() ? null : name, Bilingual.indonesian() ? name : null, null,
+				values.text(this.newCountry), null, null, List.of(), null, null, null, null);
+	}
+
+	DelegateDraft toDelegate(Side side, Values values) {
+		String title = values.text(this.newTitle);
+		Long place = values.number("newPlace", this.newPlace);
+		List<Post> posts = (title == null || place == null) ? List.of() : List
+			.of(new Post(title, (side == Side.PARTNER) ? place : null, (side == Side.OURS) ? place : null, null, null));
+		return new DelegateDraft(values.text(this.newName), null, null, null, null, null, posts);
+	}
+
+}

@@ -1,0 +1,142 @@
+package id.mitra.meeting.page;
+
+import java.util.function.Supplier;
+
+import id.mitra.identity.caller.Permission;
+import id.mitra.meeting.Cancellation;
+import id.mitra.meeting.MeetingDetails;
+import id.mitra.meeting.MeetingQuery;
+import id.mitra.meeting.MeetingRestController;
+import id.mitra.meeting.MeetingRow;
+import id.mitra.meeting.Postponement;
+import id.mitra.platform.error.InvalidInput;
+import id.mitra.platform.form.Addresses;
+import id.mitra.platform.form.Flash;
+import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.FormReader;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Browsing meetings and moving them on.
+ */
+@Controller
+@RequestMapping("/meetings")
+class MeetingPageController {
+
+	private final MeetingRestController meetings;
+
+	private final MeetingFilters filters;
+
+	private final Addresses addresses;
+
+	private final FormReader reader;
+
+	private final FormPage pages;
+
+	private final Flash flash;
+
+	MeetingPageController(MeetingRestController meetings, MeetingFilters filters, Addresses addresses,
+			FormReader reader, FormPage pages, Flash flash) {
+		this.meetings = meetings;
+		this.filters = filters;
+		this.addresses = addresses;
+		this.reader = reader;
+		this.pages = pages;
+		this.flash = flash;
+	}
+
+	@GetMapping
+	String index(MeetingQuery query, PageRequest page, @RequestParam @Nullable String find, Model model,
+			HttpServletResponse response) {
+		this.filters.addTo(model, query, find);
+		if (find != null && !find.isBlank()) {
+			return "meeting/choose";
+		}
+		return this.pages.list(model, response, "meeting/index", () -> list(query, page, "meeting/index", model));
+	}
+
+	@GetMapping("/trash")
+	String trash(PageRequest page, Model model) {
+		return list(MeetingQuery.TRASH, page, "meeting/trash", model);
+	}
+
+	private String list(MeetingQuery query, PageRequest page, String view, Model model) {
+		Page<MeetingRow> found = this.meetings.list(query, page);
+		model.addAttribute("meetings", found.items());
+		model.addAttribute("next", this.addresses.next(found.next()));
+		return view;
+	}
+
+	@PostMapping("/{id:\\d+}/confirmation")
+	String confirm(@PathVariable long id, RedirectAttributes redirect) {
+		this.flash.success(redirect, "meeting.confirmed", this.meetings.confirm(id).reference());
+		return "redirect:/meetings/" + id;
+	}
+
+	@PreAuthorize(Permission.OFFICER_WRITES)
+	@GetMapping({ "/{id:\\d+}/postponement", "/{id:\\d+}/cancellation" })
+	String reason(@PathVariable long id, HttpServletRequest request, Model model) {
+		model.addAttribute("meeting", this.meetings.get(id));
+		model.addAttribute("move", request.getRequestURI().endsWith("postponement") ? "postponement" : "cancellation");
+		return "meeting/reason";
+	}
+
+	@PostMapping("/{id:\\d+}/postponement")
+	String postpone(@PathVariable long id, @RequestParam @Nullable String reason, @RequestParam @Nullable String date,
+			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		return moved(id, "postponement", reason, date, model, response, redirect, () -> this.meetings.postpone(id,
+				this.reader.read((values) -> new Postponement(reason, values.date("date", date)))));
+	}
+
+	@PostMapping("/{id:\\d+}/cancellation")
+	String cancel(@PathVariable long id, @RequestParam @Nullable String reason, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		return moved(id, "cancellation", reason, null, model, response, redirect,
+				() -> this.meetings.cancel(id, new Cancellation(reason)));
+	}
+
+	private String moved(long id, String move, @Nullable String reason, @Nullable String date, Model model,
+			HttpServletResponse response, RedirectAttributes redirect, Supplier<MeetingDetails> verb) {
+		try {
+			this.flash.success(redirect, "meeting.moved." + move, verb.get().reference());
+			return "redirect:/meetings/" + id;
+		}
+		catch (InvalidInput invalid) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			model.addAttribute("meeting", this.meetings.get(id)).addAttribute("move", move);
+			model.addAttribute("reason", reason).addAttribute("date", date);
+			model.addAttribute("errors", invalid.errors());
+			return "meeting/reason";
+		}
+	}
+
+	@PostMapping("/{id:\\d+}/deletion")
+	String delete(@PathVariable long id, RedirectAttributes redirect) {
+		String reference = this.meetings.get(id).reference();
+		this.meetings.delete(id);
+		this.flash.success(redirect, "meeting.deleted", reference);
+		return "redirect:/meetings";
+	}
+
+	@PostMapping("/{id:\\d+}/restoration")
+	String restore(@PathVariable long id, RedirectAttributes redirect) {
+		this.flash.success(redirect, "meeting.restored", this.meetings.restore(id).reference());
+		return "redirect:/meetings/" + id;
+	}
+
+}

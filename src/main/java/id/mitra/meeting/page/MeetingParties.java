@@ -1,0 +1,152 @@
+package id.mitra.meeting.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import id.mitra.meeting.Attendance;
+import id.mitra.meeting.AttendanceRole;
+import id.mitra.meeting.MeetingDetails;
+import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
+import id.mitra.meeting.Participation;
+import id.mitra.meeting.Side;
+import id.mitra.meeting.Statement;
+import id.mitra.platform.form.FormReader.Values;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sides of a meeting as a browser sent them: the partners found so far and which of
+ * them leads, the people of both sides in their order of precedence, and what they said.
+ */
+record MeetingParties(@Nullable List<PartnerLine> partners, @Nullable String lead, @Nullable List<PersonLine> people,
+		@Nullable List<StatementLine> statements) {
+
+	static final MeetingParties NONE = new MeetingParties(List.of(), null, List.of(), List.of());
+
+	/**
+	 * A partner that was found.
+	 */
+	record PartnerLine(String partnerId, String name) {
+	}
+
+	/**
+	 * A delegate that was found; {@code hint} is the title of a post of theirs.
+	 */
+	record PersonLine(String delegateId, String name, String side, @Nullable String partnerId, @Nullable String role,
+			@Nullable String title, @Nullable String hint) {
+
+		public boolean ours() {
+			return Side.OURS.name().equals(this.side);
+		}
+
+	}
+
+	/**
+	 * A statement being written.
+	 */
+	record StatementLine(@Nullable String delegateId, @Nullable String language, @Nullable String text) {
+
+		boolean isBlank() {
+			return this.text == null || this.text.isBlank();
+		}
+
+	}
+
+	static MeetingParties of(MeetingDetails meeting) {
+		return new MeetingParties(
+				meeting.partners()
+					.stream()
+					.map((partner) -> new PartnerLine(Long.toString(partner.partnerId()), partner.name()))
+					.toList(),
+				meeting.partners()
+					.stream()
+					.filter(PartnerAtMeeting::lead)
+					.map((partner) -> Long.toString(partner.partnerId()))
+					.findFirst()
+					.orElse(null),
+				meeting.attendances()
+					.stream()
+					.map((person) -> new PersonLine(Long.toString(person.delegateId()), person.name(),
+							person.side().name(),
+							(person.partnerId() != null) ? Long.toString(person.partnerId()) : null,
+							person.role().name(), person.title(), null))
+					.toList(),
+				meeting.statements()
+					.stream()
+					.map((said) -> new StatementLine(Long.toString(said.delegateId()), said.language(), said.text()))
+					.toList());
+	}
+
+	public List<PartnerLine> partnersOrNone() {
+		return known(this.partners);
+	}
+
+	public List<PersonLine> peopleOrNone() {
+		return known(this.people);
+	}
+
+	public List<StatementLine> statementsOrNone() {
+		return known(this.statements);
+	}
+
+	private static <T> List<T> known(@Nullable List<T> lines) {
+		return (lines != null) ? lines.stream().filter(Objects::nonNull).toList() : List.of();
+	}
+
+	/** The only partner leads, and the first where none was chosen yet. */
+	public @Nullable String leadOrFirst() {
+		List<PartnerLine> found = partnersOrNone();
+		boolean chosen = found.stream().anyMatch((partner) -> partner.partnerId().equals(this.lead));
+		return (chosen || found.isEmpty()) ? this.lead : found.getFirst().partnerId();
+	}
+
+	List<Participation> toPartners(Values values) {
+		List<Participation> partners = new ArrayList<>();
+		for (PartnerLine line : partnersOrNone()) {
+			Long id = values.number("partners", line.partnerId());
+			partners.add(new Participation((id != null) ? id : 0L, line.partnerId().equals(leadOrFirst())));
+		}
+		return partners;
+	}
+
+	List<Attendance> toPeople(Values values) {
+		List<Attendance> people = new ArrayList<>();
+		for (int i = 0; i < peopleOrNone().size(); i++) {
+			PersonLine line = peopleOrNone().get(i);
+			String path = "people[" + i + "].";
+			Long id = values.number(path + "delegateId", line.delegateId());
+			Side side = values.choice(path + "side", line.side(), Side.class);
+			people.add(new Attendance((id != null) ? id : 0L, (side != null) ? side : Side.OURS,
+					(side == Side.PARTNER) ? values.number(path + "partnerId", line.partnerId()) : null,
+					values.choice(path + "role", line.role(), AttendanceRole.class), values.text(line.title())));
+		}
+		return people;
+	}
+
+	List<Statement> toStatements(Values values) {
+		List<Statement> statements = new ArrayList<>();
+		for (int i = 0; i < statementsOrNone().size(); i++) {
+			StatementLine line = statementsOrNone().get(i);
+			if (!line.isBlank()) {
+				Long speaker = values.number("statements[" + i + "].delegateId", line.delegateId());
+				statements.add(new Statement((speaker != null) ? speaker : 0L, String.valueOf(line.text()),
+						(line.language() != null) ? line.language() : "id"));
+			}
+		}
+		return statements;
+	}
+
+	MeetingParties withPartners(List<PartnerLine> partners) {
+		MeetingParties changed = new MeetingParties(partners, this.lead, this.people, this.statements);
+		return new MeetingParties(partners, changed.leadOrFirst(), this.people, this.statements);
+	}
+
+	MeetingParties withPeople(List<PersonLine> people) {
+		return new MeetingParties(this.partners, this.lead, people, this.statements);
+	}
+
+	MeetingParties withStatements(List<StatementLine> statements) {
+		return new MeetingParties(this.partners, this.lead, this.people, statements);
+	}
+
+}

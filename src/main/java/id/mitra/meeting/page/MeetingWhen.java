@@ -1,0 +1,105 @@
+package id.mitra.meeting.page;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+
+import id.mitra.identity.caller.Caller;
+import id.mitra.meeting.DatePrecision;
+import id.mitra.meeting.MeetingDetails;
+import id.mitra.meeting.MeetingHours;
+import id.mitra.meeting.MeetingRow;
+import id.mitra.platform.form.Options;
+import id.mitra.platform.text.Dates;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * When a meeting is, as people say it: the venue's time first, the reader's beside it
+ * where it differs.
+ */
+@Component("when")
+class MeetingWhen {
+
+	/** What Indonesians call their three zones (Keppres 41/1987). */
+	private static final Map<String, String> INDONESIAN = Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB",
+			"Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
+
+	private final Dates dates;
+
+	private final Options options;
+
+	MeetingWhen(Dates dates, Options options) {
+		this.dates = dates;
+		this.options = options;
+	}
+
+	public String day(MeetingRow meeting) {
+		return (meeting.datePrecision() == DatePrecision.MONTH) ? this.dates.month(meeting.date())
+				: this.dates.shortDay(meeting.date());
+	}
+
+	/**
+	 * Thursday, 2 November 2023, 14:30–15:30 Geneva time.
+	 */
+	public String venue(MeetingDetails meeting) {
+		if (meeting.datePrecision() == DatePrecision.MONTH) {
+			return this.dates.month(meeting.date());
+		}
+		String day = this.dates.weekday(meeting.date());
+		MeetingHours hours = hours(meeting);
+		String time = span(hours.begins(), hours.ends());
+		return day + ((time != null) ? ", " + time : "") + ", " + zone(meeting);
+	}
+
+	/**
+	 * The reader's time, where the meeting has one that differs.
+	 */
+	public @Nullable String callersTime(MeetingDetails meeting) {
+		ZoneId here = ZoneId.of(Caller.required().zone());
+		ZoneId there = ZoneId.of(meeting.zone());
+		MeetingHours hours = hours(meeting);
+		if (hours.begins() == null) {
+			return null;
+		}
+		ZonedDateTime start = hours.begins().atZone(there);
+		ZonedDateTime begins = start.withZoneSameInstant(here);
+		if (begins.getOffset().equals(start.getOffset())) {
+			return null;
+		}
+		LocalDateTime ends = (hours.ends() != null)
+				? hours.ends().atZone(there).withZoneSameInstant(here).toLocalDateTime() : null;
+		String day = begins.toLocalDate().equals(meeting.date()) ? ""
+				: this.dates.shortDay(begins.toLocalDate()) + ", ";
+		return day + span(begins.toLocalDateTime(), ends) + " " + INDONESIAN.getOrDefault(here.getId(), here.getId());
+	}
+
+	private String zone(MeetingDetails meeting) {
+		String known = INDONESIAN.get(meeting.zone());
+		if (known != null) {
+			return known;
+		}
+		return (meeting.city() != null) ? this.options.label("meeting.localTime", meeting.city()) : meeting.zone();
+	}
+
+	private static MeetingHours hours(MeetingDetails meeting) {
+		return new MeetingHours(meeting.date(), meeting.startTime(), meeting.endTime());
+	}
+
+	/** 23:00–00:30 (+1 day). */
+	private @Nullable String span(@Nullable LocalDateTime start, @Nullable LocalDateTime end) {
+		if (start == null) {
+			return null;
+		}
+		String from = this.dates.time(start.toLocalTime());
+		if (end == null) {
+			return from;
+		}
+		String span = from + "–" + this.dates.time(end.toLocalTime());
+		boolean night = end.toLocalDate().isAfter(start.toLocalDate());
+		return night ? span + " (" + this.options.label("meeting.nextDay") + ")" : span;
+	}
+
+}

@@ -1,0 +1,196 @@
+package id.mitra.partner.page;
+
+import java.util.List;
+import java.util.function.Function;
+
+import id.mitra.country.Country;
+import id.mitra.country.CountryRestController;
+import id.mitra.identity.caller.ClassificationChoices;
+import id.mitra.identity.caller.Permission;
+import id.mitra.partner.PartnerDetails;
+import id.mitra.partner.PartnerDraft;
+import id.mitra.partner.PartnerKind;
+import id.mitra.partner.PartnerRestController;
+import id.mitra.partner.PartnerRow;
+import id.mitra.platform.error.InvalidInput;
+import id.mitra.platform.error.StaleVersion;
+import id.mitra.platform.form.Flash;
+import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Option;
+import id.mitra.platform.form.Options;
+import id.mitra.platform.record.Version;
+import id.mitra.platform.text.Similar;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Adding and editing a partner. Every button sends the whole form, and only saving leaves
+ * it, so that the page works without script and nothing typed is lost on the way.
+ */
+@Controller
+@RequestMapping("/partners")
+@PreAuthorize(Permission.OFFICER_WRITES)
+class PartnerFormPageController {
+
+	private static final String VIEW = "partner/form";
+
+	private final PartnerRestController partners;
+
+	private final CountryRestController countries;
+
+	private final ClassificationChoices classifications;
+
+	private final FormReader reader;
+
+	private final FormPage page;
+
+	private final Options options;
+
+	private final Flash flash;
+
+	PartnerFormPageController(PartnerRestController partners, CountryRestController countries,
+			ClassificationChoices classifications, FormReader reader, FormPage page, Options options, Flash flash) {
+		this.partners = partners;
+		this.countries = countries;
+		this.classifications = classifications;
+		this.reader = reader;
+		this.page = page;
+		this.options = options;
+		this.flash = flash;
+	}
+
+	@ModelAttribute("kinds")
+	List<Option> kinds() {
+		return this.options.of(PartnerKind.class, "partner.kind");
+	}
+
+	@ModelAttribute("classifications")
+	List<Option> classifications() {
+		return this.classifications.cleared();
+	}
+
+	@ModelAttribute("countries")
+	List<Country> countries() {
+		return this.countries.all();
+	}
+
+	@GetMapping("/new")
+	String blank(Model model) {
+		model.addAttribute("form", PartnerForm.blank());
+		return VIEW;
+	}
+
+	@PostMapping
+	String create(@ModelAttribute("form") PartnerForm form, @RequestParam(defaultValue = "save") FormStep action,
+			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		return this.page.answer(model, response, VIEW, () -> {
+			if (onTheWay(form, action, model) || alike(form, model)) {
+				return VIEW;
+			}
+			PartnerDetails partner = saved(form, (draft) -> this.partners.create(draft, form.key()));
+			this.flash.success(redirect, "partner.created", partner.name());
+			return "redirect:/partners/" + partner.id();
+		});
+	}
+
+	@GetMapping("/{id:\\d+}/edit")
+	String edit(@PathVariable long id, Model model) {
+		model.addAttribute("form", PartnerForm.of(this.partners.get(id)));
+		return VIEW;
+	}
+
+	@PostMapping("/{id:\\d+}")
+	String update(@PathVariable long id, @ModelAttribute("form") PartnerForm form,
+			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		return this.page.answer(model, response, VIEW, () -> {
+			if (onTheWay(form, action, model)) {
+				return VIEW;
+			}
+			PartnerDetails partner = saved(form, (draft) -> updated(id, form, draft));
+			this.flash.success(redirect, "partner.updated", partner.name());
+			return "redirect:/partners/" + id;
+		});
+	}
+
+	private PartnerDetails updated(long id, PartnerForm form, PartnerDraft draft) {
+		try {
+			return this.partners.update(id, (form.version() != null) ? Version.valueOf(form.version()) : null, draft);
+		}
+		catch (StaleVersion stale) {
+			PartnerForm theirs = PartnerForm.of(this.partners.get(id));
+			throw new StaleVersion(stale.current(),
+					PartnerForm.readable(stale.conflicts(), form, theirs, this.options));
+		}
+	}
+
+	private PartnerDetails saved(PartnerForm form, Function<PartnerDraft, PartnerDetails> save) {
+		try {
+			return save.apply(read(form));
+		}
+		catch (InvalidInput invalid) {
+			throw PartnerForm.located(invalid);
+		}
+	}
+
+	private PartnerDraft read(PartnerForm form) {
+		return this.reader.read((values) -> form.toDraft(values, countries()));
+	}
+
+	/** Whether partners on record look like a new one, which is then confirmed first. */
+	private boolean alike(PartnerForm form, Model model) {
+		if (form.isConfirmed()) {
+			return false;
+		}
+		try {
+			List<Similar> similar = this.partners.similar(read(form), form.key());
+			model.addAttribute("similar", similar);
+			return !similar.isEmpty();
+		}
+		catch (InvalidInput invalid) {
+			throw PartnerForm.located(invalid);
+		}
+	}
+
+	/**
+	 * Whether the button leads back to the form: finding, choosing or taking off a
+	 * parent.
+	 */
+	private boolean onTheWay(PartnerForm form, FormStep action, Model model) {
+		model.addAttribute("focus", action.is("save") ? null : "parentId");
+		if (action.is("drop-parent")) {
+			model.addAttribute("form", form.withParent(null, null));
+			return true;
+		}
+		if (action.is("find-parent") || action.is("choose-parent") || form.seeksParent()) {
+			List<PartnerRow> found = this.partners.suggest(form.findParent()).items();
+			PartnerRow chosen = chosen(found, action);
+			model.addAttribute("form",
+					(chosen != null) ? form.withParent(String.valueOf(chosen.id()), chosen.name()) : form);
+			model.addAttribute("found", (chosen != null) ? null : found.stream().map(PartnerRow::option).toList());
+			return true;
+		}
+		return false;
+	}
+
+	private static @Nullable PartnerRow chosen(List<PartnerRow> found, FormStep action) {
+		return found.stream()
+			.filter((row) -> action.is("choose-parent") && action.argument().equals(String.valueOf(row.id())))
+			.findFirst()
+			.orElse(null);
+	}
+
+}

@@ -1,0 +1,112 @@
+package id.mitra.partner.page;
+
+import java.util.List;
+
+import id.mitra.country.Country;
+import id.mitra.partner.PartnerKind;
+import id.mitra.partner.PartnerQuery;
+import id.mitra.partner.PartnerRestController;
+import id.mitra.partner.PartnerRow;
+import id.mitra.platform.form.Addresses;
+import id.mitra.platform.form.Chip;
+import id.mitra.platform.form.Flash;
+import id.mitra.platform.form.Option;
+import id.mitra.platform.form.Options;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The list of partners, and what has been put in the trash.
+ */
+@Controller
+@RequestMapping("/partners")
+class PartnerPageController {
+
+	private final PartnerRestController partners;
+
+	private final Addresses addresses;
+
+	private final Options options;
+
+	private final Flash flash;
+
+	PartnerPageController(PartnerRestController partners, Addresses addresses, Options options, Flash flash) {
+		this.partners = partners;
+		this.addresses = addresses;
+		this.options = options;
+		this.flash = flash;
+	}
+
+	@GetMapping
+	String list(@ModelAttribute("query") PartnerQuery query, PageRequest request, Model model) {
+		Page<PartnerRow> partners = this.partners.list(query.onRecord(), request);
+		List<Country> countries = this.partners.countries().items();
+		model.addAttribute("partners", partners.items());
+		model.addAttribute("kinds", this.options.of(PartnerKind.class, "partner.kind"));
+		model.addAttribute("countries", countries.stream().map(PartnerPageController::option).toList());
+		model.addAttribute("chips", chips(query, countries, partners.items()));
+		model.addAttribute("nextUrl", this.addresses.next(partners.next()));
+		return "partner/index";
+	}
+
+	@GetMapping("/trash")
+	String trash(PageRequest request, Model model) {
+		Page<PartnerRow> partners = this.partners.list(PartnerQuery.TRASH, request);
+		model.addAttribute("partners", partners.items());
+		model.addAttribute("nextUrl", this.addresses.next(partners.next()));
+		return "partner/trash";
+	}
+
+	@PostMapping("/{id:\\d+}/deletion")
+	String delete(@PathVariable long id, RedirectAttributes redirect) {
+		String name = this.partners.get(id).name();
+		this.partners.delete(id);
+		this.flash.success(redirect, "partner.deleted", name);
+		return "redirect:/partners";
+	}
+
+	@PostMapping("/{id:\\d+}/restoration")
+	String restore(@PathVariable long id, RedirectAttributes redirect) {
+		this.flash.success(redirect, "partner.restored", this.partners.restore(id).name());
+		return "redirect:/partners/" + id;
+	}
+
+	private List<Chip> chips(PartnerQuery query, List<Country> countries, List<PartnerRow> partners) {
+		return this.addresses.chips()
+			.add("q", this.options.label("partners.q"), query.q())
+			.add("kind", this.options.label("partner.kind"),
+					(query.kind() != null) ? this.options.label("partner.kind." + query.kind()) : null)
+			.add("country", this.options.label("partner.country"), name(query.country(), countries))
+			.add("parent", this.options.label("partner.parentId"), (query.parent() != null) ? whole(partners) : null)
+			.list();
+	}
+
+	/** The name of what all the partners in a list are part of. */
+	private String whole(List<PartnerRow> partners) {
+		String name = partners.isEmpty() ? null : partners.getFirst().parentName();
+		return (name != null) ? name : this.options.label("list.unknown");
+	}
+
+	private static @Nullable String name(@Nullable String code, List<Country> countries) {
+		return countries.stream()
+			.filter((country) -> country.code().equals(code))
+			.map(Country::name)
+			.findFirst()
+			.orElse(code);
+	}
+
+	private static Option option(Country country) {
+		return new Option(country.code(), country.name());
+	}
+
+}

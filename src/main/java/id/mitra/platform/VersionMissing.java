@@ -1,8 +1,0 @@
-package id.mitra.platform;
-
-/**
- * An edit that does not say which version it was made from: 428.
- */
-public class VersionMissing extends RuntimeException {
-
-}

@@ -1,0 +1,59 @@
+package id.mitra.platform.error;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds a draft to the constraints on its record. Services call it, since a page's call
+ * of a REST method passes no MVC machinery that would.
+ */
+@Component
+public class Checks {
+
+	private static final Map<String, String> CODES = Map.of("NotBlank", "required", "NotNull", "required", "Zone",
+			"zone", "Size", "size", "PlainText", "characters", "Min", "range", "Max", "range", "Pattern", "format",
+			"Email", "format");
+
+	private final Validator validator;
+
+	private final MessageSource messages;
+
+	Checks(Validator validator, MessageSource messages) {
+		this.validator = validator;
+		this.messages = messages;
+	}
+
+	/**
+	 * The violations of a draft's own constraints, to which a service adds those of its
+	 * rules.
+	 */
+	public FieldErrors of(Object draft) {
+		List<FieldError> errors = this.validator.validate(draft).stream().map(Checks::error).toList();
+		return new FieldErrors(this.messages, errors, fields(draft.getClass()));
+	}
+
+	public FieldErrors none() {
+		return new FieldErrors(this.messages, List.of(), List.of());
+	}
+
+	/** A draft has its fields in the order in which a page asks for them. */
+	private static List<String> fields(Class<?> draft) {
+		return draft.isRecord() ? Arrays.stream(draft.getRecordComponents()).map(RecordComponent::getName).toList()
+				: List.of();
+	}
+
+	private static FieldError error(ConstraintViolation<?> violation) {
+		String name = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+		String field = violation.getPropertyPath().toString().replace(".<list element>", "");
+		return new FieldError(field, CODES.getOrDefault(name, "invalid"), violation.getMessage());
+	}
+
+}

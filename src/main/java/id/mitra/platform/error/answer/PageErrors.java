@@ -1,0 +1,70 @@
+package id.mitra.platform.error.answer;
+
+import java.io.IOException;
+
+import id.mitra.platform.error.InvalidInput;
+import id.mitra.platform.error.KeyReused;
+import id.mitra.platform.error.RecordNotFound;
+import id.mitra.platform.error.Refused;
+import id.mitra.platform.error.StaleVersion;
+import id.mitra.platform.error.TooManyRequests;
+import id.mitra.platform.error.VersionMissing;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * Answers a person's failed request with a page that says what to do next.
+ */
+@ControllerAdvice(annotations = Controller.class)
+class PageErrors {
+
+	private final Problems problems;
+
+	PageErrors(Problems problems) {
+		this.problems = problems;
+	}
+
+	@ExceptionHandler(RecordNotFound.class)
+	void missing(HttpServletResponse response) throws IOException {
+		response.sendError(HttpStatus.NOT_FOUND.value());
+	}
+
+	/**
+	 * A path with no id in it leads to no record; any other unreadable value is a bad
+	 * request.
+	 */
+	@ExceptionHandler
+	void unreadable(MethodArgumentTypeMismatchException failure, HttpServletResponse response) throws IOException {
+		boolean path = failure.getParameter().hasParameterAnnotation(PathVariable.class);
+		response.sendError((path ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST).value());
+	}
+
+	@ExceptionHandler({ InvalidInput.class, KeyReused.class, VersionMissing.class })
+	void invalid(HttpServletResponse response) throws IOException {
+		response.sendError(HttpStatus.BAD_REQUEST.value());
+	}
+
+	@ExceptionHandler
+	void refused(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		request.setAttribute(ErrorPages.REASON, this.problems.refusal(refused));
+		response.sendError(HttpStatus.CONFLICT.value());
+	}
+
+	@ExceptionHandler
+	void tooMany(TooManyRequests failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		failure.tell(request, response);
+	}
+
+	@ExceptionHandler
+	void stale(StaleVersion stale, HttpServletResponse response) throws IOException {
+		response.sendError(HttpStatus.CONFLICT.value());
+	}
+
+}

@@ -1,0 +1,100 @@
+package id.mitra.platform.form;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+import id.mitra.platform.error.InvalidInput;
+import id.mitra.platform.error.KeyReused;
+import id.mitra.platform.error.Refused;
+import id.mitra.platform.error.StaleVersion;
+import id.mitra.platform.error.answer.Problems;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Answers a form that a browser sent: with the page that saving leads to or, where it
+ * can't be saved, with the form as it was typed and why. The form's template shows
+ * {@code errors} and {@code conflicts}, and sends {@code currentVersion} or
+ * {@code freshKey} instead of its own where there is one.
+ */
+@Component
+public class FormPage {
+
+	private static final Set<String> PAGING = Set.of("cursor", "size");
+
+	private final Problems problems;
+
+	FormPage(Problems problems) {
+		this.problems = problems;
+	}
+
+	/**
+	 * Saves.
+	 * @param view the form's template
+	 */
+	public String answer(Model model, HttpServletResponse response, String view, Supplier<String> save) {
+		return answer(model, response, view, (field, value) -> value, save);
+	}
+
+	/**
+	 * Saves.
+	 * @param words how a field's value reads where two versions are compared
+	 */
+	public String answer(Model model, HttpServletResponse response, String view,
+			BiFunction<String, Object, Object> words, Supplier<String> save) {
+		model.addAttribute("typed", true);
+		try {
+			return save.get();
+		}
+		catch (InvalidInput invalid) {
+			model.addAttribute("errors", invalid.errors());
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		}
+		catch (StaleVersion stale) {
+			model.addAttribute("conflicts", stale.conflicts().stream().map((one) -> one.inWords(words)).toList());
+			model.addAttribute("currentVersion", stale.current());
+			response.setStatus(HttpStatus.CONFLICT.value());
+		}
+		catch (Refused refused) {
+			model.addAttribute("errors", List.of(new Refusal(null, this.problems.refusal(refused))));
+			response.setStatus(HttpStatus.CONFLICT.value());
+		}
+		catch (KeyReused reused) {
+			model.addAttribute("freshKey", UUID.randomUUID().toString());
+			response.setStatus(HttpStatus.CONFLICT.value());
+		}
+		return view;
+	}
+
+	/**
+	 * Answers what the filters of a list ask: an error of theirs is shown above the empty
+	 * list. A damaged cursor is none of theirs.
+	 */
+	public String list(Model model, HttpServletResponse response, String view, Supplier<String> list) {
+		try {
+			return list.get();
+		}
+		catch (InvalidInput invalid) {
+			if (invalid.errors().stream().anyMatch((error) -> PAGING.contains(error.field()))) {
+				throw invalid;
+			}
+			model.addAttribute("errors", invalid.errors());
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return view;
+		}
+	}
+
+	/**
+	 * Why the record's state forbids the change: a message of the whole form.
+	 */
+	public record Refusal(@Nullable String field, String message) {
+	}
+
+}

@@ -1,0 +1,34 @@
+package id.mitra.platform.form;
+
+/**
+ * The button that sent a form: {@code save}, or one that leads to the next step and keeps
+ * what was typed, such as {@code find-parent} or {@code choose-parent:12}.
+ */
+public record FormStep(String name, String argument) {
+
+	public static FormStep valueOf(String action) {
+		String[] parts = action.split(":", 2);
+		return new FormStep(parts[0], (parts.length > 1) ? parts[1] : "");
+	}
+
+	public boolean is(String name) {
+		return this.name.equals(name);
+	}
+
+	/**
+	 * The argument as a place in a list, -1 where it is none.
+	 */
+	public int index() {
+		String digits = this.argument.split(":", 2)[0];
+		return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : -1;
+	}
+
+	/**
+	 * What follows the place in the list.
+	 */
+	public String choice() {
+		String[] parts = this.argument.split(":", 2);
+		return (parts.length > 1) ? parts[1] : "";
+	}
+
+}

@@ -1,0 +1,14 @@
+package id.mitra.platform.listing;
+
+/**
+ * How many records a filter matches: exact up to {@link #LIMIT}, beyond that "at least".
+ */
+public record Count(int count, boolean exact) {
+
+	static final int LIMIT = 1_000;
+
+	static Count upTo(int counted) {
+		return new Count(Math.min(counted, LIMIT), counted <= LIMIT);
+	}
+
+}

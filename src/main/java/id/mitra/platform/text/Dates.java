@@ -1,0 +1,58 @@
+package id.mitra.platform.text;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Dates as people say them, in the reader's language: 2 November 2023, Nov 2023, 14.30.
+ */
+@Component("dates")
+public class Dates {
+
+	public String day(@Nullable LocalDate date) {
+		return (date != null) ? format("d MMMM uuuu").format(date) : "";
+	}
+
+	public String weekday(@Nullable LocalDate date) {
+		return (date != null) ? format("EEEE, d MMMM uuuu").format(date) : "";
+	}
+
+	public String shortDay(@Nullable LocalDate date) {
+		return (date != null) ? format("d MMM uuuu").format(date) : "";
+	}
+
+	public String month(@Nullable LocalDate date) {
+		return (date != null) ? format("MMMM uuuu").format(date) : "";
+	}
+
+	public String shortMonth(String yearMonth) {
+		return format("MMM uuuu").format(YearMonth.parse(yearMonth));
+	}
+
+	public String time(@Nullable LocalTime time) {
+		return (time != null) ? format(Bilingual.indonesian() ? "HH.mm" : "HH:mm").format(time) : "";
+	}
+
+	/**
+	 * An instant where the reader is.
+	 */
+	public String moment(Instant instant, String zone) {
+		String pattern = Bilingual.indonesian() ? "d MMM uuuu HH.mm" : "d MMM uuuu HH:mm";
+		return format(pattern).format(instant.atZone(ZoneId.of(zone)));
+	}
+
+	private static DateTimeFormatter format(String pattern) {
+		Locale locale = Bilingual.indonesian() ? Locale.of("id", "ID") : Locale.UK;
+		return DateTimeFormatter.ofPattern(pattern, locale);
+	}
+
+}

@@ -1,0 +1,147 @@
+package id.mitra.press.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.ClassificationChoices;
+import id.mitra.identity.caller.Permission;
+import id.mitra.meeting.MeetingQuery;
+import id.mitra.meeting.MeetingRestController;
+import id.mitra.meeting.MeetingRow;
+import id.mitra.platform.error.FieldError;
+import id.mitra.platform.error.InvalidInput;
+import id.mitra.platform.form.Flash;
+import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Option;
+import id.mitra.platform.form.Options;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Version;
+import id.mitra.press.Coverage;
+import id.mitra.press.Finding;
+import id.mitra.press.FindingType;
+import id.mitra.press.PressDetails;
+import id.mitra.press.PressDraft;
+import id.mitra.press.PressRestController;
+import id.mitra.reading.Reading.Owner;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Correcting a press item: its facts, what it tells of, and which meetings it is about.
+ */
+@Controller
+@RequestMapping("/press/{id:\\d+}")
+@PreAuthorize(Permission.OFFICER_WRITES)
+class PressFormPageController {
+
+	private static final String VIEW = "press/form";
+
+	private final PressRestController press;
+
+	private final MeetingRestController meetings;
+
+	private final ClassificationChoices classifications;
+
+	private final FormReader reader;
+
+	private final FormPage page;
+
+	private final Options options;
+
+	private final Flash flash;
+
+	PressFormPageController(PressRestController press, MeetingRestController meetings,
+			ClassificationChoices classifications, FormReader reader, FormPage page, Options options, Flash flash) {
+		this.press = press;
+		this.meetings = meetings;
+		this.classifications = classifications;
+		this.reader = reader;
+		this.page = page;
+		this.options = options;
+		this.flash = flash;
+	}
+
+	@ModelAttribute("classifications")
+	List<Option> classifications() {
+		return this.classifications.cleared();
+	}
+
+	@GetMapping("/edit")
+	String edit(@PathVariable long id, Model model) {
+		PressDetails item = this.press.get(id);
+		return show(model, item, PressForm.of(item));
+	}
+
+	@PostMapping
+	String update(@PathVariable long id, @ModelAttribute("form") PressForm form, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		PressDetails item = this.press.get(id);
+		show(model, item, form);
+		return this.page.answer(model, response, VIEW, this::words, () -> {
+			PressDraft draft = this.reader.read((values) -> form.toDraft(values, about(form, item)));
+			Version version = (form.version() != null) ? Version.valueOf(form.version()) : null;
+			this.flash.success(redirect, "press.updated", this.press.update(id, version, draft).name());
+			return "redirect:/press/" + id;
+		});
+	}
+
+	/**
+	 * The meetings that the item keeps, with what it says of them, and the one to add.
+	 */
+	private List<Coverage> about(PressForm form, PressDetails item) {
+		List<Coverage> meetings = new ArrayList<>(item.meetings()
+			.stream()
+			.filter((one) -> form.keeps(one.meetingId()))
+			.map(PressDetails.CoveredMeeting::coverage)
+			.toList());
+		if (form.reference() != null && !form.reference().isBlank()) {
+			meetings.add(Coverage.of(referred(form.reference().strip())));
+		}
+		return meetings;
+	}
+
+	private long referred(String reference) {
+		return this.meetings.list(MeetingQuery.ALL.withWords(reference), PageRequest.first(5))
+			.items()
+			.stream()
+			.filter((meeting) -> meeting.reference().equalsIgnoreCase(reference))
+			.map(MeetingRow::id)
+			.findFirst()
+			.orElseThrow(() -> new InvalidInput(List
+				.of(new FieldError("reference", "meeting.unknown", this.options.label("error.meeting.unknown")))));
+	}
+
+	private Object words(String field, Object value) {
+		if (value instanceof Classification) {
+			return this.options.label("classification." + value);
+		}
+		if (!(value instanceof List<?> list)) {
+			return value;
+		}
+		return String.join("; ", list.stream().map((one) -> switch (one) {
+			case Coverage covered -> this.meetings.get(covered.meetingId()).reference();
+			case Finding finding -> finding.text();
+			default -> one.toString();
+		}).toList());
+	}
+
+	private String show(Model model, PressDetails item, PressForm form) {
+		model.addAttribute("item", item).addAttribute("form", form);
+		model.addAttribute("languages", this.options.languages());
+		model.addAttribute("types", this.options.of(FindingType.class, "press.finding"));
+		model.addAttribute("owners", this.options.of(Owner.class, "owner"));
+		return VIEW;
+	}
+
+}

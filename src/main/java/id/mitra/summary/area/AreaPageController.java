@@ -1,0 +1,81 @@
+package id.mitra.summary.area;
+
+import java.util.List;
+
+import id.mitra.area.AreaDetails;
+import id.mitra.area.AreaRestController;
+import id.mitra.area.Convention;
+import id.mitra.area.ConventionRestController;
+import id.mitra.meeting.MeetingQuery;
+import id.mitra.meeting.MeetingRestController;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.summary.figures.PeriodForm;
+import id.mitra.summary.figures.PeriodPage;
+import id.mitra.summary.figures.SummaryQuery;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * The areas with their figures for a period, and the meetings behind them.
+ */
+@Controller
+@RequestMapping("/areas")
+class AreaPageController {
+
+	private static final PageRequest LATEST = PageRequest.first(10);
+
+	private final AreaRestController areas;
+
+	private final ConventionRestController conventions;
+
+	private final AreaSummaryRestController summaries;
+
+	private final MeetingRestController meetings;
+
+	private final PeriodPage pages;
+
+	AreaPageController(AreaRestController areas, ConventionRestController conventions,
+			AreaSummaryRestController summaries, MeetingRestController meetings, PeriodPage pages) {
+		this.areas = areas;
+		this.conventions = conventions;
+		this.summaries = summaries;
+		this.meetings = meetings;
+		this.pages = pages;
+	}
+
+	@GetMapping
+	String list(PeriodForm form, Model model, HttpServletResponse response) {
+		return this.pages.answer("areas/index", form, model, response,
+				(query) -> model.addAttribute("trends", this.summaries.trends(query)));
+	}
+
+	@GetMapping("/{code}")
+	String show(@PathVariable String code, PeriodForm form, Model model, HttpServletResponse response) {
+		describe(this.areas.get(code), model);
+		return this.pages.answer("areas/show", form, model, response, (query) -> {
+			model.addAttribute("summary", this.summaries.area(code, query, PeriodPage.PARTNERS));
+			model.addAttribute("latest", this.meetings.list(counted(code, query), LATEST).items());
+		});
+	}
+
+	private static MeetingQuery counted(String code, SummaryQuery query) {
+		return MeetingQuery.ALL.withArea(code).between(query.from(), query.to()).counted();
+	}
+
+	private void describe(AreaDetails area, Model model) {
+		List<Convention> conventions = this.conventions.of(area.code());
+		List<String> known = conventions.stream().map(Convention::code).toList();
+		List<AreaDetails> all = this.areas.all();
+		model.addAttribute("area", area);
+		model.addAttribute("conventions", conventions);
+		model.addAttribute("instruments", area.instruments().stream().filter((code) -> !known.contains(code)).toList());
+		model.addAttribute("parents", all.stream().filter((one) -> one.code().equals(area.parent())).toList());
+		model.addAttribute("parts", all.stream().filter((one) -> area.code().equals(one.parent())).toList());
+	}
+
+}

@@ -1,0 +1,52 @@
+package id.mitra.summary.area;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import id.mitra.area.AreaDetails;
+import id.mitra.summary.figures.AreaSummary;
+import id.mitra.summary.figures.Figures;
+import id.mitra.summary.figures.Slices;
+import id.mitra.summary.figures.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The areas as they move: each in a period, against the period of equal length before it
+ * where there is one, and over time.
+ */
+public record AreaTrends(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate beforeFrom,
+		@Nullable LocalDate beforeTo, Line total, List<Line> areas) {
+
+	private static final int FEW = 3;
+
+	/**
+	 * One area or, with no code, all meetings together, each once.
+	 */
+	public record Line(@Nullable String code, @Nullable String name, @Nullable String parent, int meetings,
+			@Nullable Integer meetingsBefore, int partners, int countries, @Nullable LocalDate lastMeetingOn,
+			List<AreaSummary.LevelLine> levels, List<Timeline.Bar> trend) {
+
+		static Line of(@Nullable AreaDetails area, Map<@Nullable String, Figures.AreaCount> now,
+				@Nullable Map<@Nullable String, Figures.AreaCount> then, Slices slices, Timeline timeline) {
+			String code = (area != null) ? area.code() : null;
+			Figures.AreaCount count = Figures.AreaCount.in(now, code);
+			return new Line(code, (area != null) ? area.name() : null, (area != null) ? area.parent() : null,
+					count.meetings(), (then != null) ? Figures.AreaCount.in(then, code).meetings() : null,
+					count.partners(), count.countries(), count.last(), slices.byLevel(),
+					timeline.bars(slices.months()));
+		}
+
+		/** How many more meetings than before, null where there is no before. */
+		public @Nullable Integer change() {
+			return (this.meetingsBefore != null) ? Integer.valueOf(this.meetings - this.meetingsBefore) : null;
+		}
+
+		/** What its bars are drawn to: the most of any, or a few where all are fewer. */
+		public int most() {
+			return this.trend.stream().mapToInt(Timeline.Bar::meetings).reduce(FEW, Math::max);
+		}
+
+	}
+
+}

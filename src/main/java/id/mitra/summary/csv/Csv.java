@@ -1,0 +1,37 @@
+package id.mitra.summary.csv;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as a file that spreadsheets open (RFC 4180, UTF-8 with its mark). No cell of it
+ * becomes a formula: text that would begin one gets an apostrophe before it.
+ */
+record Csv(String name, List<String> header, List<List<@Nullable Object>> rows) {
+
+	/** In full width, too, as spreadsheets of East Asia read them. */
+	private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+	private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+	byte[] bytes() {
+		String text = Stream.concat(Stream.of(this.header), this.rows.stream())
+			.map((row) -> row.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n")))
+			.collect(Collectors.joining());
+		return ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+	}
+
+	static String cell(@Nullable Object value) {
+		String text = (value != null) ? value.toString() : "";
+		boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !NUMBER.matcher(text).matches();
+		String safe = formula ? "'" + text : text;
+		boolean quoted = safe.matches("(?s).*[\",;\\r\\n\\t].*");
+		return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+	}
+
+}

@@ -1,0 +1,53 @@
+package id.mitra.summary.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import id.mitra.meeting.Level;
+import id.mitra.meeting.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One area in a period, its children included: by month, by partner, and by the level of
+ * our side (null where it is not on record). {@code trend} leaves nothing out;
+ * {@code delegates} are those who sat in most of its latest 200 meetings.
+ */
+public record AreaSummary(@Nullable LocalDate from, @Nullable LocalDate to, String code, String name, String nameId,
+		String nameEn, int meetings, int partners, @Nullable LocalDate lastMeetingOn, List<Month> byMonth,
+		List<PartnerLine> byPartner, List<LevelLine> byLevel, List<Timeline.Bar> trend, List<DelegateLine> delegates) {
+
+	/**
+	 * The meetings of a month, such as 2023-11.
+	 */
+	public record Month(String month, int meetings) {
+	}
+
+	/**
+	 * The meetings with a partner that was met itself, those with its parts among them.
+	 */
+	public record PartnerLine(long partnerId, String name, int meetings, LocalDate lastMeetingOn) {
+	}
+
+	/**
+	 * The meetings at a level.
+	 */
+	public record LevelLine(@Nullable Level level, int meetings) {
+	}
+
+	/**
+	 * A delegate's seats at meetings, with the title held at the last of them.
+	 */
+	public record DelegateLine(Side side, long delegateId, String name, @Nullable String title, int meetings) {
+
+		public static DelegateLine of(Seats.Seat seat) {
+			return new DelegateLine(seat.side(), seat.delegateId(), seat.name(), seat.title(), seat.meetings());
+		}
+
+	}
+
+	/** The most meetings with any partner. */
+	public int mostByPartner() {
+		return this.byPartner.stream().mapToInt(PartnerLine::meetings).max().orElse(0);
+	}
+
+}

@@ -1,0 +1,123 @@
+package id.mitra.summary.figures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.mitra.meeting.Level;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The figures of the meetings held, under the visibility rule and never the internal
+ * ones: from tallies, or counted where those with both a partner and a country are asked
+ * for. An area includes its parts, a partner its own.
+ */
+@Component
+public class Figures {
+
+	private final TalliedFigures tallied;
+
+	private final CountedFigures counted;
+
+	Figures(TalliedFigures tallied, CountedFigures counted) {
+		this.tallied = tallied;
+		this.counted = counted;
+	}
+
+	/**
+	 * What one area comes to, or with no area all meetings together.
+	 */
+	public record AreaCount(@Nullable String area, int meetings, int partners, int countries,
+			@Nullable LocalDate last) {
+
+		public static Map<@Nullable String, AreaCount> byArea(List<AreaCount> counts) {
+			Map<@Nullable String, AreaCount> byArea = new HashMap<>();
+			counts.forEach((count) -> byArea.put(count.area(), count));
+			return byArea;
+		}
+
+		/** Nothing where an area was not touched. */
+		public static AreaCount in(Map<@Nullable String, AreaCount> counts, @Nullable String area) {
+			AreaCount count = counts.get(area);
+			return (count != null) ? count : new AreaCount(area, 0, 0, 0, null);
+		}
+
+	}
+
+	/**
+	 * The areas in a period, by month and level, and the areas in the period before.
+	 */
+	public record Movement(List<AreaCount> now, List<Slice> slices, List<AreaCount> then) {
+	}
+
+	public Movement movement(Scope scope, @Nullable Scope before) {
+		return scope.isTallied() ? this.tallied.movement(scope, before) : new Movement(this.counted.byArea(scope),
+				this.counted.slices(scope), (before != null) ? this.counted.byArea(before) : List.of());
+	}
+
+	/**
+	 * All that the meetings of a scope come to.
+	 */
+	public record Whole(List<AreaCount> areas, List<Slice> slices, Partners partners, Balance.Visits visits) {
+
+		public @Nullable LocalDate last() {
+			return AreaCount.in(AreaCount.byArea(this.areas), null).last();
+		}
+
+	}
+
+	/**
+	 * @param partners how many partners are wanted
+	 */
+	public Whole whole(Scope scope, int partners) {
+		return scope.isTallied() ? this.tallied.whole(scope, partners) : new Whole(this.counted.byArea(scope),
+				this.counted.slices(scope), this.counted.byPartner(scope, partners), this.counted.visits(scope));
+	}
+
+	/** Every area that was touched, and the whole where there is anything. */
+	public List<AreaCount> byArea(Scope scope) {
+		return scope.isTallied() ? this.tallied.byArea(scope) : this.counted.byArea(scope);
+	}
+
+	/**
+	 * The meetings of a month or, with no month, those at a pair of levels; of one area,
+	 * or with no area of all together.
+	 */
+	public record Slice(@Nullable String area, @Nullable YearMonth month, @Nullable Level ours, @Nullable Level theirs,
+			int meetings) {
+	}
+
+	public List<Slice> slices(Scope scope) {
+		return scope.isTallied() ? this.tallied.slices(scope) : this.counted.slices(scope);
+	}
+
+	/**
+	 * How many partners were met themselves, and the first of them, most meetings first.
+	 */
+	public record Partners(int met, List<AreaSummary.PartnerLine> first) {
+	}
+
+	/**
+	 * What the meetings about one area come to, and when the last was.
+	 */
+	public record OneArea(List<Slice> slices, Partners partners, @Nullable LocalDate last) {
+	}
+
+	/**
+	 * @param partners how many partners are wanted
+	 */
+	public OneArea oneArea(Scope scope, int partners) {
+		return scope.isTallied() ? this.tallied.oneArea(scope, partners) : new OneArea(this.counted.slices(scope),
+				this.counted.byPartner(scope, partners), this.counted.last(scope));
+	}
+
+	/** Where the meetings were: with us, abroad, online, or not on record. */
+	public Balance.Visits visits(Scope scope) {
+		return scope.isTallied() ? this.tallied.visits(scope) : this.counted.visits(scope);
+	}
+
+}

@@ -1,0 +1,56 @@
+package id.mitra.summary.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Partners or countries against areas: the rows with most meetings, and how many rows
+ * there are in all. A cell of a row is by the area's code and missing where it is 0.
+ */
+public record HeatMap(String by, @Nullable LocalDate from, @Nullable LocalDate to, int total, List<Row> rows) {
+
+	private static final int STEPS = 6;
+
+	/** A few meetings are few, also where nobody has more. */
+	private static final double LEAST_MOST = 12;
+
+	/**
+	 * The first rows, and how many there are in all.
+	 */
+	public record Rows(int total, List<Row> first) {
+	}
+
+	/**
+	 * A partner, by its id, or a country, by its code; the label is short where it can
+	 * be.
+	 */
+	public record Row(String key, String name, String label, int meetings, Map<String, Integer> areas) {
+
+		public int of(String area) {
+			return this.areas.getOrDefault(area, 0);
+		}
+
+	}
+
+	/** The most of any cell, to which cells are shaded. */
+	public int most() {
+		return this.rows.stream()
+			.flatMap((row) -> row.areas().values().stream())
+			.mapToInt(Integer::intValue)
+			.max()
+			.orElse(0);
+	}
+
+	/**
+	 * How strongly to shade a number, 0 to 6: by its logarithm, as a few have most
+	 * meetings.
+	 */
+	public static int step(int meetings, int most) {
+		double share = Math.log(Math.max(meetings, 1)) / Math.log(Math.max(most, LEAST_MOST));
+		return (meetings == 0) ? 0 : 1 + (int) (share * (STEPS - 1));
+	}
+
+}

@@ -1,0 +1,61 @@
+package id.mitra.summary.figures;
+
+import java.time.LocalDate;
+
+import id.mitra.meeting.MeetingKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which meetings a figure counts: of a period, both days included and either end open,
+ * with a partner and its parts, with partners of a country, about an area and its parts.
+ */
+public record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Long partner, @Nullable String country,
+		@Nullable String area) {
+
+	static final Scope ALL = new Scope(null, null, null, null, null);
+
+	static Scope of(SummaryQuery query) {
+		String country = (query.country() == null || query.country().isBlank()) ? null : query.country();
+		return new Scope(query.from(), query.to(), query.partner(), country, null);
+	}
+
+	/** Whether it is about all partners and countries. */
+	boolean isWhole() {
+		return this.partner == null && this.country == null;
+	}
+
+	/** Whether tallies are kept of it. */
+	boolean isTallied() {
+		return isWhole() || (this.area == null && (this.partner == null || this.country == null));
+	}
+
+	/** The key of {@code meeting_key} under which all its meetings stand, if any. */
+	@Nullable String key() {
+		if (this.partner != null) {
+			return MeetingKey.ofPartner(this.partner, this.area);
+		}
+		if (this.country != null) {
+			return MeetingKey.ofCountry(this.country, this.area);
+		}
+		return (this.area != null) ? MeetingKey.ofArea(this.area) : null;
+	}
+
+	/** The key of a partner or a country alone, where it is about one. */
+	@Nullable String party() {
+		return isWhole() ? null : about(null).key();
+	}
+
+	Scope with(long partner) {
+		return new Scope(this.from, this.to, partner, this.country, this.area);
+	}
+
+	/** The same meetings of another period. */
+	public Scope during(SummaryQuery period) {
+		return new Scope(period.from(), period.to(), this.partner, this.country, this.area);
+	}
+
+	public Scope about(@Nullable String area) {
+		return new Scope(this.from, this.to, this.partner, this.country, area);
+	}
+
+}

@@ -1,0 +1,94 @@
+package id.mitra.summary.figures;
+
+import java.sql.Types;
+import java.util.List;
+
+import id.mitra.meeting.MeetingStatus;
+import id.mitra.meeting.MeetingVisibility;
+import id.mitra.meeting.Side;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who sat at the latest meetings of a period, most often first.
+ */
+@Component
+public class Seats {
+
+	private static final String SEATS = """
+			with latest as (
+			  %s
+			  order by m.date desc, m.meeting_id desc
+			  limit :latest
+			), seat as (
+			  select a.side, d.id, d.full_name, d.sort, a.title, latest.date
+			  from latest
+			  join attendance a on a.meeting_id = latest.id
+			  join delegate d on d.id = a.delegate_id and d.classification <= cast(:clearance as classification)
+			  %s
+			)
+			select side, id, full_name, title, meetings
+			from (
+			  select side, id, full_name, sort, count(*) as meetings,
+			    (array_agg(title order by date desc) filter (where title is not null))[1] as title,
+			    row_number() over (partition by side order by count(*) desc, sort, id) as place
+			  from seat
+			  group by side, id, full_name, sort
+			) seats
+			where place <= :limit
+			order by side, place
+			""";
+
+	private static final String LATEST = """
+			select m.meeting_id as id, m.date
+			  from %s
+			  where m.counted
+			    and %s
+			    and m.date >= coalesce(cast(:from as date), '-infinity')
+			    and m.date <= least(cast(:to as date), %s)""";
+
+	private static final String KEYED = LATEST.formatted("meeting_key m", MeetingVisibility.CONDITION,
+			MeetingStatus.LAST_HELD) + " and m.key = :key";
+
+	private static final String ALL = LATEST.formatted("meeting_digest m", MeetingVisibility.CONDITION,
+			MeetingStatus.LAST_HELD);
+
+	private final JdbcClient jdbc;
+
+	Seats(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * A delegate of a side, and at how many meetings.
+	 */
+	public record Seat(Side side, long delegateId, String name, @Nullable String title, int meetings) {
+	}
+
+	/** Those who headed a delegation most often, so many of each side. */
+	public List<Seat> heads(Scope scope, int latest, int limit) {
+		return ask(scope, "where a.role = 'HEAD'", latest, limit);
+	}
+
+	/** Those who sat at most of the meetings, so many of each side. */
+	public List<Seat> delegates(Scope scope, int latest, int limit) {
+		return ask(scope, "", latest, limit);
+	}
+
+	private List<Seat> ask(Scope scope, String role, int latest, int limit) {
+		String key = scope.key();
+		return this.jdbc.sql(SEATS.formatted((key != null) ? KEYED : ALL, role))
+			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
+			.param("key", key, Types.VARCHAR)
+			.param("from", scope.from(), Types.DATE)
+			.param("to", scope.to(), Types.DATE)
+			.param("latest", latest)
+			.param("limit", limit)
+			.query((row, number) -> new Seat(Side.valueOf(row.getString("side")), row.getLong("id"),
+					row.getString("full_name"), row.getString("title"), row.getInt("meetings")))
+			.list();
+	}
+
+}

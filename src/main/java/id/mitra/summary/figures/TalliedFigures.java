@@ -1,0 +1,229 @@
+package id.mitra.summary.figures;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import id.mitra.area.Areas;
+import id.mitra.meeting.MeetingVisibility;
+import id.mitra.platform.text.Bilingual;
+import id.mitra.tally.Answers;
+import id.mitra.tally.LastDays;
+import id.mitra.tally.Measure;
+import id.mitra.tally.Question;
+import id.mitra.tally.Tallies;
+import id.mitra.tally.Tally;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The figures of all meetings, of those about an area, or of those with a partner or a
+ * country, from the tallies.
+ */
+@Component
+class TalliedFigures {
+
+	private final Tallies tallies;
+
+	private final Areas areas;
+
+	private final JdbcClient jdbc;
+
+	TalliedFigures(Tallies tallies, Areas areas, JdbcClient jdbc) {
+		this.tallies = tallies;
+		this.areas = areas;
+		this.jdbc = jdbc;
+	}
+
+	List<Figures.AreaCount> byArea(Scope scope) {
+		Answers answers = this.tallies.ask(last(scope), counts(scope));
+		return byArea(scope, answers.first(), answers.days());
+	}
+
+	/**
+	 * All that the areas come to, and how many meetings they had before, in one
+	 * statement.
+	 */
+	Figures.Movement movement(Scope scope, @Nullable Scope before) {
+		List<Question> questions = new ArrayList<>(List.of(counts(scope), months(scope), levels(scope)));
+		if (before != null) {
+			questions.add(between(before, Measure.TOTAL));
+		}
+		Answers answers = this.tallies.ask(last(scope), questions.toArray(Question[]::new));
+		return new Figures.Movement(byArea(scope, answers.first(), answers.days()),
+				slices(scope, answers.to(1), answers.to(2)),
+				(before != null) ? byArea(scope, answers.to(3), Map.of()) : List.of());
+	}
+
+	/**
+	 * All that a scope comes to but the names and last days of its partners, in one
+	 * statement.
+	 */
+	Figures.Whole whole(Scope scope, int partners) {
+		Answers answers = this.tallies.ask(last(scope), counts(scope), months(scope), levels(scope),
+				between(scope, Measure.PARTNER).meetingsOnly());
+		List<Tally> known = Stream.concat(answers.first().stream(), answers.to(3).stream()).toList();
+		return new Figures.Whole(byArea(scope, answers.first(), answers.days()),
+				slices(scope, answers.to(1), answers.to(2)), byPartner(scope, partners, known),
+				visits(of(known, Measure.TOTAL).toList()));
+	}
+
+	private List<Figures.AreaCount> byArea(Scope scope, List<Tally> known, Map<String, LocalDate> days) {
+		List<Figures.AreaCount> counts = new ArrayList<>();
+		counts
+			.add(count(null, known, Tally::meetings, days.get(Objects.requireNonNullElse(scope.key(), LastDays.ALL))));
+		for (String code : codes()) {
+			counts.add(count(code, known, in(code), days.get(scope.about(code).key())));
+		}
+		return counts.stream().filter((count) -> count.meetings() > 0).toList();
+	}
+
+	private LastDays last(Scope scope) {
+		Stream<String> areas = codes().stream().flatMap((code) -> Stream.ofNullable(scope.about(code).key()));
+		return new LastDays(Stream.concat(areas, Stream.ofNullable(scope.key())).toList(), scope.from(), scope.to());
+	}
+
+	private static Question between(Scope scope, Measure... measures) {
+		return Question.between(scope.from(), scope.to(), measures).within(scope.party());
+	}
+
+	private static Question counts(Scope scope) {
+		return between(scope, Measure.TOTAL, Measure.MET, Measure.COUNTRY);
+	}
+
+	private static Question months(Scope scope) {
+		String area = scope.area();
+		return (area != null) ? Question.monthsBetween(scope.from(), scope.to(), Measure.AREA, area).meetingsOnly()
+				: Question.monthsBetween(scope.from(), scope.to(), Measure.TOTAL, "").within(scope.party());
+	}
+
+	private Question levels(Scope scope) {
+		return about(scope.area(), between(scope, Measure.LEVELS));
+	}
+
+	/** Where one area is asked about, its number of meetings alone. */
+	private Question about(@Nullable String area, Question question) {
+		return (area != null) ? question.meetingsInArea(codes().indexOf(area)) : question;
+	}
+
+	private static Figures.AreaCount count(@Nullable String area, List<Tally> known, ToIntFunction<Tally> meetings,
+			@Nullable LocalDate last) {
+		return new Figures.AreaCount(area, of(known, Measure.TOTAL).mapToInt(meetings).sum(),
+				(int) of(known, Measure.MET).filter((tally) -> meetings.applyAsInt(tally) > 0).count(),
+				(int) of(known, Measure.COUNTRY).filter((tally) -> meetings.applyAsInt(tally) > 0).count(), last);
+	}
+
+	List<Figures.Slice> slices(Scope scope) {
+		Answers answers = this.tallies.ask(months(scope), levels(scope));
+		return slices(scope, answers.to(0), answers.to(1));
+	}
+
+	private List<Figures.Slice> slices(Scope scope, List<Tally> months, List<Tally> levels) {
+		List<Figures.Slice> slices = new ArrayList<>(slices(null, months, levels, Tally::meetings));
+		if (scope.area() == null) {
+			codes().forEach((code) -> slices.addAll(slices(code, months, levels, in(code))));
+		}
+		return slices;
+	}
+
+	private static List<Figures.Slice> slices(@Nullable String area, List<Tally> months, List<Tally> levels,
+			ToIntFunction<Tally> meetings) {
+		Stream<Figures.Slice> byMonth = months.stream()
+			.map((tally) -> new Figures.Slice(area, tally.month(), null, null, meetings.applyAsInt(tally)));
+		Stream<Figures.Slice> byLevels = levels.stream()
+			.map((tally) -> new Figures.Slice(area, null, tally.ourLevel(), tally.theirLevel(),
+					meetings.applyAsInt(tally)));
+		return Stream.concat(byMonth, byLevels).filter((slice) -> slice.meetings() > 0).toList();
+	}
+
+	/**
+	 * All that the meetings about one area come to but the names of its partners, in one
+	 * statement.
+	 */
+	Figures.OneArea oneArea(Scope scope, int partners) {
+		String key = Objects.requireNonNull(scope.key());
+		Answers answers = this.tallies.ask(new LastDays(List.of(key), scope.from(), scope.to()), months(scope),
+				levels(scope), about(scope.area(), between(scope, Measure.PARTNER, Measure.MET)));
+		return new Figures.OneArea(slices(scope, answers.to(0), answers.to(1)),
+				byPartner(scope, partners, answers.to(2)), answers.days().get(key));
+	}
+
+	/**
+	 * Names and last days are looked up of no more partners than may be among the first.
+	 */
+	private Figures.Partners byPartner(Scope scope, int limit, List<Tally> known) {
+		Set<String> met = of(known, Measure.MET).map(Tally::subject).collect(Collectors.toSet());
+		List<Tally> most = of(known, Measure.PARTNER).filter((tally) -> met.contains(tally.subject()))
+			.sorted(Comparator.comparing(Tally::meetings).reversed())
+			.toList();
+		int fewest = (limit < most.size()) ? most.get(limit - 1).meetings() : 0;
+		Map<String, Integer> counts = most.stream()
+			.filter((tally) -> tally.meetings() >= fewest)
+			.collect(Collectors.toMap(Tally::subject, Tally::meetings));
+		Comparator<AreaSummary.PartnerLine> order = Comparator.comparing(AreaSummary.PartnerLine::meetings)
+			.thenComparing(AreaSummary.PartnerLine::lastMeetingOn)
+			.reversed()
+			.thenComparing(AreaSummary.PartnerLine::partnerId);
+		return new Figures.Partners(most.size(), lines(scope, counts).stream().sorted(order).limit(limit).toList());
+	}
+
+	private List<AreaSummary.PartnerLine> lines(Scope scope, Map<String, Integer> counts) {
+		return this.jdbc
+			.sql("""
+					select p.id, %s as name, latest.date as last
+					from partner p
+					cross join lateral %s latest
+					where p.id = any (string_to_array(:ids, ',')::bigint[])
+					  and p.classification <= cast(:clearance as classification)
+					""".formatted(Bilingual.nameOf("p"),
+					(scope.party() != null) ? LastDays.latest("'P' || p.id", ":party")
+							: LastDays.latest("'P' || p.id || :area")))
+			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
+			.param("area", (scope.area() != null) ? " A:" + scope.area() : "")
+			.param("party", scope.party(), Types.VARCHAR)
+			.param("from", scope.from(), Types.DATE)
+			.param("to", scope.to(), Types.DATE)
+			.param("ids", String.join(",", counts.keySet()))
+			.query((row, number) -> new AreaSummary.PartnerLine(row.getLong("id"), row.getString("name"),
+					counts.getOrDefault(row.getString("id"), 0), row.getObject("last", LocalDate.class)))
+			.list();
+	}
+
+	Balance.Visits visits(Scope scope) {
+		String area = scope.area();
+		Question question = (area != null) ? between(scope, Measure.AREA).of(area) : between(scope, Measure.TOTAL);
+		return visits(this.tallies.ask(question).first());
+	}
+
+	private static Balance.Visits visits(List<Tally> one) {
+		return one.stream()
+			.findFirst()
+			.map((tally) -> new Balance.Visits(tally.made(), tally.received(), tally.online(), tally.nowhere()))
+			.orElseGet(() -> new Balance.Visits(0, 0, 0, 0));
+	}
+
+	private static Stream<Tally> of(List<Tally> tallies, Measure measure) {
+		return tallies.stream().filter((tally) -> tally.measure() == measure);
+	}
+
+	private List<String> codes() {
+		return this.areas.codes();
+	}
+
+	/** The meetings of a tally that touch an area. */
+	private ToIntFunction<Tally> in(String area) {
+		int position = codes().indexOf(area);
+		return (tally) -> tally.inArea(position);
+	}
+
+}

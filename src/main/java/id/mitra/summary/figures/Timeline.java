@@ -1,0 +1,117 @@
+package id.mitra.summary.figures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A period cut into months where it is no longer than two years, quarters up to twelve
+ * years, years beyond; those without a meeting are not left out.
+ */
+public record Timeline(Unit unit, List<Span> spans) {
+
+	private static final int MOST_MONTHS = 24;
+
+	private static final int MOST_QUARTERS = 48;
+
+	private static final int MOST_YEARS = 60;
+
+	/**
+	 * What a period is cut into.
+	 */
+	public enum Unit {
+
+		MONTH(1), QUARTER(3), YEAR(12);
+
+		private final int months;
+
+		Unit(int months) {
+			this.months = months;
+		}
+
+	}
+
+	/**
+	 * A month, quarter or year, as far as it lies in the period.
+	 */
+	record Span(LocalDate from, LocalDate to) {
+	}
+
+	/**
+	 * @param months in which there were meetings: an open end of the period is where they
+	 * begin, or today
+	 */
+	static Timeline of(SummaryQuery query, LocalDate today, Collection<YearMonth> months) {
+		YearMonth first = months.stream().min(YearMonth::compareTo).orElse(YearMonth.from(today));
+		YearMonth last = months.stream().max(YearMonth::compareTo).orElse(YearMonth.from(today));
+		LocalDate from = (query.from() != null) ? query.from() : first.atDay(1);
+		LocalDate to = (query.to() != null) ? query.to() : latest(today, last.atEndOfMonth(), months.isEmpty());
+		Unit unit = unit(ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) + 1);
+		if (unit == Unit.YEAR) {
+			LocalDate earliest = latest(first.atDay(1), to.withDayOfYear(1).minusYears(MOST_YEARS - 1L), false);
+			from = latest(from, earliest, false);
+		}
+		return new Timeline(unit, spans(unit, from, to));
+	}
+
+	private static LocalDate latest(LocalDate one, LocalDate other, boolean first) {
+		return (first || one.isAfter(other)) ? one : other;
+	}
+
+	private static Unit unit(long months) {
+		return (months <= MOST_MONTHS) ? Unit.MONTH : (months <= MOST_QUARTERS * 3L) ? Unit.QUARTER : Unit.YEAR;
+	}
+
+	private static List<Span> spans(Unit unit, LocalDate from, LocalDate to) {
+		List<Span> spans = new ArrayList<>();
+		LocalDate start = from.withDayOfMonth(1).minusMonths((from.getMonthValue() - 1) % unit.months);
+		while (!start.isAfter(to)) {
+			LocalDate end = start.plusMonths(unit.months).minusDays(1);
+			spans.add(new Span(start.isBefore(from) ? from : start, end.isAfter(to) ? to : end));
+			start = end.plusDays(1);
+		}
+		return spans;
+	}
+
+	/** How many of the meetings fall into each. */
+	public List<Bar> bars(@Nullable Map<YearMonth, Integer> meetings) {
+		Map<YearMonth, Integer> months = (meetings != null) ? meetings : Map.of();
+		return this.spans.stream()
+			.map((span) -> new Bar(span.from(), span.to(), this.unit, sum(span, months)))
+			.toList();
+	}
+
+	private static int sum(Span span, Map<YearMonth, Integer> meetings) {
+		int sum = 0;
+		YearMonth end = YearMonth.from(span.to());
+		for (YearMonth month = YearMonth.from(span.from()); !month.isAfter(end); month = month.plusMonths(1)) {
+			sum += meetings.getOrDefault(month, 0);
+		}
+		return sum;
+	}
+
+	/**
+	 * The meetings of a month, quarter or year, as far as it lies in the period.
+	 */
+	public record Bar(LocalDate from, LocalDate to, Unit unit, int meetings) {
+
+		public String month() {
+			return YearMonth.from(this.from).toString();
+		}
+
+		public String quarter() {
+			return String.valueOf((this.from.getMonthValue() + 2) / 3);
+		}
+
+		public String year() {
+			return String.valueOf(this.from.getYear());
+		}
+	}
+
+}

@@ -1,0 +1,45 @@
+package id.mitra.summary.overview;
+
+import id.mitra.summary.figures.Balance;
+import id.mitra.summary.figures.HeatMap;
+import id.mitra.summary.figures.HeatQuery;
+import id.mitra.summary.figures.Silence;
+import id.mitra.summary.figures.SummaryQuery;
+import io.swagger.v3.oas.annotations.Operation;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api")
+public class OverviewRestController {
+
+	private final OverviewService overview;
+
+	OverviewRestController(OverviewService overview) {
+		this.overview = overview;
+	}
+
+	@Operation(operationId = "getHeatMap", summary = "Set partners or countries against areas")
+	@GetMapping("/summaries/heat")
+	public HeatMap heat(@ParameterObject HeatQuery query) {
+		return this.overview.heat(query);
+	}
+
+	@Operation(operationId = "getSilence", summary = "See who was not met for long")
+	@GetMapping("/summaries/silence")
+	public Silence silence(@RequestParam(defaultValue = "12") int months,
+			@RequestParam(defaultValue = "100") int size) {
+		return this.overview.silence(months, size);
+	}
+
+	@Operation(operationId = "getBalance", summary = "See who travels, who leads and who meets whom")
+	@GetMapping("/summaries/balance")
+	public Balance balance(@ParameterObject SummaryQuery query) {
+		return this.overview.balance(query);
+	}
+
+}

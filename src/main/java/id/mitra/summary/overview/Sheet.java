@@ -1,0 +1,37 @@
+package id.mitra.summary.overview;
+
+import java.util.Comparator;
+import java.util.List;
+
+import id.mitra.meeting.MeetingRow;
+import id.mitra.summary.area.AreaTrends;
+import id.mitra.summary.figures.HeatMap;
+import id.mitra.summary.figures.Silence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a minister reads on one page: the areas that move most, against the period before,
+ * the partners met most, those not met for long, and what is coming.
+ */
+record Sheet(AreaTrends.Line total, List<AreaTrends.Line> areas, List<@Nullable String> untouched, HeatMap partners,
+		Silence silence, List<MeetingRow> coming) {
+
+	/** The rows of each table, so that all of it fits on one A4 page. */
+	static final int FEW = 7;
+
+	static Sheet of(AreaTrends trends, HeatMap partners, Silence silence, List<MeetingRow> coming) {
+		List<AreaTrends.Line> areas = trends.areas()
+			.stream()
+			.filter((line) -> line.meetings() > 0)
+			.sorted(Comparator.comparing(AreaTrends.Line::meetings).reversed())
+			.limit(FEW)
+			.toList();
+		List<@Nullable String> untouched = trends.areas()
+			.stream()
+			.filter((line) -> line.meetings() == 0)
+			.<@Nullable String>map(AreaTrends.Line::name)
+			.toList();
+		return new Sheet(trends.total(), areas, untouched, partners, silence, coming);
+	}
+
+}

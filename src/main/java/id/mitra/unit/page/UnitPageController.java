@@ -1,0 +1,137 @@
+package id.mitra.unit.page;
+
+import java.util.List;
+import java.util.UUID;
+
+import id.mitra.identity.caller.Permission;
+import id.mitra.platform.error.Refused;
+import id.mitra.platform.form.Addresses;
+import id.mitra.platform.form.Flash;
+import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Option;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Version;
+import id.mitra.unit.UnitDetails;
+import id.mitra.unit.UnitQuery;
+import id.mitra.unit.UnitRestController;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The units, as administrators keep them. The list is a tree as long as all of it fits on
+ * a page.
+ */
+@Controller
+@RequestMapping("/admin/units")
+@PreAuthorize(Permission.ADMINISTRATOR)
+class UnitPageController {
+
+	private static final int MOST = 100;
+
+	private final UnitRestController units;
+
+	private final UnitChoices choices;
+
+	private final FormReader forms;
+
+	private final FormPage pages;
+
+	private final Addresses addresses;
+
+	private final Flash flash;
+
+	UnitPageController(UnitRestController units, UnitChoices choices, FormReader forms, FormPage pages,
+			Addresses addresses, Flash flash) {
+		this.units = units;
+		this.addresses = addresses;
+		this.choices = choices;
+		this.forms = forms;
+		this.pages = pages;
+		this.flash = flash;
+	}
+
+	@GetMapping
+	String list(UnitQuery query, @RequestParam(required = false) @Nullable String cursor, Model model) {
+		Page<UnitDetails> units = this.units.list(query, new PageRequest(MOST, cursor));
+		boolean whole = query.isWhole() && cursor == null && units.next() == null;
+		model.addAttribute("query", query);
+		model.addAttribute("trashed", Boolean.TRUE.equals(query.trashed()));
+		model.addAttribute("tree", whole ? UnitTree.of(units.items()) : UnitTree.flat(units.items()));
+		model.addAttribute("next", this.addresses.next(units.next()));
+		return "unit/index";
+	}
+
+	@GetMapping("/new")
+	String blank(Model model) {
+		return form(null, UnitForm.BLANK, UUID.randomUUID().toString(), this.choices.all(), model);
+	}
+
+	@PostMapping
+	String create(UnitForm form, @RequestParam(required = false) @Nullable String key, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		return this.pages.answer(model, response, form(null, form, key, this.choices.all(), model),
+				() -> listed(this.units.create(this.forms.read(form::toDraft), key), "unit.created", redirect));
+	}
+
+	@GetMapping("/{id}/edit")
+	String edit(@PathVariable long id, Model model) {
+		UnitDetails unit = this.units.get(id);
+		model.addAttribute("version", unit.version());
+		return form(id, UnitForm.of(unit), null, this.choices.all(), model);
+	}
+
+	@PostMapping("/{id}")
+	String update(@PathVariable long id, @RequestParam(required = false) @Nullable Version version, UnitForm form,
+			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		List<Option> units = this.choices.all();
+		model.addAttribute("version", (version != null) ? version.number() : null);
+		return this.pages.answer(model, response, form(id, form, null, units, model),
+				(field, value) -> UnitChoices.words(field, value, units),
+				() -> listed(this.units.update(id, version, this.forms.read(form::toDraft)), "unit.saved", redirect));
+	}
+
+	@PostMapping("/{id}/deletion")
+	String delete(@PathVariable long id, RedirectAttributes redirect) {
+		try {
+			this.units.delete(id);
+			this.flash.success(redirect, "unit.trashed");
+			return "redirect:/admin/units";
+		}
+		catch (Refused refused) {
+			this.flash.warning(redirect, "refused." + refused.code(), refused.arguments());
+			return "redirect:/admin/units/" + id + "/edit";
+		}
+	}
+
+	@PostMapping("/{id}/restoration")
+	String restore(@PathVariable long id, RedirectAttributes redirect) {
+		return listed(this.units.restore(id), "unit.restored", redirect);
+	}
+
+	private String listed(UnitDetails unit, String message, RedirectAttributes redirect) {
+		this.flash.success(redirect, message, unit.name());
+		return "redirect:/admin/units";
+	}
+
+	private String form(@Nullable Long id, UnitForm form, @Nullable String key, List<Option> units, Model model) {
+		model.addAttribute("id", id);
+		model.addAttribute("form", form);
+		model.addAttribute("key", key);
+		model.addAttribute("parents",
+				units.stream().filter((parent) -> !parent.value().equals(String.valueOf(id))).toList());
+		return "unit/form";
+	}
+
+}

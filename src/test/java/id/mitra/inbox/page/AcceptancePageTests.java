@@ -1,0 +1,276 @@
+package id.mitra.inbox.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.mitra.Answer;
+import id.mitra.Api;
+import id.mitra.Body;
+import id.mitra.Browser;
+import id.mitra.Fixtures;
+import id.mitra.MitraTest;
+import id.mitra.TestDatabase;
+import id.mitra.TestUser;
+import id.mitra.Unchanged;
+import id.mitra.Words;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.util.StringUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The form of a release as a browser sends it: what is wrong is said at the form's own
+ * fields, and what was typed stays.
+ */
+@MitraTest
+class AcceptancePageTests {
+
+	private final Fixtures fixtures;
+
+	private final Browser officer;
+
+	/** An officer by role who is cleared for no more than staff. */
+	private final TestUser limited;
+
+	private final String word = Fixtures.word();
+
+	private final String page;
+
+	private final Map<String, String> form = new LinkedHashMap<>();
+
+	AcceptancePageTests(Api api, Fixtures fixtures) {
+		this.fixtures = fixtures;
+		this.limited = fixtures.user(Role.OFFICER, Classification.LIMITED);
+		this.officer = api.browser().signIn(this.limited);
+		this.page = "/press/inbox/" + fixtures.release();
+		this.form.putAll(Map.of("action", "accept", "headline", "Menaker " + this.word, "language", "id", "key",
+				Fixtures.word()));
+		meeting(0, "new");
+		person(0, 0, "OURS", "Bima " + this.word);
+		person(0, 1, "PARTNER", "Haruka " + this.word);
+	}
+
+	private void meeting(int place, String as) {
+		String path = "meetings[" + place + "].";
+		this.form.putAll(Map.of(path + "as", as, path + "title", "Kemnaker – " + this.word, path + "kind", "BILATERAL",
+				path + "mode", "IN_PERSON", path + "classification", "OPEN", path + "date", "2025-01-2" + place,
+				path + "partners[0].as", "new", path + "partners[0].name", "Prefektur " + this.word,
+				path + "partners[0].kind", "SUBNATIONAL", path + "lead", "0"));
+	}
+
+	private void person(int meeting, int place, String side, String name) {
+		String path = "meetings[" + meeting + "].people[" + place + "].";
+		this.form.putAll(Map.of(path + "as", "new", path + "name", name, path + "side", side, path + "title", "Ketua"));
+	}
+
+	private Answer send() {
+		List<String> fields = new ArrayList<>();
+		this.form.forEach((name, value) -> fields.addAll(List.of(name, value)));
+		return this.officer.post(this.page, fields.toArray(String[]::new));
+	}
+
+	private Answer refused(String field) {
+		Answer answer = Unchanged.by(() -> send().expect(422));
+		assertThat(answer.body()).contains("href=\"#" + field + "\"").contains("id=\"" + field + "\"");
+		assertThat(answer.body()).contains("Prefektur " + this.word);
+		return answer;
+	}
+
+	private long named(String table, String column) {
+		return TestDatabase.sql()
+			.sql("select count(*) from " + table + " where " + column + " like :word")
+			.param("word", "%" + this.word + "%")
+			.query(Long.class)
+			.single();
+	}
+
+	@Test
+	void makesAllOfIt() {
+		Answer answer = send().expect(302);
+		assertThat(answer.header("Location")).matches(".*/press/\\d+");
+		assertThat(named("meeting", "title")).isOne();
+		assertThat(named("delegate", "full_name")).isEqualTo(2);
+		assertThat(named("partner", "name_id")).isOne();
+		this.officer.get(this.page).expect(404);
+	}
+
+	@Test
+	void makesOnePersonOfSomeoneWhoIsNewInTwoMeetings() {
+		meeting(1, "new");
+		person(1, 0, "OURS", "Dr. Bima " + this.word);
+		send().expect(302);
+		assertThat(named("meeting", "title")).isEqualTo(2);
+		assertThat(named("delegate", "full_name")).isEqualTo(2);
+		assertThat(named("partner", "name_id")).isOne();
+	}
+
+	@Test
+	void leavesOutWhatTheOfficerLeavesOut() {
+		meeting(1, "none");
+		this.form.put("meetings[0].people[1].as", "none");
+		this.form.put("findings[0].type", "AGREEMENT");
+		this.form.put("findings[0].text", "Sebuah rencana");
+		send().expect(302);
+		assertThat(named("meeting", "title")).isOne();
+		assertThat(named("delegate", "full_name")).isOne();
+	}
+
+	@Test
+	void saysAtTheFormsFieldsWhatIsWrong() {
+		this.form.put("meetings[0].people[1].title", "x".repeat(201));
+		refused("meetings[0].people[1].title");
+		this.form.put("meetings[0].people[1].title", "");
+		this.form.put("meetings[0].people[0].name", " ");
+		refused("meetings[0].people[0].name");
+		this.form.put("meetings[0].people[0].name", "Bima " + this.word);
+		this.form.put("meetings[0].date", "2025-02-31");
+		refused("meetings[0].date");
+		this.form.put("meetings[0].date", "2025-01-20");
+		this.form.put("meetings[0].partners[0].kind", "");
+		refused("meetings[0].partners[0].kind");
+		this.form.put("meetings[0].partners[0].kind", "AGENCY");
+		this.form.put("meetings[0].partners[0].as", "none");
+		refused("meetings[0].partners");
+		this.form.put("meetings[0].partners[0].as", "new");
+		this.form.put("meetings[0].statements[0].keep", "true");
+		this.form.put("meetings[0].statements[0].text", "Baik.");
+		refused("meetings[0].statements[0].speaker");
+		this.form.put("meetings[0].statements[0].speaker", "1");
+		this.form.put("publishedTime", "17:55");
+		refused("publishedOn");
+		this.form.put("publishedTime", "");
+		this.form.put("url", "warta.example");
+		refused("url");
+		this.form.put("url", "");
+		send().expect(302);
+	}
+
+	@Test
+	void keepsTheFormWhereANameCannotBeLookedFor() {
+		this.form.put("meetings[0].people[0].name", "Bima \u202e" + this.word);
+		refused("meetings[0].people[0].name");
+		this.form.put("meetings[0].people[0].name", "x".repeat(600));
+		refused("meetings[0].people[0].name");
+	}
+
+	@Test
+	void keepsTheFormWhereItsRecordsAreGone() {
+		long meeting = this.fixtures.meeting(this.fixtures.partner(), Classification.OPEN).id();
+		this.fixtures.trash("/meetings", meeting);
+		this.form.put("meetings[0].as", String.valueOf(meeting));
+		refused("meetings[0].as");
+		long delegate = this.fixtures.delegate();
+		this.fixtures.trash("/delegates", delegate);
+		this.form.put("meetings[0].as", "new");
+		this.form.put("meetings[0].people[0].as", String.valueOf(delegate));
+		refused("meetings[0].people[0].as");
+	}
+
+	@Test
+	void tellsAHiddenMeetingFromAnUnknownOneToNobody() {
+		long hidden = this.fixtures.meeting(this.fixtures.partner(), Classification.SECRET).id();
+		this.form.put("meetings[0].as", String.valueOf(hidden));
+		String body = refused("meetings[0].as").body();
+		this.form.put("meetings[0].as", "999999999999");
+		assertThat(plain(refused("meetings[0].as").body())).isEqualTo(plain(body));
+	}
+
+	private static String plain(String body) {
+		return body.replaceAll("(name=\"_csrf\" (content|value)|value)=\"[^\"]*\"", "");
+	}
+
+	@Test
+	void offersNoClassificationAboveTheOfficersClearance() {
+		assertThat(this.officer.get(this.page).expect(200).body()).contains("value=\"LIMITED\"")
+			.doesNotContain("value=\"SECRET\"");
+		this.form.put("meetings[0].classification", "SECRET");
+		refused("meetings[0].classification");
+	}
+
+	private String lookUp(String name) {
+		this.form.put("action", "look:0.people.1");
+		this.form.put("meetings[0].people[1].find", name);
+		return Unchanged.by(() -> send().expect(200)).body();
+	}
+
+	@Test
+	void choosesWhomItFindsWhereNameAndOfficeAgree() {
+		String name = "Sekarwangi " + Fixtures.word();
+		long partner = this.fixtures.partner();
+		long person = this.fixtures.delegate(
+				Body.of("fullName", name, "posts", List.of(Body.of("title", "Ketua Umum", "partnerId", partner))));
+		assertThat(lookUp(name)).containsPattern("<option value=\"" + person + "\"[^>]*selected");
+	}
+
+	/** Someone without a post, who was at a meeting for the form's partner. */
+	private long advisor(String name, Classification classification) {
+		long partner = this.fixtures.partner();
+		long person = this.fixtures.delegate(Body.of("fullName", name));
+		this.fixtures.meeting(Fixtures.meetingDraft(partner)
+			.with("classification", classification)
+			.with("attendances", List.of(Body.of("delegateId", person, "side", "PARTNER", "title", "Penasihat"))));
+		this.form.put("meetings[0].partners[0].as", String.valueOf(partner));
+		return person;
+	}
+
+	@Test
+	void choosesWhomItFindsWhereNameAndOrganisationAgree() {
+		String name = "Sekarwangi " + Fixtures.word();
+		long person = advisor(name, Classification.OPEN);
+		assertThat(lookUp(name)).containsPattern("<option value=\"" + person + "\"[^>]*selected");
+	}
+
+	@Test
+	void learnsNoOrganisationFromAMeetingThatTheOfficerCannotSee() {
+		String name = "Sekarwangi " + Fixtures.word();
+		long person = advisor(name, Classification.SECRET);
+		assertThat(lookUp(name)).doesNotContainPattern("<option value=\"" + person + "\"[^>]*selected");
+	}
+
+	@Test
+	void asksWhoSomeoneIsWhereOnlyTheNamesAreAlike() {
+		String name = "Sekarwangi " + Fixtures.word();
+		long person = this.fixtures.delegate(Body.of("fullName", name));
+		String body = lookUp(name);
+		assertThat(body).contains("<option value=\"" + person + "\"")
+			.contains(Words.of("en", "press.person.ask"))
+			.doesNotContainPattern("<option value=\"" + person + "\"[^>]*selected");
+		this.form.put("action", "accept");
+		this.form.put("meetings[0].people[1].as", "");
+		assertThat(refused("meetings[0].people[1].as").body()).contains(Words.of("en", "error.press.person"));
+		this.form.put("meetings[0].people[1].as", "new");
+		send().expect(302);
+	}
+
+	@Test
+	void asksAtTheFirstSightOfARelease() {
+		String name = "Sekarwangi " + StringUtils.capitalize(Fixtures.word());
+		long person = this.fixtures.delegate(Body.of("fullName", name));
+		String text = "Kabar " + this.word + "\n\nMenteri Ketenagakerjaan, " + name
+				+ ", bertemu dengan Menteri Tenaga Kerja Laos, Somchai " + this.word
+				+ ", di Jakarta, Selasa (21/1/2025).";
+		String page = "/press/inbox/" + this.fixtures.release(text);
+		assertThat(this.officer.get(page).expect(200).body()).contains("<option value=\"" + person + "\"")
+			.contains(Words.of("en", "press.person.ask"))
+			.doesNotContainPattern("<option value=\"" + person + "\"[^>]*selected");
+		this.fixtures.meeting(Fixtures.meetingDraft(this.fixtures.partner())
+			.with("attendances", List.of(Body.of("delegateId", person, "side", "OURS", "title", "Menteri"))));
+		assertThat(this.officer.get(page).expect(200).body())
+			.containsPattern("<option value=\"" + person + "\"[^>]*selected");
+	}
+
+	@Test
+	void looksNobodyUpWhereNothingIsNamed() {
+		for (String action : List.of("look:9.people.0", "look:0.people.99", "look:0.partners.99", "look:x",
+				"anything")) {
+			this.form.put("action", action);
+			send().expect(200);
+		}
+	}
+
+}
