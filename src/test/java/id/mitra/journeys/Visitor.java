@@ -229,11 +229,8 @@ final class Visitor {
 
 	/** What two people wrote into a field, where the second of them is told. */
 	Locator conflict(String key) {
-		Locator field = this.page.getByRole(AriaRole.ROWHEADER,
-				new GetByRoleOptions().setName(word(key)).setExact(true));
 		return main().getByRole(AriaRole.ALERT)
-			.getByRole(AriaRole.ROW)
-			.filter(new Locator.FilterOptions().setHas(field));
+			.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(word(key)).setExact(true));
 	}
 
 	/** Opens the menu of further actions. */

@@ -7,6 +7,7 @@ import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Merging;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.record.Version;
 import id.mitra.unit.page.UnitChoices;
@@ -41,17 +42,20 @@ class AreaAdminPageController {
 
 	private final FormPage pages;
 
+	private final Merging merging;
+
 	private final Flash flash;
 
 	private final Today today;
 
 	AreaAdminPageController(AreaRestController areas, UnitChoices units, AreaWords words, FormReader forms,
-			FormPage pages, Flash flash, Today today) {
+			FormPage pages, Merging merging, Flash flash, Today today) {
 		this.areas = areas;
 		this.units = units;
 		this.words = words;
 		this.forms = forms;
 		this.pages = pages;
+		this.merging = merging;
 		this.flash = flash;
 		this.today = today;
 	}
@@ -66,7 +70,9 @@ class AreaAdminPageController {
 	@GetMapping("/{code}")
 	String edit(@PathVariable String code, Model model) {
 		AreaDetails area = this.areas.get(code);
-		return form(area, AreaForm.of(area), new Version(area.version()), model);
+		AreaForm form = AreaForm.of(area);
+		this.merging.open(model, this.forms.read(form.compacted()::toDraft));
+		return form(area, form, new Version(area.version()), model);
 	}
 
 	@PostMapping("/{code}")
@@ -93,7 +99,8 @@ class AreaAdminPageController {
 
 	private AreaDetails save(String code, @Nullable Version version, AreaForm form) {
 		try {
-			return this.areas.update(code, version, this.forms.read(form::toDraft));
+			return this.merging.save(version, this.forms.read(form::toDraft),
+					(current, draft) -> this.areas.update(code, current, draft));
 		}
 		catch (InvalidInput invalid) {
 			throw new InvalidInput(form.atTheirTexts(invalid.errors()));

@@ -14,6 +14,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.record.Version;
@@ -54,17 +55,21 @@ class DelegateFormPageController {
 
 	private final FormPage page;
 
+	private final Merging merging;
+
 	private final Options options;
 
 	private final Flash flash;
 
 	DelegateFormPageController(DelegateRestController delegates, Organisations organisations,
-			ClassificationChoices classifications, FormReader reader, FormPage page, Options options, Flash flash) {
+			ClassificationChoices classifications, FormReader reader, FormPage page, Merging merging, Options options,
+			Flash flash) {
 		this.delegates = delegates;
 		this.organisations = organisations;
 		this.classifications = classifications;
 		this.reader = reader;
 		this.page = page;
+		this.merging = merging;
 		this.options = options;
 		this.flash = flash;
 	}
@@ -100,7 +105,9 @@ class DelegateFormPageController {
 
 	@GetMapping("/{id:\\d+}/edit")
 	String edit(@PathVariable long id, Model model) {
-		model.addAttribute("form", DelegateForm.of(this.delegates.get(id)));
+		DelegateForm form = DelegateForm.of(this.delegates.get(id));
+		this.merging.open(model, this.reader.read(form.withoutEmptyPosts()::toDraft));
+		model.addAttribute("form", form);
 		return VIEW;
 	}
 
@@ -120,7 +127,8 @@ class DelegateFormPageController {
 
 	private DelegateDetails updated(long id, DelegateForm form, DelegateDraft draft) {
 		try {
-			return this.delegates.update(id, (form.version() != null) ? Version.valueOf(form.version()) : null, draft);
+			return this.merging.save((form.version() != null) ? Version.valueOf(form.version()) : null, draft,
+					(version, merged) -> this.delegates.update(id, version, merged));
 		}
 		catch (StaleVersion stale) {
 			DelegateForm theirs = DelegateForm.of(this.delegates.get(id));

@@ -10,6 +10,7 @@ import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Merging;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Today;
@@ -45,6 +46,8 @@ class UserPageController {
 
 	private final FormPage pages;
 
+	private final Merging merging;
+
 	private final Addresses addresses;
 
 	private final PublicAddress address;
@@ -53,7 +56,7 @@ class UserPageController {
 
 	private final Today today;
 
-	UserPageController(UserRestController users, UserChoices choices, FormReader forms, FormPage pages,
+	UserPageController(UserRestController users, UserChoices choices, FormReader forms, FormPage pages, Merging merging,
 			Addresses addresses, PublicAddress address, Flash flash, Today today) {
 		this.users = users;
 		this.addresses = addresses;
@@ -61,6 +64,7 @@ class UserPageController {
 		this.choices = choices;
 		this.forms = forms;
 		this.pages = pages;
+		this.merging = merging;
 		this.flash = flash;
 		this.today = today;
 	}
@@ -106,16 +110,22 @@ class UserPageController {
 		if (!Caller.required().reaches(user.clearance())) {
 			throw new AccessDeniedException("The user has a clearance above the caller's");
 		}
+		UserForm form = UserForm.of(user);
 		model.addAttribute("version", user.version());
-		return form(id, UserForm.of(user), null, model);
+		this.merging.open(model, this.forms.read(form::toDraft));
+		return form(id, form, null, model);
 	}
 
 	@PostMapping("/{id}")
 	String update(@PathVariable long id, @RequestParam(required = false) @Nullable Version version, UserForm form,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		model.addAttribute("version", (version != null) ? version.number() : null);
-		return this.pages.answer(model, response, form(id, form, null, model), this.choices::words,
-				() -> shown(this.users.update(id, version, this.forms.read(form::toDraft)), "user.saved", redirect));
+		return this.pages
+			.answer(model, response, form(id, form, null, model), this.choices::words,
+					() -> shown(
+							this.merging.save(version, this.forms.read(form::toDraft),
+									(current, draft) -> this.users.update(id, current, draft)),
+							"user.saved", redirect));
 	}
 
 	@PostMapping("/{id}/deletion")

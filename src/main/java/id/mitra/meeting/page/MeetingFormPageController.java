@@ -14,6 +14,7 @@ import id.mitra.platform.error.StaleVersion;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Merging;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.record.Version;
 import jakarta.servlet.http.HttpServletResponse;
@@ -51,17 +52,20 @@ class MeetingFormPageController {
 
 	private final FormPage page;
 
+	private final Merging merging;
+
 	private final Flash flash;
 
 	private final Today today;
 
 	MeetingFormPageController(MeetingRestController meetings, MeetingFormSteps steps, MeetingFormModel models,
-			FormReader reader, FormPage page, Flash flash, Today today) {
+			FormReader reader, FormPage page, Merging merging, Flash flash, Today today) {
 		this.meetings = meetings;
 		this.steps = steps;
 		this.models = models;
 		this.reader = reader;
 		this.page = page;
+		this.merging = merging;
 		this.flash = flash;
 		this.today = today;
 	}
@@ -95,8 +99,10 @@ class MeetingFormPageController {
 		model.addAttribute("id", id);
 		model.addAttribute("key", UUID.randomUUID().toString());
 		model.addAttribute("version", meeting.version());
-		return show(model, MeetingForm.of(meeting),
-				new Step(MeetingParties.of(meeting), MeetingFinder.EMPTY, MeetingFinding.NOTHING), List.of());
+		MeetingForm form = MeetingForm.of(meeting);
+		MeetingParties parties = MeetingParties.of(meeting);
+		this.merging.open(model, this.reader.read((values) -> form.toDraft(parties, values)));
+		return show(model, form, new Step(parties, MeetingFinder.EMPTY, MeetingFinding.NOTHING), List.of());
 	}
 
 	@PostMapping("/{id:\\d+}/edit")
@@ -108,8 +114,8 @@ class MeetingFormPageController {
 		if (!wanted.equals("save")) {
 			return show(model, form, this.steps.take(wanted, form, parties, finder, key), List.of());
 		}
-		return saved(form, parties, finder, model, response, redirect,
-				(draft) -> this.meetings.update(id, new Version(version), draft));
+		return saved(form, parties, finder, model, response, redirect, (draft) -> this.merging
+			.save(new Version(version), draft, (current, merged) -> this.meetings.update(id, current, merged)));
 	}
 
 	private String saved(MeetingForm form, MeetingParties parties, MeetingFinder finder, Model model,

@@ -18,6 +18,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.record.Version;
@@ -57,17 +58,21 @@ class PartnerFormPageController {
 
 	private final FormPage page;
 
+	private final Merging merging;
+
 	private final Options options;
 
 	private final Flash flash;
 
 	PartnerFormPageController(PartnerRestController partners, CountryRestController countries,
-			ClassificationChoices classifications, FormReader reader, FormPage page, Options options, Flash flash) {
+			ClassificationChoices classifications, FormReader reader, FormPage page, Merging merging, Options options,
+			Flash flash) {
 		this.partners = partners;
 		this.countries = countries;
 		this.classifications = classifications;
 		this.reader = reader;
 		this.page = page;
+		this.merging = merging;
 		this.options = options;
 		this.flash = flash;
 	}
@@ -108,7 +113,9 @@ class PartnerFormPageController {
 
 	@GetMapping("/{id:\\d+}/edit")
 	String edit(@PathVariable long id, Model model) {
-		model.addAttribute("form", PartnerForm.of(this.partners.get(id)));
+		PartnerForm form = PartnerForm.of(this.partners.get(id));
+		this.merging.open(model, read(form));
+		model.addAttribute("form", form);
 		return VIEW;
 	}
 
@@ -128,7 +135,8 @@ class PartnerFormPageController {
 
 	private PartnerDetails updated(long id, PartnerForm form, PartnerDraft draft) {
 		try {
-			return this.partners.update(id, (form.version() != null) ? Version.valueOf(form.version()) : null, draft);
+			return this.merging.save((form.version() != null) ? Version.valueOf(form.version()) : null, draft,
+					(version, merged) -> this.partners.update(id, version, merged));
 		}
 		catch (StaleVersion stale) {
 			PartnerForm theirs = PartnerForm.of(this.partners.get(id));

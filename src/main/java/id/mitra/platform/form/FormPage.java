@@ -21,8 +21,8 @@ import org.springframework.ui.Model;
 /**
  * Answers a form that a browser sent: with the page that saving leads to or, where it
  * can't be saved, with the form as it was typed and why. The form's template shows
- * {@code errors} and {@code conflicts}, and sends {@code currentVersion} or
- * {@code freshKey} instead of its own where there is one.
+ * {@code errors} and {@code conflicts}, and sends {@code freshKey} instead of its own
+ * where there is one.
  */
 @Component
 public class FormPage {
@@ -59,7 +59,6 @@ public class FormPage {
 		}
 		catch (StaleVersion stale) {
 			model.addAttribute("conflicts", stale.conflicts().stream().map((one) -> one.inWords(words)).toList());
-			model.addAttribute("currentVersion", stale.current());
 			response.setStatus(HttpStatus.CONFLICT.value());
 		}
 		catch (Refused refused) {

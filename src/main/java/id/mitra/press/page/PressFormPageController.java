@@ -14,6 +14,7 @@ import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.PageRequest;
@@ -57,17 +58,21 @@ class PressFormPageController {
 
 	private final FormPage page;
 
+	private final Merging merging;
+
 	private final Options options;
 
 	private final Flash flash;
 
 	PressFormPageController(PressRestController press, MeetingRestController meetings,
-			ClassificationChoices classifications, FormReader reader, FormPage page, Options options, Flash flash) {
+			ClassificationChoices classifications, FormReader reader, FormPage page, Merging merging, Options options,
+			Flash flash) {
 		this.press = press;
 		this.meetings = meetings;
 		this.classifications = classifications;
 		this.reader = reader;
 		this.page = page;
+		this.merging = merging;
 		this.options = options;
 		this.flash = flash;
 	}
@@ -80,7 +85,9 @@ class PressFormPageController {
 	@GetMapping("/edit")
 	String edit(@PathVariable long id, Model model) {
 		PressDetails item = this.press.get(id);
-		return show(model, item, PressForm.of(item));
+		PressForm form = PressForm.of(item);
+		this.merging.open(model, read(form, item));
+		return show(model, item, form);
 	}
 
 	@PostMapping
@@ -89,11 +96,16 @@ class PressFormPageController {
 		PressDetails item = this.press.get(id);
 		show(model, item, form);
 		return this.page.answer(model, response, VIEW, this::words, () -> {
-			PressDraft draft = this.reader.read((values) -> form.toDraft(values, about(form, item)));
 			Version version = (form.version() != null) ? Version.valueOf(form.version()) : null;
-			this.flash.success(redirect, "press.updated", this.press.update(id, version, draft).name());
+			PressDetails saved = this.merging.save(version, read(form, item),
+					(current, draft) -> this.press.update(id, current, draft));
+			this.flash.success(redirect, "press.updated", saved.name());
 			return "redirect:/press/" + id;
 		});
+	}
+
+	private PressDraft read(PressForm form, PressDetails item) {
+		return this.reader.read((values) -> form.toDraft(values, about(form, item)));
 	}
 
 	/**

@@ -9,6 +9,7 @@ import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
@@ -48,17 +49,20 @@ class UnitPageController {
 
 	private final FormPage pages;
 
+	private final Merging merging;
+
 	private final Addresses addresses;
 
 	private final Flash flash;
 
-	UnitPageController(UnitRestController units, UnitChoices choices, FormReader forms, FormPage pages,
+	UnitPageController(UnitRestController units, UnitChoices choices, FormReader forms, FormPage pages, Merging merging,
 			Addresses addresses, Flash flash) {
 		this.units = units;
 		this.addresses = addresses;
 		this.choices = choices;
 		this.forms = forms;
 		this.pages = pages;
+		this.merging = merging;
 		this.flash = flash;
 	}
 
@@ -88,8 +92,10 @@ class UnitPageController {
 	@GetMapping("/{id}/edit")
 	String edit(@PathVariable long id, Model model) {
 		UnitDetails unit = this.units.get(id);
+		UnitForm form = UnitForm.of(unit);
 		model.addAttribute("version", unit.version());
-		return form(id, UnitForm.of(unit), null, this.choices.all(), model);
+		this.merging.open(model, this.forms.read(form::toDraft));
+		return form(id, form, null, this.choices.all(), model);
 	}
 
 	@PostMapping("/{id}")
@@ -97,9 +103,13 @@ class UnitPageController {
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		List<Option> units = this.choices.all();
 		model.addAttribute("version", (version != null) ? version.number() : null);
-		return this.pages.answer(model, response, form(id, form, null, units, model),
-				(field, value) -> UnitChoices.words(field, value, units),
-				() -> listed(this.units.update(id, version, this.forms.read(form::toDraft)), "unit.saved", redirect));
+		return this.pages
+			.answer(model, response, form(id, form, null, units, model),
+					(field, value) -> UnitChoices.words(field, value, units),
+					() -> listed(
+							this.merging.save(version, this.forms.read(form::toDraft),
+									(current, draft) -> this.units.update(id, current, draft)),
+							"unit.saved", redirect));
 	}
 
 	@PostMapping("/{id}/deletion")

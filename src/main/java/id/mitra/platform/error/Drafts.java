@@ -1,0 +1,64 @@
+package id.mitra.platform.error;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drafts of any type as their fields, for what treats all of them alike.
+ */
+public final class Drafts {
+
+	private Drafts() {
+	}
+
+	/**
+	 * The fields of a draft by their names, in their order.
+	 */
+	public static Map<String, @Nullable Object> fields(Record draft) {
+		Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+		for (RecordComponent component : draft.getClass().getRecordComponents()) {
+			fields.put(component.getName(), read(component, draft));
+		}
+		return fields;
+	}
+
+	/**
+	 * A draft with other values in some of its fields.
+	 */
+	public static <R extends Record> R with(R draft, Map<String, @Nullable Object> values) {
+		Map<String, @Nullable Object> fields = fields(draft);
+		fields.putAll(values);
+		return made(draft, fields.values().toArray());
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <R extends Record> R made(R like, @Nullable Object[] values) {
+		Class<?>[] types = Arrays.stream(like.getClass().getRecordComponents())
+			.map(RecordComponent::getType)
+			.toArray(Class<?>[]::new);
+		try {
+			Constructor<?> constructor = like.getClass().getDeclaredConstructor(types);
+			constructor.setAccessible(true);
+			return (R) constructor.newInstance(values);
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static @Nullable Object read(RecordComponent component, Record draft) {
+		try {
+			component.getAccessor().setAccessible(true);
+			return component.getAccessor().invoke(draft);
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

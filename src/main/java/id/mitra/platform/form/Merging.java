@@ -1,0 +1,122 @@
+package id.mitra.platform.form;
+
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+import id.mitra.platform.error.Conflict;
+import id.mitra.platform.error.Drafts;
+import id.mitra.platform.error.StaleVersion;
+import id.mitra.platform.record.Version;
+import id.mitra.platform.text.Sha256;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Brings together what two people changed in one record. What only one of them changed
+ * since the form was opened is theirs; of what both changed, the form's user is shown
+ * both and chooses field by field ({@code keep.<field>}), a choice that holds as long as
+ * the other value is the one they saw.
+ */
+@Component
+public class Merging {
+
+	/** How often others may save while one save is merged. */
+	private static final int ROUNDS = 3;
+
+	private static final int BYTES = 9;
+
+	private final JsonMapper json;
+
+	private final HttpServletRequest request;
+
+	Merging(JsonMapper json, HttpServletRequest request) {
+		this.json = json;
+		this.request = request;
+	}
+
+	/**
+	 * Notes what a form is opened with; the form's template sends it back as
+	 * {@code basis}.
+	 */
+	public <R extends Record> void open(Model model, R draft) {
+		model.addAttribute("basis", new Basis(prints(Drafts.fields(draft))).text());
+	}
+
+	/**
+	 * Saves a draft, together with what others have changed meanwhile.
+	 * @throws StaleVersion with those fields that both changed and no choice was made of
+	 */
+	public <R extends Record, T> T save(@Nullable Version version, R draft, BiFunction<@Nullable Version, R, T> write) {
+		return save(version, draft, write, Basis.read(this.request.getParameter("basis")), ROUNDS);
+	}
+
+	private <R extends Record, T> T save(@Nullable Version version, R draft, BiFunction<@Nullable Version, R, T> write,
+			Basis basis, int rounds) {
+		try {
+			return write.apply(version, draft);
+		}
+		catch (StaleVersion stale) {
+			List<Conflict> open = of(Side.BOTH, stale, basis);
+			if (!open.isEmpty() || rounds == 0) {
+				throw shown(new StaleVersion(stale.current(), open.isEmpty() ? stale.conflicts() : open));
+			}
+			Map<String, @Nullable Object> taken = new LinkedHashMap<>();
+			of(Side.THEIRS, stale, basis).forEach((conflict) -> taken.put(conflict.field(), conflict.theirs()));
+			return save(new Version(stale.current()), Drafts.with(draft, taken), write, basis.with(prints(taken)),
+					rounds - 1);
+		}
+	}
+
+	private List<Conflict> of(Side side, StaleVersion stale, Basis basis) {
+		return stale.conflicts().stream().filter((conflict) -> side(conflict, basis) == side).toList();
+	}
+
+	private Side side(Conflict conflict, Basis basis) {
+		String theirs = print(conflict.theirs());
+		if (basis.holds(conflict.field(), theirs)) {
+			return Side.MINE;
+		}
+		if (basis.holds(conflict.field(), print(conflict.yours()))) {
+			return Side.THEIRS;
+		}
+		String choice = this.request.getParameter("keep." + conflict.field());
+		if (("mine:" + theirs).equals(choice)) {
+			return Side.MINE;
+		}
+		return ("theirs:" + theirs).equals(choice) ? Side.THEIRS : Side.BOTH;
+	}
+
+	/** For the form, which sends with each choice what it was made against. */
+	private StaleVersion shown(StaleVersion stale) {
+		Map<String, @Nullable Object> theirs = new LinkedHashMap<>();
+		stale.conflicts().forEach((conflict) -> theirs.put(conflict.field(), conflict.theirs()));
+		this.request.setAttribute("seen", prints(theirs));
+		return stale;
+	}
+
+	private Map<String, String> prints(Map<String, @Nullable Object> fields) {
+		Map<String, String> prints = new LinkedHashMap<>();
+		fields.forEach((field, value) -> prints.put(field, print(value)));
+		return prints;
+	}
+
+	private String print(@Nullable Object value) {
+		byte[] hash = Sha256.of(this.json.writeValueAsString(value));
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
+	}
+
+	private enum Side {
+
+		MINE, THEIRS, BOTH
+
+	}
+
+}
