@@ -13,6 +13,7 @@ import java.util.TreeSet;
 
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.ApplicationContext;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * told so (400 or 422), who may not is turned away first (403).
  */
 @MitraTest
+@Tag("long")
 class RouteTests {
 
 	private static final Path TABLE = Path.of("src/test/resources/routes.txt");

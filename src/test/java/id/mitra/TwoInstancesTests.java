@@ -10,6 +10,7 @@ import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @MitraTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long")
 class TwoInstancesTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(5);

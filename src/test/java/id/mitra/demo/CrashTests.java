@@ -19,6 +19,7 @@ import id.mitra.Answer;
 import id.mitra.Api;
 import id.mitra.Body;
 import id.mitra.platform.database.Postmaster;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The demo by itself: its data outlive a restart and a crash in the midst of writing, and
  * its directory belongs to one application at a time.
  */
+@Tag("long")
 class CrashTests {
 
 	/** How often PostgreSQL is killed as well; more than in a suite by {@code -D}. */

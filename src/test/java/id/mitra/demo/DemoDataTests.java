@@ -14,6 +14,7 @@ import id.mitra.MitraApplication;
 import id.mitra.TestDatabase;
 import id.mitra.Words;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * The demo's data in a database of one's own: on demand, once, into an empty register.
  */
+@Tag("long")
 class DemoDataTests {
 
 	private static final String PASSWORD = "a long sentence for one";

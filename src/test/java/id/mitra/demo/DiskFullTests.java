@@ -9,6 +9,7 @@ import id.mitra.Answer;
 import id.mitra.Api;
 import id.mitra.Body;
 import id.mitra.Browser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * A disk that fills: who writes is told so, and once there is room it goes on by itself.
  */
+@Tag("long")
 class DiskFullTests {
 
 	@TempDir(cleanup = CleanupMode.ALWAYS)

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import id.mitra.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What whoever starts it can mend is said in a paragraph, with no stack trace.
  */
+@Tag("long")
 class StartupTests {
 
 	@TempDir(cleanup = CleanupMode.ALWAYS)

@@ -15,6 +15,7 @@ import id.mitra.MitraTest;
 import id.mitra.TestUser;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * seed, is {@code -Dfuzz.requests=5000 -Dfuzz.seed=7}.
  */
 @MitraTest
+@Tag("long")
 class FuzzTests {
 
 	private static final int REQUESTS = Integer.getInteger("fuzz.requests", 500);

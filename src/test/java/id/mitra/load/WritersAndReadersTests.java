@@ -16,6 +16,7 @@ import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.TestDatabase;
 import id.mitra.Together;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code -Dload.seconds}.
  */
 @MitraTest
+@Tag("long")
 class WritersAndReadersTests {
 
 	private static final Duration SPELL = Duration.ofSeconds(Integer.getInteger("load.seconds", 8));

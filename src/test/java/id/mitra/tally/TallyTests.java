@@ -13,6 +13,7 @@ import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.TestDatabase;
 import id.mitra.Together;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.DefaultApplicationArguments;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Whatever is written, and however many write at once, the figures equal a recount.
  */
 @MitraTest
+@Tag("long")
 class TallyTests {
 
 	private static final int WRITERS = 8;

@@ -18,6 +18,7 @@ import id.mitra.Browser;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * How long it is held in seconds is {@code -Dlocks.seconds}.
  */
 @MitraTest
+@Tag("long")
 class LocksTests {
 
 	private static final Duration HELD = Duration.ofSeconds(Integer.getInteger("locks.seconds", 6));

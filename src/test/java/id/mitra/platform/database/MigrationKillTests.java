@@ -6,6 +6,7 @@ import java.util.Random;
 import id.mitra.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.dao.DataAccessException;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Migrations killed at another moment each time: the next start opens the database.
  */
+@Tag("long")
 class MigrationKillTests {
 
 	/** How often; more than in a suite by {@code -D}. */

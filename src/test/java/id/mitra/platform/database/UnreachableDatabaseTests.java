@@ -18,6 +18,7 @@ import id.mitra.Together;
 import id.mitra.Wire;
 import id.mitra.platform.error.answer.FaultPage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * nothing; how soon, and how soon all is well again.
  */
 @MitraTest
+@Tag("long")
 class UnreachableDatabaseTests {
 
 	private static final Wire WIRE = Wire.toDatabase();
