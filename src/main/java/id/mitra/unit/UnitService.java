@@ -1,7 +1,8 @@
 package id.mitra.unit;
 
+import java.util.List;
+
 import id.mitra.identity.caller.Permission;
-import id.mitra.identity.caller.Visibility;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.Conflict;
 import id.mitra.platform.error.FieldErrors;
@@ -34,6 +35,8 @@ class UnitService {
 
 	private final UnitRepository units;
 
+	private final List<UnitUse> uses;
+
 	private final Idempotency idempotency;
 
 	private final Checks checks;
@@ -42,9 +45,10 @@ class UnitService {
 
 	private final ApplicationEventPublisher events;
 
-	UnitService(UnitRepository units, Idempotency idempotency, Checks checks, JdbcClient jdbc,
+	UnitService(UnitRepository units, List<UnitUse> uses, Idempotency idempotency, Checks checks, JdbcClient jdbc,
 			ApplicationEventPublisher events) {
 		this.units = units;
+		this.uses = uses;
 		this.idempotency = idempotency;
 		this.checks = checks;
 		this.jdbc = jdbc;
@@ -104,20 +108,7 @@ class UnitService {
 	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
 	public void delete(long id) {
 		Unit unit = locked(id, false);
-		boolean inUse = this.jdbc.sql("""
-				select exists (select from unit where parent_id = :id and trashed_at is null)
-				    or exists (
-				      select
-				      from delegate_post post
-				      join delegate d on d.id = post.delegate_id
-				      where post.unit_id = :id
-				        and d.classification <= cast(:clearance as classification))
-				    or exists (select from area_owner where unit_id = :id)
-				""")
-			.param("id", id)
-			.param(Visibility.CLEARANCE, Visibility.clearance(), java.sql.Types.VARCHAR)
-			.query(Boolean.class)
-			.single();
+		boolean inUse = hasParts(id) || this.uses.stream().anyMatch((use) -> use.uses(id));
 		if (inUse) {
 			throw new Refused("unitInUse");
 		}
@@ -141,6 +132,13 @@ class UnitService {
 			errors.rejectIf(id != null && within(draft.parentId(), id), "parentId", "parent.circle");
 		}
 		errors.throwIfAny();
+	}
+
+	private boolean hasParts(long id) {
+		return this.jdbc.sql("select exists (select from unit where parent_id = :id and trashed_at is null)")
+			.param("id", id)
+			.query(Boolean.class)
+			.single();
 	}
 
 	private boolean exists(long id) {
