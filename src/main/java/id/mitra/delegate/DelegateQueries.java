@@ -101,13 +101,13 @@ class DelegateQueries {
 	private List<DelegateRow> begun(String q) {
 		return this.jdbc.sql("select " + columns() + " from " + tables() + """
 				 where d.trashed_at is null
-				   and d.classification <= cast(:clearance as classification)
+				   and {visible}
 				   and d.sort >= fold(:q)
 				   and d.sort < fold(:q) || chr(1114111)
 				   and starts_with(d.sort, fold(:q))
 				 order by d.sort, d.id
 				 limit :few
-				""")
+				""".replace("{visible}", VISIBLE))
 			.param("few", FEW)
 			.param("q", q.strip().replace('\0', ' '))
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
@@ -118,12 +118,12 @@ class DelegateQueries {
 	private List<DelegateRow> alike(String q) {
 		return this.jdbc.sql("select " + columns() + " from " + tables() + """
 				 where d.trashed_at is null
-				   and d.classification <= cast(:clearance as classification)
+				   and {visible}
 				   and (d.search @@ prefix_query(:q) or fold(:bare) <% d.bare_name)
 				 order by d.search @@ prefix_query(:q) desc nulls last,
 				   word_similarity(fold(:bare), d.bare_name) desc, length(d.bare_name), d.id
 				 limit :few
-				""")
+				""".replace("{visible}", VISIBLE))
 			.param("few", FEW)
 			.param("q", q.replace('\0', ' '))
 			.param("bare", PersonName.bare(q.replace('\0', ' ')))
@@ -140,12 +140,12 @@ class DelegateQueries {
 				select id, full_name, round(similarity(bare_name, fold(:name))::numeric, 2) as score
 				from delegate
 				where trashed_at is null
-				  and delegate.classification <= cast(:clearance as classification)
+				  and {visible}
 				  and bare_name % fold(:name)
 				  and similarity(bare_name, fold(:name)) >= 0.5
 				order by score desc, id
 				limit 5
-				""")
+				""".replace("{visible}", Visibility.of("delegate")))
 			.param("name", PersonName.bare(String.valueOf(draft.fullName())))
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query((row, number) -> new Similar(row.getLong("id"), row.getString("full_name"), row.getDouble("score")))

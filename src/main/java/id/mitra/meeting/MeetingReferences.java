@@ -93,11 +93,11 @@ class MeetingReferences {
 				from delegate_post
 				left join partner on partner.id = delegate_post.partner_id
 				where delegate_id in (:delegates)
-				  and (partner_id is null or partner.classification <= cast(:clearance as classification))
+				  and (partner_id is null or %s)
 				  and coalesce(valid_from <= :date, true)
 				  and coalesce(valid_to >= :date, true)
 				order by delegate_id, valid_from desc nulls last, delegate_post.position
-				""")
+				""".formatted(Visibility.of("partner")))
 			.param("delegates", delegates)
 			.param("date", date)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)

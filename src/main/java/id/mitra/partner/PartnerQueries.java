@@ -101,27 +101,30 @@ class PartnerQueries {
 	 * name as well.
 	 */
 	List<PartnerRow> suggest(String q) {
-		return this.jdbc.sql("select " + COLUMNS + " from " + TABLES + """
-				 left join country c on c.code = p.country
-				 left join lateral (
-				   select max(word_similarity(fold(:q), n.names)) as likeness, bool_or(fold(:q) <% n.names) as alike
-				   from (
-				     select fold(concat_ws(' ', abbreviation, name_en, name_id)) as names
-				     from partner_name
-				     where partner_id = p.id
-				   ) n
-				 ) former on true
-				 where p.trashed_at is null
-				   and p.classification <= cast(:clearance as classification)
-				   and (p.search @@ prefix_query(:q)
-				     or fold(:q) <% p.names
-				     or starts_with(fold(c.name_en), fold(:q))
-				     or starts_with(fold(c.name_id), fold(:q))
-				     or former.alike)
-				 order by fold(p.abbreviation) is distinct from fold(:q), p.search @@ prefix_query(:q) desc nulls last,
-				   greatest(word_similarity(fold(:q), p.names), former.likeness) desc, length(p.names), p.id
-				 limit 8
-				""")
+		return this.jdbc
+			.sql("select " + COLUMNS + " from " + TABLES
+					+ """
+							 left join country c on c.code = p.country
+							 left join lateral (
+							   select max(word_similarity(fold(:q), n.names)) as likeness, bool_or(fold(:q) <% n.names) as alike
+							   from (
+							     select fold(concat_ws(' ', abbreviation, name_en, name_id)) as names
+							     from partner_name
+							     where partner_id = p.id
+							   ) n
+							 ) former on true
+							 where p.trashed_at is null
+							   and {visible}
+							   and (p.search @@ prefix_query(:q)
+							     or fold(:q) <% p.names
+							     or starts_with(fold(c.name_en), fold(:q))
+							     or starts_with(fold(c.name_id), fold(:q))
+							     or former.alike)
+							 order by fold(p.abbreviation) is distinct from fold(:q), p.search @@ prefix_query(:q) desc nulls last,
+							   greatest(word_similarity(fold(:q), p.names), former.likeness) desc, length(p.names), p.id
+							 limit 8
+							"""
+						.replace("{visible}", VISIBLE))
 			.param("q", q.replace('\0', ' '))
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query(this::row)
@@ -137,8 +140,8 @@ class PartnerQueries {
 				  from partner p
 				  where p.country = c.code
 				    and p.trashed_at is null
-				    and p.classification <= cast(:clearance as classification))
-				""")
+				    and %s)
+				""".formatted(VISIBLE))
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query((row, number) -> row.getString("code"))
 			.list();
@@ -160,13 +163,14 @@ class PartnerQueries {
 					    case when fold(abbreviation) in (fold(:abbreviation), fold(:nameEn), fold(:nameId)) then 1 end) as score
 					  from partner
 					  where trashed_at is null
-					    and partner.classification <= cast(:clearance as classification)
+					    and %s
 					    and (country = :country or country is null or :country is null)
 					) scored
 					where score >= 0.5
 					order by score desc, id
 					limit 5
-					""")
+					"""
+				.formatted(Visibility.of("partner")))
 			.param("nameEn", (draft.nameEn() != null) ? draft.nameEn() : draft.nameId())
 			.param("nameId", (draft.nameId() != null) ? draft.nameId() : draft.nameEn())
 			.param("abbreviation", draft.abbreviation(), Types.VARCHAR)

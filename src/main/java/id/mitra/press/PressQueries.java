@@ -8,11 +8,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Visibility;
-import id.mitra.meeting.MeetingVisibility;
+import id.mitra.meeting.Visible;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.listing.Count;
@@ -38,6 +37,8 @@ class PressQueries {
 
 	private static final String VISIBLE = Visibility.of("i");
 
+	private static final Visible LINK = Visible.through("c.meeting_id");
+
 	private static final String MEETINGS = """
 			(select coalesce(json_agg(json_build_object('reported', json_build_object('meetingId', m.id, 'date', c.date,
 			      'datePrecision', c.date_precision, 'mode', c.mode, 'city', c.city, 'country', c.country),
@@ -45,10 +46,8 @@ class PressQueries {
 			      'datePrecision', m.date_precision, 'mode', m.mode, 'city', m.city, 'country', m.country))
 			    order by c.position), '[]')
 			  from press_item_meeting c
-			  join meeting m on m.id = c.meeting_id
-			  where c.press_item_id = i.id
-			    and m.trashed_at is null
-			    and %s) as meetings""".formatted(MeetingVisibility.CONDITION);
+			  %s
+			  where c.press_item_id = i.id) as meetings""".formatted(LINK.onRecord().join());
 
 	private static final String FINDINGS = """
 			(select coalesce(json_agg(json_build_object('type', f.type, 'text', f.text, 'owner', f.owner)
@@ -60,10 +59,9 @@ class PressQueries {
 			exists (
 			  select
 			  from press_item_meeting c
-			  join meeting m on m.id = c.meeting_id
+			  %s
 			  where c.press_item_id = i.id
-			    and m.id = :meeting
-			    and %s)""".formatted(MeetingVisibility.CONDITION);
+			    and m.id = :meeting)""".formatted(LINK.join());
 
 	private final JdbcClient jdbc;
 
@@ -109,7 +107,7 @@ class PressQueries {
 					SortKey.number("i.id"))
 			.where(Boolean.TRUE.equals(query.trashed()) ? "i.trashed_at is not null" : "i.trashed_at is null")
 			.where(VISIBLE)
-			.bind(MeetingVisibility.CLEARANCE, String.valueOf(MeetingVisibility.clearance()))
+			.bind(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()))
 			.where("i.search @@ prefix_query(:q)", "q", query.q())
 			.where("fold(i.outlet) = fold(:outlet)", "outlet", query.outlet())
 			.where(ABOUT, "meeting", query.meeting())
@@ -123,25 +121,9 @@ class PressQueries {
 			.sql("select i.*, " + MEETINGS + ", " + FINDINGS
 					+ " from press_item i where i.id = :id and i.trashed_at is null and " + VISIBLE)
 			.param("id", id)
-			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query(this::details)
 			.optional();
-	}
-
-	/**
-	 * Those of the meetings that the reader can see on record.
-	 */
-	Set<Long> seen(List<Long> meetings) {
-		if (meetings.isEmpty()) {
-			return Set.of();
-		}
-		return Set.copyOf(this.jdbc
-			.sql("select m.id from meeting m where m.id in (:ids) and m.trashed_at is null and "
-					+ MeetingVisibility.CONDITION)
-			.param("ids", meetings)
-			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
-			.query(Long.class)
-			.list());
 	}
 
 	/**
@@ -161,7 +143,7 @@ class PressQueries {
 				""".formatted(VISIBLE))
 			.param("url", url, Types.VARCHAR)
 			.param("headline", Objects.requireNonNullElse(headline, ""))
-			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query((row, number) -> new Similar(row.getLong("id"), row.getString("headline"), row.getDouble("score")))
 			.list();
 	}

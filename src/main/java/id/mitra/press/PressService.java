@@ -10,6 +10,7 @@ import id.mitra.country.Countries;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classifying;
 import id.mitra.identity.caller.Permission;
+import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.Conflict;
 import id.mitra.platform.error.FieldErrors;
@@ -44,6 +45,8 @@ public class PressService {
 
 	private final PressQueries queries;
 
+	private final MeetingVisibility meetings;
+
 	private final Countries countries;
 
 	private final Classifying classifying;
@@ -54,10 +57,11 @@ public class PressService {
 
 	private final ApplicationEventPublisher events;
 
-	PressService(PressItemRepository items, PressQueries queries, Countries countries, Classifying classifying,
-			Idempotency idempotency, Checks checks, ApplicationEventPublisher events) {
+	PressService(PressItemRepository items, PressQueries queries, MeetingVisibility meetings, Countries countries,
+			Classifying classifying, Idempotency idempotency, Checks checks, ApplicationEventPublisher events) {
 		this.items = items;
 		this.queries = queries;
+		this.meetings = meetings;
 		this.countries = countries;
 		this.classifying = classifying;
 		this.idempotency = idempotency;
@@ -110,7 +114,7 @@ public class PressService {
 		PressItem item = locked(id, false);
 		PressDraft complete = checked(draft, item);
 		PressDraft before = item.draft();
-		Set<Long> seen = this.queries.seen(before.meetings().stream().map(Coverage::meetingId).toList());
+		Set<Long> seen = this.meetings.seen(before.meetings().stream().map(Coverage::meetingId).toList());
 		List<Coverage> shown = before.meetings().stream().filter((one) -> seen.contains(one.meetingId())).toList();
 		Version.check(version, item.currentVersion(), () -> Conflict.between(complete, before.about(shown)));
 		boolean reclassified = checkClassification(complete, item);
@@ -172,7 +176,7 @@ public class PressService {
 	}
 
 	private void checkMeetings(List<Coverage> meetings, FieldErrors errors) {
-		Set<Long> seen = this.queries
+		Set<Long> seen = this.meetings
 			.seen(meetings.stream().map(Coverage::meetingId).filter((id) -> id != null).toList());
 		Set<Long> before = new HashSet<>();
 		for (int i = 0; i < meetings.size(); i++) {

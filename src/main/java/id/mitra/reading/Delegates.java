@@ -40,12 +40,12 @@ class Delegates {
 				  select id, similarity(bare_name, fold(asked.name)) as score
 				  from delegate
 				  where trashed_at is null
-				    and delegate.classification <= cast(:clearance as classification)
+				    and {visible}
 				    and bare_name % fold(asked.name)
 				  order by score desc, id
 				  limit 1) d
 				where d.score >= :alike
-				""")
+				""".replace("{visible}", Visibility.of("delegate")))
 			.param("names", names)
 			.param("alike", ALIKE)
 			.param(Visibility.CLEARANCE, Visibility.reach().name())

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import id.mitra.meeting.DatePrecision;
+import id.mitra.identity.caller.Visibility;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.reading.Reading.Duplicate;
 import id.mitra.reading.Reading.ReportedMeeting;
@@ -95,7 +96,7 @@ class Doubles {
 					        join partner p on p.id = mp.partner_id
 					        where mp.meeting_id = m.id
 					          and p.country is not null
-					          and p.classification <= cast(:clearance as classification)) as countries,
+					          and %s) as countries,
 					  array(select a.delegate_id from attendance a where a.meeting_id = m.id) as people
 					from unnest(cast(:numbers as integer[]), cast(:froms as date[]), cast(:tos as date[])) wanted (number, first, last)
 					cross join lateral (
@@ -109,7 +110,7 @@ class Doubles {
 					  limit 500
 					) m
 					"""
-				.formatted(MeetingVisibility.CONDITION))
+				.formatted(Visibility.of("p"), MeetingVisibility.CONDITION))
 			.param("numbers", days.stream().map(Days::number).toArray(Integer[]::new))
 			.param("froms", days.stream().map(Days::from).map(LocalDate::toString).toArray(String[]::new))
 			.param("tos", days.stream().map(Days::to).map(LocalDate::toString).toArray(String[]::new))

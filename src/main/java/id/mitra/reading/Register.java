@@ -96,7 +96,7 @@ class Register implements ReferenceCache {
 		List<KnownPartner> known = new ArrayList<>();
 		this.jdbc.sql("""
 				with recursive seen as (
-				  select * from partner p where p.classification <= cast(:clearance as classification)
+				  select * from partner p where %s
 				), tree as (
 				  select id, id as root
 				  from seen
@@ -110,7 +110,7 @@ class Register implements ReferenceCache {
 				join tree on tree.id = seen.id
 				where seen.trashed_at is null
 				order by seen.created_at, seen.id
-				""").param(Visibility.CLEARANCE, clearance.name()).query((row) -> {
+				""".formatted(Visibility.of("p"))).param(Visibility.CLEARANCE, clearance.name()).query((row) -> {
 			List<String> names = new ArrayList<>(former.getOrDefault(row.getLong("id"), Set.of()));
 			for (String column : List.of("name_en", "name_id", "abbreviation")) {
 				if (row.getString(column) != null) {

@@ -35,12 +35,12 @@ class Suggestions {
 			  from text_word t
 			  where t.word % fold(typed.word)
 			    and t.word <> fold(typed.word)
-			    and t.classification <= cast(:clearance as classification)
+			    and {visible}
 			  group by t.word
 			  having sum(t.holders) > 0
 			  order by similarity(t.word, fold(typed.word)) desc, t.word
 			  limit 10) known
-			""";
+			""".replace("{visible}", Visibility.of("t"));
 
 	private static final String FINDS = """
 			select candidate.place

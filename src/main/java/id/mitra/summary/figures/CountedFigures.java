@@ -85,9 +85,9 @@ class CountedFigures {
 				  count(distinct p.country) as countries, max(line.date) as last
 				from line
 				left join meeting_partner mp on mp.meeting_id = line.id
-				left join partner p on p.id = mp.partner_id and p.classification <= cast(:clearance as classification)
+				left join partner p on p.id = mp.partner_id and %s
 				group by line.code
-				""")
+				""".formatted(Visibility.of("p")))
 			.query((row, number) -> new Figures.AreaCount(row.getString("code"), row.getInt("meetings"),
 					row.getInt("partners"), row.getInt("countries"), row.getObject("last", LocalDate.class)))
 			.list();

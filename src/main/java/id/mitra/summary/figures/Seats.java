@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.util.List;
 
 import id.mitra.meeting.MeetingStatus;
+import id.mitra.identity.caller.Visibility;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.meeting.Side;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public class Seats {
 			  select a.side, d.id, d.full_name, d.sort, a.title, latest.date
 			  from latest
 			  join attendance a on a.meeting_id = latest.id
-			  join delegate d on d.id = a.delegate_id and d.classification <= cast(:clearance as classification)
+			  join delegate d on d.id = a.delegate_id and %s
 			  %s
 			)
 			select side, id, full_name, title, meetings
@@ -79,7 +80,7 @@ public class Seats {
 
 	private List<Seat> ask(Scope scope, String role, int latest, int limit) {
 		String key = scope.key();
-		return this.jdbc.sql(SEATS.formatted((key != null) ? KEYED : ALL, role))
+		return this.jdbc.sql(SEATS.formatted((key != null) ? KEYED : ALL, Visibility.of("d"), role))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
 			.param("key", key, Types.VARCHAR)
 			.param("from", scope.from(), Types.DATE)

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.mitra.area.Areas;
+import id.mitra.identity.caller.Visibility;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.text.Bilingual;
 import id.mitra.tally.Answers;
@@ -184,10 +185,11 @@ class TalliedFigures {
 					from partner p
 					cross join lateral %s latest
 					where p.id = any (string_to_array(:ids, ',')::bigint[])
-					  and p.classification <= cast(:clearance as classification)
+					  and %s
 					""".formatted(Bilingual.nameOf("p"),
 					(scope.party() != null) ? LastDays.latest("'P' || p.id", ":party")
-							: LastDays.latest("'P' || p.id || :area")))
+							: LastDays.latest("'P' || p.id || :area"),
+					Visibility.of("p")))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
 			.param("area", (scope.area() != null) ? " A:" + scope.area() : "")
 			.param("party", scope.party(), Types.VARCHAR)

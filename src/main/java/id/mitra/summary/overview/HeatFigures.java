@@ -49,8 +49,8 @@ class HeatFigures {
 						select p.id::text as key, %1$s as name, coalesce(p.abbreviation, %1$s) as label
 						from partner p
 						where p.id = any (string_to_array(:keys, ',')::bigint[])
-						  and p.classification <= cast(:clearance as classification)
-						""".formatted(Bilingual.nameOf("p")));
+						  and %2$s
+						""".formatted(Bilingual.nameOf("p"), Visibility.of("p")));
 	}
 
 	/** The countries whose partners have most meetings. */

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 
+import id.mitra.identity.caller.Visibility;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.text.Bilingual;
 import id.mitra.tally.LastDays;
@@ -41,7 +42,7 @@ class QuietFigures {
 					  from partner p
 					  left join lateral %2$s latest on true
 					  where p.trashed_at is null
-					    and p.classification <= cast(:clearance as classification)
+					    and %5$s
 					    and coalesce(latest.date <= :since, true)
 					  order by last nulls last, name
 					  limit :limit
@@ -55,7 +56,7 @@ class QuietFigures {
 					  order by last nulls last, a.position
 					)
 					""".formatted(Bilingual.nameOf("p"), LastDays.latest("'P' || p.id"), Bilingual.nameOf("a"),
-					LastDays.latest("'A:' || a.code")))
+					LastDays.latest("'A:' || a.code"), Visibility.of("p")))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
 			.param("from", null, Types.DATE)
 			.param("to", null, Types.DATE)
