@@ -3,8 +3,8 @@
  * own names, nothing else. It creates nothing.
  */
 @NullMarked
-@ApplicationModule(displayName = "Reading of press releases",
-		allowedDependencies = { "platform::*", "identity::*", "country", "area", "partner", "meeting" })
+@ApplicationModule(displayName = "Reading of press releases", allowedDependencies = { "platform::*", "identity::*",
+		"country", "area", "unit", "partner", "delegate", "meeting" })
 package id.mitra.reading;
 
 import org.jspecify.annotations.NullMarked;

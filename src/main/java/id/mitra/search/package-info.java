@@ -2,8 +2,8 @@
  * One search for everything on record.
  */
 @NullMarked
-@ApplicationModule(displayName = "Search",
-		allowedDependencies = { "platform::*", "identity::*", "area", "country", "meeting", "press" })
+@ApplicationModule(displayName = "Search", allowedDependencies = { "platform::*", "identity::*", "area", "country",
+		"partner", "delegate", "meeting", "press" })
 package id.mitra.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,8 @@
  * Figures across the meetings held, each counting exactly what its reader could open.
  */
 @NullMarked
-@ApplicationModule(displayName = "Summaries",
-		allowedDependencies = { "platform::*", "identity::*", "country", "area", "partner", "meeting", "tally" })
+@ApplicationModule(displayName = "Summaries", allowedDependencies = { "platform::*", "identity::*", "country", "area",
+		"partner", "delegate", "meeting", "tally" })
 package id.mitra.summary;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
  * written, so that a summary costs the same however many there are.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform::*", "identity::*", "area", "meeting" })
+@ApplicationModule(allowedDependencies = { "platform::*", "identity::*", "area", "partner", "meeting" })
 package id.mitra.tally;
 
 import org.jspecify.annotations.NullMarked;
