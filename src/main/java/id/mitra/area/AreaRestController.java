@@ -10,10 +10,12 @@ import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Version;
 import id.mitra.platform.text.Bilingual;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * The areas.
  */
+@Tag(name = "Areas", description = "What the cooperation is about.")
+@Order(4)
 @RestController
 @RequestMapping("/api/areas")
 public class AreaRestController {

@@ -9,6 +9,7 @@ import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * The ILO conventions that belong to areas (source: NORMLEX).
  */
+@Tag(name = "Reference data")
 @RestController
 @RequestMapping("/api/conventions")
 public class ConventionRestController {

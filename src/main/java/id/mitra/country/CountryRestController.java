@@ -9,9 +9,11 @@ import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.text.Bilingual;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * The countries, by their names in the caller's language.
  */
+@Tag(name = "Reference data", description = "Countries and ILO conventions.")
+@Order(9)
 @RestController
 @RequestMapping("/api/countries")
 public class CountryRestController {

@@ -9,9 +9,11 @@ import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Version;
 import id.mitra.platform.text.Similar;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -26,6 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Partners", description = "The organisations that the ministry cooperates with.")
+@Order(2)
 @RestController
 @RequestMapping("/api/partners")
 public class PartnerRestController {

@@ -8,9 +8,11 @@ import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Version;
 import id.mitra.platform.text.Similar;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -24,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Press", description = "What the press reports of meetings, and releases to read and accept.")
+@Order(7)
 @RestController
 @RequestMapping("/api/press")
 public class PressRestController {

@@ -7,9 +7,11 @@ import id.mitra.identity.user.TokenDetails;
 import id.mitra.identity.user.TokenDraft;
 import id.mitra.platform.listing.Page;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Account", description = "The caller's own profile, password, tokens and sessions.")
+@Order(10)
 @RestController
 @RequestMapping("/api/account")
 class AccountRestController {

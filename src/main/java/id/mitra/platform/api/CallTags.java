@@ -1,62 +1,55 @@
 package id.mitra.platform.api;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
-import io.swagger.v3.oas.models.tags.Tag;
+import io.swagger.v3.oas.annotations.tags.Tag;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.OrderUtils;
 import org.springframework.util.StringUtils;
 
 /**
- * The headings that calls stand under, in the order in which they are read: that of a
- * call's collection, unless said otherwise.
+ * The headings that calls stand under, each by its controller: under the name of its tag,
+ * else of its collection; in the order in which the controllers want to be read, those
+ * that don't say last.
  */
 final class CallTags {
 
-	private static final String SUMMARIES = "Summaries";
+	private final Map<String, Heading> headings = new TreeMap<>();
 
-	private static final Map<String, String> WORDS = words();
+	/**
+	 * A heading.
+	 *
+	 * @param place where it stands among the others
+	 */
+	private record Heading(String name, String words, int place) {
 
-	private static final Map<String, String> OTHERS = Map.of("countries", "Reference data", "conventions",
-			"Reference data");
+		private static Heading of(String path, Class<?> controller) {
+			Tag tag = controller.getAnnotation(Tag.class);
+			String name = (tag != null) ? tag.name() : StringUtils.capitalize(path.split("/")[2]);
+			return new Heading(name, (tag != null) ? tag.description() : "",
+					OrderUtils.getOrder(controller, Ordered.LOWEST_PRECEDENCE));
+		}
 
-	private CallTags() {
+		private io.swagger.v3.oas.models.tags.Tag tag() {
+			return new io.swagger.v3.oas.models.tags.Tag().name(this.name)
+				.description(this.words.isEmpty() ? null : this.words);
+		}
+
 	}
 
-	static String of(String path) {
-		String collection = path.split("/")[2];
-		return path.endsWith("/summary") || path.startsWith("/api/summaries/") ? SUMMARIES
-				: OTHERS.getOrDefault(collection, StringUtils.capitalize(collection));
+	/** The name of the heading that a controller's call stands under. */
+	String add(String path, Class<?> controller) {
+		Heading heading = Heading.of(path, controller);
+		this.headings.merge(heading.name(), heading, (one, other) -> (one.place() <= other.place()) ? one : other);
+		return heading.name();
 	}
 
-	/** Those that calls stand under, what has no words last. */
-	static List<Tag> of(Set<String> used) {
-		Map<String, Tag> tags = new LinkedHashMap<>();
-		WORDS.forEach((name, words) -> {
-			if (used.contains(name)) {
-				tags.put(name, new Tag().name(name).description(words));
-			}
-		});
-		used.forEach((name) -> tags.putIfAbsent(name, new Tag().name(name)));
-		return List.copyOf(tags.values());
-	}
-
-	private static Map<String, String> words() {
-		Map<String, String> words = new LinkedHashMap<>();
-		words.put("Meetings", "Conversations between the sides, planned or held.");
-		words.put("Partners", "The organisations that the ministry cooperates with.");
-		words.put("Delegates", "The people who represent a side.");
-		words.put("Areas", "What the cooperation is about.");
-		words.put(SUMMARIES, "Figures of meetings held, never internal ones; each counts what its caller can open.");
-		words.put("Search", "Everything on record at once.");
-		words.put("Press", "What the press reports of meetings, and releases to read and accept.");
-		words.put("Units", "The ministry's own units.");
-		words.put("Reference data", "Countries and ILO conventions.");
-		words.put("Account", "The caller's own profile, password, tokens and sessions.");
-		words.put("Users", "Who may sign in; for administrators.");
-		return words;
+	List<io.swagger.v3.oas.models.tags.Tag> all() {
+		return this.headings.values().stream().sorted(Comparator.comparing(Heading::place)).map(Heading::tag).toList();
 	}
 
 }

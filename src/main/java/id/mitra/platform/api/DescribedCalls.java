@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.Schema;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -46,23 +43,18 @@ class DescribedCalls implements OpenApiCustomizer {
 		CallDescription description = new CallDescription(schemas, words, new BodyExamples(this.json));
 		Map<String, HandlerMethod> handlers = handlers();
 		Paths ordered = new Paths();
-		TreeSet<String> tags = new TreeSet<>();
+		CallTags tags = new CallTags();
 		new TreeMap<>(api.getPaths()).forEach((path, item) -> {
 			ordered.addPathItem(path, item);
 			item.readOperationsMap().forEach((method, call) -> {
-				describe(description, path, method, call, Objects.requireNonNull(handlers.get(method + " " + path)));
-				tags.add(CallTags.of(path));
+				HandlerMethod handler = Objects.requireNonNull(handlers.get(method + " " + path));
+				call.setTags(List.of(tags.add(path, handler.getBeanType())));
+				description.describe(path, method, call, handler);
 			});
 		});
 		Map<String, Schema> all = new LinkedHashMap<>(schemas.all());
 		all.put("Problem", CallAnswers.problem());
-		api.paths(ordered).tags(CallTags.of(tags)).getComponents().setSchemas(all);
-	}
-
-	private static void describe(CallDescription description, String path, HttpMethod method, Operation call,
-			HandlerMethod handler) {
-		call.setTags(List.of(CallTags.of(path)));
-		description.describe(path, method, call, handler);
+		api.paths(ordered).tags(tags.all()).getComponents().setSchemas(all);
 	}
 
 	private Map<String, HandlerMethod> handlers() {

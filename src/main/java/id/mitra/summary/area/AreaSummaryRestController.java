@@ -4,6 +4,7 @@ import id.mitra.summary.figures.AreaSummary;
 import id.mitra.summary.figures.AreasSummary;
 import id.mitra.summary.figures.SummaryQuery;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Summaries")
 @RestController
 @RequestMapping("/api")
 public class AreaSummaryRestController {

@@ -6,13 +6,18 @@ import id.mitra.summary.figures.HeatQuery;
 import id.mitra.summary.figures.Silence;
 import id.mitra.summary.figures.SummaryQuery;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Summaries",
+		description = "Figures of meetings held, never internal ones; each counts what its caller can open.")
+@Order(5)
 @RestController
 @RequestMapping("/api")
 public class OverviewRestController {

@@ -3,6 +3,7 @@ package id.mitra.summary.party;
 import id.mitra.partner.PartnerRestController;
 import id.mitra.summary.figures.SummaryQuery;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Summaries")
 @RestController
 @RequestMapping("/api")
 public class PartySummaryRestController {
