@@ -76,7 +76,8 @@ final class VisibilityRule {
 				// a new reference is drawn among all there are, and nobody learns which
 				// are taken
 				Pattern.compile("select exists \\(select from meeting where reference = \\?\\)"),
-				// how many changes wait decides when they are worked in, and nobody is told
+				// how many changes wait decides when they are worked in, and nobody is
+				// told
 				Pattern.compile("select count\\(\\*\\) from \\(select from digest_change limit \\?\\) waiting"),
 				// what a migration works out of all records, and shows nobody
 				Pattern.compile("update (partner|delegate|press_item|name_text)( \\w+)? "
