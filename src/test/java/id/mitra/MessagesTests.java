@@ -7,26 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import id.mitra.identity.caller.Classification;
-import id.mitra.identity.caller.Role;
-import id.mitra.meeting.AttendanceRole;
-import id.mitra.meeting.Level;
-import id.mitra.meeting.MeetingKind;
-import id.mitra.meeting.MeetingMode;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import id.mitra.meeting.MeetingStatus;
-import id.mitra.meeting.Side;
-import id.mitra.meeting.Support;
-import id.mitra.partner.PartnerKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +36,16 @@ class MessagesTests {
 	private static final Path JAVA = Path.of("src/main/java");
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+	/** What shows some constants of an enum only, and why. */
+	private static final Map<String, String> SOME = Map.of("search.more", "press items have their own page",
+			"search.filter", "of a search's terms those that narrow it, which are no enum");
+
+	private static final Pattern SHOWN = Pattern.compile("#\\{\\|([\\w.]+)\\.\\$\\{");
+
+	private static final Pattern LABELLED = Pattern.compile("\\blabel\\(\"([\\w.]+)\\.\" \\+");
+
+	private static final Pattern CHOSEN = Pattern.compile("\\.of\\(\\w+\\.class, \"([\\w.]+)\"\\)");
 
 	private final Properties english = read("messages.properties");
 
@@ -98,20 +103,48 @@ class MessagesTests {
 			});
 	}
 
+	/**
+	 * A prefix that templates or forms put before a constant has the words of all
+	 * constants of an enum, whichever that is.
+	 */
 	@Test
-	void everyConstantThatPagesShowHasItsWord() {
-		Map<String, Class<? extends Enum<?>>> shown = Map.ofEntries(Map.entry("role", Role.class),
-				Map.entry("classification", Classification.class), Map.entry("meeting.kind", MeetingKind.class),
-				Map.entry("meeting.mode", MeetingMode.class), Map.entry("meeting.status", MeetingStatus.class),
-				Map.entry("level", Level.class), Map.entry("side", Side.class),
-				Map.entry("attendance.role", AttendanceRole.class), Map.entry("support", Support.class),
-				Map.entry("partner.kind", PartnerKind.class));
-		List<String> keys = shown.entrySet()
+	void everyConstantThatPagesShowHasItsWord() throws IOException {
+		Set<String> shown = new TreeSet<>();
+		sources(TEMPLATES, ".html")
+			.forEach((template) -> SHOWN.matcher(template).results().forEach((found) -> shown.add(found.group(1))));
+		sources(JAVA, ".java").forEach((source) -> Stream.of(LABELLED, CHOSEN)
+			.flatMap((pattern) -> pattern.matcher(source).results())
+			.forEach((found) -> shown.add(found.group(1))));
+		assertThat(shown).contains("role", "meeting.kind", "press.finding", "owner", "level");
+		Map<String, Set<String>> words = new TreeMap<>();
+		shown.forEach((prefix) -> words.put(prefix, constants(prefix)));
+		assertThat(shown).allSatisfy((prefix) -> assertThat(this.english.stringPropertyNames())
+			.anyMatch((key) -> key.startsWith(prefix + ".")));
+		words.values().removeIf(Set::isEmpty);
+		words.keySet().removeAll(SOME.keySet());
+		List<Set<String>> enums = enums();
+		assertThat(words).allSatisfy((prefix, constants) -> assertThat(enums).describedAs(prefix).contains(constants));
+	}
+
+	/** The words under a prefix that are an enum's constants. */
+	private Set<String> constants(String prefix) {
+		return this.english.stringPropertyNames()
 			.stream()
-			.flatMap((type) -> Arrays.stream(type.getValue().getEnumConstants())
-				.map((constant) -> type.getKey() + "." + constant.name()))
+			.filter((key) -> key.matches(Pattern.quote(prefix) + "\\.[A-Z][A-Z_]+"))
+			.map((key) -> key.substring(prefix.length() + 1))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static List<Set<String>> enums() {
+		return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+			.importPackages("id.mitra")
+			.stream()
+			.filter(JavaClass::isEnum)
+			.map((type) -> type.getEnumConstants()
+				.stream()
+				.map(JavaEnumConstant::name)
+				.collect(Collectors.<String, Set<String>>toCollection(TreeSet::new)))
 			.toList();
-		assertThat(this.english.stringPropertyNames()).containsAll(keys);
 	}
 
 	@Test
