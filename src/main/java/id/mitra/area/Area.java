@@ -14,16 +14,28 @@ import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A field of cooperation. Areas are made with a release; administrators keep their words
- * and owners.
+ * A field of cooperation, as administrators keep it. None is ever deleted: a retired one
+ * stays in records and figures.
  */
 @Entity
 class Area extends Tracked {
 
 	@Id
 	private String code = "";
+
+	/** Its bit in all that is derived, never another's; not its place in a list. */
+	@Column(updatable = false)
+	private int position;
+
+	@Column(name = "parent_code")
+	private @Nullable String parent;
+
+	private boolean active = true;
+
+	private int sequence;
 
 	private String nameEn = "";
 
@@ -51,8 +63,20 @@ class Area extends Tracked {
 	@OrderColumn(name = "position")
 	private List<AreaOwner> owners = new ArrayList<>();
 
+	protected Area() {
+	}
+
+	Area(String code, int position) {
+		this.code = code;
+		this.position = position;
+	}
+
+	/** Takes over a draft that is complete. */
 	void revise(AreaDraft draft) {
 		touch();
+		this.parent = draft.parent();
+		this.active = Boolean.TRUE.equals(draft.active());
+		this.sequence = (draft.sequence() != null) ? draft.sequence() : this.sequence;
 		this.nameEn = draft.nameEn();
 		this.nameId = draft.nameId();
 		this.synonyms = new ArrayList<>(draft.synonyms());
@@ -66,8 +90,9 @@ class Area extends Tracked {
 	}
 
 	AreaDraft draft() {
-		return new AreaDraft(this.nameEn, this.nameId, List.copyOf(this.synonyms), List.copyOf(this.instruments),
-				List.copyOf(this.sdgTargets), List.copyOf(this.dacCodes), List.copyOf(this.owners));
+		return new AreaDraft(this.code, this.parent, this.active, this.sequence, this.nameEn, this.nameId,
+				List.copyOf(this.synonyms), List.copyOf(this.instruments), List.copyOf(this.sdgTargets),
+				List.copyOf(this.dacCodes), List.copyOf(this.owners));
 	}
 
 	String getCode() {

@@ -9,11 +9,12 @@ import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An area on record; {@code parent} is the code of the area that includes it.
+ * An area on record; {@code parent} is the code of the area that includes it. One that is
+ * not active is retired: shown and counted, but offered no more.
  */
 public record AreaDetails(String code, int version, String name, String nameEn, String nameId, @Nullable String parent,
-		List<String> synonyms, List<String> instruments, List<String> sdgTargets, List<String> dacCodes,
-		List<AreaOwner> owners, Instant createdAt, String createdBy, Instant updatedAt,
+		boolean active, int sequence, List<String> synonyms, List<String> instruments, List<String> sdgTargets,
+		List<String> dacCodes, List<AreaOwner> owners, Instant createdAt, String createdBy, Instant updatedAt,
 		String updatedBy) implements Versioned {
 
 	@Override
@@ -29,8 +30,8 @@ public record AreaDetails(String code, int version, String name, String nameEn, 
 	/** Cached in no language; it goes out in the caller's. */
 	AreaDetails inCallersLanguage() {
 		return new AreaDetails(this.code, this.version, Bilingual.name(this.nameEn, this.nameId), this.nameEn,
-				this.nameId, this.parent, this.synonyms, this.instruments, this.sdgTargets, this.dacCodes, this.owners,
-				this.createdAt, this.createdBy, this.updatedAt, this.updatedBy);
+				this.nameId, this.parent, this.active, this.sequence, this.synonyms, this.instruments, this.sdgTargets,
+				this.dacCodes, this.owners, this.createdAt, this.createdBy, this.updatedAt, this.updatedBy);
 	}
 
 }

@@ -17,13 +17,16 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -70,6 +73,13 @@ public class AreaRestController {
 	@GetMapping("/{code}")
 	public AreaDetails get(@PathVariable String code) {
 		return this.areas.get(code);
+	}
+
+	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
+	public AreaDetails create(@RequestBody AreaDraft draft,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+		return this.areas.create(draft, key);
 	}
 
 	@PutMapping("/{code}")

@@ -1,12 +1,12 @@
 package id.mitra.area;
 
 import java.util.List;
+import java.util.Objects;
 
 import id.mitra.identity.caller.Permission;
-import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.Conflict;
-import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.error.RecordNotFound;
+import id.mitra.platform.record.Idempotency;
 import id.mitra.platform.record.RecordChanged;
 import id.mitra.platform.record.Version;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps the words, references and owners of the areas. Reading takes them from memory,
- * and so opens no transaction: every list page asks for them.
+ * Keeps the areas. Reading takes them from memory, and so opens no transaction: every
+ * list page asks for them.
  */
 @Service
 @PreAuthorize(Permission.STAFF)
@@ -29,17 +29,23 @@ class AreaService {
 
 	private final Areas areas;
 
-	private final Checks checks;
+	private final AreaRules rules;
+
+	private final AreaPlaces places;
+
+	private final Idempotency idempotency;
 
 	private final JdbcClient jdbc;
 
 	private final ApplicationEventPublisher events;
 
-	AreaService(AreaRepository repository, Areas areas, Checks checks, JdbcClient jdbc,
-			ApplicationEventPublisher events) {
+	AreaService(AreaRepository repository, Areas areas, AreaRules rules, AreaPlaces places, Idempotency idempotency,
+			JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.repository = repository;
 		this.areas = areas;
-		this.checks = checks;
+		this.rules = rules;
+		this.places = places;
+		this.idempotency = idempotency;
 		this.jdbc = jdbc;
 		this.events = events;
 	}
@@ -62,44 +68,50 @@ class AreaService {
 		return this.areas.onRecord(code).orElseThrow(() -> missing(code));
 	}
 
+	/** The number that a key keeps of an area is its position, which never changes. */
+	@Transactional
+	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
+	public AreaDetails create(AreaDraft draft, @Nullable String key) {
+		this.places.hold();
+		this.rules.checkNew(draft);
+		long position = this.idempotency.once(key, "areas", draft, () -> made(draft));
+		return get(this.jdbc.sql("select code from area where position = :position")
+			.param("position", position)
+			.query(String.class)
+			.single());
+	}
+
+	private int made(AreaDraft draft) {
+		String code = String.valueOf(draft.code());
+		this.rules.checkCode(code);
+		int position = this.places.nextPosition();
+		Area area = new Area(code, position);
+		area.revise(draft.completed(code, true, this.places.nextSequence()));
+		saved(area, "created");
+		return position;
+	}
+
 	@Transactional
 	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
 	public AreaDetails update(String code, @Nullable Version version, AreaDraft draft) {
+		this.places.hold();
 		Area area = this.repository.lock(code).orElseThrow(() -> missing(code));
-		check(draft);
-		Version.check(version, area.currentVersion(), () -> Conflict.between(draft.completed(), area.draft()));
-		area.revise(draft.completed());
-		Area saved = this.repository.saveAndFlush(area);
-		this.events.publishEvent(new RecordChanged("areas", code, "updated"));
-		AreaDraft now = saved.draft();
-		var trail = saved.trail();
-		return new AreaDetails(code, trail.version(), "", now.nameEn(), now.nameId(), get(code).parent(),
-				now.synonyms(), now.instruments(), now.sdgTargets(), now.dacCodes(), now.owners(), trail.createdAt(),
-				trail.createdBy(), trail.updatedAt(), trail.updatedBy())
-			.inCallersLanguage();
-	}
-
-	private void check(AreaDraft draft) {
-		FieldErrors errors = this.checks.of(draft);
-		for (int i = 0; i < draft.owners().size(); i++) {
-			AreaOwner owner = draft.owners().get(i);
-			if (owner == null) {
-				continue;
-			}
-			if (owner.unitId() != null) {
-				errors.rejectIf(!unitExists(owner.unitId()), "owners[" + i + "].unitId", "unit.unknown");
-			}
-			errors.rejectIf(owner.from() != null && owner.to() != null && owner.to().isBefore(owner.from()),
-					"owners[" + i + "].to", "period");
+		AreaDraft before = area.draft();
+		this.rules.checkEdit(draft, before);
+		AreaDraft revised = draft.completed(before);
+		Version.check(version, area.currentVersion(), () -> Conflict.between(revised, before));
+		boolean moves = !Objects.equals(revised.parent(), before.parent());
+		if (moves) {
+			this.places.move();
 		}
-		errors.throwIfAny();
+		area.revise(revised);
+		saved(area, moves ? "moved" : "updated");
+		return get(code);
 	}
 
-	private boolean unitExists(long id) {
-		return this.jdbc.sql("select exists (select from unit where id = :id and trashed_at is null)")
-			.param("id", id)
-			.query(Boolean.class)
-			.single();
+	private void saved(Area area, String change) {
+		this.repository.saveAndFlush(area);
+		this.events.publishEvent(new RecordChanged("areas", area.getCode(), change));
 	}
 
 	private static RecordNotFound missing(String code) {

@@ -26,9 +26,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Areas implements ReferenceCache {
 
+	private static final String CODE = "[A-Z]{2,10}";
+
 	private final JdbcClient jdbc;
 
-	private final Remembered<List<AreaDetails>> areas = new Remembered<>(() -> read(null));
+	private final Remembered<List<Placed>> areas = new Remembered<>(() -> read(null));
 
 	private final Remembered<List<Convention>> conventions = new Remembered<>(this::readConventions);
 
@@ -36,16 +38,25 @@ public class Areas implements ReferenceCache {
 		this.jdbc = jdbc;
 	}
 
+	/** An area with its position, which nobody outside need know. */
+	private record Placed(AreaDetails area, int position) {
+
+		private boolean is(@Nullable String code) {
+			return this.area.code().equals(code);
+		}
+
+	}
+
 	/**
-	 * All areas in their own order, each after its parent.
+	 * All areas in their own order, each after its parent, the retired ones at the end.
 	 */
 	public List<AreaDetails> all() {
-		return known().stream().map(AreaDetails::inCallersLanguage).toList();
+		return this.areas.get().stream().map((one) -> one.area().inCallersLanguage()).toList();
 	}
 
 	/** The codes of all areas in their own order. */
 	public List<String> codes() {
-		return known().stream().map(AreaDetails::code).toList();
+		return this.areas.get().stream().map((one) -> one.area().code()).toList();
 	}
 
 	public Optional<AreaDetails> find(String code) {
@@ -53,11 +64,25 @@ public class Areas implements ReferenceCache {
 	}
 
 	/**
+	 * The place of an area's bit among those of all areas, from 0, which is never
+	 * another's.
+	 */
+	public int position(String code) {
+		return this.areas.get().stream().filter((one) -> one.is(code)).findFirst().orElseThrow().position();
+	}
+
+	/** How many places for bits have been given away. */
+	public int positions() {
+		return this.areas.get().stream().mapToInt(Placed::position).max().orElse(-1) + 1;
+	}
+
+	/**
 	 * As on record at this moment: what is to be edited must not come from memory, which
 	 * another instance's edit reaches a little later.
 	 */
 	Optional<AreaDetails> onRecord(String code) {
-		return read(code).stream().map(AreaDetails::inCallersLanguage).findFirst();
+		return code.matches(CODE) ? read(code).stream().map((one) -> one.area().inCallersLanguage()).findFirst()
+				: Optional.empty();
 	}
 
 	/**
@@ -69,6 +94,11 @@ public class Areas implements ReferenceCache {
 
 	public boolean unknown(@Nullable String code) {
 		return code != null && known(code).isEmpty();
+	}
+
+	/** Whether it is on record, but no more to be chosen. */
+	public boolean retired(@Nullable String code) {
+		return code != null && known(code).filter((area) -> !area.active()).isPresent();
 	}
 
 	public List<Convention> conventions() {
@@ -85,15 +115,21 @@ public class Areas implements ReferenceCache {
 		this.areas.forget();
 	}
 
-	private List<AreaDetails> known() {
-		return this.areas.get();
-	}
-
+	/** Where it is not in memory, another instance may just have made it. */
 	private Optional<AreaDetails> known(String code) {
-		return known().stream().filter((area) -> area.code().equals(code)).findFirst();
+		Optional<AreaDetails> known = this.areas.get()
+			.stream()
+			.filter((one) -> one.is(code))
+			.map(Placed::area)
+			.findFirst();
+		if (known.isEmpty()) {
+			known = onRecord(code);
+			known.ifPresent((area) -> this.areas.forget());
+		}
+		return known;
 	}
 
-	private List<AreaDetails> read(@Nullable String code) {
+	private List<Placed> read(@Nullable String code) {
 		Map<String, List<AreaOwner>> owners = new LinkedHashMap<>();
 		this.jdbc.sql("""
 				select *
@@ -105,15 +141,26 @@ public class Areas implements ReferenceCache {
 				.add(new AreaOwner(row.getString("owner"), row.getObject("unit_id", Long.class),
 						row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)));
 		});
-		return this.jdbc.sql("select * from area where code = coalesce(:code, code) order by position")
+		return this.jdbc.sql("""
+				select a.*
+				from area a
+				left join area whole on whole.code = a.parent_code
+				where a.code = coalesce(:code, a.code)
+				order by not a.active, coalesce(whole.sequence, a.sequence), coalesce(whole.position, a.position),
+				  a.parent_code nulls first, a.sequence, a.position
+				""")
 			.param("code", code, Types.VARCHAR)
-			.query((row, number) -> new AreaDetails(row.getString("code"), row.getInt("version"), "",
-					row.getString("name_en"), row.getString("name_id"), row.getString("parent_code"),
-					texts(row, "synonyms"), texts(row, "instruments"), texts(row, "sdg_targets"),
-					texts(row, "dac_codes"), owners.getOrDefault(row.getString("code"), List.of()),
-					row.getTimestamp("created_at").toInstant(), row.getString("created_by"),
-					row.getTimestamp("updated_at").toInstant(), row.getString("updated_by")))
+			.query((row, number) -> new Placed(area(row, owners.getOrDefault(row.getString("code"), List.of())),
+					row.getInt("position")))
 			.list();
+	}
+
+	private static AreaDetails area(ResultSet row, List<AreaOwner> owners) throws SQLException {
+		return new AreaDetails(row.getString("code"), row.getInt("version"), "", row.getString("name_en"),
+				row.getString("name_id"), row.getString("parent_code"), row.getBoolean("active"),
+				row.getInt("sequence"), texts(row, "synonyms"), texts(row, "instruments"), texts(row, "sdg_targets"),
+				texts(row, "dac_codes"), owners, row.getTimestamp("created_at").toInstant(),
+				row.getString("created_by"), row.getTimestamp("updated_at").toInstant(), row.getString("updated_by"));
 	}
 
 	private List<Convention> readConventions() {

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps what lists, figures and searches read of meetings as the records are, in the
- * transaction that changes one: the meeting itself, where a partner belongs, or what a
- * partner, a delegate or an area is called.
+ * transaction that changes one: the meeting itself, where a partner or an area belongs,
+ * or what a partner, a delegate or an area is called.
  */
 @Component
 class MeetingIndex {
@@ -39,7 +39,12 @@ class MeetingIndex {
 				holdNames(event);
 				refresh("select refresh_meeting_text_of_delegate(:id)", event.id());
 			}
-			case "areas" -> refresh("select refresh_area_text(:id)", event.id());
+			case "areas" -> {
+				if (event.change().equals("moved")) {
+					refresh("select refresh_area(:id)", event.id());
+				}
+				refresh("select refresh_area_text(:id)", event.id());
+			}
 			default -> {
 			}
 		}

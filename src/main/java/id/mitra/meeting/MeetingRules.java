@@ -69,7 +69,7 @@ class MeetingRules {
 		checkWhen(complete, errors);
 		errors.rejectIf(this.countries.unknown(complete.country()), "country", "country.unknown");
 		checkPartners(complete, meeting, errors);
-		checkAreas(complete, errors);
+		checkAreas(complete, meeting, errors);
 		checkPeople(complete, meeting, errors);
 		errors.throwIfAny();
 		return withTitles(complete);
@@ -153,12 +153,17 @@ class MeetingRules {
 		}
 	}
 
-	private void checkAreas(MeetingDraft draft, FieldErrors errors) {
+	/** A retired area stays where it is, and comes nowhere else. */
+	private void checkAreas(MeetingDraft draft, @Nullable Meeting meeting, FieldErrors errors) {
+		List<String> before = (meeting != null) ? meeting.draft().areas().stream().map(TouchedArea::code).toList()
+				: List.of();
 		List<String> seen = new ArrayList<>();
 		for (int i = 0; i < draft.areas().size(); i++) {
 			String code = draft.areas().get(i).code();
 			errors.rejectIf(code != null && !code.isBlank() && this.areas.unknown(code), "areas[" + i + "].code",
 					"area.unknown");
+			errors.rejectIf(this.areas.retired(code) && !before.contains(code), "areas[" + i + "].code",
+					"area.retired");
 			errors.rejectIf(seen.contains(code), "areas[" + i + "].code", "area.twice");
 			seen.add(code);
 		}

@@ -53,6 +53,7 @@ final class AreaReader {
 				}
 			}
 		}
+		areas.keySet().removeAll(this.gazetteer.retired());
 		return areas;
 	}
 

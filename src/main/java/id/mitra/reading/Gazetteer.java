@@ -10,11 +10,12 @@ import java.util.Set;
  * the words of the language.
  *
  * @param regions parts of states abroad, each with its state's code
+ * @param retired codes of areas that are no more to be found
  * @param vocabulary words of which the names of offices and authorities are made
  */
 record Gazetteer(Phrases<String> countries, Phrases<String> regions, Phrases<City> cities,
 		Phrases<KnownPartner> partners, List<KnownPartner> known, Phrases<String> units, Phrases<String> areas,
-		Set<String> vocabulary) {
+		Set<String> retired, Set<String> vocabulary) {
 
 	/** Words for work and workers, in names of ministries, all mean one thing. */
 	private static final Set<String> LABOUR = Set.of("tenaga", "kerja", "ketenagakerjaan", "buruh", "perburuhan",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import id.mitra.area.AreaDetails;
 import id.mitra.area.Areas;
@@ -76,7 +77,7 @@ class Register implements ReferenceCache {
 		});
 		bodies(partners, vocabulary);
 		return new Gazetteer(countries(), Vocabulary.named("regions"), cities(), partners, known, units, areas(),
-				Set.copyOf(vocabulary));
+				retired(), Set.copyOf(vocabulary));
 	}
 
 	private List<KnownPartner> partners(Phrases<KnownPartner> phrases, Set<String> vocabulary,
@@ -175,6 +176,14 @@ class Register implements ReferenceCache {
 		Vocabulary.lists("cities")
 			.forEach((country, names) -> names.forEach((name) -> phrases.add(name, new City(name, country))));
 		return phrases;
+	}
+
+	private Set<String> retired() {
+		return this.areas.all()
+			.stream()
+			.filter((area) -> !area.active())
+			.map(AreaDetails::code)
+			.collect(Collectors.toSet());
 	}
 
 	/** An area by its names, its synonyms and the words of the vocabulary. */

@@ -34,7 +34,7 @@ class NameSearch {
 	private static final String NAMES = """
 			(
 			  select 1 as place, 'AREA' as type, a.code as id, a.name_%1$s as title, a.name_%2$s as snippet, 0 as rank,
-			    lpad(a.position::text, 4, '0') as sort, null::date as date
+			    lpad((a.sequence + case when a.active then 0 else 10000 end)::text, 5, '0') as sort, null::date as date
 			  from area a
 			  where %3$s
 			  union all

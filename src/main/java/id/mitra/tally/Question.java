@@ -55,7 +55,7 @@ public record Question(Set<Measure> measures, @Nullable String subject, boolean 
 
 	/**
 	 * Of only the number of meetings in an area.
-	 * @param position the area's among all areas, from 0
+	 * @param position the area's, which its place in a list is not
 	 */
 	public Question meetingsInArea(int position) {
 		return only(Tally.AREAS + position);

@@ -19,6 +19,9 @@ final class Sums {
 
 	private final int size;
 
+	/** The bits that are known here; another instance may have one more for a moment. */
+	private final long known;
+
 	private final Blocks whole;
 
 	private final Map<Key, int[]> sums = new LinkedHashMap<>();
@@ -30,6 +33,7 @@ final class Sums {
 	Sums(Question question, int size, LocalDate today) {
 		this.question = question;
 		this.whole = question.blocks(today).whole();
+		this.known = -1L >>> (Long.SIZE - size);
 		this.size = question.slots(size).length;
 	}
 
@@ -50,7 +54,7 @@ final class Sums {
 	 * @param slots a bit for each figure it adds 1 to, negative where it takes 1 away
 	 */
 	void addMeeting(LocalDate day, String subjects, long slots) {
-		long bits = this.question.wanted(Math.abs(slots));
+		long bits = this.question.wanted(Math.abs(slots) & this.known);
 		int end;
 		for (int start = 0; bits != 0 && start < subjects.length(); start = end + 1) {
 			int space = subjects.indexOf(' ', start);

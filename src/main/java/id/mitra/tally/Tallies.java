@@ -132,7 +132,7 @@ public class Tallies {
 	}
 
 	private Answers readNow(@Nullable LastDays days, List<Question> questions) {
-		int size = Tally.AREAS + this.areas.codes().size();
+		int size = Tally.AREAS + this.areas.positions();
 		LocalDate today = this.today.date();
 		Reading reading = new Reading(questions, size, today);
 		List<String> parts = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tally(Measure measure, String subject, @Nullable YearMonth month, int[] figures) {
 
-	/** Where the figures of areas begin, in their own order. */
+	/** Where the figures of areas begin, each at its position. */
 	static final int AREAS = 5;
 
 	private static final int PLACES = 1;
@@ -26,7 +26,7 @@ public record Tally(Measure measure, String subject, @Nullable YearMonth month, 
 
 	/**
 	 * Those that touch an area or its children.
-	 * @param position the area's among all areas, from 0
+	 * @param position the area's, which its place in a list is not
 	 */
 	public int inArea(int position) {
 		int slot = AREAS + position;

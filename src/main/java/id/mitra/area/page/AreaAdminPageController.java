@@ -1,6 +1,11 @@
 package id.mitra.area.page;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
 import id.mitra.area.AreaDetails;
+import id.mitra.area.AreaDraft;
 import id.mitra.area.AreaRestController;
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.error.InvalidInput;
@@ -8,6 +13,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.Merging;
+import id.mitra.platform.form.Option;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.record.Version;
 import id.mitra.unit.page.UnitChoices;
@@ -25,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The areas' words and owners, as administrators keep them.
+ * The areas, as administrators keep them.
  */
 @Controller
 @RequestMapping("/admin/areas")
@@ -67,6 +73,32 @@ class AreaAdminPageController {
 		return "area/index";
 	}
 
+	@GetMapping("/new")
+	String blank(Model model) {
+		return form(AreaForm.BLANK, UUID.randomUUID().toString(), model);
+	}
+
+	@PostMapping
+	String create(@RequestParam(required = false) @Nullable String key, AreaForm typed, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		AreaForm form = typed.compacted();
+		return this.pages.answer(model, response, form(form, key, model),
+				() -> listed(saved(form, (draft) -> this.areas.create(draft, key)), "area.created", redirect));
+	}
+
+	@PostMapping(params = "add")
+	String addOwner(@RequestParam(required = false) @Nullable String key, AreaForm typed, Model model) {
+		model.addAttribute("typed", true);
+		return form(typed.withAnotherOwner(), key, model);
+	}
+
+	@PostMapping(params = "remove")
+	String removeOwner(@RequestParam(required = false) @Nullable String key, AreaForm typed, @RequestParam int remove,
+			Model model) {
+		model.addAttribute("typed", true);
+		return form(typed.withoutOwner(remove), key, model);
+	}
+
 	@GetMapping("/{code}")
 	String edit(@PathVariable String code, Model model) {
 		AreaDetails area = this.areas.get(code);
@@ -80,7 +112,10 @@ class AreaAdminPageController {
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		AreaForm form = typed.compacted();
 		return this.pages.answer(model, response, form(this.areas.get(code), form, version, model), this.words::of,
-				() -> listed(save(code, version, form), redirect));
+				() -> listed(saved(form,
+						(draft) -> this.merging.save(version, draft,
+								(current, merged) -> this.areas.update(code, current, merged))),
+						"area.saved", redirect));
 	}
 
 	@PostMapping(path = "/{code}", params = "add")
@@ -97,27 +132,44 @@ class AreaAdminPageController {
 		return form(this.areas.get(code), typed.withoutOwner(remove), version, model);
 	}
 
-	private AreaDetails save(String code, @Nullable Version version, AreaForm form) {
+	private AreaDetails saved(AreaForm form, Function<AreaDraft, AreaDetails> save) {
 		try {
-			return this.merging.save(version, this.forms.read(form::toDraft),
-					(current, draft) -> this.areas.update(code, current, draft));
+			return save.apply(this.forms.read(form::toDraft));
 		}
 		catch (InvalidInput invalid) {
 			throw new InvalidInput(form.atTheirTexts(invalid.errors()));
 		}
 	}
 
-	private String listed(AreaDetails area, RedirectAttributes redirect) {
-		this.flash.success(redirect, "area.saved", area.name());
+	private String listed(AreaDetails area, String message, RedirectAttributes redirect) {
+		this.flash.success(redirect, message, area.name());
 		return "redirect:/admin/areas";
 	}
 
-	private String form(AreaDetails area, AreaForm form, @Nullable Version version, Model model) {
+	private String form(AreaForm form, @Nullable String key, Model model) {
+		model.addAttribute("key", key);
+		return form(null, form, null, model);
+	}
+
+	private String form(@Nullable AreaDetails area, AreaForm form, @Nullable Version version, Model model) {
 		model.addAttribute("area", area);
 		model.addAttribute("form", form);
 		model.addAttribute("version", (version != null) ? version.number() : null);
+		model.addAttribute("parents", parents(area));
 		model.addAttribute("units", this.units.all());
 		return "area/form";
+	}
+
+	/** Those that an area may be part of: none that is part of another one itself. */
+	private List<Option> parents(@Nullable AreaDetails area) {
+		String code = (area != null) ? area.code() : null;
+		String parent = (area != null) ? area.parent() : null;
+		return this.areas.all()
+			.stream()
+			.filter((one) -> one.parent() == null && !one.code().equals(code))
+			.filter((one) -> one.active() || one.code().equals(parent))
+			.map((one) -> new Option(one.code(), one.name()))
+			.toList();
 	}
 
 }

@@ -3,6 +3,7 @@ package id.mitra.area.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import id.mitra.area.AreaDetails;
@@ -16,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * An area as an administrator typed it: each list a text with an entry a line, or several
  * with commas between.
  */
-record AreaForm(@Nullable String nameEn, @Nullable String nameId, @Nullable String synonyms,
-		@Nullable String instruments, @Nullable String sdgTargets, @Nullable String dacCodes,
-		@Nullable List<OwnerForm> owners) {
+record AreaForm(@Nullable String code, @Nullable String parent, @Nullable Boolean active, @Nullable String sequence,
+		@Nullable String nameEn, @Nullable String nameId, @Nullable String synonyms, @Nullable String instruments,
+		@Nullable String sdgTargets, @Nullable String dacCodes, @Nullable List<OwnerForm> owners) {
+
+	/** A new area, which is offered unless told otherwise. */
+	static final AreaForm BLANK = new AreaForm("", "", true, "", "", "", "", "", "", "", List.of());
 
 	/**
 	 * An owner as typed, one row of the form.
@@ -46,8 +50,9 @@ record AreaForm(@Nullable String nameEn, @Nullable String nameId, @Nullable Stri
 	}
 
 	static AreaForm of(AreaDetails area) {
-		return new AreaForm(area.nameEn(), area.nameId(), lines(area.synonyms()), lines(area.instruments()),
-				lines(area.sdgTargets()), lines(area.dacCodes()), area.owners().stream().map(OwnerForm::of).toList());
+		return new AreaForm(area.code(), area.parent(), area.active(), String.valueOf(area.sequence()), area.nameEn(),
+				area.nameId(), lines(area.synonyms()), lines(area.instruments()), lines(area.sdgTargets()),
+				lines(area.dacCodes()), area.owners().stream().map(OwnerForm::of).toList());
 	}
 
 	/** Without the rows in which nothing was typed. */
@@ -74,9 +79,23 @@ record AreaForm(@Nullable String nameEn, @Nullable String nameId, @Nullable Stri
 		for (int i = 0; i < rows().size(); i++) {
 			read.add(rows().get(i).read("owners[" + i + "]", values));
 		}
-		return new AreaDraft(Objects.toString(this.nameEn, ""), Objects.toString(this.nameId, ""),
-				entries(this.synonyms), entries(this.instruments), entries(this.sdgTargets), entries(this.dacCodes),
-				read);
+		String typed = values.text(this.code);
+		return new AreaDraft((typed != null) ? typed.strip().toUpperCase(Locale.ROOT) : null, values.text(this.parent),
+				Boolean.TRUE.equals(this.active), place(values), Objects.toString(this.nameEn, ""),
+				Objects.toString(this.nameId, ""), entries(this.synonyms), entries(this.instruments),
+				entries(this.sdgTargets), entries(this.dacCodes), read);
+	}
+
+	private @Nullable Integer place(FormReader.Values values) {
+		String typed = values.text(this.sequence);
+		if (typed == null) {
+			return null;
+		}
+		if (!typed.strip().matches("[0-9]{1,4}")) {
+			values.reject("sequence", "areaSequence");
+			return null;
+		}
+		return Integer.valueOf(typed.strip());
 	}
 
 	/**
@@ -108,8 +127,8 @@ record AreaForm(@Nullable String nameEn, @Nullable String nameId, @Nullable Stri
 	}
 
 	private AreaForm withOwners(List<OwnerForm> owners) {
-		return new AreaForm(this.nameEn, this.nameId, this.synonyms, this.instruments, this.sdgTargets, this.dacCodes,
-				owners);
+		return new AreaForm(this.code, this.parent, this.active, this.sequence, this.nameEn, this.nameId, this.synonyms,
+				this.instruments, this.sdgTargets, this.dacCodes, owners);
 	}
 
 	private static String lines(List<String> entries) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
+import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaRestController;
 import id.mitra.country.CountryRestController;
 import id.mitra.delegate.DelegateRestController;
@@ -102,7 +103,7 @@ class AcceptanceModel {
 		}
 		model.addAttribute("release", release).addAttribute("form", form).addAttribute("choices", choices);
 		model.addAttribute("marked", MarkedText.of(release.text(), release.reading().meetings()));
-		model.addAttribute("areas", this.areas.all());
+		model.addAttribute("areas", this.areas.all().stream().filter(AreaDetails::active).toList());
 		model.addAttribute("countries",
 				this.countries.all().stream().map((country) -> new Option(country.code(), country.name())).toList());
 		model.addAttribute("kinds", this.options.of(MeetingKind.class, "meeting.kind"));

@@ -57,7 +57,7 @@ class MeetingFilters {
 	}
 
 	void addTo(Model model, MeetingQuery query, @Nullable String find) {
-		this.choices.addFilters(model);
+		this.choices.addFilters(model, query.area());
 		model.addAttribute("query", query);
 		model.addAttribute("chips", chips(query));
 		if (find != null && !find.isBlank()) {

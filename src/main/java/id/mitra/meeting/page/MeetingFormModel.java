@@ -74,7 +74,7 @@ class MeetingFormModel {
 	}
 
 	void addChoices(Model model, MeetingFinding finding) {
-		addFilters(model);
+		addFilters(model, null);
 		model.addAttribute("areas", this.areas.all());
 		model.addAttribute("modes", this.options.of(MeetingMode.class, "meeting.mode"));
 		model.addAttribute("roles", this.options.of(AttendanceRole.class, "attendance.role"));
@@ -94,9 +94,17 @@ class MeetingFormModel {
 		}
 	}
 
-	void addFilters(Model model) {
+	/**
+	 * What a list can be narrowed by.
+	 * @param area that it is narrowed by now, which is offered although it may be retired
+	 */
+	void addFilters(Model model, @Nullable String area) {
 		model.addAttribute("areaChoices",
-				this.areas.all().stream().map((area) -> new Option(area.code(), area.name())).toList());
+				this.areas.all()
+					.stream()
+					.filter((one) -> one.active() || one.code().equals(area))
+					.map((one) -> new Option(one.code(), one.name()))
+					.toList());
 		model.addAttribute("kinds", this.options.of(MeetingKind.class, "meeting.kind"));
 		model.addAttribute("levels", this.options.of(Level.class, "level"));
 		model.addAttribute("statuses", this.options.of(MeetingStatus.class, "meeting.status"));

@@ -82,6 +82,7 @@ class AreaSummaryService {
 		AreaTrends.Line total = AreaTrends.Line.of(null, now, then, Slices.of(null, slices), timeline);
 		List<AreaTrends.Line> lines = this.areas.all()
 			.stream()
+			.filter((area) -> area.active() || AreaTrends.Line.isTouched(area, now, then))
 			.map((area) -> AreaTrends.Line.of(area, now, then, Slices.of(area.code(), slices), timeline))
 			.toList();
 		return new AreaTrends(query.from(), query.to(), (before != null) ? before.from() : null,

@@ -37,6 +37,12 @@ public record AreaTrends(@Nullable LocalDate from, @Nullable LocalDate to, @Null
 					timeline.bars(slices.months()));
 		}
 
+		/** Whether there is a figure of it, now or before. */
+		static boolean isTouched(AreaDetails area, Map<@Nullable String, Figures.AreaCount> now,
+				@Nullable Map<@Nullable String, Figures.AreaCount> then) {
+			return now.containsKey(area.code()) || (then != null && then.containsKey(area.code()));
+		}
+
 		/** How many more meetings than before, null where there is no before. */
 		public @Nullable Integer change() {
 			return (this.meetingsBefore != null) ? Integer.valueOf(this.meetings - this.meetingsBefore) : null;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import id.mitra.area.AreaDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,13 @@ public record HeatMap(String by, @Nullable LocalDate from, @Nullable LocalDate t
 			return this.areas.getOrDefault(area, 0);
 		}
 
+	}
+
+	/** The columns: a retired area has one only where it has figures. */
+	public List<AreaDetails> columns(List<AreaDetails> areas) {
+		return areas.stream()
+			.filter((area) -> area.active() || this.rows.stream().anyMatch((row) -> row.of(area.code()) > 0))
+			.toList();
 	}
 
 	/** The most of any cell, to which cells are shaded. */

@@ -114,7 +114,7 @@ class TalliedFigures {
 
 	/** Where one area is asked about, its number of meetings alone. */
 	private Question about(@Nullable String area, Question question) {
-		return (area != null) ? question.meetingsInArea(codes().indexOf(area)) : question;
+		return (area != null) ? question.meetingsInArea(this.areas.position(area)) : question;
 	}
 
 	private static Figures.AreaCount count(@Nullable String area, List<Tally> known, ToIntFunction<Tally> meetings,
@@ -224,7 +224,7 @@ class TalliedFigures {
 
 	/** The meetings of a tally that touch an area. */
 	private ToIntFunction<Tally> in(String area) {
-		int position = codes().indexOf(area);
+		int position = this.areas.position(area);
 		return (tally) -> tally.inArea(position);
 	}
 

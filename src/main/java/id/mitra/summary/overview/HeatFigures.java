@@ -88,20 +88,23 @@ class HeatFigures {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(List::getFirst, (words) -> words));
-		List<String> codes = this.areas.codes();
+		Map<String, Integer> positions = this.areas.codes()
+			.stream()
+			.collect(Collectors.toMap((code) -> code, this.areas::position));
 		return new HeatMap.Rows(all.size(), first.stream().map((tally) -> {
 			List<String> words = Objects.requireNonNull(named.get(tally.subject()));
-			return new HeatMap.Row(tally.subject(), words.get(1), words.get(2), tally.meetings(), byArea(tally, codes));
+			return new HeatMap.Row(tally.subject(), words.get(1), words.get(2), tally.meetings(),
+					byArea(tally, positions));
 		}).toList());
 	}
 
-	private static Map<String, Integer> byArea(Tally tally, List<String> codes) {
+	private static Map<String, Integer> byArea(Tally tally, Map<String, Integer> positions) {
 		Map<String, Integer> meetings = new HashMap<>();
-		for (int position = 0; position < codes.size(); position++) {
+		positions.forEach((code, position) -> {
 			if (tally.inArea(position) > 0) {
-				meetings.put(codes.get(position), tally.inArea(position));
+				meetings.put(code, tally.inArea(position));
 			}
-		}
+		});
 		return meetings;
 	}
 

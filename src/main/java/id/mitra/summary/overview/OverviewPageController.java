@@ -10,6 +10,7 @@ import id.mitra.meeting.MeetingStatus;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Today;
 import id.mitra.summary.area.AreaSummaryRestController;
+import id.mitra.summary.figures.HeatMap;
 import id.mitra.summary.figures.HeatQuery;
 import id.mitra.summary.figures.PeriodForm;
 import id.mitra.summary.figures.PeriodPage;
@@ -55,9 +56,10 @@ class OverviewPageController {
 	@GetMapping("/heat")
 	String heat(PeriodForm form, Model model, HttpServletResponse response) {
 		model.addAttribute("by", "country".equals(form.by()) ? "country" : "partner");
-		model.addAttribute("all", this.areas.all());
-		return this.pages.answer("areas/heat", form, model, response,
-				(query) -> model.addAttribute("heat", this.overview.heat(HeatQuery.of(form.by(), query, ROWS))));
+		return this.pages.answer("areas/heat", form, model, response, (query) -> {
+			HeatMap heat = this.overview.heat(HeatQuery.of(form.by(), query, ROWS));
+			model.addAttribute("heat", heat).addAttribute("all", heat.columns(this.areas.all()));
+		});
 	}
 
 	@GetMapping("/silence")

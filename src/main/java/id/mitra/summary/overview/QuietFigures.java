@@ -33,7 +33,10 @@ class QuietFigures {
 	record Quiet(@Nullable Long partner, @Nullable String area, String name, @Nullable LocalDate last, int all) {
 	}
 
-	/** Without a meeting since that day, longest first, those never met at the end. */
+	/**
+	 * Without a meeting since that day, longest first, those never met at the end. Of a
+	 * retired area none is missed.
+	 */
 	List<Quiet> since(LocalDate since, int limit) {
 		return this.jdbc
 			.sql("""
@@ -52,8 +55,9 @@ class QuietFigures {
 					  select null, a.code, %3$s, latest.date as last, count(*) over ()
 					  from area a
 					  left join lateral %4$s latest on true
-					  where coalesce(latest.date <= :since, true)
-					  order by last nulls last, a.position
+					  where a.active
+					    and coalesce(latest.date <= :since, true)
+					  order by last nulls last, a.sequence, a.position
 					)
 					""".formatted(Bilingual.nameOf("p"), LastDays.latest("'P' || p.id"), Bilingual.nameOf("a"),
 					LastDays.latest("'A:' || a.code"), Visibility.of("p")))

@@ -13,7 +13,7 @@ class AreaFormTests {
 	private static final OwnerForm OWNER = new OwnerForm("Biro Kerja Sama", "2", "2020-01-01", "");
 
 	private static AreaForm form(String dacCodes, List<OwnerForm> owners) {
-		return new AreaForm("Wages", "Pengupahan", "upah; gaji", "", "8.5", dacCodes, owners);
+		return new AreaForm("WAGE", "", true, "110", "Wages", "Pengupahan", "upah; gaji", "", "8.5", dacCodes, owners);
 	}
 
 	@Test
