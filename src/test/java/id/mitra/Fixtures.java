@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import id.mitra.identity.caller.Classification;
@@ -143,6 +144,41 @@ public final class Fixtures {
 
 	public long unit() {
 		return this.api.as(administrator()).post("/api/units", Body.of("nameId", "Biro " + word())).expect(201).id();
+	}
+
+	/** A new area, which whoever makes it takes off record again, as others count all. */
+	public Answer area() {
+		String code = Fixtures.word().toUpperCase(Locale.ROOT);
+		return this.api.as(administrator())
+			.post("/api/areas", Body.of("code", code, "nameEn", "Area " + word(), "nameId", "Bidang " + word()))
+			.expect(201);
+	}
+
+	/**
+	 * Takes a new area off record with all that is derived of it, and has every instance
+	 * told so.
+	 */
+	public static void forgetArea(String code) {
+		String ids = TestDatabase.sql()
+			.sql("select array(select meeting_id from meeting_area where area_code = :code)::text")
+			.param("code", code)
+			.query(String.class)
+			.single();
+		TestDatabase.sql().sql("delete from meeting_area where area_code = :code").param("code", code).update();
+		TestDatabase.sql()
+			.sql("select refresh_meetings(cast(:ids as bigint[])), refresh_meeting_texts(cast(:ids as bigint[]))")
+			.param("ids", ids)
+			.query((row) -> {
+			});
+		TestDatabase.sql()
+			.sql("select count_words(array[row('OPEN', words)::word_holder], null) from name_text where key = 'A' || :code")
+			.param("code", code)
+			.query((row) -> {
+			});
+		TestDatabase.sql().sql("delete from name_text where key = 'A' || :code").param("code", code).update();
+		TestDatabase.sql().sql("delete from area_owner where area_code = :code").param("code", code).update();
+		TestDatabase.sql().sql("delete from area where code = :code").param("code", code).update();
+		TestDatabase.sql().sql("insert into reference_change (collection) values ('areas')").update();
 	}
 
 	/** Puts a record of a collection, such as {@code /partners}, in the trash. */

@@ -74,13 +74,13 @@ class PageStatementTests {
 		}
 		for (String page : List.of("/", "/meetings/" + meeting, "/meetings/" + meeting + "/edit", "/meetings/new",
 				"/partners/1", "/partners/3/edit", "/delegates/" + delegate, "/countries/CH", "/areas/OSH", "/account",
-				"/account/tokens", "/admin/areas/OSH", "/api/meetings/" + meeting, "/api/areas/OSH/summary",
-				"/search?q=ilo", "/search?q=ilo&type=MEETING", "/search?q=nothng", "/search/instant?q=nothng",
-				"/api/search?q=kemnaker", "/api/search/groups?q=ilo", "/areas?from=1999-01-01&to=1999-12-31",
-				"/areas/heat", "/areas/heat?by=country", "/areas/silence", "/areas/balance",
-				"/areas/sheet?from=1999-01-01&to=1999-12-31", "/partners/1/figures", "/countries/CH/figures",
-				"/areas/summary.csv", "/areas/heat.csv", "/api/summaries/areas", "/api/summaries/heat",
-				"/api/summaries/silence", "/api/summaries/balance", "/api/partners/1/summary",
+				"/account/tokens", "/admin/areas/OSH", "/admin/areas/new", "/api/meetings/" + meeting,
+				"/api/areas/OSH/summary", "/search?q=ilo", "/search?q=ilo&type=MEETING", "/search?q=nothng",
+				"/search/instant?q=nothng", "/api/search?q=kemnaker", "/api/search/groups?q=ilo",
+				"/areas?from=1999-01-01&to=1999-12-31", "/areas/heat", "/areas/heat?by=country", "/areas/silence",
+				"/areas/balance", "/areas/sheet?from=1999-01-01&to=1999-12-31", "/partners/1/figures",
+				"/countries/CH/figures", "/areas/summary.csv", "/areas/heat.csv", "/api/summaries/areas",
+				"/api/summaries/heat", "/api/summaries/silence", "/api/summaries/balance", "/api/partners/1/summary",
 				"/api/countries/CH/summary")) {
 			allowed.put(page, PAGE);
 		}

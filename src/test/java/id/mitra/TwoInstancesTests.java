@@ -117,6 +117,27 @@ class TwoInstancesTests {
 	}
 
 	@Test
+	void useAnAreaAtOnceThatWasMadeOnTheOther() {
+		this.there.as(this.fixtures.staff()).get("/api/areas/summary").expect(200);
+		String area = this.fixtures.area().text("/code");
+		try {
+			Api officer = this.there.as(this.fixtures.officer());
+			Body draft = Fixtures.meetingDraft(this.fixtures.partner());
+			this.fixtures.meeting(draft.with("areas", List.of(Fixtures.touching(area))));
+			officer.get("/api/areas/summary?from=2023-11-02&to=2023-11-02").expect(200);
+			officer.post("/api/meetings", draft.with("areas", List.of(Fixtures.touching(area)))).expect(201);
+			assertThat(officer.get("/api/areas/" + area + "/summary").expect(200).number("/meetings")).isEqualTo(2);
+		}
+		finally {
+			Fixtures.forgetArea(area);
+			assertThat(within(() -> this.here.as(this.fixtures.staff())
+				.get("/api/areas/count")
+				.expect(200)
+				.number("/count") == 17)).isTrue();
+		}
+	}
+
+	@Test
 	void findByASynonymSoonAfterItWasGivenOnTheOther() {
 		TestUser administrator = this.fixtures.administrator();
 		String synonym = Fixtures.word();

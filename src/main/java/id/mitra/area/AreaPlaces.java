@@ -1,7 +1,8 @@
 package id.mitra.area;
 
 import id.mitra.platform.database.Renaming;
-import id.mitra.platform.error.Refused;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.FieldErrors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,12 @@ class AreaPlaces {
 
 	private final Renaming renaming;
 
-	AreaPlaces(JdbcClient jdbc, Renaming renaming) {
+	private final Checks checks;
+
+	AreaPlaces(JdbcClient jdbc, Renaming renaming, Checks checks) {
 		this.jdbc = jdbc;
 		this.renaming = renaming;
+		this.checks = checks;
 	}
 
 	/**
@@ -40,14 +44,14 @@ class AreaPlaces {
 	/**
 	 * A bit that no area has or ever had. No figures are added up meanwhile, as these
 	 * would leave out the bit of an area that came in between.
-	 * @throws Refused where all are taken
+	 * @throws id.mitra.platform.error.InvalidInput where all are taken
 	 */
 	int nextPosition() {
 		lock("fold_changes");
 		int next = this.jdbc.sql("select coalesce(max(position), -1) + 1 from area").query(Integer.class).single();
-		if (next >= MOST) {
-			throw new Refused("areasFull", MOST);
-		}
+		FieldErrors errors = this.checks.none();
+		errors.rejectIf(next >= MOST, "code", "area.full", MOST);
+		errors.throwIfAny();
 		return next;
 	}
 

@@ -108,7 +108,7 @@ class EveryPageTests {
 				"/countries/CH/figures", "/search?q=ilo", "/search", "/account", "/account/password",
 				"/account/sessions", "/account/tokens", "/admin/users", "/admin/users/new",
 				"/admin/users/" + this.administrator.id(), "/admin/units", "/admin/units/new", "/admin/areas",
-				"/admin/areas/MIG"));
+				"/admin/areas/new", "/admin/areas/MIG"));
 		pages.addAll(press());
 		this.pages = pages;
 	}
