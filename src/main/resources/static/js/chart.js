@@ -1,5 +1,5 @@
-// An element with data-chart="id" draws the table of that id as bars: the first cell of each row names one, the last is its
-// number. The table stays, for those who read it or have no script; the chart is hidden from screen readers.
+// An element with data-chart="id" draws the table of that id as bars: the first cell of each row names one, the last is
+// its number. The table stays, for those who read it or have no script; the chart is hidden from screen readers.
 const read = (table) => [...table.tBodies[0].rows].map((row) => ({
 	label: row.cells[0].textContent.trim(),
 	value: Number(row.cells[row.cells.length - 1].textContent.trim()),
@@ -23,15 +23,26 @@ const draw = (place, rows, label) => {
 	const [bar, text, line] = ["chart-bar", "chart-text", "chart-line"].map(colour);
 	return new globalThis.Chart(canvas, {
 		type: "bar",
-		data: { labels: rows.map((row) => row.label), datasets: [{ label, data: rows.map((row) => row.value), backgroundColor: bar, borderRadius: 2, maxBarThickness: 32 }] },
+		data: {
+			labels: rows.map((row) => row.label),
+			datasets: [{
+				label, data: rows.map((row) => row.value), backgroundColor: bar, borderRadius: 2, maxBarThickness: 32,
+			}],
+		},
 		options: {
 			animation: false,
 			maintainAspectRatio: false,
 			onClick: (event, [hit]) => hit && rows[hit.index].link && location.assign(rows[hit.index].link),
 			plugins: { legend: { display: false } },
 			scales: {
-				x: { grid: { display: false }, border: { color: line }, ticks: { color: text, maxRotation: 0, autoSkipPadding: 12 } },
-				y: { beginAtZero: true, grid: { color: line }, border: { display: false }, ticks: { color: text, precision: 0 } },
+				x: {
+					grid: { display: false }, border: { color: line },
+					ticks: { color: text, maxRotation: 0, autoSkipPadding: 12 },
+				},
+				y: {
+					beginAtZero: true, grid: { color: line }, border: { display: false },
+					ticks: { color: text, precision: 0 },
+				},
 			},
 		},
 	});

@@ -1,4 +1,5 @@
-// A button with data-copy="id" puts that element's text on the clipboard; without script the text is there to be selected.
+// A button with data-copy="id" puts that element's text on the clipboard; without script the text is there to be
+// selected.
 for (const button of document.querySelectorAll("[data-copy]")) {
 	const label = button.querySelector("span");
 	button.hidden = !navigator.clipboard;

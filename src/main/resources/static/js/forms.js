@@ -1,5 +1,5 @@
-// Forms: no double submits (for a while, since a download leaves the page as it is), a warning before typed text is lost,
-// filters that apply on choice, and addresses that name only the filters in use.
+// Forms: no double submits (for a while, since a download leaves the page as it is), a warning before typed text is
+// lost, filters that apply on choice, and addresses that name only the filters in use.
 let sent = false;
 
 addEventListener("submit", event => {

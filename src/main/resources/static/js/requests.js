@@ -1,4 +1,5 @@
-// htmx: writes carry the CSRF token, and an answer that is another page altogether (sign-in, an error) is opened as one.
+// htmx: writes carry the CSRF token, and an answer that is another page altogether (sign-in, an error) is opened as
+// one.
 const meta = name => document.querySelector(`meta[name="${name}"]`)?.content;
 
 addEventListener("htmx:configRequest", event => {
@@ -42,8 +43,8 @@ addEventListener("htmx:beforeSwap", event => {
 	}
 });
 
-// A step of a form brings the whole form back. What is typed or ticked while it is on its way goes into the new one, but
-// for rows, whose order the step may change.
+// A step of a form brings the whole form back. What is typed or ticked while it is on its way goes into the new one,
+// but for rows, whose order the step may change.
 const ticked = field => ["checkbox", "radio"].includes(field.type);
 const filled = form => new Map([...form.elements]
 	.filter(field => field.matches("input:not([type=hidden]), select, textarea") && !/\[\d+]/.test(field.name))

@@ -1,5 +1,5 @@
-// The search field shows what it finds while one types. Arrows move through it, Enter opens what is chosen, or searches for
-// what is typed; Escape closes. The focus stays in the field.
+// The search field shows what it finds while one types. Arrows move through it, Enter opens what is chosen, or searches
+// for what is typed; Escape closes. The focus stays in the field.
 const results = input => document.getElementById(input.dataset.results);
 const options = input => [...results(input).querySelectorAll("[role=option]")];
 const chosen = input => results(input).querySelector("[aria-selected=true]");
