@@ -63,9 +63,11 @@ public final class Fixtures {
 		String token = "mitra_test_" + word() + word();
 		long id = TestDatabase.sql()
 			.sql("""
-					insert into app_user (username, display_name, role, clearance, locale, zone, active, password_hash, version,
+					insert into app_user (username, display_name, role, clearance, locale, zone, active,
+					  password_hash, version,
 					  created_at, created_by, updated_at, updated_by)
-					values (:name, :name, :role, cast(:clearance as classification), 'en', 'Asia/Jakarta', true, :hash, 0,
+					values (:name, :name, :role, cast(:clearance as classification), 'en', 'Asia/Jakarta',
+					  true, :hash, 0,
 					  now(), 'test', now(), 'test')
 					returning id
 					""")
@@ -211,25 +213,23 @@ public final class Fixtures {
 	 * today, each touching OSH.
 	 */
 	public void manyMeetings(long partner, int number) {
-		TestDatabase.sql()
-			.sql("""
-					with made as (
-					  insert into meeting (id, reference, title, kind, mode, status, classification, date, date_precision, zone,
-					    version, created_at, created_by, updated_at, updated_by)
-					  select (1::bigint << 52) + :of * 100000 + n, to_char(n % 10000, 'FM0000') || '-' || lpad(
-					      upper(to_hex(:of * 16 + n / 10000)), 5, '0'), 'Meeting ' || n, 'BILATERAL', 'IN_PERSON', 'HELD',
-					    'OPEN', current_date - n, 'DAY', 'Asia/Jakarta', 0, now(), 'test', now(), 'test'
-					  from generate_series(1, :number) n
-					  returning id
-					), areas as (
-					  insert into meeting_area (meeting_id, area_code, position) select id, 'OSH', 0 from made
-					)
-					insert into meeting_partner (meeting_id, partner_id, lead, position) select id, :partner, true, 0 from made
-					""")
-			.param("partner", partner)
-			.param("of", many(partner))
-			.param("number", number)
-			.update();
+		TestDatabase.sql().sql("""
+				with made as (
+				  insert into meeting (id, reference, title, kind, mode, status, classification, date,
+				    date_precision, zone,
+				    version, created_at, created_by, updated_at, updated_by)
+				  select (1::bigint << 52) + :of * 100000 + n, to_char(n % 10000, 'FM0000') || '-' || lpad(
+				      upper(to_hex(:of * 16 + n / 10000)), 5, '0'), 'Meeting ' || n, 'BILATERAL',
+				      'IN_PERSON', 'HELD',
+				    'OPEN', current_date - n, 'DAY', 'Asia/Jakarta', 0, now(), 'test', now(), 'test'
+				  from generate_series(1, :number) n
+				  returning id
+				), areas as (
+				  insert into meeting_area (meeting_id, area_code, position) select id, 'OSH', 0 from made
+				)
+				insert into meeting_partner (meeting_id, partner_id, lead, position)
+				select id, :partner, true, 0 from made
+				""").param("partner", partner).param("of", many(partner)).param("number", number).update();
 		digest();
 		TestDatabase.sql().sql("analyze meeting, meeting_partner, meeting_area, meeting_key").update();
 	}
@@ -254,7 +254,8 @@ public final class Fixtures {
 	public void forgetMeetings(long partner) {
 		for (String table : List.of("meeting_area", "meeting_partner", "meeting")) {
 			TestDatabase.sql()
-				.sql("delete from %s where %s between (1::bigint << 52) + :of * 100000 and (1::bigint << 52) + :of * 100000 + 99999"
+				.sql(("delete from %s where %s between (1::bigint << 52) + :of * 100000 "
+						+ "and (1::bigint << 52) + :of * 100000 + 99999")
 					.formatted(table, table.equals("meeting") ? "id" : "meeting_id"))
 				.param("of", many(partner))
 				.update();

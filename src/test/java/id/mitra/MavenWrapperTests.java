@@ -15,7 +15,7 @@ class MavenWrapperTests {
 
 	@Test
 	@DisabledOnOs(value = OS.WINDOWS,
-			disabledReason = "mvnw is a POSIX shell's script; Windows has mvnw.cmd instead, which CI has no machine for")
+			disabledReason = "mvnw is a POSIX shell's script; Windows has mvnw.cmd, which CI has no machine for")
 	void saysWhatToInstallWhereNoJdkIsRecentEnough(@TempDir Path project) throws Exception {
 		Path properties = Files.createDirectories(project.resolve(".mvn/wrapper")).resolve("maven-wrapper.properties");
 		Files.writeString(properties, Files.readString(Path.of(".mvn/wrapper/maven-wrapper.properties"))

@@ -111,16 +111,14 @@ class PageStatementTests {
 	}
 
 	private static void logMany(long delegate) {
-		TestDatabase.sql()
-			.sql("""
-					insert into meeting (id, reference, title, kind, mode, status, classification, date, date_precision,
-					  zone, version, created_at, created_by, updated_at, updated_by)
-					select n, '1999-' || lpad(upper(to_hex(n)), 5, '0'), 'Banyak ' || n, 'BILATERAL', 'IN_PERSON', 'HELD', 'OPEN',
-					  date '1999-01-01' + n %% 365, 'DAY', 'Asia/Jakarta', 0, now(), 'many', now(), 'many'
-					from generate_series(1, %d) n
-					"""
-				.formatted(MANY))
-			.update();
+		TestDatabase.sql().sql("""
+				insert into meeting (id, reference, title, kind, mode, status, classification, date, date_precision,
+				  zone, version, created_at, created_by, updated_at, updated_by)
+				select n, '1999-' || lpad(upper(to_hex(n)), 5, '0'), 'Banyak ' || n, 'BILATERAL', 'IN_PERSON',
+				  'HELD', 'OPEN',
+				  date '1999-01-01' + n %% 365, 'DAY', 'Asia/Jakarta', 0, now(), 'many', now(), 'many'
+				from generate_series(1, %d) n
+				""".formatted(MANY)).update();
 		TestDatabase.sql().sql("""
 				insert into meeting_partner (meeting_id, partner_id, lead, position)
 				select id, 1 + id % 40, true, 0 from meeting where created_by = 'many'

@@ -38,7 +38,8 @@ class VisibilityRuleTests {
 			"select 1 from area a, meeting", "select 1 from (select 1) one, meeting m where m.id = ?",
 			"select 1 from only public.statement s", "delete from country c using attendance a where true",
 			"select p1_0.id from partner p1_0 where p1_0.id=? for no key update of p1_0",
-			"select (select count(*) from meeting x) from meeting m where m.classification <= cast(? as classification)" })
+			"select (select count(*) from meeting x) from meeting m "
+					+ "where m.classification <= cast(? as classification)" })
 	void findsAStatementThatForgetsIt(String sql) {
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> VisibilityRule.check(sql));
 	}
@@ -51,7 +52,8 @@ class VisibilityRuleTests {
 			"update meeting set title=? where id=? and version=?", "delete from meeting_area where meeting_id=?",
 			"insert into partner (id) values (?)",
 			"select coalesce(partner.abbreviation, partner.name_en) from delegate d left join partner on true "
-					+ "where d.classification <= cast(? as classification) and partner.classification <= cast(? as classification)",
+					+ "where d.classification <= cast(? as classification) "
+					+ "and partner.classification <= cast(? as classification)",
 			"select p.id from partner p where not (p.classification <= cast(? as classification))",
 			"select d1_0.delegate_id,d1_0.position from delegate_post d1_0 where d1_0.delegate_id=?",
 			"select id from partner_tree where parent_id = ?",

@@ -193,7 +193,8 @@ class DelegateQueries {
 	}
 
 	private static String columns() {
-		return "d.id, d.version, d.full_name, d.classification, post.title, post.partner_id, post.unit_id, post.organisation";
+		return "d.id, d.version, d.full_name, d.classification, "
+				+ "post.title, post.partner_id, post.unit_id, post.organisation";
 	}
 
 	/** With the post that each holds today, else the latest. */
@@ -204,17 +205,18 @@ class DelegateQueries {
 				  select p.title, p.partner_id, p.unit_id, %1$s as organisation
 				  from delegate_post p
 				  %3$s
-				  order by coalesce(p.valid_from <= date '%2$s', true) and coalesce(p.valid_to >= date '%2$s', true) desc,
+				  order by coalesce(p.valid_from <= date '%2$s', true)
+				    and coalesce(p.valid_to >= date '%2$s', true) desc,
 				    p.valid_from desc nulls last, p.position
 				  limit 1
-				) post on true"""
-			.formatted(organisation(), this.today.date(), PLACES);
+				) post on true""".formatted(organisation(), this.today.date(), PLACES);
 	}
 
 	private static String organisation() {
 		String other = Bilingual.indonesian() ? "en" : "id";
 		String own = Bilingual.language();
-		return "coalesce(partner.abbreviation, partner.name_%1$s, partner.name_%2$s, unit.abbreviation, unit.name_%1$s, unit.name_%2$s)"
+		return ("coalesce(partner.abbreviation, partner.name_%1$s, partner.name_%2$s, "
+				+ "unit.abbreviation, unit.name_%1$s, unit.name_%2$s)")
 			.formatted(own, other);
 	}
 

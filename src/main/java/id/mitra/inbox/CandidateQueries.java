@@ -26,8 +26,10 @@ import org.springframework.stereotype.Component;
 class CandidateQueries {
 
 	private static final String SQL = """
-			(select 'PARTNER' as type, wanted.place, found.id, found.name, found.detail, found.alike, '[]'::json as posts
-			 from unnest(cast(:partners as text[]), cast(:countries as text[])) with ordinality wanted (name, country, place)
+			(select 'PARTNER' as type, wanted.place, found.id, found.name, found.detail, found.alike,
+			  '[]'::json as posts
+			 from unnest(cast(:partners as text[]), cast(:countries as text[]))
+			   with ordinality wanted (name, country, place)
 			 cross join lateral (
 			   select p.id, %1$s as name, coalesce(p.abbreviation, p.country) as detail,
 			     greatest(word_similarity(fold(wanted.name), p.names), word_similarity(p.names, fold(wanted.name)))
@@ -36,7 +38,8 @@ class CandidateQueries {
 			   from partner p
 			   where p.trashed_at is null
 			     and %3$s
-			     and (fold(wanted.name) <%% p.names or p.country = wanted.country or p.search @@ prefix_query(wanted.name))
+			     and (fold(wanted.name) <%% p.names or p.country = wanted.country
+			       or p.search @@ prefix_query(wanted.name))
 			   order by alike desc, p.id
 			   limit 6
 			 ) found)

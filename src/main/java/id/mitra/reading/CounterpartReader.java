@@ -35,9 +35,9 @@ final class CounterpartReader {
 	}
 
 	/** For whom someone of the other side acts; nothing where they are not of it. */
-	@Nullable Affiliation of(Article article, Sentence sentence, Person person, Trigger trigger, @Nullable Sentence headline) {
-		return isCounterpart(article.tokens(), sentence, person, trigger)
-				? standing(article, sentence, person, headline) : null;
+	@Nullable Affiliation of(Article article, Sentence sentence, Person person, Trigger by, @Nullable Sentence title) {
+		return isCounterpart(article.tokens(), sentence, person, by) ? standing(article, sentence, person, title)
+				: null;
 	}
 
 	private boolean isCounterpart(List<Token> tokens, Sentence sentence, Person person, Trigger trigger) {

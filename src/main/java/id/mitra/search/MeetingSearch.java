@@ -33,7 +33,8 @@ class MeetingSearch {
 	private static final String ASKED = """
 			with asked as materialized (
 			  select template, words_query(template) as words, strpos(template, '<') > 0 as phrased
-			  from (select query_template(cast(:terms as jsonb), cast(:clearance as classification)) as template offset 0) made
+			  from (select query_template(cast(:terms as jsonb), cast(:clearance as classification))
+			    as template offset 0) made
 			)""";
 
 	/** What is asked for; %s is what bounds, orders and cuts each part. */

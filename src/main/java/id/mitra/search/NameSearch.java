@@ -38,7 +38,8 @@ class NameSearch {
 			  from area a
 			  where %3$s
 			  union all
-			  (select 2, 'PARTNER', p.id::text, coalesce(p.name_%1$s, p.name_%2$s), p.abbreviation, %4$s, p.sort_%1$s, null
+			  (select 2, 'PARTNER', p.id::text, coalesce(p.name_%1$s, p.name_%2$s), p.abbreviation, %4$s,
+			    p.sort_%1$s, null
 			   from partner p
 			   where p.trashed_at is null
 			     and %12$s

@@ -46,7 +46,8 @@ class Suggestions {
 			select candidate.place
 			from jsonb_array_elements(cast(:candidates as jsonb)) with ordinality candidate (one, place)
 			cross join lateral (
-			  select query_template(cast(candidate.one ->> 'terms' as jsonb), cast(:clearance as classification)) as template,
+			  select query_template(cast(candidate.one ->> 'terms' as jsonb), cast(:clearance as classification))
+			    as template,
 			    candidate.one ->> 'names' as names
 			  offset 0) asked
 			where exists (
@@ -76,8 +77,7 @@ class Suggestions {
 			        and d.search @@ prefix_query(asked.names))))
 			order by candidate.place
 			limit 1
-			"""
-		.formatted(MeetingVisibility.CONDITION, Visibility.of("p"), Visibility.of("d"));
+			""".formatted(MeetingVisibility.CONDITION, Visibility.of("p"), Visibility.of("d"));
 
 	private final JdbcClient jdbc;
 

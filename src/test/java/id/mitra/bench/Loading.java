@@ -40,7 +40,8 @@ final class Loading {
 	private static final String READER = """
 			insert into app_user (username, display_name, role, clearance, locale, zone, active, password_hash, version,
 			  created_at, created_by, updated_at, updated_by)
-			select 'reader', 'Reader', 'STAFF', 'OPEN', locale, zone, true, password_hash, 0, now(), 'bench', now(), 'bench'
+			select 'reader', 'Reader', 'STAFF', 'OPEN', locale, zone, true, password_hash, 0,
+			  now(), 'bench', now(), 'bench'
 			from app_user
 			where username = 'staff'""";
 

@@ -69,20 +69,20 @@ final class Records {
 				}
 				records.countries.put(Long.valueOf(row.text(1)), row.text(3));
 			});
-			each(sql,
-					"""
-							select m.date, m.classification, m.our_level, a.codes, p.ids
-							from meeting m
-							left join (select meeting_id, string_agg(area_code, ' ') as codes from meeting_area group by 1) a
-							  on a.meeting_id = m.id
-							left join (select meeting_id, string_agg(partner_id::text, ' ') as ids from meeting_partner group by 1) p
-							  on p.meeting_id = m.id
-							where m.status = 'HELD'
-							  and m.kind <> 'INTERNAL'
-							  and m.trashed_at is null
-							""",
-					(row) -> records.add(LocalDate.parse(row.text(1)), row.text(2), row.text(3), row.text(4),
-							row.text(5)));
+			each(sql, """
+					select m.date, m.classification, m.our_level, a.codes, p.ids
+					from meeting m
+					left join (select meeting_id, string_agg(area_code, ' ') as codes
+					  from meeting_area group by 1) a
+					  on a.meeting_id = m.id
+					left join (select meeting_id, string_agg(partner_id::text, ' ') as ids
+					  from meeting_partner group by 1) p
+					  on p.meeting_id = m.id
+					where m.status = 'HELD'
+					  and m.kind <> 'INTERNAL'
+					  and m.trashed_at is null
+					""", (row) -> records.add(LocalDate.parse(row.text(1)), row.text(2), row.text(3), row.text(4),
+					row.text(5)));
 		}
 		finally {
 			connection.rollback();

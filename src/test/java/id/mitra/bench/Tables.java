@@ -16,9 +16,8 @@ final class Tables {
 				"ms for %,d (small) and %,d (big) meetings; ratios big ÷ small with the least and most of a "
 						+ "round; SQL: the page's own statements by JDBC%n%n",
 				settings.baseline(), settings.meetings());
-		System.out.printf(
-				"| %-42s | small p50 | p95 | big p50 | p95 | ratio p50 | ratio p95 | SQL small p50 | big p50 | page ÷ SQL |%n",
-				"what");
+		System.out.printf("| %-42s | small p50 | p95 | big p50 | p95 | ratio p50 | ratio p95 "
+				+ "| SQL small p50 | big p50 | page ÷ SQL |%n", "what");
 		System.out.println("|---|---|---|---|---|---|---|---|---|---|");
 		races.forEach(Tables::print);
 		System.out.println();

@@ -39,7 +39,8 @@ final class Words {
 			market industri sektor peningkatan kapasitas capacity building perusahaan employers unions tripartite tahun
 			jadwal kunjungan visit exchange experts ahli lokakarya workshop seminar penguatan pengelolaan monitoring
 			evaluasi draft naskah timeline pilot proyek daerah provinsi regional global forum komite pendanaan funding
-			sustainable decent work peluang tantangan regulasi law reform konsultasi masukan komitmen hasil laporan report
+			sustainable decent work peluang tantangan regulasi law reform konsultasi masukan komitmen hasil
+			laporan report
 			pengembangan penerapan sistem layanan service digital online perempuan muda youth employment sertifikat
 			kurikulum lembaga institusi bilateral next steps agenda butir kesimpulan catatan disepakati menyampaikan
 			mendorong menegaskan apresiasi welcome proposal review status progres kendala solusi tim teknis"""

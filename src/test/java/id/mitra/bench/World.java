@@ -47,7 +47,8 @@ final class World {
 	private static final Mix STATUSES = Mix.of("HELD 90, PLANNED 4, POSTPONED 3, CANCELLED 3");
 
 	private static final Mix LEVELS = Mix
-		.of("DIRECTOR 35, SENIOR_OFFICIAL 25, WORKING 25, MINISTER 8, VICE_MINISTER 4, HEAD_OF_GOVERNMENT 0.6, null 2.4");
+		.of("DIRECTOR 35, SENIOR_OFFICIAL 25, WORKING 25, MINISTER 8, VICE_MINISTER 4, HEAD_OF_GOVERNMENT 0.6, "
+				+ "null 2.4");
 
 	private static final Mix SUPPORT = Mix.of("RECEIVED 40, GIVEN 10, MUTUAL 20, null 30");
 

@@ -219,7 +219,8 @@ class AdministrationJourneyTests {
 		Visitor administrator = visitors.atLaptop().signIn(this.administrator, "id");
 		edit(administrator, this.administrator);
 		List<Long> others = TestDatabase.sql()
-			.sql("update app_user set active = false where role = 'ADMINISTRATOR' and active and id <> :id returning id")
+			.sql("update app_user set active = false "
+					+ "where role = 'ADMINISTRATOR' and active and id <> :id returning id")
 			.param("id", this.administrator.id())
 			.query((row, number) -> row.getLong("id"))
 			.list();

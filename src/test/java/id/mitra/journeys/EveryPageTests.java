@@ -45,15 +45,18 @@ class EveryPageTests {
 
 			Menaker Ratna Wulandari di Jenewa. (Dok: Humas)
 
-			Warta Contoh - Menteri Ketenagakerjaan, Ratna Wulandari, mengadakan pertemuan bilateral dengan Kepala State \
-			Secretariat for Economic Affairs (SECO), Urs Brunner, di sela-sela International Labour Conference (ILC) ke-112 \
+			Warta Contoh - Menteri Ketenagakerjaan, Ratna Wulandari, mengadakan pertemuan bilateral dengan \
+			Kepala State \
+			Secretariat for Economic Affairs (SECO), Urs Brunner, di sela-sela International Labour \
+			Conference (ILC) ke-112 \
 			di Jenewa, Swiss, Selasa (11/6/2024) waktu setempat.
 
 			“Kerja sama pengawasan ketenagakerjaan ini harus berlanjut,” kata Ratna.
 
 			Kedua negara sepakat menyusun rencana aksi tentang hubungan industrial.
 
-			Pada Rabu (12/6/2024), Menaker Ratna bertemu dengan Menteri Sosial dan Ketenagakerjaan Belanda, Pieter van der \
+			Pada Rabu (12/6/2024), Menaker Ratna bertemu dengan Menteri Sosial dan Ketenagakerjaan Belanda, \
+			Pieter van der \
 			Veen. Belanda menawarkan pemagangan. Biro Humas Kemnaker
 			""";
 

@@ -80,19 +80,20 @@ class PressJourneyTests {
 
 				Sekjen %s di Jenewa. (Dok: Humas)
 
-				Warta Contoh - Sekretaris Jenderal Kementerian Ketenagakerjaan, %s, mengadakan pertemuan bilateral dengan \
+				Warta Contoh - Sekretaris Jenderal Kementerian Ketenagakerjaan, %s, mengadakan pertemuan \
+				bilateral dengan \
 				Direktur International Training Centre of the ILO (ITC-ILO), %s, di Jenewa, Swiss, %s waktu setempat.
 
-				Keduanya membahas pengawasan ketenagakerjaan. “Para pengawas kita perlu berguru ke banyak tempat,” kata %s.
+				Keduanya membahas pengawasan ketenagakerjaan. “Para pengawas kita perlu berguru ke banyak \
+				tempat,” kata %s.
 
 				ITC-ILO menawarkan kursus bagi dua puluh pengawas. Biro Humas Kemnaker
 
 				BERITA TERKAIT
 
 				Harga Durian Turun Lagi
-				"""
-			.formatted(this.headline, on(this.date.plusDays(1), "EEEE, d MMMM yyyy", INDONESIAN), this.ours, this.ours,
-					this.theirs, on(this.date, "EEEE (d/M/yyyy)", INDONESIAN), this.ours.split(" ")[0]);
+				""".formatted(this.headline, on(this.date.plusDays(1), "EEEE, d MMMM yyyy", INDONESIAN), this.ours,
+				this.ours, this.theirs, on(this.date, "EEEE (d/M/yyyy)", INDONESIAN), this.ours.split(" ")[0]);
 	}
 
 	/** The same meeting in another outlet, which has it on the day after. */
@@ -100,12 +101,13 @@ class PressJourneyTests {
 		return """
 				Ministry Seeks Advice in Geneva %s
 
-				GENEVA, Contoh Post - Secretary General of the Ministry of Manpower %s held a bilateral meeting with the \
+				GENEVA, Contoh Post - Secretary General of the Ministry of Manpower %s held a bilateral meeting \
+				with the \
 				Director of the International Training Centre of the ILO (ITC-ILO), %s, in Geneva, Switzerland, on %s.
 
 				They discussed labour inspection and twenty places in courses.
-				"""
-			.formatted(this.word, this.ours, this.theirs, on(this.date.plusDays(1), "EEEE (d/M/yyyy)", Locale.ENGLISH));
+				""".formatted(this.word, this.ours, this.theirs,
+				on(this.date.plusDays(1), "EEEE (d/M/yyyy)", Locale.ENGLISH));
 	}
 
 	private long meetings() {

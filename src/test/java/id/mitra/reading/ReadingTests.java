@@ -41,8 +41,10 @@ class ReadingTests {
 
 			Menaker Ratna Wulandari di Jenewa. (Dok: Humas)
 
-			Warta Contoh - Menteri Ketenagakerjaan, Ratna Wulandari, mengadakan pertemuan bilateral dengan Kepala State \
-			Secretariat for Economic Affairs (SECO), Urs Brunner, di sela-sela International Labour Conference (ILC) ke-112 \
+			Warta Contoh - Menteri Ketenagakerjaan, Ratna Wulandari, mengadakan pertemuan bilateral dengan \
+			Kepala State \
+			Secretariat for Economic Affairs (SECO), Urs Brunner, di sela-sela International Labour \
+			Conference (ILC) ke-112 \
 			di Jenewa, Swiss, Selasa (11/6/2024) waktu setempat.
 
 			“Kerja sama pengawasan ketenagakerjaan ini harus berlanjut,” kata Ratna.
@@ -154,7 +156,8 @@ class ReadingTests {
 
 	@Test
 	void takesTheYearFromWhenItWasPublished() {
-		String text = "Menaker Ratna Wulandari bertemu dengan Menteri Tenaga Kerja Singapura Tan Kok Wee di Singapura, Kamis (9/6).";
+		String text = "Menaker Ratna Wulandari bertemu dengan Menteri Tenaga Kerja Singapura Tan Kok Wee "
+				+ "di Singapura, Kamis (9/6).";
 		assertThat(this.officer.post(READINGS, Body.of("text", text, "publishedOn", "2022-06-10"))
 			.text("/meetings/0/date")).isEqualTo("2022-06-09");
 		assertThat(this.officer.post(READINGS, Body.of("text", text)).expect(200).text("/meetings/0/date")).isNull();
@@ -219,7 +222,8 @@ class ReadingTests {
 
 	@Test
 	void readsThroughMarkup() {
-		String text = "<h1>Pertemuan</h1><p>Menaker <b>Ratna Wulandari</b> bertemu dengan Direktur ILO, Amelia&nbsp;Castillo, di Jakarta, "
+		String text = "<h1>Pertemuan</h1><p>Menaker <b>Ratna Wulandari</b> bertemu dengan Direktur ILO, "
+				+ "Amelia&nbsp;Castillo, di Jakarta, "
 				+ "Senin (3/6/2024).</p><script>var area = 'pengupahan';</script>";
 		Answer answer = this.officer.post(READINGS, Body.of("text", text)).expect(200);
 		assertThat(answer.text("/meetings/0/date")).isEqualTo("2024-06-03");

@@ -83,8 +83,9 @@ public class Idempotency {
 		if (key == null || !key.matches(KEY)) {
 			return Optional.empty();
 		}
-		return this.jdbc.sql(
-				"select record_id from idempotency_key where user_id = :writer and key = :key and record_id is not null")
+		return this.jdbc
+			.sql("select record_id from idempotency_key "
+					+ "where user_id = :writer and key = :key and record_id is not null")
 			.param("writer", this.writer.id())
 			.param("key", key)
 			.query(Long.class)

@@ -76,7 +76,8 @@ class SessionTests {
 		String id = new String(java.util.Base64.getDecoder().decode(browser.cookie("JSESSIONID")));
 		assertThat(UUID.fromString(id)).isNotNull();
 		assertThat(TestDatabase.sql()
-			.sql("select count(*) from spring_session where session_id = sha256(cast(:id as bytea)) and primary_id <> :id")
+			.sql("select count(*) from spring_session "
+					+ "where session_id = sha256(cast(:id as bytea)) and primary_id <> :id")
 			.param("id", id)
 			.query(Integer.class)
 			.single()).isEqualTo(1);
@@ -107,15 +108,13 @@ class SessionTests {
 		}
 		TestUser user = user();
 		Browser browser = this.api.browser().signIn(user);
-		TestDatabase.sql()
-			.sql("""
-					insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
-					select primary_id, made.name, '\\xaced000573ff' from spring_session,
-					(values ('flash'), ('csrf')) made (name) where principal_name = :user
-					on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes
-					""")
-			.param("user", String.valueOf(user.id()))
-			.update();
+		TestDatabase.sql().sql("""
+				insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
+				select primary_id, made.name, '\\xaced000573ff' from spring_session,
+				(values ('flash'), ('csrf')) made (name) where principal_name = :user
+				on conflict (session_primary_id, attribute_name)
+				  do update set attribute_bytes = excluded.attribute_bytes
+				""").param("user", String.valueOf(user.id())).update();
 		browser.get("/account").expect(200);
 	}
 

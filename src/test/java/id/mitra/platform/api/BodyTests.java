@@ -147,18 +147,18 @@ class BodyTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					partners  | {"kind":"AGENCY","nameEn":"x","parentId":ID}                                | parentId
-					units     | {"nameId":"x","parentId":ID}                                                | parentId
-					delegates | {"fullName":"x","posts":[{"title":"x","partnerId":ID}]}                     | posts[0].partnerId
-					delegates | {"fullName":"x","posts":[{"title":"x","unitId":ID}]}                        | posts[0].unitId
-					meetings  | {MEETING,"partners":[{"partnerId":ID,"lead":true}]}                         | partners[0].partnerId
-					meetings  | {MEETING,"attendances":[{"delegateId":ID,"side":"OURS"}]}                   | attendances[0].delegateId
-					meetings  | {MEETING,"statements":[{"delegateId":ID,"text":"x","language":"en"}]}       | statements[0].delegateId
-					meetings  | {MEETING,"areas":[{"code":"NONE"}]}                                         | areas[0].code
-					press     | {"headline":"x","meetings":[{"meetingId":ID}]}                              | meetings[0].meetingId
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			partners  | {"kind":"AGENCY","nameEn":"x","parentId":ID} | parentId
+			units     | {"nameId":"x","parentId":ID} | parentId
+			delegates | {"fullName":"x","posts":[{"title":"x","partnerId":ID}]} | posts[0].partnerId
+			delegates | {"fullName":"x","posts":[{"title":"x","unitId":ID}]} | posts[0].unitId
+			meetings  | {MEETING,"partners":[{"partnerId":ID,"lead":true}]} | partners[0].partnerId
+			meetings  | {MEETING,"attendances":[{"delegateId":ID,"side":"OURS"}]} | attendances[0].delegateId
+			meetings  | {MEETING,"statements":[{"delegateId":ID,"text":"x","language":"en"}]} \
+			  | statements[0].delegateId
+			meetings  | {MEETING,"areas":[{"code":"NONE"}]} | areas[0].code
+			press     | {"headline":"x","meetings":[{"meetingId":ID}]} | meetings[0].meetingId
+			""")
 	void isRefusedAtTheFieldOfAnIdThatNobodyHas(String collection, String body, String field) {
 		for (String id : List.of("9007199254740000", "0", "-7")) {
 			String text = body.replace("ID", id)

@@ -47,8 +47,10 @@ class ClassifiedPartiesMigrationTests {
 				insert into partner (kind, name_en, %1$s)
 				values ('NGO', 'Hidden', %2$s), ('NGO', 'Both', %2$s), ('NGO', 'Unused', %2$s);
 				insert into delegate (full_name, bare_name, %1$s) values ('Quoted', 'quoted', %2$s);
-				insert into meeting (id, reference, title, kind, mode, status, classification, date, date_precision, zone, %1$s)
-				values (1, '2023-AAAAA', 'S', 'BILATERAL', 'IN_PERSON', 'HELD', 'SECRET', '2023-01-01', 'DAY', 'UTC', %2$s),
+				insert into meeting (id, reference, title, kind, mode, status, classification, date,
+				  date_precision, zone, %1$s)
+				values (1, '2023-AAAAA', 'S', 'BILATERAL', 'IN_PERSON', 'HELD', 'SECRET', '2023-01-01',
+				    'DAY', 'UTC', %2$s),
 				  (2, '2023-BBBBB', 'L', 'BILATERAL', 'IN_PERSON', 'HELD', 'LIMITED', '2023-01-01', 'DAY', 'UTC', %2$s),
 				  (3, '2023-CCCCC', 'O', 'BILATERAL', 'IN_PERSON', 'HELD', 'OPEN', '2023-01-01', 'DAY', 'UTC', %2$s);
 				insert into meeting_partner
@@ -57,23 +59,24 @@ class ClassifiedPartiesMigrationTests {
 				join partner p on (m.id < 3 and p.name_en in ('Hidden', 'International Labour Organization'))
 				  or (m.id <> 2 and p.name_en = 'Both');
 				insert into statement select 1, 0, id, 'Ya', 'id' from delegate;
-				insert into press_release (name, text, status, known, %1$s) values ('R', 'T', 'READ', '{P:Hidden}', %2$s);
+				insert into press_release (name, text, status, known, %1$s)
+				  values ('R', 'T', 'READ', '{P:Hidden}', %2$s);
 				insert into audit_entry (username, collection, record_id, change)
 				values ('officer', 'press/inbox', '1', 'created');
 				insert into idempotency_key (user_id, key, request_hash, record_id, created_at)
 				select id, 'another', '', 1, now() - interval '1 day' from app_user;
 				perform rebuild_meeting_text();
-				"""
-			.formatted(columns, trail));
+				""".formatted(columns, trail));
 		run(sql, """
 				insert into press_item (headline, language, ministry_owned, %1$s)
 				values ('Linked', 'id', false, %2$s), ('Free', 'id', false, %2$s);
 				insert into press_item_meeting (press_item_id, meeting_id, position) values (1, 1, 0), (1, 2, 1);
 				insert into press_finding (press_item_id, position, type, text) values (1, 0, 'AGREEMENT', 'A');
-				insert into audit_entry (username, collection, record_id, change) values ('officer', 'press', '1', 'created');
-				insert into idempotency_key (user_id, key, request_hash, record_id) select id, 'press', '', 1 from app_user;
-				"""
-			.formatted(columns, trail));
+				insert into audit_entry (username, collection, record_id, change)
+				  values ('officer', 'press', '1', 'created');
+				insert into idempotency_key (user_id, key, request_hash, record_id)
+				  select id, 'press', '', 1 from app_user;
+				""".formatted(columns, trail));
 	}
 
 	/** In one transaction, which has one time. */

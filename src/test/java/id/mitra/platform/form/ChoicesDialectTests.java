@@ -15,7 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ChoicesDialectTests {
 
 	private static final String SELECT = """
-			<select><option value="">Any</option><option mitra:of="${levels}" mitra:chosen="${level}">x</option></select>""";
+			<select><option value="">Any</option>\
+			<option mitra:of="${levels}" mitra:chosen="${level}">x</option></select>""";
 
 	private static final List<Option> LEVELS = List.of(new Option("DIRECTOR", "Director"),
 			new Option("MINISTER", "Minister"));

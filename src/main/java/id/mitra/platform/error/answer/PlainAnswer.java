@@ -24,9 +24,10 @@ final class PlainAnswer {
 	}
 
 	private static final Words UNREADABLE = new Words("Permintaan tidak dapat dibaca",
-			"Alamat atau yang dikirim bersamanya rusak atau terlalu banyak bagiannya. Kembali, periksa, lalu coba lagi.",
-			"The request cannot be read",
-			"The address, or what was sent with it, is damaged or has too many parts. Go back, check it and try again.");
+			"Alamat atau yang dikirim bersamanya rusak atau terlalu banyak bagiannya. "
+					+ "Kembali, periksa, lalu coba lagi.",
+			"The request cannot be read", "The address, or what was sent with it, is damaged or has too many parts. "
+					+ "Go back, check it and try again.");
 
 	private static final Words MISSING = new Words("Tidak ada apa-apa di sini",
 			"Alamatnya mungkin salah ketik. Mulai dari halaman awal.", "There is nothing here",
