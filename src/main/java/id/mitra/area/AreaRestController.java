@@ -4,12 +4,14 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 
+import id.mitra.audit.ChangeDetails;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Version;
 import id.mitra.platform.text.Bilingual;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -80,6 +82,12 @@ public class AreaRestController {
 	public AreaDetails create(@RequestBody AreaDraft draft,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
 		return this.areas.create(draft, key);
+	}
+
+	@Operation(operationId = "listAreaChanges", summary = "List what was changed of an area, newest first")
+	@GetMapping("/{code}/changes")
+	public Page<ChangeDetails> changes(@PathVariable String code, @ParameterObject PageRequest page) {
+		return this.areas.changes(code, page);
 	}
 
 	@PutMapping("/{code}")

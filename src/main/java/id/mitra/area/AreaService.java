@@ -3,11 +3,16 @@ package id.mitra.area;
 import java.util.List;
 import java.util.Objects;
 
+import id.mitra.audit.ChangeDetails;
+import id.mitra.audit.History;
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.error.Conflict;
 import id.mitra.platform.error.RecordNotFound;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Idempotency;
-import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Recorded;
 import id.mitra.platform.record.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +42,19 @@ class AreaService {
 
 	private final JdbcClient jdbc;
 
+	private final History history;
+
 	private final ApplicationEventPublisher events;
 
 	AreaService(AreaRepository repository, Areas areas, AreaRules rules, AreaPlaces places, Idempotency idempotency,
-			JdbcClient jdbc, ApplicationEventPublisher events) {
+			JdbcClient jdbc, History history, ApplicationEventPublisher events) {
 		this.repository = repository;
 		this.areas = areas;
 		this.rules = rules;
 		this.places = places;
 		this.idempotency = idempotency;
 		this.jdbc = jdbc;
+		this.history = history;
 		this.events = events;
 	}
 
@@ -68,6 +76,10 @@ class AreaService {
 		return this.areas.onRecord(code).orElseThrow(() -> missing(code));
 	}
 
+	public Page<ChangeDetails> changes(String code, PageRequest page) {
+		return this.history.of("areas", get(code), page);
+	}
+
 	/** The number that a key keeps of an area is its position, which never changes. */
 	@Transactional
 	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
@@ -87,7 +99,7 @@ class AreaService {
 		int position = this.places.nextPosition();
 		Area area = new Area(code, position);
 		area.revise(draft.completed(code, true, this.places.nextSequence()));
-		saved(area, "created");
+		saved(area, Change.CREATED, null);
 		return position;
 	}
 
@@ -105,13 +117,13 @@ class AreaService {
 			this.places.move();
 		}
 		area.revise(revised);
-		saved(area, moves ? "moved" : "updated");
+		saved(area, Change.UPDATED, before);
 		return get(code);
 	}
 
-	private void saved(Area area, String change) {
-		this.repository.saveAndFlush(area);
-		this.events.publishEvent(new RecordChanged("areas", area.getCode(), change));
+	private void saved(Area area, Change change, @Nullable AreaDraft before) {
+		AreaDraft now = this.repository.saveAndFlush(area).draft();
+		this.events.publishEvent(new Recorded("areas", area.getCode(), change, before, now));
 	}
 
 	private static RecordNotFound missing(String code) {

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Cooperation areas",
-		allowedDependencies = { "platform::*", "identity::*", "unit", "unit::page" })
+		allowedDependencies = { "platform::*", "identity::*", "audit", "unit", "unit::page" })
 package id.mitra.area;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,39 +1,80 @@
 package id.mitra.audit;
 
-import id.mitra.platform.record.RecordChanged;
+import java.sql.Types;
+import java.util.stream.Stream;
+
+import id.mitra.audit.ChangeDetails.FieldChange;
+import id.mitra.identity.caller.Caller;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.ClassifiedDraft;
+import id.mitra.platform.error.Conflict;
+import id.mitra.platform.error.RequestId;
+import id.mitra.platform.record.Recorded;
+import id.mitra.platform.record.Writer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.event.EventListener;
-import org.springframework.data.domain.AuditorAware;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes down every change that a feature tells of, so that neither is ever without the
- * other.
+ * Writes down every change that a feature tells of, field by field, so that neither is
+ * ever without the other.
  */
 @Component
 class AuditTrail {
 
 	private final JdbcClient jdbc;
 
-	private final AuditorAware<String> writer;
+	private final Writer writer;
 
-	AuditTrail(JdbcClient jdbc, AuditorAware<String> writer) {
+	private final JsonMapper json;
+
+	AuditTrail(JdbcClient jdbc, Writer writer, JsonMapper json) {
 		this.jdbc = jdbc;
 		this.writer = writer;
+		this.json = json;
 	}
 
 	@EventListener
-	void record(RecordChanged event) {
-		this.jdbc.sql("""
-				insert into audit_entry (username, collection, record_id, change)
-				values (:username, :collection, :id, :change)
-				""")
-			.param("username", this.writer.getCurrentAuditor().orElseThrow())
-			.param("collection", event.collection())
+	void record(Recorded event) {
+		this.jdbc
+			.sql("""
+					insert into audit_entry (user_id, username, request_id, collection, record_id, change, classification,
+					  fields)
+					values (:user, :username, :request, :collection, :id, :change, cast(:classification as classification),
+					  cast(:fields as json))
+					""")
+			.param("user", Caller.current().map(Caller::id).orElse(null), Types.BIGINT)
+			.param("username", this.writer.name())
+			.param("request", RequestId.current(), Types.VARCHAR)
+			.param("collection", event.type())
 			.param("id", event.id().toString())
-			.param("change", event.change())
+			.param("change", event.change().name())
+			.param("classification", classification(event).name())
+			.param("fields", this.json.writeValueAsString(fields(event)))
 			.update();
+	}
+
+	private static FieldChange[] fields(Recorded event) {
+		return Conflict.between(event.before(), event.after())
+			.stream()
+			.map((one) -> new FieldChange(one.field(), one.yours(), one.theirs(), null, null))
+			.filter(FieldChange::tells)
+			.toArray(FieldChange[]::new);
+	}
+
+	/** The higher of both: whoever may not know the one may not know of the change. */
+	private static Classification classification(Recorded event) {
+		return Stream.of(classification(event.before()), classification(event.after()))
+			.max(Classification::compareTo)
+			.orElse(Classification.OPEN);
+	}
+
+	private static Classification classification(@Nullable Record draft) {
+		return (draft instanceof ClassifiedDraft classified && classified.classification() != null)
+				? classified.classification() : Classification.OPEN;
 	}
 
 }

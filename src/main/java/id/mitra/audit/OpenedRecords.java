@@ -38,10 +38,16 @@ class OpenedRecords {
 	}
 
 	private static void tell(@Nullable Object record, @Nullable Object target, ApplicationEventPublisher events) {
-		if (record instanceof Classified classified && classified.classification().isAbove(Classification.LIMITED)
-				&& record instanceof Versioned versioned) {
+		if (record instanceof Classified && record instanceof Versioned versioned) {
+			tell(versioned, collection(Objects.requireNonNull(target)), events);
+		}
+	}
+
+	/** The same of a record that is not answered itself, but what it was. */
+	static void tell(Versioned record, String collection, ApplicationEventPublisher events) {
+		if (record instanceof Classified classified && classified.classification().isAbove(Classification.LIMITED)) {
 			events.publishEvent(SecurityEvent.of(SecurityEvent.Type.RECORD_OPENED)
-				.with("record", collection(Objects.requireNonNull(target)) + "/" + versioned.key())
+				.with("record", collection + "/" + record.key())
 				.with("classification", classified.classification()));
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.ClassifiedDraft;
 import id.mitra.platform.text.PlainText;
 import id.mitra.platform.text.Trimmed;
 import jakarta.validation.Valid;
@@ -22,7 +23,7 @@ public record DelegateDraft(@NotBlank @Size(max = 200) @PlainText @Nullable Stri
 		@Size(max = 100) @PlainText @Nullable String titleSuffix,
 		@Size(max = 254) @Email @PlainText @Nullable String email, @Size(max = 50) @PlainText @Nullable String phone,
 		@Nullable Classification classification,
-		@Size(max = 50, message = "{error.entries}") List<@Valid @NotNull Post> posts) {
+		@Size(max = 50, message = "{error.entries}") List<@Valid @NotNull Post> posts) implements ClassifiedDraft {
 
 	public DelegateDraft(@Nullable String fullName, @Nullable String titlePrefix, @Nullable String titleSuffix,
 			@Nullable String email, @Nullable String phone, @Nullable Classification classification,

@@ -2,6 +2,7 @@ package id.mitra.delegate;
 
 import java.util.List;
 
+import id.mitra.audit.ChangeDetails;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
@@ -73,6 +74,12 @@ public class DelegateRestController {
 	@GetMapping("/{id}")
 	public DelegateDetails get(@PathVariable long id) {
 		return this.delegates.get(id);
+	}
+
+	@Operation(operationId = "listDelegateChanges", summary = "List what was changed of a person, newest first")
+	@GetMapping("/{id}/changes")
+	public Page<ChangeDetails> changes(@PathVariable long id, @ParameterObject PageRequest page) {
+		return this.delegates.changes(id, page);
 	}
 
 	@PostMapping

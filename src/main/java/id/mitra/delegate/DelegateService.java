@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
+import id.mitra.audit.ChangeDetails;
+import id.mitra.audit.History;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classifying;
 import id.mitra.identity.caller.Permission;
@@ -14,9 +16,10 @@ import id.mitra.platform.error.Refused;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Idempotency;
 import id.mitra.platform.record.RandomIds;
-import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Recorded;
 import id.mitra.platform.record.Version;
 import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +53,13 @@ public class DelegateService {
 
 	private final Idempotency idempotency;
 
+	private final History history;
+
 	private final ApplicationEventPublisher events;
 
 	DelegateService(DelegateRepository delegates, DelegateQueries queries, List<DelegateUse> uses, DelegateRules rules,
-			Classifying classifying, Renaming renaming, Idempotency idempotency, ApplicationEventPublisher events) {
+			Classifying classifying, Renaming renaming, Idempotency idempotency, History history,
+			ApplicationEventPublisher events) {
 		this.delegates = delegates;
 		this.queries = queries;
 		this.uses = uses;
@@ -61,6 +67,7 @@ public class DelegateService {
 		this.classifying = classifying;
 		this.renaming = renaming;
 		this.idempotency = idempotency;
+		this.history = history;
 		this.events = events;
 	}
 
@@ -80,6 +87,10 @@ public class DelegateService {
 		return this.queries.find(id).orElseThrow(() -> missing(id));
 	}
 
+	public Page<ChangeDetails> changes(long id, PageRequest page) {
+		return this.history.of("delegates", get(id), page);
+	}
+
 	public List<Similar> similar(DelegateDraft draft, @Nullable String key) {
 		this.rules.check(draft, null, List.of());
 		List<Similar> similar = this.queries.similar(draft);
@@ -93,7 +104,8 @@ public class DelegateService {
 		this.rules.check(draft, null, List.of());
 		List<Similar> similar = this.queries.similar(draft);
 		long id = this.idempotency.once(key, "delegates", draft,
-				() -> saved(new Delegate(RandomIds.next(), draft.completed(Classification.OPEN)), "created"));
+				() -> saved(new Delegate(RandomIds.next(), draft.completed(Classification.OPEN)), Change.CREATED,
+						null));
 		return get(id).with(similar.stream().filter((other) -> other.id() != id).toList());
 	}
 
@@ -115,7 +127,7 @@ public class DelegateService {
 		delegate.revise(completed.with(Stream
 			.concat(completed.posts().stream(), before.posts().stream().filter((post) -> !shown.contains(post)))
 			.toList()));
-		saved(delegate, reclassified ? "reclassified" : "updated");
+		saved(delegate, reclassified ? Change.RECLASSIFIED : Change.UPDATED, before);
 		return get(id);
 	}
 
@@ -126,7 +138,7 @@ public class DelegateService {
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	public void lower(Collection<Long> ids, Classification to) {
 		this.classifying.lower("delegate", ids, to)
-			.forEach((id) -> this.events.publishEvent(new RecordChanged("delegates", id, "reclassified")));
+			.forEach((lowered) -> this.events.publishEvent(lowered.in("delegates")));
 	}
 
 	@Transactional
@@ -137,7 +149,7 @@ public class DelegateService {
 			throw new Refused("delegateInUse");
 		}
 		delegate.trash();
-		saved(delegate, "trashed");
+		saved(delegate, Change.TRASHED, delegate.draft());
 	}
 
 	@Transactional
@@ -145,7 +157,7 @@ public class DelegateService {
 	public DelegateDetails restore(long id) {
 		Delegate delegate = locked(id, true);
 		delegate.restore();
-		saved(delegate, "restored");
+		saved(delegate, Change.RESTORED, delegate.draft());
 		return get(id);
 	}
 
@@ -156,9 +168,9 @@ public class DelegateService {
 			.orElseThrow(() -> missing(id));
 	}
 
-	private long saved(Delegate delegate, String change) {
+	private long saved(Delegate delegate, Change change, @Nullable DelegateDraft before) {
 		long id = this.delegates.saveAndFlush(delegate).getId();
-		this.events.publishEvent(new RecordChanged("delegates", id, change));
+		this.events.publishEvent(new Recorded("delegates", id, change, before, delegate.draft()));
 		return id;
 	}
 

@@ -20,6 +20,7 @@ import id.mitra.platform.error.FieldError;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.error.RecordNotFound;
+import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Idempotency;
 import id.mitra.press.PressDetails;
 import id.mitra.press.PressDraft;
@@ -97,7 +98,7 @@ class AcceptanceService {
 
 	private void forget(long release) {
 		try {
-			this.inbox.forget(release, "accepted");
+			this.inbox.forget(release, Change.ACCEPTED);
 		}
 		catch (RecordNotFound gone) {
 			FieldErrors errors = this.checks.none();

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import id.mitra.platform.error.DatabaseFault;
-import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Recorded;
 import id.mitra.reading.Reading;
 import id.mitra.reading.Reading.ReportedMeeting;
 import id.mitra.reading.ReleaseReader;
@@ -56,8 +56,8 @@ class InboxReading {
 	}
 
 	@TransactionalEventListener
-	void outdate(RecordChanged event) {
-		if (NAMED.contains(event.collection())) {
+	void outdate(Recorded event) {
+		if (NAMED.contains(event.type())) {
 			this.outdated.incrementAndGet();
 		}
 	}

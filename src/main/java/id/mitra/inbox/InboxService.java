@@ -12,9 +12,10 @@ import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Idempotency;
 import id.mitra.platform.record.RandomIds;
-import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Recorded;
 import id.mitra.press.PressService;
 import id.mitra.reading.Reading;
 import id.mitra.reading.Reading.Duplicate;
@@ -112,7 +113,7 @@ class InboxService {
 	@Transactional
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	public void delete(long id) {
-		forget(id, "dismissed");
+		forget(id, Change.DISMISSED);
 	}
 
 	/**
@@ -121,11 +122,11 @@ class InboxService {
 	 */
 	@Transactional
 	@PreAuthorize(Permission.OFFICER_WRITES)
-	public void forget(long id, String change) {
+	public void forget(long id, Change change) {
 		if (this.releases.forget(id) == 0) {
 			throw missing(id);
 		}
-		this.events.publishEvent(new RecordChanged("press/inbox", id, change));
+		this.events.publishEvent(Recorded.bare("press/inbox", id, change));
 	}
 
 	private void check(ReleaseDraft draft) {
@@ -139,9 +140,10 @@ class InboxService {
 		errors.throwIfAny();
 	}
 
+	/** What its text says is not to outlive it, so nothing of it is told. */
 	private long saved(ReleaseDraft draft) {
 		long id = this.releases.saveAndFlush(new PressRelease(RandomIds.next(), draft.completed())).getId();
-		this.events.publishEvent(new RecordChanged("press/inbox", id, "created"));
+		this.events.publishEvent(Recorded.bare("press/inbox", id, Change.CREATED));
 		return id;
 	}
 

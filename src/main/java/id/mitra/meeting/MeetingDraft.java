@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.ClassifiedDraft;
 import id.mitra.identity.caller.Zone;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.text.PlainText;
@@ -39,7 +40,9 @@ public record MeetingDraft(
 		@Size(max = 500, message = "{error.entries}") List<@Valid @NotNull Attendance> attendances,
 		@Size(max = 20_000) @PlainText(multiline = true) @Nullable String summary,
 		@Size(max = 20_000) @PlainText(multiline = true) @Nullable String outcome,
-		@Size(max = 100, message = "{error.entries}") List<@Valid @NotNull Statement> statements) {
+		@Size(max = 100, message = "{error.entries}") List<@Valid @NotNull Statement> statements)
+		implements
+			ClassifiedDraft {
 
 	public MeetingDraft(@Nullable String title, @Nullable MeetingKind kind, @Nullable MeetingMode mode,
 			@Nullable MeetingStatus status, @Nullable Classification classification, @Nullable Level ourLevel,

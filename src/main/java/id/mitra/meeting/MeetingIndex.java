@@ -1,7 +1,12 @@
 package id.mitra.meeting;
 
+import java.util.Objects;
+
+import id.mitra.area.AreaDraft;
+import id.mitra.partner.PartnerDraft;
 import id.mitra.platform.database.Renaming;
-import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Change;
+import id.mitra.platform.record.Recorded;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +30,12 @@ class MeetingIndex {
 	}
 
 	@EventListener
-	void refresh(RecordChanged event) {
-		switch (event.collection()) {
+	void refresh(Recorded event) {
+		switch (event.type()) {
 			case "meetings" -> refresh("select refresh_meetings(array[:id]), refresh_meeting_text(:id)", event.id());
 			case "partners" -> {
 				holdNames(event);
-				if (event.change().equals("moved")) {
+				if (moved(event)) {
 					refresh("select refresh_partner(:id)", event.id());
 				}
 				refresh("select refresh_meeting_text_of_partner(:id)", event.id());
@@ -40,7 +45,7 @@ class MeetingIndex {
 				refresh("select refresh_meeting_text_of_delegate(:id)", event.id());
 			}
 			case "areas" -> {
-				if (event.change().equals("moved")) {
+				if (movedArea(event)) {
 					refresh("select refresh_area(:id)", event.id());
 				}
 				refresh("select refresh_area_text(:id)", event.id());
@@ -51,10 +56,20 @@ class MeetingIndex {
 	}
 
 	/** A new name is at no meeting yet. */
-	private void holdNames(RecordChanged event) {
-		if (!event.change().equals("created")) {
+	private void holdNames(Recorded event) {
+		if (event.change() != Change.CREATED) {
 			this.renaming.begin();
 		}
+	}
+
+	private static boolean moved(Recorded event) {
+		return event.before() instanceof PartnerDraft before && event.after() instanceof PartnerDraft after
+				&& after.movesFrom(before);
+	}
+
+	private static boolean movedArea(Recorded event) {
+		return event.before() instanceof AreaDraft before && event.after() instanceof AreaDraft after
+				&& !Objects.equals(before.parent(), after.parent());
 	}
 
 	private void refresh(String sql, Object id) {

@@ -1,9 +1,11 @@
 package id.mitra.meeting;
 
+import id.mitra.audit.ChangeDetails;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Version;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -47,6 +49,12 @@ public class MeetingRestController {
 	@GetMapping("/{id}")
 	public MeetingDetails get(@PathVariable long id) {
 		return this.meetings.get(id);
+	}
+
+	@Operation(operationId = "listMeetingChanges", summary = "List what was changed of a meeting, newest first")
+	@GetMapping("/{id}/changes")
+	public Page<ChangeDetails> changes(@PathVariable long id, @ParameterObject PageRequest page) {
+		return this.meetings.changes(id, page);
 	}
 
 	@PostMapping

@@ -3,6 +3,8 @@ package id.mitra.meeting;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import id.mitra.audit.ChangeDetails;
+import id.mitra.audit.History;
 import id.mitra.delegate.DelegateService;
 import id.mitra.identity.caller.Permission;
 import id.mitra.partner.PartnerService;
@@ -11,9 +13,10 @@ import id.mitra.platform.error.Conflict;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Idempotency;
 import id.mitra.platform.record.RandomIds;
-import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Recorded;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.record.Version;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +58,13 @@ public class MeetingService {
 
 	private final Today today;
 
+	private final History history;
+
 	private final ApplicationEventPublisher events;
 
 	MeetingService(MeetingRepository meetings, MeetingList list, MeetingQueries queries, MeetingRules rules,
 			MeetingReferences references, PartnerService partners, DelegateService delegates, Idempotency idempotency,
-			Checks checks, Today today, ApplicationEventPublisher events) {
+			Checks checks, Today today, History history, ApplicationEventPublisher events) {
 		this.meetings = meetings;
 		this.list = list;
 		this.queries = queries;
@@ -70,6 +75,7 @@ public class MeetingService {
 		this.idempotency = idempotency;
 		this.checks = checks;
 		this.today = today;
+		this.history = history;
 		this.events = events;
 	}
 
@@ -87,13 +93,17 @@ public class MeetingService {
 		return this.queries.find(id).orElseThrow(() -> new MeetingNotFound(id));
 	}
 
+	public Page<ChangeDetails> changes(long id, PageRequest page) {
+		return this.history.of("meetings", get(id), page);
+	}
+
 	@Transactional
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	public MeetingDetails create(MeetingDraft draft, @Nullable String key) {
 		MeetingDraft complete = this.rules.apply(draft, null);
 		return get(this.idempotency.once(key, "meetings", draft, () -> {
 			String reference = this.references.newReference(Objects.requireNonNull(complete.date()));
-			return saved(new Meeting(RandomIds.next(), reference, complete), "created");
+			return saved(new Meeting(RandomIds.next(), reference, complete), Change.CREATED, null);
 		}));
 	}
 
@@ -104,9 +114,10 @@ public class MeetingService {
 		MeetingDraft complete = this.rules.apply(draft, meeting);
 		Version.check(version, meeting.currentVersion(), () -> Conflict.between(complete, meeting.draft()));
 		this.rules.checkMove(complete, meeting);
-		boolean reclassified = complete.classification() != meeting.getClassification();
+		MeetingDraft before = meeting.draft();
 		meeting.revise(complete);
-		return get(saved(meeting, reclassified ? "reclassified" : "updated"));
+		boolean reclassified = before.classification() != meeting.getClassification();
+		return get(saved(meeting, reclassified ? Change.RECLASSIFIED : Change.UPDATED, before));
 	}
 
 	@Transactional
@@ -114,7 +125,7 @@ public class MeetingService {
 	public void delete(long id) {
 		Meeting meeting = locked(id, false);
 		meeting.trash();
-		saved(meeting, "trashed");
+		saved(meeting, Change.TRASHED, meeting.draft());
 	}
 
 	@Transactional
@@ -122,13 +133,13 @@ public class MeetingService {
 	public MeetingDetails restore(long id) {
 		Meeting meeting = locked(id, true);
 		meeting.restore();
-		return get(saved(meeting, "restored"));
+		return get(saved(meeting, Change.RESTORED, meeting.draft()));
 	}
 
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
 	public MeetingDetails confirm(long id) {
-		return move(id, (meeting) -> meeting.hold(this.today), "held");
+		return move(id, (meeting) -> meeting.hold(this.today), Change.HELD);
 	}
 
 	@Transactional
@@ -136,7 +147,7 @@ public class MeetingService {
 	public MeetingDetails postpone(long id, Postponement postponement) {
 		this.rules.check(postponement);
 		String reason = Objects.requireNonNull(postponement.reason()).strip();
-		return move(id, (meeting) -> meeting.postpone(reason, postponement.date()), "postponed");
+		return move(id, (meeting) -> meeting.postpone(reason, postponement.date()), Change.POSTPONED);
 	}
 
 	@Transactional
@@ -144,13 +155,14 @@ public class MeetingService {
 	public MeetingDetails cancel(long id, Cancellation cancellation) {
 		this.checks.of(cancellation).throwIfAny();
 		String reason = Objects.requireNonNull(cancellation.reason()).strip();
-		return move(id, (meeting) -> meeting.cancel(reason), "cancelled");
+		return move(id, (meeting) -> meeting.cancel(reason), Change.CANCELLED);
 	}
 
-	private MeetingDetails move(long id, Consumer<Meeting> verb, String change) {
+	private MeetingDetails move(long id, Consumer<Meeting> verb, Change change) {
 		Meeting meeting = locked(id, false);
+		MeetingDraft before = meeting.draft();
 		verb.accept(meeting);
-		return get(saved(meeting, change));
+		return get(saved(meeting, change, before));
 	}
 
 	private Meeting locked(long id, boolean trashed) {
@@ -160,12 +172,12 @@ public class MeetingService {
 	}
 
 	/** Whoever may open it may read every name in it. */
-	private long saved(Meeting meeting, String change) {
+	private long saved(Meeting meeting, Change change, @Nullable MeetingDraft before) {
 		long id = this.meetings.saveAndFlush(meeting).getId();
 		MeetingDraft saved = meeting.draft();
 		this.partners.lower(saved.parties(), meeting.getClassification());
 		this.delegates.lower(saved.people(), meeting.getClassification());
-		this.events.publishEvent(new RecordChanged("meetings", id, change));
+		this.events.publishEvent(new Recorded("meetings", id, change, before, saved));
 		return id;
 	}
 

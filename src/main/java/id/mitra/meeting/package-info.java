@@ -3,8 +3,8 @@
  * cancelled, with who was there, what it was about and what came of it.
  */
 @NullMarked
-@ApplicationModule(displayName = "Meetings",
-		allowedDependencies = { "platform::*", "identity::*", "country", "area", "unit", "partner", "delegate" })
+@ApplicationModule(displayName = "Meetings", allowedDependencies = { "platform::*", "identity::*", "audit", "country",
+		"area", "unit", "partner", "delegate" })
 package id.mitra.meeting;
 
 import org.jspecify.annotations.NullMarked;

@@ -93,11 +93,6 @@ class Partner extends ClassifiedEntity {
 		classify(Objects.requireNonNull(draft.classification()));
 	}
 
-	/** Whether a draft gives it another place in the tree, or another country. */
-	boolean moves(PartnerDraft draft) {
-		return !Objects.equals(this.parentId, draft.parentId()) || !Objects.equals(this.country, draft.country());
-	}
-
 	@Nullable Long getParentId() {
 		return this.parentId;
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.ClassifiedDraft;
 import id.mitra.platform.text.PlainText;
 import id.mitra.platform.text.Trimmed;
 import jakarta.validation.constraints.NotBlank;
@@ -25,7 +26,7 @@ public record PartnerDraft(@NotNull @Nullable PartnerKind kind, @Size(max = 200)
 		@Size(max = 500) @PlainText @Pattern(regexp = "\\s*|https?://[^\\s/]+\\S*",
 				message = "{error.website}") @Nullable String website,
 		@Size(max = 20_000) @PlainText(multiline = true) @Nullable String notes,
-		@Nullable Classification classification, @Nullable LocalDate renamedOn) {
+		@Nullable Classification classification, @Nullable LocalDate renamedOn) implements ClassifiedDraft {
 
 	public PartnerDraft(@Nullable PartnerKind kind, @Nullable String nameEn, @Nullable String nameId,
 			@Nullable String abbreviation, @Nullable String country, @Nullable String seat, @Nullable Long parentId,
@@ -54,6 +55,11 @@ public record PartnerDraft(@NotNull @Nullable PartnerKind kind, @Size(max = 200)
 				Trimmed.of(this.abbreviation), Trimmed.of(this.country), Trimmed.of(this.seat), this.parentId,
 				Trimmed.of(this.aliases), Trimmed.of(this.website), Trimmed.of(this.notes),
 				Objects.requireNonNullElse(this.classification, otherwise), this.renamedOn);
+	}
+
+	/** Whether it has another place in the tree, or another country, than before. */
+	public boolean movesFrom(PartnerDraft before) {
+		return !Objects.equals(this.parentId, before.parentId) || !Objects.equals(this.country, before.country);
 	}
 
 	PartnerDraft withoutRenaming() {

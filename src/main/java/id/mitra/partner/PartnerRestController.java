@@ -2,6 +2,7 @@ package id.mitra.partner;
 
 import java.util.List;
 
+import id.mitra.audit.ChangeDetails;
 import id.mitra.country.Country;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
@@ -83,6 +84,12 @@ public class PartnerRestController {
 	@GetMapping("/{id}")
 	public PartnerDetails get(@PathVariable long id) {
 		return this.partners.get(id);
+	}
+
+	@Operation(operationId = "listPartnerChanges", summary = "List what was changed of a partner, newest first")
+	@GetMapping("/{id}/changes")
+	public Page<ChangeDetails> changes(@PathVariable long id, @ParameterObject PageRequest page) {
+		return this.partners.changes(id, page);
 	}
 
 	@PostMapping

@@ -3,6 +3,8 @@ package id.mitra.partner;
 import java.util.Collection;
 import java.util.List;
 
+import id.mitra.audit.ChangeDetails;
+import id.mitra.audit.History;
 import id.mitra.country.Country;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classifying;
@@ -14,9 +16,10 @@ import id.mitra.platform.error.Refused;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Idempotency;
 import id.mitra.platform.record.RandomIds;
-import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Recorded;
 import id.mitra.platform.record.Version;
 import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +53,13 @@ public class PartnerService {
 
 	private final Idempotency idempotency;
 
+	private final History history;
+
 	private final ApplicationEventPublisher events;
 
 	PartnerService(PartnerRepository partners, PartnerQueries queries, List<PartnerUse> uses, PartnerRules rules,
-			Classifying classifying, Renaming renaming, Idempotency idempotency, ApplicationEventPublisher events) {
+			Classifying classifying, Renaming renaming, Idempotency idempotency, History history,
+			ApplicationEventPublisher events) {
 		this.partners = partners;
 		this.queries = queries;
 		this.uses = uses;
@@ -61,6 +67,7 @@ public class PartnerService {
 		this.classifying = classifying;
 		this.renaming = renaming;
 		this.idempotency = idempotency;
+		this.history = history;
 		this.events = events;
 	}
 
@@ -84,6 +91,10 @@ public class PartnerService {
 		return this.queries.find(id).orElseThrow(() -> missing(id));
 	}
 
+	public Page<ChangeDetails> changes(long id, PageRequest page) {
+		return this.history.of("partners", get(id), page);
+	}
+
 	public List<Similar> similar(PartnerDraft draft, @Nullable String key) {
 		this.rules.check(draft, null);
 		List<Similar> similar = this.queries.similar(draft.completed(Classification.OPEN));
@@ -98,7 +109,7 @@ public class PartnerService {
 		PartnerDraft completed = draft.completed(Classification.OPEN);
 		List<Similar> similar = this.queries.similar(completed);
 		long id = this.idempotency.once(key, "partners", draft,
-				() -> saved(new Partner(RandomIds.next(), completed), "created"));
+				() -> saved(new Partner(RandomIds.next(), completed), Change.CREATED, null));
 		return get(id).with(similar.stream().filter((other) -> other.id() != id).toList());
 	}
 
@@ -118,17 +129,10 @@ public class PartnerService {
 		this.rules.checkClassification(completed, partner);
 		boolean kept = shown.parentId() == null && completed.parentId() == null;
 		PartnerDraft revised = kept ? completed.partOf(before.parentId()) : completed;
-		String change = change(partner, revised);
 		partner.revise(revised);
-		saved(partner, change);
+		boolean reclassified = before.classification() != partner.getClassification();
+		saved(partner, reclassified ? Change.RECLASSIFIED : Change.UPDATED, before);
 		return get(id);
-	}
-
-	private static String change(Partner partner, PartnerDraft revised) {
-		if (partner.moves(revised)) {
-			return "moved";
-		}
-		return (revised.classification() != partner.getClassification()) ? "reclassified" : "updated";
 	}
 
 	/**
@@ -138,7 +142,7 @@ public class PartnerService {
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	public void lower(Collection<Long> ids, Classification to) {
 		this.classifying.lower("partner", ids, to)
-			.forEach((id) -> this.events.publishEvent(new RecordChanged("partners", id, "reclassified")));
+			.forEach((lowered) -> this.events.publishEvent(lowered.in("partners")));
 	}
 
 	@Transactional
@@ -149,7 +153,7 @@ public class PartnerService {
 			throw new Refused("partnerInUse");
 		}
 		partner.trash();
-		saved(partner, "trashed");
+		saved(partner, Change.TRASHED, partner.draft());
 	}
 
 	@Transactional
@@ -157,7 +161,7 @@ public class PartnerService {
 	public PartnerDetails restore(long id) {
 		Partner partner = locked(id, true);
 		partner.restore();
-		saved(partner, "restored");
+		saved(partner, Change.RESTORED, partner.draft());
 		return get(id);
 	}
 
@@ -172,9 +176,9 @@ public class PartnerService {
 			.orElseThrow(() -> missing(id));
 	}
 
-	private long saved(Partner partner, String change) {
+	private long saved(Partner partner, Change change, @Nullable PartnerDraft before) {
 		long id = this.partners.saveAndFlush(partner).getId();
-		this.events.publishEvent(new RecordChanged("partners", id, change));
+		this.events.publishEvent(new Recorded("partners", id, change, before, partner.draft()));
 		return id;
 	}
 

@@ -3,7 +3,7 @@
  * and had.
  */
 @NullMarked
-@ApplicationModule(displayName = "Partners", allowedDependencies = { "platform::*", "identity::*", "country" })
+@ApplicationModule(displayName = "Partners", allowedDependencies = { "platform::*", "identity::*", "audit", "country" })
 package id.mitra.partner;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.ClassifiedDraft;
 import id.mitra.identity.caller.Zone;
 import id.mitra.platform.text.PlainText;
 import id.mitra.platform.text.Trimmed;
@@ -37,7 +38,9 @@ public record PressDraft(@NotBlank @Size(max = 500) @PlainText @Nullable String 
 		@Size(max = PressDraft.LONGEST) @PlainText(multiline = true) @Nullable String text,
 		@Nullable Classification classification,
 		@Size(max = 50, message = "{error.entries}") List<@Valid @NotNull Coverage> meetings,
-		@Size(max = 200, message = "{error.entries}") List<@Valid @NotNull Finding> findings) {
+		@Size(max = 200, message = "{error.entries}") List<@Valid @NotNull Finding> findings)
+		implements
+			ClassifiedDraft {
 
 	static final int LONGEST = 200 * 1024;
 

@@ -2,6 +2,7 @@ package id.mitra.press;
 
 import java.util.List;
 
+import id.mitra.audit.ChangeDetails;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
@@ -63,6 +64,12 @@ public class PressRestController {
 	@GetMapping("/{id}")
 	public PressDetails get(@PathVariable long id) {
 		return this.press.get(id);
+	}
+
+	@Operation(operationId = "listPressItemChanges", summary = "List what was changed of a press item, newest first")
+	@GetMapping("/{id}/changes")
+	public Page<ChangeDetails> changes(@PathVariable long id, @ParameterObject PageRequest page) {
+		return this.press.changes(id, page);
 	}
 
 	@PostMapping

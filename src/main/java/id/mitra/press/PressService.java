@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import id.mitra.audit.ChangeDetails;
+import id.mitra.audit.History;
 import id.mitra.country.Countries;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classifying;
@@ -18,9 +20,10 @@ import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Idempotency;
 import id.mitra.platform.record.RandomIds;
-import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Recorded;
 import id.mitra.platform.record.Version;
 import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +58,13 @@ public class PressService {
 
 	private final Checks checks;
 
+	private final History history;
+
 	private final ApplicationEventPublisher events;
 
 	PressService(PressItemRepository items, PressQueries queries, MeetingVisibility meetings, Countries countries,
-			Classifying classifying, Idempotency idempotency, Checks checks, ApplicationEventPublisher events) {
+			Classifying classifying, Idempotency idempotency, Checks checks, History history,
+			ApplicationEventPublisher events) {
 		this.items = items;
 		this.queries = queries;
 		this.meetings = meetings;
@@ -66,6 +72,7 @@ public class PressService {
 		this.classifying = classifying;
 		this.idempotency = idempotency;
 		this.checks = checks;
+		this.history = history;
 		this.events = events;
 	}
 
@@ -79,6 +86,10 @@ public class PressService {
 
 	public PressDetails get(long id) {
 		return this.queries.find(id).orElseThrow(() -> new RecordNotFound("press", id));
+	}
+
+	public Page<ChangeDetails> changes(long id, PageRequest page) {
+		return this.history.of("press", get(id), page);
 	}
 
 	/**
@@ -104,7 +115,7 @@ public class PressService {
 		PressDraft complete = checked(draft, null);
 		List<Similar> similar = this.queries.similar(complete.headline(), complete.url());
 		long id = this.idempotency.once(key, "press", draft,
-				() -> saved(new PressItem(RandomIds.next(), complete), "created"));
+				() -> saved(new PressItem(RandomIds.next(), complete), Change.CREATED, null));
 		return get(id).with(similar.stream().filter((other) -> other.id() != id).toList());
 	}
 
@@ -121,7 +132,7 @@ public class PressService {
 		List<Coverage> meetings = new ArrayList<>(complete.meetings());
 		before.meetings().stream().filter((one) -> !seen.contains(one.meetingId())).forEach(meetings::add);
 		item.revise(complete.about(meetings));
-		saved(item, reclassified ? "reclassified" : "updated");
+		saved(item, reclassified ? Change.RECLASSIFIED : Change.UPDATED, before);
 		return get(id);
 	}
 
@@ -130,7 +141,7 @@ public class PressService {
 	public void delete(long id) {
 		PressItem item = locked(id, false);
 		item.trash();
-		saved(item, "trashed");
+		saved(item, Change.TRASHED, item.draft());
 	}
 
 	@Transactional
@@ -138,7 +149,7 @@ public class PressService {
 	public PressDetails restore(long id) {
 		PressItem item = locked(id, true);
 		item.restore();
-		saved(item, "restored");
+		saved(item, Change.RESTORED, item.draft());
 		return get(id);
 	}
 
@@ -196,9 +207,9 @@ public class PressService {
 			.orElseThrow(() -> new RecordNotFound("press", id));
 	}
 
-	private long saved(PressItem item, String change) {
+	private long saved(PressItem item, Change change, @Nullable PressDraft before) {
 		long id = this.items.saveAndFlush(item).getId();
-		this.events.publishEvent(new RecordChanged("press", id, change));
+		this.events.publishEvent(new Recorded("press", id, change, before, item.draft()));
 		return id;
 	}
 

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Press",
-		allowedDependencies = { "platform::*", "identity::*", "country", "meeting", "reading" })
+		allowedDependencies = { "platform::*", "identity::*", "audit", "country", "meeting", "reading" })
 package id.mitra.press;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,8 @@ package id.mitra.unit;
 
 import java.util.List;
 
+import id.mitra.audit.ChangeDetails;
+import id.mitra.audit.History;
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.Conflict;
@@ -13,8 +15,9 @@ import id.mitra.platform.listing.Listing;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.listing.SortKey;
+import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Idempotency;
-import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Recorded;
 import id.mitra.platform.record.Version;
 import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +46,18 @@ class UnitService {
 
 	private final JdbcClient jdbc;
 
+	private final History history;
+
 	private final ApplicationEventPublisher events;
 
 	UnitService(UnitRepository units, List<UnitUse> uses, Idempotency idempotency, Checks checks, JdbcClient jdbc,
-			ApplicationEventPublisher events) {
+			History history, ApplicationEventPublisher events) {
 		this.units = units;
 		this.uses = uses;
 		this.idempotency = idempotency;
 		this.checks = checks;
 		this.jdbc = jdbc;
+		this.history = history;
 		this.events = events;
 	}
 
@@ -72,6 +78,10 @@ class UnitService {
 			.orElseThrow(() -> missing(id));
 	}
 
+	public Page<ChangeDetails> changes(long id, PageRequest page) {
+		return this.history.of("units", get(id), page);
+	}
+
 	private static Listing listing(UnitQuery query) {
 		return Listing
 			.ascending("u.*, parent.name_en as parent_name_en, parent.name_id as parent_name_id",
@@ -88,7 +98,9 @@ class UnitService {
 		long id = this.idempotency.once(key, "units", draft, () -> {
 			Unit unit = new Unit();
 			unit.revise(draft.completed());
-			return saved(unit, "created");
+			long made = this.units.saveAndFlush(unit).getId();
+			this.events.publishEvent(Recorded.created("units", made, unit.draft()));
+			return made;
 		});
 		return get(id);
 	}
@@ -99,8 +111,9 @@ class UnitService {
 		Unit unit = locked(id, false);
 		check(draft, id);
 		Version.check(version, unit.currentVersion(), () -> Conflict.between(draft.completed(), unit.draft()));
+		UnitDraft before = unit.draft();
 		unit.revise(draft.completed());
-		saved(unit, "updated");
+		saved(unit, Change.UPDATED, before);
 		return get(id);
 	}
 
@@ -113,7 +126,7 @@ class UnitService {
 			throw new Refused("unitInUse");
 		}
 		unit.trash();
-		saved(unit, "trashed");
+		saved(unit, Change.TRASHED, unit.draft());
 	}
 
 	@Transactional
@@ -121,7 +134,7 @@ class UnitService {
 	public UnitDetails restore(long id) {
 		Unit unit = locked(id, true);
 		unit.restore();
-		saved(unit, "restored");
+		saved(unit, Change.RESTORED, unit.draft());
 		return get(id);
 	}
 
@@ -166,10 +179,9 @@ class UnitService {
 		return this.units.lock(id).filter((unit) -> unit.isTrashed() == trashed).orElseThrow(() -> missing(id));
 	}
 
-	private long saved(Unit unit, String change) {
+	private void saved(Unit unit, Change change, UnitDraft before) {
 		long id = this.units.saveAndFlush(unit).getId();
-		this.events.publishEvent(new RecordChanged("units", id, change));
-		return id;
+		this.events.publishEvent(new Recorded("units", id, change, before, unit.draft()));
 	}
 
 	private static RecordNotFound missing(long id) {

@@ -2,7 +2,7 @@
  * The units of our own ministry, a tree.
  */
 @NullMarked
-@ApplicationModule(displayName = "Units", allowedDependencies = { "platform::*", "identity::*" })
+@ApplicationModule(displayName = "Units", allowedDependencies = { "platform::*", "identity::*", "audit" })
 package id.mitra.unit;
 
 import org.jspecify.annotations.NullMarked;

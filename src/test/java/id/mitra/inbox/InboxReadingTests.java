@@ -7,7 +7,8 @@ import javax.sql.DataSource;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.TestDatabase;
-import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Change;
+import id.mitra.platform.record.Recorded;
 import id.mitra.reading.ReleaseReader;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class InboxReadingTests {
 		long release = this.fixtures.release();
 		this.reading.keepUp();
 		setTo("FAILED", release);
-		this.reading.outdate(new RecordChanged("areas", "OSH", "updated"));
+		this.reading.outdate(Recorded.bare("areas", "OSH", Change.UPDATED));
 		this.database.failsAfter(0);
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(this.reading::keepUp);
 		assertThat(status(release)).isEqualTo("FAILED");

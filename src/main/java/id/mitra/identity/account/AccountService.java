@@ -15,12 +15,14 @@ import id.mitra.identity.user.OpenSessions;
 import id.mitra.identity.user.Passwords;
 import id.mitra.identity.user.SignInLinks;
 import id.mitra.identity.user.User;
+import id.mitra.identity.user.UserDraft;
 import id.mitra.identity.user.UserRepository;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.error.TooManyRequests;
-import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Change;
+import id.mitra.platform.record.Recorded;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -87,9 +89,10 @@ class AccountService {
 	public AccountDetails update(AccountDraft draft) {
 		this.checks.of(draft).throwIfAny();
 		User user = self();
+		UserDraft before = UserDraft.of(user);
 		user.rename(draft.displayName().strip());
 		user.settle(draft.locale(), draft.zone());
-		this.events.publishEvent(new RecordChanged("users", user.getId(), "updated"));
+		this.events.publishEvent(new Recorded("users", user.getId(), Change.UPDATED, before, UserDraft.of(user)));
 		return AccountDetails.of(this.users.saveAndFlush(user).caller());
 	}
 
@@ -182,7 +185,7 @@ class AccountService {
 		this.events.publishEvent(SecurityEvent.by(user.getUsername(), SecurityEvent.Type.PASSWORD_CHANGED));
 		this.tokens.revokeAll(user);
 		this.sessions.endAll(user);
-		this.events.publishEvent(new RecordChanged("users", user.getId(), "password changed"));
+		this.events.publishEvent(Recorded.bare("users", user.getId(), Change.PASSWORD_CHANGED));
 		return this.users.saveAndFlush(user).caller();
 	}
 

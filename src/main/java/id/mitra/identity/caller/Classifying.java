@@ -62,22 +62,23 @@ public class Classifying {
 
 	/**
 	 * Lowers records to what names them now.
-	 * @return the ids of those that were higher
+	 * @return those that were higher
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public List<Long> lower(String table, Collection<Long> ids, Classification to) {
+	public List<Lowered> lower(String table, Collection<Long> ids, Classification to) {
 		List<Long> named = ids.stream().distinct().sorted().toList();
 		if (named.isEmpty()) {
 			return List.of();
 		}
 		lock("pg_advisory_xact_lock_shared");
-		List<Long> higher = this.jdbc
-			.sql("select id from " + table
+		List<Lowered> higher = this.jdbc
+			.sql("select id, classification from " + table
 					+ " where id in (:ids) and classification > cast(:clearance as classification) "
 					+ "order by id for no key update")
 			.param("ids", named)
 			.param(Visibility.CLEARANCE, to.name())
-			.query((row, number) -> row.getLong("id"))
+			.query((row, number) -> new Lowered(row.getLong("id"),
+					Classification.valueOf(row.getString("classification")), to))
 			.list();
 		if (!higher.isEmpty()) {
 			this.jdbc
@@ -85,7 +86,7 @@ public class Classifying {
 						+ "updated_at = now(), updated_by = :by where id in (:ids)")
 				.param("to", to.name())
 				.param("by", Caller.required().username())
-				.param("ids", higher)
+				.param("ids", higher.stream().map(Lowered::id).toList())
 				.update();
 		}
 		return higher;

@@ -14,7 +14,8 @@ import id.mitra.identity.caller.SignedIn;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.error.RecordNotFound;
-import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Change;
+import id.mitra.platform.record.Recorded;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.text.Sha256;
 
@@ -133,7 +134,7 @@ public class AccessTokens {
 			.param("hash", Sha256.of(token))
 			.query(Long.class)
 			.single();
-		this.events.publishEvent(new RecordChanged("tokens", id, "created"));
+		this.events.publishEvent(Recorded.bare("tokens", id, Change.CREATED));
 		this.events.publishEvent(SecurityEvent.of(SecurityEvent.Type.TOKEN_MADE)
 			.with("token", id)
 			.with("scope", draft.scope())
@@ -177,7 +178,7 @@ public class AccessTokens {
 	}
 
 	private void tellRevoked(long id, String username) {
-		this.events.publishEvent(new RecordChanged("tokens", id, "revoked"));
+		this.events.publishEvent(Recorded.bare("tokens", id, Change.REVOKED));
 		String by = Caller.current().map(Caller::username).orElse(username);
 		this.events.publishEvent(
 				SecurityEvent.by(by, SecurityEvent.Type.TOKEN_REVOKED).with("token", id).with("of", username));

@@ -37,7 +37,8 @@ public record UserDraft(
 				zoneOrDefault(), isActive());
 	}
 
-	static UserDraft of(User user) {
+	/** A user as on record, without any secret. */
+	public static UserDraft of(User user) {
 		return new UserDraft(user.getUsername(), user.getDisplayName(), user.getRole(), user.getClearance(),
 				user.getLocale(), user.getZone(), user.isActive());
 	}

@@ -15,8 +15,9 @@ import id.mitra.platform.listing.Listing;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.listing.SortKey;
+import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Idempotency;
-import id.mitra.platform.record.RecordChanged;
+import id.mitra.platform.record.Recorded;
 import id.mitra.platform.record.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +103,7 @@ class UserService {
 			User user = new User(draft.username());
 			user.revise(draft.completed());
 			long made = this.users.saveAndFlush(user).getId();
-			this.events.publishEvent(new RecordChanged("users", made, "created"));
+			this.events.publishEvent(Recorded.created("users", made, UserDraft.of(user)));
 			this.rights.made(user);
 			link[0] = this.links.create(made, draft.username());
 			return made;
@@ -125,7 +126,7 @@ class UserService {
 		user.revise(draft.completed());
 		keepAnAdministrator(administered, before.clearance(), user);
 		this.rights.revised(before, user);
-		return saved(user, "updated");
+		return saved(user, Change.UPDATED, before);
 	}
 
 	@Transactional
@@ -136,7 +137,7 @@ class UserService {
 		user.trash();
 		keepAnAdministrator(administered, user.getClearance(), user);
 		this.rights.trashed(user);
-		saved(user, "trashed");
+		saved(user, Change.TRASHED, UserDraft.of(user));
 	}
 
 	@Transactional
@@ -145,7 +146,7 @@ class UserService {
 		User user = locked(id, true);
 		user.restore();
 		this.rights.restored(user);
-		return saved(user, "restored");
+		return saved(user, Change.RESTORED, UserDraft.of(user));
 	}
 
 	/**
@@ -155,7 +156,7 @@ class UserService {
 	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
 	public UserDetails invite(long id) {
 		User user = locked(id, false);
-		this.events.publishEvent(new RecordChanged("users", id, "invited"));
+		this.events.publishEvent(Recorded.bare("users", id, Change.INVITED));
 		return UserDetails.of(user, this.links.create(id, user.getUsername()));
 	}
 
@@ -185,8 +186,8 @@ class UserService {
 		}
 	}
 
-	private UserDetails saved(User user, String change) {
-		this.events.publishEvent(new RecordChanged("users", user.getId(), change));
+	private UserDetails saved(User user, Change change, UserDraft before) {
+		this.events.publishEvent(new Recorded("users", user.getId(), change, before, UserDraft.of(user)));
 		return UserDetails.of(this.users.saveAndFlush(user), null);
 	}
 

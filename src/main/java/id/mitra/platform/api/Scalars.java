@@ -47,8 +47,11 @@ final class Scalars {
 		return new JsonSchema();
 	}
 
-	/** The same, or null. */
+	/** The same, or null, which what may be anything is already. */
 	static Schema<?> nullable(Schema<?> schema) {
+		if (schema.get$ref() == null && schema.getTypes() == null) {
+			return schema;
+		}
 		if (schema.get$ref() == null) {
 			schema.addType("null");
 			return schema;

@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 public record Conflict(String field, @Nullable Object yours, @Nullable Object theirs) {
 
 	/**
-	 * The components in which two drafts of one record type differ.
+	 * The components in which two drafts of one record type differ; of a draft that is
+	 * not there all are null.
 	 */
-	public static <R extends Record> List<Conflict> between(R yours, R theirs) {
+	public static <R extends Record> List<Conflict> between(@Nullable R yours, @Nullable R theirs) {
+		Map<String, @Nullable Object> mine = Drafts.fields(yours);
 		Map<String, @Nullable Object> others = Drafts.fields(theirs);
-		return Drafts.fields(yours)
-			.entrySet()
+		return ((yours != null) ? mine : others).keySet()
 			.stream()
-			.map((field) -> new Conflict(field.getKey(), field.getValue(), others.get(field.getKey())))
+			.map((field) -> new Conflict(field, mine.get(field), others.get(field)))
 			.filter((conflict) -> !Objects.equals(conflict.yours(), conflict.theirs()))
 			.toList();
 	}

@@ -17,10 +17,14 @@ public final class Drafts {
 	}
 
 	/**
-	 * The fields of a draft by their names, in their order.
+	 * The fields of a draft by their names, in their order; none of a draft that is not
+	 * there.
 	 */
-	public static Map<String, @Nullable Object> fields(Record draft) {
+	public static Map<String, @Nullable Object> fields(@Nullable Record draft) {
 		Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+		if (draft == null) {
+			return fields;
+		}
 		for (RecordComponent component : draft.getClass().getRecordComponents()) {
 			fields.put(component.getName(), read(component, draft));
 		}

@@ -31,15 +31,20 @@ record Cursor(String fingerprint, List<String> keys) {
 			if (parts.length != order.size() + 1 || !parts[0].equals(fingerprint) || plain.indexOf('\0') >= 0) {
 				return null;
 			}
-			List<Object> keys = new ArrayList<>();
-			for (int i = 0; i < order.size(); i++) {
-				keys.add(order.get(i).type().read(parts[i + 1]));
-			}
-			return keys;
+			return values(List.of(parts).subList(1, parts.length), order);
 		}
 		catch (RuntimeException ex) {
 			return null;
 		}
+	}
+
+	/** Sort keys as a statement takes them. */
+	static List<Object> values(List<String> keys, List<SortKey> order) {
+		List<Object> values = new ArrayList<>();
+		for (int i = 0; i < order.size(); i++) {
+			values.add(order.get(i).type().read(keys.get(i)));
+		}
+		return values;
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
@@ -25,6 +27,9 @@ public final class Listing {
 	 * order and limit too: each part of what is searched gives no more than a page.
 	 */
 	public static final String PAGE = "{page}";
+
+	/** How many are put through a sieve at once, at least. */
+	private static final int SIEVED = 50;
 
 	private final String columns;
 
@@ -106,29 +111,60 @@ public final class Listing {
 	 * @throws InvalidInput where the cursor is not one of this list with these filters
 	 */
 	public <T> Page<T> page(JdbcClient jdbc, PageRequest request, Checks checks, RowMapper<T> mapper) {
+		List<Object> after = start(request, checks);
+		return cut(read(jdbc, after, request.limit() + 1, mapper), request.limit());
+	}
+
+	/**
+	 * Reads a page of what a sieve leaves of the list, which looks at many items at once.
+	 * A page is as full as if what falls through were not there.
+	 * @param sieve each item as it is shown, in order, or nothing
+	 * @throws InvalidInput where the cursor is not one of this list with these filters
+	 */
+	public <T, R> Page<R> page(JdbcClient jdbc, PageRequest request, Checks checks, RowMapper<T> mapper,
+			Function<List<T>, List<Optional<R>>> sieve) {
+		List<Object> after = start(request, checks);
+		int batch = Math.max(request.limit() + 1, SIEVED);
+		List<Row<R>> kept = new ArrayList<>();
+		List<Row<T>> rows;
+		do {
+			rows = read(jdbc, after, batch, mapper);
+			List<Optional<R>> shown = sieve.apply(rows.stream().map(Row::item).toList());
+			for (int i = 0; i < rows.size(); i++) {
+				List<String> keys = rows.get(i).keys();
+				shown.get(i).ifPresent((item) -> kept.add(new Row<>(item, keys)));
+			}
+			after = rows.isEmpty() ? null : Cursor.values(rows.getLast().keys(), this.order);
+		}
+		while (kept.size() <= request.limit() && rows.size() == batch);
+		return cut(kept, request.limit());
+	}
+
+	private @Nullable List<Object> start(PageRequest request, Checks checks) {
 		FieldErrors errors = checks.of(request);
-		String fingerprint = fingerprint();
 		List<Object> after = null;
 		if (request.cursor() != null && !request.cursor().isEmpty()) {
-			after = Cursor.read(request.cursor(), fingerprint, this.order);
+			after = Cursor.read(request.cursor(), fingerprint(), this.order);
 			if (after == null) {
 				errors.reject("cursor", "cursor");
 			}
 		}
 		errors.throwIfAny();
+		return after;
+	}
+
+	private <T> List<Row<T>> read(JdbcClient jdbc, @Nullable List<Object> after, int limit, RowMapper<T> mapper) {
 		Map<String, Object> values = new LinkedHashMap<>(this.parameters);
-		List<T> items = new ArrayList<>();
-		List<List<String>> keys = new ArrayList<>();
-		jdbc.sql(sql(after, request.limit() + 1, values)).params(values).query((row, number) -> {
-			keys.add(keysOf(row::getString));
-			items.add(mapper.mapRow(row, number));
-			return true;
-		}).list();
-		if (items.size() <= request.limit()) {
-			return new Page<>(items, null);
-		}
-		return new Page<>(items.subList(0, request.limit()),
-				new Cursor(fingerprint, keys.get(request.limit() - 1)).encode());
+		return jdbc.sql(sql(after, limit, values))
+			.params(values)
+			.query((row, number) -> new Row<>(mapper.mapRow(row, number), keysOf(row::getString)))
+			.list();
+	}
+
+	private <T> Page<T> cut(List<Row<T>> rows, int limit) {
+		List<T> items = rows.stream().limit(limit).map(Row::item).toList();
+		String next = (rows.size() > limit) ? new Cursor(fingerprint(), rows.get(limit - 1).keys()).encode() : null;
+		return new Page<>(items, next);
 	}
 
 	/**
@@ -196,6 +232,12 @@ public final class Listing {
 	private String fingerprint() {
 		return Sha256.hex(this.order + "|" + this.descending + "|" + this.conditions + "|" + this.parameters)
 			.substring(0, 16);
+	}
+
+	/**
+	 * An item with the sort keys of its place.
+	 */
+	private record Row<T>(T item, List<String> keys) {
 	}
 
 	private interface ColumnReader {

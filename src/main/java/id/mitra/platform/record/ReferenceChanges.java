@@ -50,10 +50,10 @@ class ReferenceChanges {
 	}
 
 	@EventListener
-	void note(RecordChanged event) {
-		if (this.collections.contains(event.collection())) {
+	void note(Recorded event) {
+		if (this.collections.contains(event.type())) {
 			long id = this.jdbc.sql("insert into reference_change (collection) values (:collection) returning id")
-				.param("collection", event.collection())
+				.param("collection", event.type())
 				.query(Long.class)
 				.single();
 			this.own.put(id, true);
@@ -61,8 +61,8 @@ class ReferenceChanges {
 	}
 
 	@TransactionalEventListener
-	void forget(RecordChanged event) {
-		forget(Set.of(event.collection()));
+	void forget(Recorded event) {
+		forget(Set.of(event.type()));
 	}
 
 	/** Where it could not look, anything may have changed. */

@@ -1,0 +1,24 @@
+package id.mitra.platform.record;
+
+/**
+ * What can happen to a record.
+ */
+public enum Change {
+
+	CREATED, UPDATED, RECLASSIFIED, HELD, POSTPONED, CANCELLED, TRASHED, RESTORED,
+
+	/** A user was given a new sign-in link. */
+	INVITED,
+
+	PASSWORD_CHANGED,
+
+	/** A token is good no more. */
+	REVOKED,
+
+	/** A release left the inbox, as what it reports is on record. */
+	ACCEPTED,
+
+	/** A release left the inbox, and nothing of it is on record. */
+	DISMISSED
+
+}
