@@ -79,7 +79,9 @@ class PageStatementTests {
 				"/search/instant?q=nothng", "/api/search?q=kemnaker", "/api/search/groups?q=ilo",
 				"/areas?from=1999-01-01&to=1999-12-31", "/areas/heat", "/areas/heat?by=country", "/areas/silence",
 				"/areas/balance", "/areas/sheet?from=1999-01-01&to=1999-12-31", "/partners/1/figures",
-				"/countries/CH/figures", "/areas/summary.csv", "/areas/heat.csv", "/api/summaries/areas",
+				"/countries/CH/figures", "/areas/summary.csv", "/areas/heat.csv", "/meetings/" + meeting + "/changes",
+				"/delegates/" + delegate + "/changes", "/partners/3/changes", "/admin/areas/OSH/changes",
+				"/api/meetings/" + meeting + "/changes", "/api/summaries/areas",
 				"/api/summaries/heat", "/api/summaries/silence", "/api/summaries/balance", "/api/partners/1/summary",
 				"/api/countries/CH/summary")) {
 			allowed.put(page, PAGE);
@@ -94,8 +96,8 @@ class PageStatementTests {
 				"/api/press/inbox", "/api/press/inbox/count")) {
 			allowed.put(list, LIST);
 		}
-		for (String page : List.of("/press/" + item, "/press/" + item + "/edit", "/press/new",
-				"/press/inbox/" + release, "/api/press/" + item, "/api/press/inbox/" + release)) {
+		for (String page : List.of("/press/" + item, "/press/" + item + "/edit", "/press/" + item + "/changes",
+				"/press/new", "/press/inbox/" + release, "/api/press/" + item, "/api/press/inbox/" + release)) {
 			allowed.put(page, PAGE);
 		}
 		return allowed;

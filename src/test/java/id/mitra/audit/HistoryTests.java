@@ -8,10 +8,12 @@ import java.util.Objects;
 import id.mitra.Answer;
 import id.mitra.Api;
 import id.mitra.Body;
+import id.mitra.Browser;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.TestDatabase;
 import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +28,8 @@ class HistoryTests {
 
 	private final Fixtures fixtures;
 
+	private final Api api;
+
 	private final Api officer;
 
 	private final Api manager;
@@ -36,6 +40,7 @@ class HistoryTests {
 
 	HistoryTests(Api api, Fixtures fixtures) {
 		this.fixtures = fixtures;
+		this.api = api;
 		this.officer = api.as(fixtures.officer());
 		this.manager = api.as(fixtures.manager());
 		this.administrator = api.as(fixtures.administrator());
@@ -226,6 +231,19 @@ class HistoryTests {
 			.query(String.class)
 			.single();
 		assertThat(fields).contains("displayName").doesNotContain("assword").doesNotContain("{bcrypt}");
+	}
+
+	@Test
+	void isAPageWithTheWordsThatChanged() {
+		long id = this.fixtures.partner(this.fixtures.partnerDraft()
+			.with("notes", "The agreement on the training of inspectors was signed in Geneva last year"));
+		revise(this.officer, "/api/partners/" + id, "notes",
+				"The agreement on the training of inspectors was renewed in Geneva last year");
+		Browser browser = this.api.browser().signIn(this.fixtures.user(Role.STAFF, Classification.LIMITED));
+		String page = browser.get("/partners/" + id + "/changes").expect(200).body();
+		assertThat(page).contains("signed</span></del>", "renewed</span></ins>", "Notes", "Put on record");
+		assertThat(browser.get("/partners/" + id).body()).contains("/partners/" + id + "/changes");
+		browser.get("/partners/" + (id - 1) + "/changes").expect(404);
 	}
 
 }

@@ -103,6 +103,7 @@ class EveryPageTests {
 		List<String> pages = new ArrayList<>(List.of("/", "/meetings", "/meetings?q=zzzz&area=OSH",
 				"/meetings?find=ilo", "/meetings/new", "/meetings/" + this.meeting, "/meetings/" + planned,
 				"/meetings/" + this.meeting + "/edit", "/meetings/" + planned + "/postponement", "/meetings/trash",
+				"/meetings/" + this.meeting + "/changes", "/delegates/" + delegate + "/changes", "/partners/3/changes",
 				"/meetings/1", "/partners", "/partners/new", "/partners/1", "/partners/3/edit", "/partners/trash",
 				"/delegates", "/delegates/new", "/delegates/" + delegate, "/delegates/" + delegate + "/edit",
 				"/delegates/trash", "/countries/CH", "/areas", "/areas/OSH", "/areas/MIG?from=2023-01-01&to=2023-12-31",
