@@ -36,3 +36,20 @@ where earlier.id = e.id;
 
 drop index audit_entry_collection_record_id_id_idx;
 create index on audit_entry (collection, record_id, moment);
+
+-- The chain: each link the SHA-256 of the one before and of its entry. What may have to be erased some day, names and
+-- values, stands in it by the hash of themselves and the entry's salt alone. An entry waits in audit_pending, put there
+-- by the transaction that wrote it, until it is linked: so no writer waits for another's link.
+alter table audit_entry add column salt uuid default gen_random_uuid();
+create table audit_pending (
+  entry_id bigint primary key
+);
+create table audit_link (
+  position bigint primary key,
+  entry_id bigint not null unique,
+  contents bytea not null,
+  hash bytea not null
+);
+insert into audit_pending
+select id
+from audit_entry;

@@ -41,10 +41,16 @@ class AuditTrail {
 	void record(Recorded event) {
 		this.jdbc
 			.sql("""
-					insert into audit_entry (user_id, username, request_id, collection, record_id, change, classification,
-					  fields)
-					values (:user, :username, :request, :collection, :id, :change, cast(:classification as classification),
-					  cast(:fields as json))
+					with entry as (
+					  insert into audit_entry (user_id, username, request_id, collection, record_id, change, classification,
+					    fields)
+					  values (:user, :username, :request, :collection, :id, :change, cast(:classification as classification),
+					    cast(:fields as json))
+					  returning id
+					)
+					insert into audit_pending (entry_id)
+					select id
+					from entry
 					""")
 			.param("user", Caller.current().map(Caller::id).orElse(null), Types.BIGINT)
 			.param("username", this.writer.name())

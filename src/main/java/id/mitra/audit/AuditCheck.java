@@ -1,0 +1,130 @@
+package id.mitra.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks daily, and when asked, that no entry of the audit was changed, removed, swapped
+ * or added behind the application's back.
+ */
+@Component
+class AuditCheck {
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(AuditCheck.class);
+
+	private static final int BATCH = 1_000;
+
+	private final JdbcClient jdbc;
+
+	private volatile @Nullable AuditVerdict latest;
+
+	AuditCheck(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Optional<AuditVerdict> latest() {
+		return Optional.ofNullable(this.latest);
+	}
+
+	/** Not at once, as a start has other things to do. */
+	@Scheduled(initialDelay = 10, fixedDelay = 24 * 60, timeUnit = TimeUnit.MINUTES)
+	void daily() {
+		report();
+	}
+
+	AuditVerdict report() {
+		AuditVerdict verdict = verify();
+		this.latest = verdict;
+		if (verdict.holds()) {
+			LOGGER.info("The audit is whole: {} entries, {} of them erased, up to {}", verdict.links(),
+					verdict.erased(), verdict.headInHex());
+		}
+		else {
+			LOGGER.error("The audit was tampered with: {}. The {} entries before it are whole, up to {}",
+					verdict.fault(), verdict.links(), verdict.headInHex());
+		}
+		return verdict;
+	}
+
+	/**
+	 * Follows the chain from its beginning to the first fault.
+	 */
+	AuditVerdict verify() {
+		AuditVerdict verdict = new AuditVerdict(0, 0, ChainedEntry.beginning(), null);
+		List<Link> links;
+		do {
+			links = after(verdict.links());
+			for (Link link : links) {
+				verdict = follow(verdict, link);
+				if (!verdict.holds()) {
+					return verdict;
+				}
+			}
+		}
+		while (links.size() == BATCH);
+		return unlinked().map(verdict::with).orElse(verdict);
+	}
+
+	private AuditVerdict follow(AuditVerdict before, Link link) {
+		if (link.position() != before.links() + 1) {
+			return before.with("the link before that of entry " + link.id() + " is missing");
+		}
+		ChainedEntry entry = link.entry();
+		if (entry == null) {
+			return before.with("entry " + link.id() + " is missing");
+		}
+		byte[] contents = entry.contents();
+		boolean changed = contents != null && !Arrays.equals(contents, link.contents());
+		byte[] hash = entry.after(before.head(), link.contents());
+		if (changed || !Arrays.equals(hash, link.hash())) {
+			return before.with("entry " + link.id() + " is not as it was written");
+		}
+		return new AuditVerdict(link.position(), before.erased() + ((contents == null) ? 1 : 0), hash, null);
+	}
+
+	private List<Link> after(long position) {
+		return this.jdbc.sql("select l.position, l.entry_id, l.contents, l.hash, " + ChainedEntry.COLUMNS + """
+
+				from audit_link l
+				left join audit_entry e on e.id = l.entry_id
+				where l.position > :position
+				order by l.position
+				limit :batch
+				""").param("position", position).param("batch", BATCH).query(AuditCheck::link).list();
+	}
+
+	private static Link link(ResultSet row, int number) throws SQLException {
+		return new Link(row.getLong("position"), row.getLong("entry_id"), row.getBytes("contents"),
+				row.getBytes("hash"), (row.getObject("id") != null) ? ChainedEntry.of(row) : null);
+	}
+
+	private Optional<String> unlinked() {
+		return this.jdbc.sql("""
+				select e.id
+				from audit_entry e
+				where not exists (select from audit_link l where l.entry_id = e.id)
+				  and not exists (select from audit_pending p where p.entry_id = e.id)
+				order by e.id
+				limit 1
+				""").query(Long.class).optional().map((id) -> "entry " + id + " has no link");
+	}
+
+	/**
+	 * A link, and its entry where there is one.
+	 */
+	private record Link(long position, long id, byte[] contents, byte[] hash, @Nullable ChainedEntry entry) {
+	}
+
+}

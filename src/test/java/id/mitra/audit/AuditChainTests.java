@@ -1,0 +1,133 @@
+package id.mitra.audit;
+
+import java.util.List;
+import java.util.Objects;
+
+import id.mitra.Fixtures;
+import id.mitra.MitraTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever is done to the audit by SQL is found, and the first entry named that it was
+ * done to. Each test takes back what it does.
+ */
+@MitraTest
+class AuditChainTests {
+
+	private final AuditChain chain;
+
+	private final AuditCheck check;
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	private final Fixtures fixtures;
+
+	/** The entries of one partner, in their order. */
+	private List<Long> entries = List.of();
+
+	AuditChainTests(AuditChain chain, AuditCheck check, JdbcClient jdbc, PlatformTransactionManager transactions,
+			Fixtures fixtures) {
+		this.chain = chain;
+		this.check = check;
+		this.jdbc = jdbc;
+		this.transaction = new TransactionTemplate(transactions);
+		this.fixtures = fixtures;
+	}
+
+	@BeforeEach
+	void linkSomeEntries() throws InterruptedException {
+		long partner = this.fixtures.partner();
+		this.fixtures.trash("/partners", partner);
+		this.entries = this.jdbc
+			.sql("select id from audit_entry where collection = 'partners' and record_id = :id order by id")
+			.param("id", String.valueOf(partner))
+			.query((row, number) -> row.getLong("id"))
+			.list();
+		while (waiting() > 0) {
+			this.chain.link();
+			Thread.sleep(20);
+		}
+	}
+
+	private int waiting() {
+		return this.jdbc.sql("select count(*) from audit_pending where entry_id in (:ids)")
+			.param("ids", this.entries)
+			.query(Integer.class)
+			.single();
+	}
+
+	private AuditVerdict after(String... statements) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			status.setRollbackOnly();
+			for (String statement : statements) {
+				this.jdbc
+					.sql(statement.replace("FIRST", this.entries.getFirst().toString())
+						.replace("SECOND", this.entries.getLast().toString()))
+					.update();
+			}
+			return this.check.verify();
+		}));
+	}
+
+	@Test
+	void holdsWhereNothingWasDone() {
+		AuditVerdict verdict = after();
+		assertThat(verdict.fault()).isNull();
+		assertThat(verdict.links()).isGreaterThanOrEqualTo(2);
+	}
+
+	@Test
+	void namesAnEntryThatWasChanged() {
+		for (String change : List.of("change = 'HELD'", "at = at - interval '1 day'", "username = 'nobody'",
+				"classification = 'SECRET'", "fields = '[]'", "user_id = 0", "record_id = '1'",
+				"moment = moment + 1")) {
+			assertThat(after("update audit_entry set " + change + " where id = FIRST").fault()).describedAs(change)
+				.isEqualTo("entry " + this.entries.getFirst() + " is not as it was written");
+		}
+	}
+
+	@Test
+	void namesAnEntryThatWasRemoved() {
+		assertThat(after("delete from audit_entry where id = FIRST").fault())
+			.isEqualTo("entry " + this.entries.getFirst() + " is missing");
+		assertThat(after("delete from audit_entry where id = FIRST", "delete from audit_link where entry_id = FIRST")
+			.fault()).contains("is missing");
+	}
+
+	@Test
+	void namesTheFirstOfTwoThatWereSwapped() {
+		assertThat(after("""
+				update audit_link
+				set entry_id = case entry_id when FIRST then -1 else -2 end
+				where entry_id in (FIRST, SECOND)
+				""",
+				"update audit_link set entry_id = case entry_id when -1 then SECOND else FIRST end where entry_id < 0")
+			.fault()).isEqualTo("entry " + this.entries.getLast() + " is not as it was written");
+	}
+
+	@Test
+	void namesAnEntryThatWasAdded() {
+		assertThat(after("""
+				insert into audit_entry (username, collection, record_id, change)
+				values ('nobody', 'partners', '1', 'CREATED')
+				""").fault()).startsWith("entry ").endsWith("has no link");
+	}
+
+	@Test
+	void holdsAfterAPersonWasErased() {
+		AuditVerdict verdict = after(
+				"update audit_entry set salt = null, fields = null, username = 'erased' where id = FIRST");
+		assertThat(verdict.fault()).isNull();
+		assertThat(verdict.erased()).isPositive();
+	}
+
+}
