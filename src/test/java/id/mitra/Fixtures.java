@@ -172,11 +172,12 @@ public final class Fixtures {
 			.param("ids", ids)
 			.query((row) -> {
 			});
-		TestDatabase.sql()
-			.sql("select count_words(array[row('OPEN', words)::word_holder], null) from name_text where key = 'A' || :code")
-			.param("code", code)
-			.query((row) -> {
-			});
+		TestDatabase.sql().sql("""
+				select count_words(array[row('OPEN', words)::word_holder], null)
+				from name_text
+				where key = 'A' || :code
+				""").param("code", code).query((row) -> {
+		});
 		TestDatabase.sql().sql("delete from name_text where key = 'A' || :code").param("code", code).update();
 		TestDatabase.sql().sql("delete from area_owner where area_code = :code").param("code", code).update();
 		TestDatabase.sql().sql("delete from area where code = :code").param("code", code).update();

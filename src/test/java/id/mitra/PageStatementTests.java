@@ -81,8 +81,8 @@ class PageStatementTests {
 				"/areas/balance", "/areas/sheet?from=1999-01-01&to=1999-12-31", "/partners/1/figures",
 				"/countries/CH/figures", "/areas/summary.csv", "/areas/heat.csv", "/meetings/" + meeting + "/changes",
 				"/delegates/" + delegate + "/changes", "/partners/3/changes", "/admin/areas/OSH/changes",
-				"/api/meetings/" + meeting + "/changes", "/api/summaries/areas",
-				"/api/summaries/heat", "/api/summaries/silence", "/api/summaries/balance", "/api/partners/1/summary",
+				"/api/meetings/" + meeting + "/changes", "/api/summaries/areas", "/api/summaries/heat",
+				"/api/summaries/silence", "/api/summaries/balance", "/api/partners/1/summary",
 				"/api/countries/CH/summary")) {
 			allowed.put(page, PAGE);
 		}

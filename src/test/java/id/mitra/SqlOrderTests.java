@@ -50,14 +50,13 @@ class SqlOrderTests {
 			Pattern.DOTALL);
 
 	/** Comments, which say nothing to the database, and the texts between. */
-	private static final Pattern TEXT = Pattern.compile(
-			"/\\*.*?\\*/|//[^\\n]*|'(?:\\\\.|[^'\\\\])'|\"\"\"(.*?)\"\"\"|\"([^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+)\"",
-			Pattern.DOTALL);
+	private static final Pattern TEXT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*|'(?:\\\\.|[^'\\\\])'|\"\"\"(.*?)\"\"\"|"
+			+ "\"([^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+)\"", Pattern.DOTALL);
 
 	/** Where SQL names a table: in a list of tables, or as what is written. */
-	private static final Pattern NAMED = Pattern.compile(
-			"\\b(?:from|join|using|into|update|lock table)\\s+(?:only\\s+)?((?:\\w+(?:\\s+as)?(?:\\s+\\w+)?,\\s+)*\\w+)",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern NAMED = Pattern
+		.compile("\\b(?:from|join|using|into|update|lock table)\\s+(?:only\\s+)?"
+				+ "((?:\\w+(?:\\s+as)?(?:\\s+\\w+)?,\\s+)*\\w+)", Pattern.CASE_INSENSITIVE);
 
 	/** What a list is read from. */
 	private static final Pattern BEGUN = Pattern.compile("^(\\w+) [a-z]{1,2}(?= |$)");

@@ -18,7 +18,8 @@ public final class Unchanged {
 	 * worked out of the records in the background, releases that wait to be read.
 	 */
 	private static final Set<String> MOVING = Set.of("spring_session", "spring_session_attributes", "failure_count",
-			"familiar_place", "reference_change", "press_release", "digest_change", "tally");
+			"familiar_place", "reference_change", "press_release", "digest_change", "tally", "audit_pending",
+			"audit_link");
 
 	private Unchanged() {
 	}

@@ -77,8 +77,10 @@ class AuditChain {
 		for (ChainedEntry entry : entries) {
 			byte[] contents = Objects.requireNonNullElseGet(entry.contents(), () -> new byte[0]);
 			last = new Last(last.position() + 1, entry.after(last.hash(), contents));
-			this.jdbc.sql(
-					"insert into audit_link (position, entry_id, contents, hash) values (:at, :entry, :contents, :hash)")
+			this.jdbc.sql("""
+					insert into audit_link (position, entry_id, contents, hash)
+					values (:at, :entry, :contents, :hash)
+					""")
 				.param("at", last.position())
 				.param("entry", entry.id())
 				.param("contents", contents)

@@ -39,19 +39,18 @@ class AuditTrail {
 
 	@EventListener
 	void record(Recorded event) {
-		this.jdbc
-			.sql("""
-					with entry as (
-					  insert into audit_entry (user_id, username, request_id, collection, record_id, change, classification,
-					    fields)
-					  values (:user, :username, :request, :collection, :id, :change, cast(:classification as classification),
-					    cast(:fields as json))
-					  returning id
-					)
-					insert into audit_pending (entry_id)
-					select id
-					from entry
-					""")
+		this.jdbc.sql("""
+				with entry as (
+				  insert into audit_entry (user_id, username, request_id, collection, record_id, change,
+				    classification, fields)
+				  values (:user, :username, :request, :collection, :id, :change,
+				    cast(:classification as classification), cast(:fields as json))
+				  returning id
+				)
+				insert into audit_pending (entry_id)
+				select id
+				from entry
+				""")
 			.param("user", Caller.current().map(Caller::id).orElse(null), Types.BIGINT)
 			.param("username", this.writer.name())
 			.param("request", RequestId.current(), Types.VARCHAR)

@@ -18,8 +18,8 @@ record ChainedEntry(long id, String facts, byte @Nullable [] contents) {
 
 	/** The columns of an entry called e that it is read from. */
 	static final String COLUMNS = """
-			e.id, (extract(epoch from e.at) * 1000000)::bigint as micros, e.moment, e.user_id, e.request_id, e.collection,
-			e.record_id, e.change, e.classification, e.username, e.fields, e.salt""";
+			e.id, (extract(epoch from e.at) * 1000000)::bigint as micros, e.moment, e.user_id, e.request_id,
+			e.collection, e.record_id, e.change, e.classification, e.username, e.fields, e.salt""";
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 

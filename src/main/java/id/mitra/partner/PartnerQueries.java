@@ -101,30 +101,29 @@ class PartnerQueries {
 	 * name as well.
 	 */
 	List<PartnerRow> suggest(String q) {
-		return this.jdbc
-			.sql("select " + COLUMNS + " from " + TABLES
-					+ """
-							 left join country c on c.code = p.country
-							 left join lateral (
-							   select max(word_similarity(fold(:q), n.names)) as likeness, bool_or(fold(:q) <% n.names) as alike
-							   from (
-							     select fold(concat_ws(' ', abbreviation, name_en, name_id)) as names
-							     from partner_name
-							     where partner_id = p.id
-							   ) n
-							 ) former on true
-							 where p.trashed_at is null
-							   and {visible}
-							   and (p.search @@ prefix_query(:q)
-							     or fold(:q) <% p.names
-							     or starts_with(fold(c.name_en), fold(:q))
-							     or starts_with(fold(c.name_id), fold(:q))
-							     or former.alike)
-							 order by fold(p.abbreviation) is distinct from fold(:q), p.search @@ prefix_query(:q) desc nulls last,
-							   greatest(word_similarity(fold(:q), p.names), former.likeness) desc, length(p.names), p.id
-							 limit 8
-							"""
-						.replace("{visible}", VISIBLE))
+		return this.jdbc.sql("select " + COLUMNS + " from " + TABLES + """
+				 left join country c on c.code = p.country
+				 left join lateral (
+				   select max(word_similarity(fold(:q), n.names)) as likeness,
+				     bool_or(fold(:q) <% n.names) as alike
+				   from (
+				     select fold(concat_ws(' ', abbreviation, name_en, name_id)) as names
+				     from partner_name
+				     where partner_id = p.id
+				   ) n
+				 ) former on true
+				 where p.trashed_at is null
+				   and {visible}
+				   and (p.search @@ prefix_query(:q)
+				     or fold(:q) <% p.names
+				     or starts_with(fold(c.name_en), fold(:q))
+				     or starts_with(fold(c.name_id), fold(:q))
+				     or former.alike)
+				 order by fold(p.abbreviation) is distinct from fold(:q),
+				   p.search @@ prefix_query(:q) desc nulls last,
+				   greatest(word_similarity(fold(:q), p.names), former.likeness) desc, length(p.names), p.id
+				 limit 8
+				""".replace("{visible}", VISIBLE))
 			.param("q", q.replace('\0', ' '))
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query(this::row)
@@ -152,25 +151,25 @@ class PartnerQueries {
 	 * The partners on record that a draft looks like, in the same country or none.
 	 */
 	List<Similar> similar(PartnerDraft draft) {
-		return this.jdbc
-			.sql("""
-					select id, name_en, name_id, round(score::numeric, 2) as score
-					from (
-					  select id, name_en, name_id, greatest(
-					    similarity(sort_en, fold(:nameEn)), similarity(sort_id, fold(:nameId)),
-					    (select max(greatest(similarity(fold(alias), fold(:nameEn)), similarity(fold(alias), fold(:nameId))))
-					     from unnest(aliases) alias),
-					    case when fold(abbreviation) in (fold(:abbreviation), fold(:nameEn), fold(:nameId)) then 1 end) as score
-					  from partner
-					  where trashed_at is null
-					    and %s
-					    and (country = :country or country is null or :country is null)
-					) scored
-					where score >= 0.5
-					order by score desc, id
-					limit 5
-					"""
-				.formatted(Visibility.of("partner")))
+		return this.jdbc.sql("""
+				select id, name_en, name_id, round(score::numeric, 2) as score
+				from (
+				  select id, name_en, name_id, greatest(
+				    similarity(sort_en, fold(:nameEn)), similarity(sort_id, fold(:nameId)),
+				    (select max(greatest(similarity(fold(alias), fold(:nameEn)),
+				      similarity(fold(alias), fold(:nameId))))
+				     from unnest(aliases) alias),
+				    case when fold(abbreviation) in (fold(:abbreviation),
+				      fold(:nameEn), fold(:nameId)) then 1 end) as score
+				  from partner
+				  where trashed_at is null
+				    and %s
+				    and (country = :country or country is null or :country is null)
+				) scored
+				where score >= 0.5
+				order by score desc, id
+				limit 5
+				""".formatted(Visibility.of("partner")))
 			.param("nameEn", (draft.nameEn() != null) ? draft.nameEn() : draft.nameId())
 			.param("nameId", (draft.nameId() != null) ? draft.nameId() : draft.nameEn())
 			.param("abbreviation", draft.abbreviation(), Types.VARCHAR)

@@ -87,30 +87,29 @@ class Doubles {
 		if (days.isEmpty()) {
 			return found;
 		}
-		this.jdbc
-			.sql("""
-					select wanted.number, m.*,
-					  array(select p.partner_id from meeting_partner p where p.meeting_id = m.id) as partners,
-					  array(select p.country
-					        from meeting_partner mp
-					        join partner p on p.id = mp.partner_id
-					        where mp.meeting_id = m.id
-					          and p.country is not null
-					          and %s) as countries,
-					  array(select a.delegate_id from attendance a where a.meeting_id = m.id) as people
-					from unnest(cast(:numbers as integer[]), cast(:froms as date[]), cast(:tos as date[])) wanted (number, first, last)
-					cross join lateral (
-					  select m.id, m.reference, m.title, m.date, m.date_precision, m.city, m.country
-					  from meeting m
-					  where m.trashed_at is null
-					    and (m.date between wanted.first and wanted.last
-					      or (m.date_precision = 'MONTH' and m.date = date_trunc('month', wanted.last)::date))
-					    and %s
-					  order by m.date desc, m.id desc
-					  limit 500
-					) m
-					"""
-				.formatted(Visibility.of("p"), MeetingVisibility.CONDITION))
+		this.jdbc.sql("""
+				select wanted.number, m.*,
+				  array(select p.partner_id from meeting_partner p where p.meeting_id = m.id) as partners,
+				  array(select p.country
+				        from meeting_partner mp
+				        join partner p on p.id = mp.partner_id
+				        where mp.meeting_id = m.id
+				          and p.country is not null
+				          and %s) as countries,
+				  array(select a.delegate_id from attendance a where a.meeting_id = m.id) as people
+				from unnest(cast(:numbers as integer[]), cast(:froms as date[]), cast(:tos as date[]))
+				  wanted (number, first, last)
+				cross join lateral (
+				  select m.id, m.reference, m.title, m.date, m.date_precision, m.city, m.country
+				  from meeting m
+				  where m.trashed_at is null
+				    and (m.date between wanted.first and wanted.last
+				      or (m.date_precision = 'MONTH' and m.date = date_trunc('month', wanted.last)::date))
+				    and %s
+				  order by m.date desc, m.id desc
+				  limit 500
+				) m
+				""".formatted(Visibility.of("p"), MeetingVisibility.CONDITION))
 			.param("numbers", days.stream().map(Days::number).toArray(Integer[]::new))
 			.param("froms", days.stream().map(Days::from).map(LocalDate::toString).toArray(String[]::new))
 			.param("tos", days.stream().map(Days::to).map(LocalDate::toString).toArray(String[]::new))

@@ -169,14 +169,11 @@ class AreaKeepingTests {
 
 	@Test
 	void areNoMoreThanTheFiguresHaveRoomFor() {
-		TestDatabase.sql()
-			.sql("""
-					insert into area (code, position, sequence, name_en, name_id, version, created_at, created_by, updated_at,
-					  updated_by)
-					values (:code, 57, 9999, 'Last', 'Terakhir', 0, now(), 'test', now(), 'test')
-					""")
-			.param("code", this.code)
-			.update();
+		TestDatabase.sql().sql("""
+				insert into area (code, position, sequence, name_en, name_id, version, created_at, created_by,
+				  updated_at, updated_by)
+				values (:code, 57, 9999, 'Last', 'Terakhir', 0, now(), 'test', now(), 'test')
+				""").param("code", this.code).update();
 		this.made.add(this.code);
 		Answer full = Unchanged.by(() -> this.administrator.post(AREAS, this.draft.with("code", "MORE")).expect(400));
 		assertThat(full.errors()).containsExactly("code area.full");

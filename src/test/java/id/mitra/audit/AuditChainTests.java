@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import id.mitra.Fixtures;
+import id.mitra.TestDatabase;
 import id.mitra.MitraTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class AuditChainTests {
 	void linkSomeEntries() throws InterruptedException {
 		long partner = this.fixtures.partner();
 		this.fixtures.trash("/partners", partner);
-		this.entries = this.jdbc
+		this.entries = TestDatabase.sql()
 			.sql("select id from audit_entry where collection = 'partners' and record_id = :id order by id")
 			.param("id", String.valueOf(partner))
 			.query((row, number) -> row.getLong("id"))

@@ -112,9 +112,10 @@ class AreaAdminPageController {
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		AreaForm form = typed.compacted();
 		return this.pages.answer(model, response, form(this.areas.get(code), form, version, model), this.words::of,
-				() -> listed(saved(form,
-						(draft) -> this.merging.save(version, draft,
-								(current, merged) -> this.areas.update(code, current, merged))),
+				() -> listed(
+						saved(form,
+								(draft) -> this.merging.save(version, draft,
+										(current, merged) -> this.areas.update(code, current, merged))),
 						"area.saved", redirect));
 	}
 
