@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -30,17 +29,13 @@ class AuditChain {
 		this.linking = new TransactionTemplate(transactions);
 	}
 
-	/** Where the database does not answer, the entries go on waiting. */
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
 	void keepUp() {
-		try {
-			while (link() == BATCH) {
-				Thread.onSpinWait();
-			}
+		int linked;
+		do {
+			linked = link();
 		}
-		catch (DataAccessException ex) {
-			return;
-		}
+		while (linked == BATCH);
 	}
 
 	/**

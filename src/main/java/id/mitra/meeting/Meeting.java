@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Objects;
 
 import id.mitra.identity.caller.ClassifiedEntity;
@@ -136,9 +137,14 @@ class Meeting extends ClassifiedEntity {
 		this.summary = draft.summary();
 		this.outcome = draft.outcome();
 		this.partners = replaced(this.partners, draft.partners());
-		this.areas = replaced(this.areas, draft.areas());
+		this.areas = sameAreas(draft.areas()) ? this.areas : new ArrayList<>(draft.areas());
 		this.attendances = replaced(this.attendances, draft.attendances());
 		this.statements = replaced(this.statements, draft.statements());
+	}
+
+	/** Their order says nothing, and a form sends its own. */
+	private boolean sameAreas(List<TouchedArea> wanted) {
+		return Set.copyOf(this.areas).equals(Set.copyOf(wanted));
 	}
 
 	private static <T> List<T> replaced(List<T> old, List<T> wanted) {

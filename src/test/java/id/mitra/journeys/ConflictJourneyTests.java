@@ -1,5 +1,7 @@
 package id.mitra.journeys;
 
+import java.util.List;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import id.mitra.Answer;
@@ -92,6 +94,23 @@ class ConflictJourneyTests {
 		assertThat(second.flash()).isVisible();
 		assertThat(city(id)).isEqualTo("Turin");
 		assertThat(meeting(id).text("/venue")).isEqualTo("Palais");
+	}
+
+	@Test
+	void aFormThatIsOnlyOpenedAndSavedChangesNothing(Visitors visitors) {
+		long id = this.fixtures
+			.meeting(this.draft.with("outcome", "First.\n\nSecond.")
+				.with("areas", List.of(Fixtures.touching("TVET"), Fixtures.touching("OSH"))))
+			.id();
+		Visitor officer = visitors.atLaptop().signIn(this.fixtures.user(Role.OFFICER, Classification.SECRET), "en");
+		officer.open("/meetings/" + id + "/edit");
+		officer.button("action.save").click();
+		assertThat(officer.flash()).isVisible();
+		assertThat(this.api.as(this.fixtures.officer())
+			.get("/api/meetings/" + id + "/changes")
+			.expect(200)
+			.each("/items", "change")).containsExactly("CREATED");
+		assertThat(meeting(id).each("/areas", "code")).containsExactly("TVET", "OSH");
 	}
 
 	private long bothChangeTheCity(Visitor second) {

@@ -63,6 +63,12 @@ record MeetingForm(@Nullable String title, @Nullable String kind, @Nullable Stri
 				meeting.areas().stream().map(AreaAtMeeting::code).toList(), support, note);
 	}
 
+	MeetingForm withAreas(List<String> areas) {
+		return new MeetingForm(this.title, this.kind, this.mode, this.status, this.classification, this.ourLevel,
+				this.partnerLevel, this.date, this.monthOnly, this.startTime, this.endTime, this.zone, this.city,
+				this.country, this.venue, this.hostEvent, this.summary, this.outcome, areas, this.support, this.note);
+	}
+
 	/** Its classification, what it would be where none was chosen that there is. */
 	Classification classified() {
 		return Stream.of(Classification.values())

@@ -125,6 +125,11 @@ class MeetingFormModel {
 			.orElseThrow(() -> new RecordNotFound("area", code));
 	}
 
+	/** Its areas in the order in which the form shows them, and a browser sends them. */
+	MeetingForm ordered(MeetingForm form) {
+		return form.withAreas(this.areas.all().stream().map(AreaDetails::code).filter(form::touches).toList());
+	}
+
 	/**
 	 * Conflicts with names for ids and words for constants.
 	 */

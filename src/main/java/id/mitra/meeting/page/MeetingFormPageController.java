@@ -99,7 +99,7 @@ class MeetingFormPageController {
 		model.addAttribute("id", id);
 		model.addAttribute("key", UUID.randomUUID().toString());
 		model.addAttribute("version", meeting.version());
-		MeetingForm form = MeetingForm.of(meeting);
+		MeetingForm form = this.models.ordered(MeetingForm.of(meeting));
 		MeetingParties parties = MeetingParties.of(meeting);
 		this.merging.open(model, this.reader.read((values) -> form.toDraft(parties, values)));
 		return show(model, form, new Step(parties, MeetingFinder.EMPTY, MeetingFinding.NOTHING), List.of());

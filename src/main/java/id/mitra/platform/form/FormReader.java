@@ -90,9 +90,12 @@ public class FormReader {
 			this.errors.reject(field, code);
 		}
 
-		/** A text, or null where nothing was typed. */
+		/**
+		 * A text, or null where nothing was typed; with lines that end as those on record
+		 * do, which a browser sends otherwise.
+		 */
 		public @Nullable String text(@Nullable String typed) {
-			return (typed == null || typed.isBlank()) ? null : typed;
+			return (typed == null || typed.isBlank()) ? null : typed.replace("\r\n", "\n");
 		}
 
 		private <T> @Nullable T read(String field, @Nullable String typed, String code, Function<String, T> parser) {
