@@ -173,6 +173,7 @@ class AreaFiguresTests {
 		return this.administrator.get(address).expect(200).ids().size();
 	}
 
+	/** Of words, not of where in a text they stand: names come in no order. */
 	private static void equalARecount() {
 		assertThat(Recount.differences()).isEmpty();
 		assertThat(Recount.misplaced()).isEmpty();
@@ -181,7 +182,7 @@ class AreaFiguresTests {
 				select count(*)
 				from text_of_meetings(null) expected
 				full join meeting_text kept on kept.id = expected.id
-				where kept.words is distinct from expected.words
+				where strip(kept.words) is distinct from strip(expected.words)
 				""").query(Integer.class).single()).isZero();
 	}
 
