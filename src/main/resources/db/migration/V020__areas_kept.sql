@@ -20,108 +20,24 @@ create function hold_areas() returns void
   language sql
   as $$ select pg_advisory_xact_lock_shared(hashtext('area.parent_code')) $$;
 
--- Derives anew what hangs on meetings. First the places of areas are held; then their partners, before and now, as they
--- are with all that they are part of, so that none moves in the tree or to another country unseen; only then is anything
--- read.
-create or replace function refresh_meetings(ids bigint[]) returns void
+-- Before anything of meetings is derived the places of areas are held; what derives it stays as it was.
+alter function refresh_meetings(bigint[]) rename to derive_meetings;
+create function refresh_meetings(ids bigint[]) returns void
   language plpgsql
   as $$
   begin
     perform hold_areas();
-    perform
-    from partner
-    where id in (
-      with recursive up as (
-        select partner_id as id from meeting_partner where meeting_id = any (ids)
-        union
-        select substring(key from '^~?P([0-9]+)$')::bigint
-        from meeting_digest, unnest(keys) key
-        where meeting_id = any (ids)
-          and key ~ '^~?P[0-9]+$'
-        union
-        select p.parent_id from up join partner p on p.id = up.id where p.parent_id is not null
-      )
-      select id from up
-    )
-    order by id
-    for share;
-    with old as (
-      delete from meeting_digest where meeting_id = any (ids) returning *
-    ), unlisted as (
-      delete from meeting_key k
-      using old, unnest(old.keys) as was (key)
-      where k.key = was.key
-        and k.date = old.date
-        and k.meeting_id = old.meeting_id
-    ), unscoped as (
-      delete from meeting_scope s
-      using old, unnest(scopes_of(old.keys)) as was (scope)
-      where s.scope = was.scope
-        and s.date = old.date
-        and s.meeting_id = old.meeting_id
-    )
-    insert into digest_change (sign, date, classification, subjects, slots)
-    select -1, date, classification, subjects, slots from old where counted;
-    with new as (
-      insert into meeting_digest select * from digests(ids) returning *
-    ), listed as (
-      insert into meeting_key (key, date, meeting_id, classification, counted)
-      select key, date, meeting_id, classification, counted from new cross join unnest(keys) key
-    ), scoped as (
-      insert into meeting_scope (scope, date, meeting_id, classification, subjects, slots)
-      select scope, date, meeting_id, classification, array_to_string(subjects, ' '), slots
-      from new
-      cross join unnest(scopes_of(keys)) scope
-      where counted
-    )
-    insert into digest_change (sign, date, classification, subjects, slots)
-    select 1, date, classification, subjects, slots from new where counted;
+    perform derive_meetings(ids);
   end
   $$;
 
--- The text of meetings as their records are now. What their partners and delegates are called is held until the end, so
--- that a renaming at the same time either is in it or comes after it; so are the texts, whose words are counted.
-create or replace function refresh_meeting_texts(ids bigint[]) returns void
+alter function refresh_meeting_texts(bigint[]) rename to derive_meeting_texts;
+create function refresh_meeting_texts(ids bigint[]) returns void
   language plpgsql strict
   as $$
-  declare
-    was word_holder[];
-    is_now word_holder[];
   begin
     perform hold_areas();
-    perform
-    from name_text
-    where key in (select 'P' || partner_id from meeting_partner where meeting_id = any(ids)
-                  union
-                  select 'D' || delegate_id from attendance where meeting_id = any(ids)
-                  union
-                  select 'D' || delegate_id from statement where meeting_id = any(ids))
-    order by key
-    for share;
-    insert into text_period (start, prefix)
-    select distinct half_month(m.date), half_month_prefix(m.date)
-    from meeting m
-    where m.id = any(ids)
-      and not exists (select from text_period known where known.start = half_month(m.date))
-    on conflict do nothing;
-    perform from meeting_text where id = any(ids) order by id for update;
-    with written as (
-      insert into meeting_text as t (id, date, classification, trashed_at, words)
-      select * from text_of_meetings(ids) order by id
-      on conflict (id) do update
-      set date = excluded.date, classification = excluded.classification, trashed_at = excluded.trashed_at,
-        words = excluded.words
-      where (t.date, t.classification, t.trashed_at, t.words)
-        is distinct from (excluded.date, excluded.classification, excluded.trashed_at, excluded.words)
-      returning t.id, t.classification, t.trashed_at, t.words
-    )
-    select
-      array_agg(row(old.classification, old.words)::word_holder) filter (where old.id is not null and old.trashed_at is null),
-      array_agg(row(written.classification, written.words)::word_holder) filter (where written.trashed_at is null)
-    into was, is_now
-    from written
-    left join meeting_text old on old.id = written.id;
-    perform count_words(was, is_now);
+    perform derive_meeting_texts(ids);
   end
   $$;
 
