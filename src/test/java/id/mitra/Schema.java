@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import id.mitra.platform.database.Migrations;
 import org.flywaydb.core.Flyway;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,7 +95,7 @@ record Schema(List<Table> tables) {
 			String name = "schema_of_tests";
 			DriverManagerDataSource database = new DriverManagerDataSource(TestDatabase.create(name),
 					TestDatabase.username(), TestDatabase.password());
-			Flyway.configure().dataSource(database).load().migrate();
+			Flyway.configure().dataSource(database).locations(Migrations.LOCATIONS).load().migrate();
 			Schema schema = of(JdbcClient.create(database));
 			TestDatabase.sql().sql("drop database " + name).update();
 			return schema;

@@ -37,6 +37,7 @@ final class VisibilityRule {
 			Map.entry("audit_link", "hashes, which tell nobody of what"),
 			Map.entry("reference_change", "tells instances which of the lists that are the same for all has changed"),
 			Map.entry("press_release", "a release that waits was published; what it names is read under the rule"),
+			Map.entry("index_state", "by which version of what derives it each part was derived"),
 			Map.entry("flyway_schema_history", "is the migrations' own"));
 
 	/** The tables worked out of guarded ones that do not show it, and of what. */

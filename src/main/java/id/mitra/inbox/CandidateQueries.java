@@ -11,6 +11,7 @@ import id.mitra.identity.caller.Visibility;
 import id.mitra.inbox.Candidates.Candidate;
 import id.mitra.inbox.Candidates.Held;
 import id.mitra.inbox.CandidatesWanted.Named;
+import id.mitra.index.KeyType;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.text.Bilingual;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,7 +79,7 @@ class CandidateQueries {
 			     from (
 			       select m.meeting_id
 			       from meeting_key m
-			       where m.key = 'D' || found.id
+			       where m.key = %7$s
 			         and %2$s
 			       order by m.date desc
 			       limit 20
@@ -108,7 +109,8 @@ class CandidateQueries {
 		}
 		this.jdbc
 			.sql(SQL.formatted(Bilingual.nameOf("p"), MeetingVisibility.CONDITION, Visibility.of("p"),
-					Visibility.of("partner"), Visibility.of("d"), Visibility.of("meeting")))
+					Visibility.of("partner"), Visibility.of("d"), Visibility.of("meeting"),
+					KeyType.DELEGATE.sql("found.id")))
 			.param("partners", named.stream().map(Named::name).toArray(String[]::new))
 			.param("countries", named.stream().map(Named::country).toArray(String[]::new))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)

@@ -3,6 +3,8 @@ package id.mitra.meeting;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.mitra.index.Key;
+import id.mitra.index.KeyType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,29 +12,29 @@ import org.jspecify.annotations.Nullable;
  * of date: the list is read from the first, which is the rarest, and looks the others up.
  * What is in the trash stands under keys of its own.
  */
-record MeetingKeys(List<String> keys) {
+record MeetingKeys(List<Key> keys) {
 
 	static MeetingKeys of(MeetingQuery query) {
-		List<String> keys = new ArrayList<>();
+		List<Key> keys = new ArrayList<>();
 		String area = given(query.area());
 		String country = given(query.country());
 		if (query.delegate() != null) {
-			keys.add(MeetingKey.ofDelegate(query.delegate()));
+			keys.add(Key.of(KeyType.DELEGATE, query.delegate()));
 		}
 		if (query.partner() != null) {
-			keys.add(MeetingKey.ofPartner(query.partner(), area));
+			keys.add(Key.ofPartner(query.partner()).about(area));
 		}
 		if (country != null) {
-			keys.add(MeetingKey.ofCountry(country, area));
+			keys.add(Key.ofCountry(country).about(area));
 		}
 		if (query.partner() == null && country == null && area != null) {
-			keys.add(MeetingKey.ofArea(area));
+			keys.add(Key.ofArea(area));
 		}
 		if (query.level() != null) {
-			keys.add(MeetingKey.ofLevel(query.level()));
+			keys.add(Key.of(KeyType.LEVEL, query.level()));
 		}
-		String place = Boolean.TRUE.equals(query.trashed()) ? "~" : "";
-		return new MeetingKeys(keys.stream().map((key) -> place + key).toList());
+		boolean trashed = Boolean.TRUE.equals(query.trashed());
+		return new MeetingKeys(keys.stream().map((key) -> trashed ? key.inTrash() : key).toList());
 	}
 
 	boolean none() {
@@ -40,11 +42,11 @@ record MeetingKeys(List<String> keys) {
 	}
 
 	String first() {
-		return this.keys.getFirst();
+		return this.keys.getFirst().text();
 	}
 
 	List<String> others() {
-		return this.keys.stream().skip(1).toList();
+		return this.keys.stream().skip(1).map(Key::text).toList();
 	}
 
 	private static @Nullable String given(@Nullable String value) {

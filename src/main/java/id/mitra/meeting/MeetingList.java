@@ -7,8 +7,11 @@ import java.util.List;
 
 import id.mitra.area.Areas;
 import id.mitra.country.Countries;
+import id.mitra.index.tally.LastDays;
 import id.mitra.identity.caller.Classification;
+import id.mitra.index.tally.LastDays;
 import id.mitra.identity.caller.Visibility;
+import id.mitra.index.text.MeetingWords;
 import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
@@ -103,7 +106,7 @@ class MeetingList {
 		}
 		String date = keyed ? "k.date" : "m.date";
 		if (query.status() == MeetingStatus.HELD) {
-			listing.where(date + " <= " + MeetingStatus.LAST_HELD);
+			listing.where(date + " <= " + LastDays.LATEST_DAY);
 		}
 		return listing.where(Boolean.TRUE.equals(query.trashed()) ? "m.trashed_at is not null" : "m.trashed_at is null")
 			.where(MeetingVisibility.CONDITION, MeetingVisibility.CLEARANCE, MeetingVisibility.ofSomebody())

@@ -3,6 +3,10 @@ package id.mitra.meeting;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.mitra.index.Key;
+import id.mitra.index.KeyType;
+import id.mitra.index.text.MeetingWords;
+import id.mitra.index.text.QueryTerm;
 import id.mitra.platform.listing.Listing;
 import org.jspecify.annotations.Nullable;
 
@@ -18,24 +22,24 @@ record MeetingText(String terms, MeetingQuery query) {
 			return null;
 		}
 		List<QueryTerm> terms = new ArrayList<>(words.terms(query.q()));
-		add(terms, "P", query.partner());
-		add(terms, "A", query.area());
-		add(terms, "C", query.country());
-		add(terms, "X", query.place());
-		add(terms, "D", query.delegate());
-		add(terms, "K", query.kind());
-		add(terms, "L", query.level());
-		add(terms, "O", query.ourLevel());
-		add(terms, "S", query.status());
+		add(terms, KeyType.PARTNER, query.partner());
+		add(terms, KeyType.AREA, query.area());
+		add(terms, KeyType.COUNTRY, query.country());
+		add(terms, KeyType.PLACE, query.place());
+		add(terms, KeyType.DELEGATE, query.delegate());
+		add(terms, KeyType.KIND, query.kind());
+		add(terms, KeyType.LEVEL, query.level());
+		add(terms, KeyType.OUR_LEVEL, query.ourLevel());
+		add(terms, KeyType.STATUS, query.status());
 		if (query.internal() != null) {
-			terms.add(QueryTerm.key("K" + MeetingKind.INTERNAL).negated(!query.internal()));
+			terms.add(QueryTerm.key(Key.of(KeyType.KIND, MeetingKind.INTERNAL)).negated(!query.internal()));
 		}
 		return new MeetingText(words.json(terms), query);
 	}
 
-	private static void add(List<QueryTerm> terms, String mark, @Nullable Object value) {
+	private static void add(List<QueryTerm> terms, KeyType type, @Nullable Object value) {
 		if (value != null && !value.toString().isBlank()) {
-			terms.add(QueryTerm.key(mark + value));
+			terms.add(QueryTerm.key(Key.of(type, value)));
 		}
 	}
 

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Meetings", allowedDependencies = { "platform::*", "identity::*", "audit", "country",
-		"area", "unit", "partner", "delegate" })
+		"area", "unit", "partner", "delegate", "index", "index::*" })
 package id.mitra.meeting;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,8 +5,10 @@ import java.util.List;
 
 import id.mitra.country.Countries;
 import id.mitra.country.Country;
-import id.mitra.meeting.MeetingWords;
-import id.mitra.meeting.QueryTerm;
+import id.mitra.index.Key;
+import id.mitra.index.KeyType;
+import id.mitra.index.text.MeetingWords;
+import id.mitra.index.text.QueryTerm;
 
 import org.springframework.stereotype.Component;
 
@@ -45,13 +47,14 @@ class SearchTerms {
 			case PARTNER -> QueryTerm.partner(value);
 			case COUNTRY -> country(value);
 			case DELEGATE -> QueryTerm.delegate(value);
-			case YEAR -> value.matches("[0-9]{4}(-[0-9]{2})?") ? QueryTerm.key("Y" + value) : QueryTerm.none();
+			case YEAR ->
+				value.matches("[0-9]{4}(-[0-9]{2})?") ? QueryTerm.key(Key.of(KeyType.TIME, value)) : QueryTerm.none();
 		};
 	}
 
 	private QueryTerm country(String value) {
 		String code = Country.code(value, this.countries.all());
-		return this.countries.unknown(code) ? QueryTerm.none() : QueryTerm.key("C" + code);
+		return (code == null || this.countries.unknown(code)) ? QueryTerm.none() : QueryTerm.key(Key.ofCountry(code));
 	}
 
 }

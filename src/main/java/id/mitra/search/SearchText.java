@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import id.mitra.meeting.MeetingWords;
+import id.mitra.index.text.MeetingWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -27,7 +27,7 @@ import id.mitra.platform.text.Sha256;
  */
 record Register(int meetings) {
 
-	private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+	private static final Path MIGRATIONS = Path.of("src/main/resources/db");
 
 	private static final List<Class<?>> MAKERS = List.of(World.class, Partners.class, People.class, Words.class,
 			Syllables.class, Mix.class, Zipf.class, Loading.class);
@@ -79,7 +79,7 @@ record Register(int meetings) {
 
 	private String fingerprint() throws IOException {
 		StringBuilder parts = new StringBuilder(last().toString());
-		try (Stream<Path> files = Files.list(MIGRATIONS)) {
+		try (Stream<Path> files = Files.walk(MIGRATIONS).filter(Files::isRegularFile)) {
 			for (Path file : files.sorted().toList()) {
 				parts.append(hex(Files.readString(file)));
 			}

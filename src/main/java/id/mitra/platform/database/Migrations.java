@@ -21,11 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Migrations implements FlywayMigrationStrategy {
 
+	/**
+	 * The tables' one timeline, and the functions that derive, which are put in place
+	 * after it and again when they change.
+	 */
+	public static final String[] LOCATIONS = { "classpath:db/migration", "classpath:db/index" };
+
 	@Override
 	public void migrate(Flyway flyway) {
 		requireAnswer(flyway);
 		Flyway.configure(flyway.getConfiguration().getClassLoader())
 			.configuration(flyway.getConfiguration())
+			.locations(LOCATIONS)
 			.configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
 			.load()
 			.migrate();

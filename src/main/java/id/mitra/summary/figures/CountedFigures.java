@@ -30,9 +30,7 @@ class CountedFigures {
 			), counted as (
 			  select m.id, m.date, m.our_level, m.partner_level, m.mode, m.country
 			  from meeting m
-			  where {narrow} m.status = 'HELD'
-			    and m.kind <> 'INTERNAL'
-			    and m.trashed_at is null
+			  where {narrow} counted(m.status, m.kind, m.trashed_at)
 			    and %1$s
 			    and (cast(:from as date) is null or m.date >= :from)
 			    and (cast(:to as date) is null or m.date <= :to)

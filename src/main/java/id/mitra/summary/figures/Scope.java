@@ -2,7 +2,7 @@ package id.mitra.summary.figures;
 
 import java.time.LocalDate;
 
-import id.mitra.meeting.MeetingKey;
+import id.mitra.index.Key;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +32,12 @@ public record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable 
 	/** The key of {@code meeting_key} under which all its meetings stand, if any. */
 	@Nullable String key() {
 		if (this.partner != null) {
-			return MeetingKey.ofPartner(this.partner, this.area);
+			return Key.ofPartner(this.partner).about(this.area).text();
 		}
 		if (this.country != null) {
-			return MeetingKey.ofCountry(this.country, this.area);
+			return Key.ofCountry(this.country).about(this.area).text();
 		}
-		return (this.area != null) ? MeetingKey.ofArea(this.area) : null;
+		return (this.area != null) ? Key.ofArea(this.area).text() : null;
 	}
 
 	/** The key of a partner or a country alone, where it is about one. */

@@ -3,7 +3,7 @@ package id.mitra.summary.figures;
 import java.sql.Types;
 import java.util.List;
 
-import id.mitra.meeting.MeetingStatus;
+import id.mitra.index.tally.LastDays;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.meeting.Side;
@@ -51,10 +51,10 @@ public class Seats {
 			    and m.date <= least(cast(:to as date), %s)""";
 
 	private static final String KEYED = LATEST.formatted("meeting_key m", MeetingVisibility.CONDITION,
-			MeetingStatus.LAST_HELD) + " and m.key = :key";
+			LastDays.LATEST_DAY) + " and m.key = :key";
 
 	private static final String ALL = LATEST.formatted("meeting_digest m", MeetingVisibility.CONDITION,
-			MeetingStatus.LAST_HELD);
+			LastDays.LATEST_DAY);
 
 	private final JdbcClient jdbc;
 

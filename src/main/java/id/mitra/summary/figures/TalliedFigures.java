@@ -14,14 +14,17 @@ import java.util.stream.Stream;
 
 import id.mitra.area.Areas;
 import id.mitra.identity.caller.Visibility;
+import id.mitra.index.Key;
+import id.mitra.index.KeyType;
+import id.mitra.index.tally.Answers;
+import id.mitra.index.tally.LastDays;
+import id.mitra.index.tally.Measure;
+import id.mitra.index.tally.Question;
+import id.mitra.index.tally.Tallies;
+import id.mitra.index.tally.Tally;
+import id.mitra.meeting.Level;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.text.Bilingual;
-import id.mitra.tally.Answers;
-import id.mitra.tally.LastDays;
-import id.mitra.tally.Measure;
-import id.mitra.tally.Question;
-import id.mitra.tally.Tallies;
-import id.mitra.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,6 +127,10 @@ class TalliedFigures {
 				(int) of(known, Measure.COUNTRY).filter((tally) -> meetings.applyAsInt(tally) > 0).count(), last);
 	}
 
+	private static @Nullable Level level(int place) {
+		return (place < Level.values().length) ? Level.values()[place] : null;
+	}
+
 	List<Figures.Slice> slices(Scope scope) {
 		Answers answers = this.tallies.ask(months(scope), levels(scope));
 		return slices(scope, answers.to(0), answers.to(1));
@@ -142,7 +149,7 @@ class TalliedFigures {
 		Stream<Figures.Slice> byMonth = months.stream()
 			.map((tally) -> new Figures.Slice(area, tally.month(), null, null, meetings.applyAsInt(tally)));
 		Stream<Figures.Slice> byLevels = levels.stream()
-			.map((tally) -> new Figures.Slice(area, null, tally.ourLevel(), tally.theirLevel(),
+			.map((tally) -> new Figures.Slice(area, null, level(tally.ourLevel()), level(tally.theirLevel()),
 					meetings.applyAsInt(tally)));
 		return Stream.concat(byMonth, byLevels).filter((slice) -> slice.meetings() > 0).toList();
 	}
@@ -187,11 +194,11 @@ class TalliedFigures {
 					where p.id = any (string_to_array(:ids, ',')::bigint[])
 					  and %s
 					""".formatted(Bilingual.nameOf("p"),
-					(scope.party() != null) ? LastDays.latest("'P' || p.id", ":party")
-							: LastDays.latest("'P' || p.id || :area"),
+					(scope.party() != null) ? LastDays.latest(KeyType.PARTNER.sql("p.id"), ":party")
+							: LastDays.latest(KeyType.PARTNER.sql("p.id") + " || :area"),
 					Visibility.of("p")))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
-			.param("area", (scope.area() != null) ? " A:" + scope.area() : "")
+			.param("area", (scope.area() != null) ? " " + Key.ofArea(scope.area()) : "")
 			.param("party", scope.party(), Types.VARCHAR)
 			.param("from", scope.from(), Types.DATE)
 			.param("to", scope.to(), Types.DATE)

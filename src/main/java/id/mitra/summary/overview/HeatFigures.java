@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 
 import id.mitra.area.Areas;
 import id.mitra.identity.caller.Visibility;
+import id.mitra.index.tally.Measure;
+import id.mitra.index.tally.Question;
+import id.mitra.index.tally.Tallies;
+import id.mitra.index.tally.Tally;
 import id.mitra.platform.text.Bilingual;
 import id.mitra.summary.figures.HeatMap;
 import id.mitra.summary.figures.Scope;
-import id.mitra.tally.Measure;
-import id.mitra.tally.Question;
-import id.mitra.tally.Tallies;
-import id.mitra.tally.Tally;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

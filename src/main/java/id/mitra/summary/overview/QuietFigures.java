@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import id.mitra.identity.caller.Visibility;
+import id.mitra.index.KeyType;
+import id.mitra.index.tally.LastDays;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.text.Bilingual;
-import id.mitra.tally.LastDays;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,8 +60,8 @@ class QuietFigures {
 					    and coalesce(latest.date <= :since, true)
 					  order by last nulls last, a.sequence, a.position
 					)
-					""".formatted(Bilingual.nameOf("p"), LastDays.latest("'P' || p.id"), Bilingual.nameOf("a"),
-					LastDays.latest("'A:' || a.code"), Visibility.of("p")))
+					""".formatted(Bilingual.nameOf("p"), LastDays.latest(KeyType.PARTNER.sql("p.id")),
+					Bilingual.nameOf("a"), LastDays.latest(KeyType.AREA.sql("a.code")), Visibility.of("p")))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
 			.param("from", null, Types.DATE)
 			.param("to", null, Types.DATE)

@@ -29,7 +29,7 @@ class ClassifiedPartiesMigrationTests {
 			Flyway.configure().dataSource(database).target(BEFORE).load().migrate();
 			JdbcClient sql = JdbcClient.create(database);
 			fill(sql);
-			Flyway.configure().dataSource(database).load().migrate();
+			Flyway.configure().dataSource(database).locations(Migrations.LOCATIONS).load().migrate();
 			assertClassified(sql);
 			assertMoved(sql);
 		}

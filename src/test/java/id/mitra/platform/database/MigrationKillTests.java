@@ -31,7 +31,10 @@ class MigrationKillTests {
 	void opensADatabaseWhoseMigrationWasKilled() throws Exception {
 		for (int run = 0; run < RUNS; run++) {
 			String url = TestDatabase.create("killed_" + run);
-			Flyway flyway = Flyway.configure().dataSource(url, TestDatabase.username(), TestDatabase.password()).load();
+			Flyway flyway = Flyway.configure()
+				.dataSource(url, TestDatabase.username(), TestDatabase.password())
+				.locations(Migrations.LOCATIONS)
+				.load();
 			int all = flyway.info().all().length;
 			killAfter(run * all / RUNS, url);
 			int before = flyway.info().applied().length;

@@ -57,7 +57,7 @@ class MigrationTests {
 	}
 
 	private static void migrate(DriverManagerDataSource database) {
-		Flyway flyway = Flyway.configure().dataSource(database).load();
+		Flyway flyway = Flyway.configure().dataSource(database).locations(Migrations.LOCATIONS).load();
 		new Migrations().migrate(flyway);
 		JdbcClient sql = JdbcClient.create(database);
 		assertThat(sql.sql("select count(*) from country").query(Integer.class).single()).isEqualTo(249);
@@ -70,7 +70,7 @@ class MigrationTests {
 		assertThat(sql.sql("""
 				select h.xmin = a.xmin
 				from flyway_schema_history h, pg_attribute a
-				where h.script like 'V007%'
+				where h.script like 'V022%'
 					and a.attrelid = 'meeting_scope'::regclass
 					and a.attname = 'scope'
 				""").query(Boolean.class).single())

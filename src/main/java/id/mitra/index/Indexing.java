@@ -1,0 +1,81 @@
+package id.mitra.index;
+
+import java.util.Objects;
+
+import id.mitra.area.AreaDraft;
+import id.mitra.partner.PartnerDraft;
+import id.mitra.platform.database.Renaming;
+import id.mitra.platform.record.Change;
+import id.mitra.platform.record.Recorded;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what lists, figures and searches read of meetings as the records are, in the
+ * transaction that changes one: the meeting itself, where a partner or an area belongs,
+ * or what a partner, a delegate or an area is called.
+ */
+@Component
+class Indexing {
+
+	private final JdbcClient jdbc;
+
+	private final Renaming renaming;
+
+	Indexing(JdbcClient jdbc, Renaming renaming) {
+		this.jdbc = jdbc;
+		this.renaming = renaming;
+	}
+
+	@EventListener
+	void refresh(Recorded event) {
+		switch (event.type()) {
+			case "meetings" ->
+				refresh("select refresh_meetings(array[:id]), refresh_meeting_texts(array[:id])", event.id());
+			case "partners" -> {
+				holdNames(event);
+				if (moved(event)) {
+					refresh("select refresh_partner(:id)", event.id());
+				}
+				refresh("select refresh_meeting_text_of_partner(:id)", event.id());
+			}
+			case "delegates" -> {
+				holdNames(event);
+				refresh("select refresh_meeting_text_of_delegate(:id)", event.id());
+			}
+			case "areas" -> {
+				if (movedArea(event)) {
+					refresh("select refresh_area(:id)", event.id());
+				}
+				refresh("select refresh_area_text(:id)", event.id());
+			}
+			default -> {
+			}
+		}
+	}
+
+	/** A new name is at no meeting yet. */
+	private void holdNames(Recorded event) {
+		if (event.change() != Change.CREATED) {
+			this.renaming.begin();
+		}
+	}
+
+	private static boolean moved(Recorded event) {
+		return event.before() instanceof PartnerDraft before && event.after() instanceof PartnerDraft after
+				&& after.movesFrom(before);
+	}
+
+	private static boolean movedArea(Recorded event) {
+		return event.before() instanceof AreaDraft before && event.after() instanceof AreaDraft after
+				&& !Objects.equals(before.parent(), after.parent());
+	}
+
+	private void refresh(String sql, Object id) {
+		this.jdbc.sql(sql).param("id", id).query((row) -> {
+		});
+	}
+
+}

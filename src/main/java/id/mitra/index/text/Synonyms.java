@@ -1,0 +1,84 @@
+package id.mitra.index.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import id.mitra.area.AreaDetails;
+import id.mitra.index.Key;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of one thing, each of which finds the others.
+ *
+ * @param names all by which it is asked for
+ * @param others those that are looked for in its stead
+ * @param key the key of the meetings about it, if it is an area
+ */
+record Synonyms(List<String> names, List<String> others, @Nullable Key key) {
+
+	/** So many of an area's synonyms are looked for, and found by all of them. */
+	private static final int OTHERS = 3;
+
+	static Synonyms of(AreaDetails area) {
+		List<String> names = new ArrayList<>(area.synonyms());
+		names.add(area.nameId());
+		names.add(area.nameEn());
+		List<String> others = new ArrayList<>(List.of(area.nameId(), area.nameEn()));
+		area.synonyms()
+			.stream()
+			.filter((synonym) -> !synonym.contains(" ") && !ambiguous(synonym))
+			.limit(OTHERS)
+			.forEach(others::add);
+		if (names.contains(area.code())) {
+			others.add(area.code());
+		}
+		return new Synonyms(names, others, Key.ofArea(area.code()));
+	}
+
+	static Synonyms of(String abbreviation, List<String> meanings) {
+		List<String> names = new ArrayList<>(meanings);
+		names.addFirst(abbreviation);
+		return new Synonyms(names, names, null);
+	}
+
+	/**
+	 * Whether a text is one of the names: whole words, and short ones in their exact
+	 * case, as HI, JP and PP are also something else.
+	 */
+	boolean has(String typed) {
+		String normal = normal(typed);
+		return this.names.stream()
+			.anyMatch((name) -> ambiguous(name) ? name.equals(typed) : normal(name).equals(normal));
+	}
+
+	/** Whether one of the names begins with a text of more than a few letters. */
+	boolean begins(String typed) {
+		String normal = normal(typed);
+		return normal.length() > 3 && this.names.stream().anyMatch((name) -> normal(name).startsWith(normal));
+	}
+
+	QueryTerm addTo(QueryTerm term, String typed) {
+		String normal = normal(typed);
+		QueryTerm wider = term;
+		for (String other : this.others) {
+			wider = normal(other).equals(normal) ? wider : wider.or(QueryTerm.word(other));
+		}
+		return (this.key != null) ? wider.or(QueryTerm.key(this.key)) : wider;
+	}
+
+	private static boolean ambiguous(String name) {
+		return name.length() < 3 && name.chars().allMatch(Character::isLetter);
+	}
+
+	/** Words alone, without case and accents. */
+	static String normal(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKD)
+			.replaceAll("\\p{M}+", "")
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[^\\p{L}\\p{N}]+", " ")
+			.strip();
+	}
+
+}
