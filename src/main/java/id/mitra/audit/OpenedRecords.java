@@ -33,7 +33,7 @@ class OpenedRecords {
 	@Bean
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 	static Advisor openedRecord(ApplicationEventPublisher events) {
-		return new DefaultPointcutAdvisor(new Reading(),
+		return new DefaultPointcutAdvisor(new Opening(),
 				(AfterReturningAdvice) (record, method, arguments, target) -> tell(record, target, events));
 	}
 
@@ -46,7 +46,7 @@ class OpenedRecords {
 	/** The same of a record that is not answered itself, but what it was. */
 	static void tell(Versioned record, String collection, ApplicationEventPublisher events) {
 		if (record instanceof Classified classified && classified.classification().isAbove(Classification.LIMITED)) {
-			events.publishEvent(SecurityEvent.of(SecurityEvent.Type.RECORD_OPENED)
+			events.publishEvent(SecurityEvent.of(SecurityEvent.Happening.RECORD_OPENED)
 				.with("record", collection + "/" + record.key())
 				.with("classification", classified.classification()));
 		}
@@ -61,7 +61,7 @@ class OpenedRecords {
 	/**
 	 * The methods by which one classified record is read.
 	 */
-	private static final class Reading extends StaticMethodMatcherPointcut {
+	private static final class Opening extends StaticMethodMatcherPointcut {
 
 		@Override
 		public boolean matches(Method method, Class<?> type) {

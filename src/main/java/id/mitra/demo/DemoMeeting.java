@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 record DemoMeeting(String title, MeetingKind kind, MeetingMode mode, LocalDate date, @Nullable String city,
 		@Nullable String country, @Nullable String hostEvent, @Nullable Level ourLevel, @Nullable Level partnerLevel,
 		@Nullable String partner, @Nullable String partnerCountry, @Nullable Support support, List<String> areas,
-		List<Person> ours, List<Person> theirs, List<String> agreements, List<String> commitments, String outlet,
-		String sourceUrl) {
+		List<DemoPerson> ours, List<DemoPerson> theirs, List<String> agreements, List<String> commitments,
+		String outlet, String sourceUrl) {
 
 	String summary() {
 		return "Sumber: [" + this.outlet + "](" + this.sourceUrl + ")";
@@ -29,7 +29,7 @@ record DemoMeeting(String title, MeetingKind kind, MeetingMode mode, LocalDate d
 		return outcome.isEmpty() ? null : outcome.toString();
 	}
 
-	record Person(String name, String title) {
+	record DemoPerson(String name, String title) {
 	}
 
 }

@@ -55,15 +55,15 @@ class DemoMeetings {
 				demo.summary(), demo.outcome(), List.of()), null);
 	}
 
-	private List<Attendance> attendances(List<DemoMeeting.Person> people, Side side, @Nullable Long partner) {
+	private List<Attendance> attendances(List<DemoMeeting.DemoPerson> people, Side side, @Nullable Long partner) {
 		return IntStream.range(0, people.size()).mapToObj((index) -> {
-			DemoMeeting.Person person = people.get(index);
+			DemoMeeting.DemoPerson person = people.get(index);
 			AttendanceRole role = (index == 0) ? AttendanceRole.HEAD : AttendanceRole.MEMBER;
 			return new Attendance(delegate(person, partner), side, partner, role, person.title());
 		}).toList();
 	}
 
-	private long delegate(DemoMeeting.Person person, @Nullable Long partner) {
+	private long delegate(DemoMeeting.DemoPerson person, @Nullable Long partner) {
 		return this.delegates.list(new DelegateQuery(person.name(), null, null, null), PageRequest.FIRST)
 			.items()
 			.stream()

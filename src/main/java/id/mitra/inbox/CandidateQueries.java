@@ -10,7 +10,7 @@ import id.mitra.delegate.PersonName;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.inbox.Candidates.Candidate;
 import id.mitra.inbox.Candidates.Held;
-import id.mitra.inbox.CandidatesWanted.Named;
+import id.mitra.inbox.CandidatesWanted.WantedPartner;
 import id.mitra.index.KeyType;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.text.Bilingual;
@@ -103,7 +103,7 @@ class CandidateQueries {
 	Candidates find(CandidatesWanted wanted) {
 		Map<String, List<Candidate>> partners = new LinkedHashMap<>();
 		Map<String, List<Candidate>> people = new LinkedHashMap<>();
-		List<Named> named = wanted.partners();
+		List<WantedPartner> named = wanted.partners();
 		if (named.isEmpty() && wanted.people().isEmpty()) {
 			return new Candidates(partners, people);
 		}
@@ -111,8 +111,8 @@ class CandidateQueries {
 			.sql(SQL.formatted(Bilingual.nameOf("p"), MeetingVisibility.CONDITION, Visibility.of("p"),
 					Visibility.of("partner"), Visibility.of("d"), Visibility.of("meeting"),
 					KeyType.DELEGATE.sql("found.id")))
-			.param("partners", named.stream().map(Named::name).toArray(String[]::new))
-			.param("countries", named.stream().map(Named::country).toArray(String[]::new))
+			.param("partners", named.stream().map(WantedPartner::name).toArray(String[]::new))
+			.param("countries", named.stream().map(WantedPartner::country).toArray(String[]::new))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
 			.param("people", wanted.people().stream().map(PersonName::bare).toArray(String[]::new))
 			.query((row) -> {

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of partners and people, as a release has them, to look for on record.
  */
-public record CandidatesWanted(@Size(max = 200, message = "{error.entries}") List<@Valid @NotNull Named> partners,
+public record CandidatesWanted(
+		@Size(max = 200, message = "{error.entries}") List<@Valid @NotNull WantedPartner> partners,
 		@Size(max = 500, message = "{error.entries}") List<@NotBlank @Size(max = 500) @PlainText(
 				multiline = true) String> people) {
 
-	public CandidatesWanted(@Nullable List<Named> partners, @Nullable List<String> people) {
+	public CandidatesWanted(@Nullable List<WantedPartner> partners, @Nullable List<String> people) {
 		this.partners = (partners != null) ? partners : List.of();
 		this.people = (people != null) ? people : List.of();
 	}
@@ -24,7 +25,8 @@ public record CandidatesWanted(@Size(max = 200, message = "{error.entries}") Lis
 	/**
 	 * A partner's name and the state that it may belong to.
 	 */
-	public record Named(@NotBlank @Size(max = 500) @PlainText(multiline = true) String name, @Nullable String country) {
+	public record WantedPartner(@NotBlank @Size(max = 500) @PlainText(multiline = true) String name,
+			@Nullable String country) {
 	}
 
 }

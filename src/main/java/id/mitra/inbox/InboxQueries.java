@@ -69,7 +69,7 @@ class InboxQueries {
 	/**
 	 * A release as it was sent.
 	 */
-	record Kept(long id, int version, ReleaseDraft draft, List<String> gained, List<String> lost,
+	record KeptRelease(long id, int version, ReleaseDraft draft, List<String> gained, List<String> lost,
 			java.time.Instant createdAt, String createdBy, java.time.Instant updatedAt, String updatedBy) {
 	}
 
@@ -89,11 +89,11 @@ class InboxQueries {
 			.where("r.status = :status", "status", query.status());
 	}
 
-	Optional<Kept> find(long id) {
+	Optional<KeptRelease> find(long id) {
 		return this.jdbc.sql("select " + COLUMNS + " from press_release r where r.id = :id")
 			.param("id", id)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
-			.query((row, number) -> new Kept(row.getLong("id"), row.getInt("version"),
+			.query((row, number) -> new KeptRelease(row.getLong("id"), row.getInt("version"),
 					new ReleaseDraft(row.getString("name"), row.getString("text"),
 							row.getObject("published_on", LocalDate.class), row.getString("url")),
 					named(row, "gained"), named(row, "lost"), row.getTimestamp("created_at").toInstant(),

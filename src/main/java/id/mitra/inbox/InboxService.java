@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.mitra.identity.caller.Permission;
-import id.mitra.inbox.InboxQueries.Kept;
+import id.mitra.inbox.InboxQueries.KeptRelease;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.error.InvalidInput;
@@ -73,7 +73,7 @@ class InboxService {
 	}
 
 	public ReleaseDetails get(long id) {
-		Kept kept = this.queries.find(id).orElseThrow(() -> missing(id));
+		KeptRelease kept = this.queries.find(id).orElseThrow(() -> missing(id));
 		ReleaseDraft draft = kept.draft();
 		Reading reading = this.readings.read(draft.reading());
 		return new ReleaseDetails(id, kept.version(), String.valueOf(draft.name()), String.valueOf(draft.text()),

@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param country the code of the state that they act for, if the title names one
  * @param countries all that the title names
  */
-record Affiliation(Kind kind, @Nullable KnownPartner partner, @Nullable String country, boolean ambassador,
+record Affiliation(AffiliationKind kind, @Nullable KnownPartner partner, @Nullable String country, boolean ambassador,
 		Set<String> countries) {
 
 	/**
 	 * Our ministry, a mission of our own state, others at home, those abroad, or not
 	 * told.
 	 */
-	enum Kind {
+	enum AffiliationKind {
 
 		OURS, MISSION, DOMESTIC, PARTNER, UNKNOWN
 
 	}
 
-	boolean is(Kind other) {
+	boolean is(AffiliationKind other) {
 		return this.kind == other;
 	}
 

@@ -25,7 +25,7 @@ final class Attendees {
 		Map<Person, Side> people = new LinkedHashMap<>();
 		encounter.ours.forEach((person) -> add(person, Side.OURS, people));
 		Person main = this.everyone.main();
-		if (people.keySet().stream().noneMatch((person) -> person.affiliation().is(Affiliation.Kind.OURS))
+		if (people.keySet().stream().noneMatch((person) -> person.affiliation().is(Affiliation.AffiliationKind.OURS))
 				&& main != null && encounter.theirs.stream().map(Person::span).noneMatch(main.span()::equals)) {
 			add(main, Side.OURS, people);
 		}

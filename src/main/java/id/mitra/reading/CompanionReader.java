@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import id.mitra.reading.Affiliation.Kind;
+import id.mitra.reading.Affiliation.AffiliationKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +43,9 @@ final class CompanionReader {
 			boolean led = this.leading.startsAt(tokens, with.from(), sentence.span().to());
 			boolean theirs = isOfPartner(tokens, sentence, with.from(), encounter)
 					|| (led && encounter.theirs.isEmpty() && isVisitors(tokens, sentence, with.from()));
-			boolean foreign = person.affiliation().is(Kind.PARTNER) || (theirs
-					&& (led ? !person.affiliation().is(Kind.MISSION) : person.affiliation().is(Kind.UNKNOWN)));
+			boolean foreign = person.affiliation().is(AffiliationKind.PARTNER)
+					|| (theirs && (led ? !person.affiliation().is(AffiliationKind.MISSION)
+							: person.affiliation().is(AffiliationKind.UNKNOWN)));
 			if (person.name() != null && !sentence.isQuoted(person.span().from())) {
 				Encounter.add(person, foreign ? encounter.theirs : encounter.companions);
 			}
@@ -67,7 +68,7 @@ final class CompanionReader {
 				boolean near = person.span().to() <= match.from() && match.from() - person.span().to() < BESIDE;
 				if (near && person.name() != null && !sentence.isQuoted(person.span().from())) {
 					Encounter.add(person,
-							person.affiliation().is(Kind.PARTNER) ? encounter.theirs : encounter.companions);
+							person.affiliation().is(AffiliationKind.PARTNER) ? encounter.theirs : encounter.companions);
 				}
 			}
 		}
@@ -111,20 +112,21 @@ final class CompanionReader {
 				}
 			}
 		}
-		record Side(int at, boolean partner) {
+		record CompanionSide(int at, boolean partner) {
 		}
-		Stream<Side> people = sentence.people()
+		Stream<CompanionSide> people = sentence.people()
 			.stream()
-			.filter((person) -> !person.affiliation().is(Kind.UNKNOWN) || person.name() == null)
-			.map((person) -> new Side(person.span().to(), person.affiliation().is(Kind.PARTNER)
-					|| (person.affiliation().is(Kind.UNKNOWN) && isOffice(encounter.theirs, person))));
-		Stream<Side> authorities = sentence.authorities()
+			.filter((person) -> !person.affiliation().is(AffiliationKind.UNKNOWN) || person.name() == null)
+			.map((person) -> new CompanionSide(person.span().to(), person.affiliation().is(AffiliationKind.PARTNER)
+					|| (person.affiliation().is(AffiliationKind.UNKNOWN) && isOffice(encounter.theirs, person))));
+		Stream<CompanionSide> authorities = sentence.authorities()
 			.stream()
-			.map((authority) -> new Side(authority.span().to(), authority.affiliation().is(Kind.PARTNER)));
+			.map((authority) -> new CompanionSide(authority.span().to(),
+					authority.affiliation().is(AffiliationKind.PARTNER)));
 		return Stream.concat(people, authorities)
 			.filter((side) -> side.at() <= companions)
-			.max(Comparator.comparingInt(Side::at))
-			.filter(Side::partner)
+			.max(Comparator.comparingInt(CompanionSide::at))
+			.filter(CompanionSide::partner)
 			.isPresent();
 	}
 
@@ -136,7 +138,8 @@ final class CompanionReader {
 				&& sentence.authorities()
 					.stream()
 					.noneMatch((authority) -> authority.span().to() <= leading
-							&& !authority.affiliation().is(Kind.PARTNER) && !authority.affiliation().is(Kind.UNKNOWN));
+							&& !authority.affiliation().is(AffiliationKind.PARTNER)
+							&& !authority.affiliation().is(AffiliationKind.UNKNOWN));
 	}
 
 	private static boolean isNamed(List<Token> tokens, List<Person> people, Token word) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import id.mitra.reading.Affiliation.Kind;
+import id.mitra.reading.Affiliation.AffiliationKind;
 import id.mitra.reading.Sentence.Authority;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +48,12 @@ final class CounterpartReader {
 		if (trigger.talk()) {
 			return isJoined(tokens, sentence, person, trigger);
 		}
-		if (affiliation.is(Kind.UNKNOWN)) {
+		if (affiliation.is(AffiliationKind.UNKNOWN)) {
 			return person.title() != null && person.name() != null && person.span().from() >= trigger.to()
 					&& isAddressed(tokens, sentence, person.span(), trigger, false)
 					&& !isCompanion(tokens, sentence, person.span());
 		}
-		return affiliation.is(Kind.PARTNER) && (person.span().from() < trigger.from()
+		return affiliation.is(AffiliationKind.PARTNER) && (person.span().from() < trigger.from()
 				|| isAddressed(tokens, sentence, person.span(), trigger, trigger.strong()));
 	}
 
@@ -62,8 +62,8 @@ final class CounterpartReader {
 	 * sides, joined, on one side of the verb.
 	 */
 	private static boolean isJoined(List<Token> tokens, Sentence sentence, Person person, Trigger trigger) {
-		boolean unknown = person.affiliation().is(Kind.UNKNOWN) && person.title() != null;
-		if (!(unknown || person.affiliation().is(Kind.PARTNER)) || person.name() == null) {
+		boolean unknown = person.affiliation().is(AffiliationKind.UNKNOWN) && person.title() != null;
+		if (!(unknown || person.affiliation().is(AffiliationKind.PARTNER)) || person.name() == null) {
 			return false;
 		}
 		int before = person.span().from() - 1;
@@ -85,7 +85,7 @@ final class CounterpartReader {
 	}
 
 	private static boolean isOurs(Person person) {
-		return person.affiliation().is(Kind.OURS);
+		return person.affiliation().is(AffiliationKind.OURS);
 	}
 
 	/**
@@ -94,7 +94,7 @@ final class CounterpartReader {
 	 */
 	private @Nullable Affiliation standing(Article article, Sentence sentence, Person person,
 			@Nullable Sentence headline) {
-		if (!person.affiliation().is(Kind.UNKNOWN)) {
+		if (!person.affiliation().is(AffiliationKind.UNKNOWN)) {
 			return person.affiliation();
 		}
 		Stream<Authority> before = sentence.authorities()
@@ -105,7 +105,7 @@ final class CounterpartReader {
 			.stream()
 			.filter((authority) -> authority.span().to() <= person.span().from())
 			.reduce((first, second) -> second)
-			.filter((authority) -> authority.affiliation().is(Kind.MISSION))
+			.filter((authority) -> authority.affiliation().is(AffiliationKind.MISSION))
 			.isPresent();
 		if (mission) {
 			return null;
@@ -117,7 +117,7 @@ final class CounterpartReader {
 			.anyMatch((token) -> token.is("of") || token.is("for") || token.is("the"));
 		return Stream.concat(before, above)
 			.map(Authority::affiliation)
-			.filter((affiliation) -> affiliation.is(Kind.PARTNER))
+			.filter((affiliation) -> affiliation.is(AffiliationKind.PARTNER))
 			.findFirst()
 			.orElse((english || !article.indonesian()) ? person.affiliation() : null);
 	}
@@ -129,7 +129,7 @@ final class CounterpartReader {
 		return sentence.authorities()
 			.stream()
 			.filter((authority) -> states < MANY || !isState(tokens, authority))
-			.filter((authority) -> authority.affiliation().is(Kind.PARTNER)
+			.filter((authority) -> authority.affiliation().is(AffiliationKind.PARTNER)
 					&& !sentence.isQuoted(authority.span().from()) && !isPlace(tokens, sentence, authority.span())
 					&& (trigger.strong() ? isAddressed(tokens, sentence, authority.span(), trigger, true)
 							: hasWith(tokens, sentence, trigger, authority.span())
@@ -140,14 +140,15 @@ final class CounterpartReader {
 	private boolean isState(List<Token> tokens, Authority authority) {
 		Phrases.Match<String> state = this.gazetteer.countries()
 			.at(tokens, authority.span().from(), authority.span().to());
-		return state != null && state.to() == authority.span().to() && authority.affiliation().is(Kind.PARTNER);
+		return state != null && state.to() == authority.span().to()
+				&& authority.affiliation().is(AffiliationKind.PARTNER);
 	}
 
 	/** "Kemnaker dan Kementerian Tenaga Kerja Oman melakukan negosiasi". */
 	private static boolean isJoined(List<Token> tokens, Sentence sentence, Authority authority, Trigger trigger) {
 		return authority.span().to() <= trigger.from() && sentence.authorities()
 			.stream()
-			.filter((other) -> (other.affiliation().is(Kind.OURS) || isHome(tokens, other))
+			.filter((other) -> (other.affiliation().is(AffiliationKind.OURS) || isHome(tokens, other))
 					&& other.span().to() <= trigger.from())
 			.anyMatch((other) -> joined(tokens, other.span(), authority.span())
 					|| joined(tokens, authority.span(), other.span()));
@@ -156,7 +157,8 @@ final class CounterpartReader {
 	/** "Indonesia", "Pemerintah Indonesia", "Delegasi RI". */
 	static boolean isHome(List<Token> tokens, Authority authority) {
 		Span span = authority.span();
-		return !authority.affiliation().is(Kind.PARTNER) && !authority.affiliation().is(Kind.MISSION)
+		return !authority.affiliation().is(AffiliationKind.PARTNER)
+				&& !authority.affiliation().is(AffiliationKind.MISSION)
 				&& tokens.subList(span.from(), Math.min(span.to(), span.from() + 2))
 					.stream()
 					.anyMatch((token) -> token.is("indonesia") || token.is("ri"));
@@ -166,11 +168,11 @@ final class CounterpartReader {
 	Optional<Span> mission(List<Token> tokens, Sentence sentence, Trigger trigger) {
 		Stream<Span> people = sentence.people()
 			.stream()
-			.filter((person) -> person.affiliation().is(Kind.MISSION))
+			.filter((person) -> person.affiliation().is(AffiliationKind.MISSION))
 			.map(Person::span);
 		Stream<Span> missions = sentence.authorities()
 			.stream()
-			.filter((authority) -> authority.affiliation().is(Kind.MISSION))
+			.filter((authority) -> authority.affiliation().is(AffiliationKind.MISSION))
 			.map(Authority::span);
 		return Stream.concat(people, missions)
 			.filter((span) -> span.from() >= trigger.to() && !sentence.isQuoted(span.from())

@@ -78,12 +78,12 @@ class Doubles {
 	}
 
 	/** By the number of the reported meeting, in one statement for all. */
-	private Map<Integer, List<Candidate>> candidates(List<ReportedMeeting> meetings, @Nullable LocalDate published) {
+	private Map<Integer, List<Likeness>> candidates(List<ReportedMeeting> meetings, @Nullable LocalDate published) {
 		List<Days> days = IntStream.range(0, meetings.size())
 			.boxed()
 			.flatMap((number) -> Days.of(number, meetings.get(number), published))
 			.toList();
-		Map<Integer, List<Candidate>> found = new TreeMap<>();
+		Map<Integer, List<Likeness>> found = new TreeMap<>();
 		if (days.isEmpty()) {
 			return found;
 		}
@@ -115,7 +115,7 @@ class Doubles {
 			.param("tos", days.stream().map(Days::to).map(LocalDate::toString).toArray(String[]::new))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
 			.query((row) -> {
-				found.computeIfAbsent(row.getInt("number"), (none) -> new ArrayList<>()).add(Candidate.of(row));
+				found.computeIfAbsent(row.getInt("number"), (none) -> new ArrayList<>()).add(Likeness.of(row));
 			});
 		return found;
 	}
@@ -123,12 +123,12 @@ class Doubles {
 	/**
 	 * A meeting on record, as far as it is compared.
 	 */
-	private record Candidate(long id, String reference, String title, LocalDate date, DatePrecision precision,
+	private record Likeness(long id, String reference, String title, LocalDate date, DatePrecision precision,
 			@Nullable String city, @Nullable String country, Set<Long> partners, Set<String> countries,
 			Set<Long> people) {
 
-		private static Candidate of(ResultSet row) throws SQLException {
-			return new Candidate(row.getLong("id"), row.getString("reference"), row.getString("title"),
+		private static Likeness of(ResultSet row) throws SQLException {
+			return new Likeness(row.getLong("id"), row.getString("reference"), row.getString("title"),
 					row.getObject("date", LocalDate.class), DatePrecision.valueOf(row.getString("date_precision")),
 					row.getString("city"), row.getString("country"),
 					Set.of((Long[]) row.getArray("partners").getArray()),

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import id.mitra.reading.Partners.Named;
+import id.mitra.reading.Partners.NamedPartner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ final class Encounter {
 	/** Where the first of them speaks of the meeting itself. */
 	final int trigger;
 
-	final Map<Named, Span> partners = new LinkedHashMap<>();
+	final Map<NamedPartner, Span> partners = new LinkedHashMap<>();
 
 	final List<Person> ours = new ArrayList<>();
 
@@ -61,7 +61,7 @@ final class Encounter {
 	}
 
 	/** Adds a partner; the part of one takes the place of the whole. */
-	void add(Named partner, Span span) {
+	void add(NamedPartner partner, Span span) {
 		KnownPartner known = partner.known();
 		if (known != null) {
 			boolean covered = this.partners.keySet()

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 import id.mitra.country.Countries;
-import id.mitra.reading.Affiliation.Kind;
-import id.mitra.reading.Partners.Named;
+import id.mitra.reading.Affiliation.AffiliationKind;
+import id.mitra.reading.Partners.NamedPartner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +99,7 @@ final class EncounterReader {
 		Map<String, Encounter> found = people(article, sentence, trigger, headline);
 		if (found.isEmpty() && !trigger.ofPeople()) {
 			this.counterparts.authorities(article, sentence, trigger).forEach((authority) -> {
-				Named named = this.partners.of(article, authority.affiliation(), authority.span(), null);
+				NamedPartner named = this.partners.of(article, authority.affiliation(), authority.span(), null);
 				found.computeIfAbsent(named.key(), (key) -> new Encounter(key, sentence.number(), trigger.from()))
 					.add(named, authority.span());
 			});
@@ -128,7 +128,7 @@ final class EncounterReader {
 			Affiliation affiliation = this.counterparts.of(article, sentence, person, trigger, headline);
 			if (affiliation != null) {
 				Span title = Objects.requireNonNullElse(person.title(), person.span());
-				Named named = this.partners.of(article, affiliation, title, person.level());
+				NamedPartner named = this.partners.of(article, affiliation, title, person.level());
 				Encounter encounter = found.computeIfAbsent(named.key(),
 						(key) -> new Encounter(key, sentence.number(), trigger.from()));
 				encounter.add(named, title);
@@ -164,21 +164,23 @@ final class EncounterReader {
 
 	/** Whether the sentence is about others at home than our ministry. */
 	private static boolean isOthers(Sentence sentence, Trigger trigger) {
-		boolean ours = sentence.people().stream().anyMatch((person) -> person.affiliation().is(Kind.OURS));
+		boolean ours = sentence.people().stream().anyMatch((person) -> person.affiliation().is(AffiliationKind.OURS));
 		return !ours && sentence.people()
 			.stream()
-			.anyMatch((person) -> person.affiliation().is(Kind.DOMESTIC) && person.span().to() <= trigger.from());
+			.anyMatch((person) -> person.affiliation().is(AffiliationKind.DOMESTIC)
+					&& person.span().to() <= trigger.from());
 	}
 
 	private static boolean hasHome(Sentence sentence, List<Token> tokens) {
 		return sentence.authorities()
 			.stream()
-			.anyMatch((authority) -> authority.affiliation().is(Kind.OURS)
+			.anyMatch((authority) -> authority.affiliation().is(AffiliationKind.OURS)
 					|| CounterpartReader.isHome(tokens, authority));
 	}
 
 	private static boolean isOurs(Sentence sentence, Person person) {
-		boolean ours = person.affiliation().is(Kind.OURS) || person.affiliation().is(Kind.MISSION);
+		boolean ours = person.affiliation().is(AffiliationKind.OURS)
+				|| person.affiliation().is(AffiliationKind.MISSION);
 		return ours && !sentence.isQuoted(person.span().from());
 	}
 

@@ -54,21 +54,21 @@ final class KindReader {
 	/**
 	 * A finding and the words that it rests on, if any.
 	 */
-	record Found<T extends @Nullable Object>(T value, @Nullable Span span) {
+	record FoundKind<T extends @Nullable Object>(T value, @Nullable Span span) {
 	}
 
-	Found<MeetingMode> mode(Article article, List<Sentence> telling) {
+	FoundKind<MeetingMode> mode(Article article, List<Sentence> telling) {
 		Span hybrid = first(article, telling, this.hybrid);
 		if (hybrid != null) {
-			return new Found<>(MeetingMode.HYBRID, hybrid);
+			return new FoundKind<>(MeetingMode.HYBRID, hybrid);
 		}
 		for (Sentence sentence : telling) {
 			Span online = in(article.tokens(), sentence, this.online, this.planned);
 			if (online != null && isOfMeeting(article.tokens(), sentence, online)) {
-				return new Found<>(MeetingMode.ONLINE, online);
+				return new FoundKind<>(MeetingMode.ONLINE, online);
 			}
 		}
-		return new Found<>(MeetingMode.IN_PERSON, null);
+		return new FoundKind<>(MeetingMode.IN_PERSON, null);
 	}
 
 	/**
@@ -96,27 +96,27 @@ final class KindReader {
 	 * @param lead the headline and the first sentences, where the article tells of this
 	 * meeting alone
 	 */
-	Found<MeetingKind> kind(Article article, Encounter encounter, List<Sentence> telling, List<Sentence> lead) {
+	FoundKind<MeetingKind> kind(Article article, Encounter encounter, List<Sentence> telling, List<Sentence> lead) {
 		if (encounter.internal()) {
-			return new Found<>(MeetingKind.INTERNAL, null);
+			return new FoundKind<>(MeetingKind.INTERNAL, null);
 		}
 		List<Sentence> told = Stream.concat(telling.stream(), lead.stream().limit(1)).toList();
 		Span call = courtesy(article, encounter, told);
 		if (call != null) {
-			return new Found<>(MeetingKind.COURTESY_CALL, call);
+			return new FoundKind<>(MeetingKind.COURTESY_CALL, call);
 		}
 		if (this.signed.startsAt(article.tokens(), encounter.trigger, article.tokens().size())) {
-			return new Found<>(MeetingKind.SIGNING, new Span(encounter.trigger, encounter.trigger + 1));
+			return new FoundKind<>(MeetingKind.SIGNING, new Span(encounter.trigger, encounter.trigger + 1));
 		}
 		for (Map.Entry<MeetingKind, Phrases<String>> kind : this.kinds.entrySet()) {
 			boolean begun = kind.getKey() == MeetingKind.NEGOTIATION;
 			Span span = first(article, begun ? Stream.concat(told.stream(), lead.stream()).toList() : told,
 					kind.getValue());
 			if (span != null) {
-				return new Found<>(kind.getKey(), span);
+				return new FoundKind<>(kind.getKey(), span);
 			}
 		}
-		return new Found<>(MeetingKind.BILATERAL, null);
+		return new FoundKind<>(MeetingKind.BILATERAL, null);
 	}
 
 	/** A visit that is received is a courtesy call where an ambassador makes it. */
@@ -132,7 +132,7 @@ final class KindReader {
 	}
 
 	/** "di sela-sela International Labour Conference": the event that gave occasion. */
-	Found<@Nullable String> hostEvent(Article article, List<Sentence> telling) {
+	FoundKind<@Nullable String> hostEvent(Article article, List<Sentence> telling) {
 		List<Token> tokens = article.tokens();
 		for (Sentence sentence : telling) {
 			for (int i = sentence.span().from(); i < sentence.span().to(); i++) {
@@ -152,11 +152,11 @@ final class KindReader {
 					Span span = new Span(match.to(), end);
 					String words = article.words(span);
 					String closed = words.contains("(") && !words.contains(")") ? words + ")" : words;
-					return new Found<>(closed.substring(0, Math.min(200, closed.length())), span);
+					return new FoundKind<>(closed.substring(0, Math.min(200, closed.length())), span);
 				}
 			}
 		}
-		return new Found<>(null, null);
+		return new FoundKind<>(null, null);
 	}
 
 	private @Nullable Span first(Article article, List<Sentence> told, Phrases<String> phrases) {

@@ -74,10 +74,10 @@ final class MeetingAssembler {
 		List<Sentence> scope = scope(encounter, all);
 		List<Sentence> dated = introduced(telling, encounter);
 		WhenReader.When when = this.when.of(this.article, dated, this.published, this.lastWhen);
-		KindReader.Found<MeetingMode> mode = this.kinds.mode(this.article, telling);
-		KindReader.Found<MeetingKind> kind = this.kinds.kind(this.article, encounter, telling,
+		KindReader.FoundKind<MeetingMode> mode = this.kinds.mode(this.article, telling);
+		KindReader.FoundKind<MeetingKind> kind = this.kinds.kind(this.article, encounter, telling,
 				(all.size() == 1) ? lead() : List.of());
-		KindReader.Found<@Nullable String> event = this.kinds.hostEvent(this.article, telling);
+		KindReader.FoundKind<@Nullable String> event = this.kinds.hostEvent(this.article, telling);
 		WhereReader.Where where = (mode.value() == MeetingMode.ONLINE) ? null
 				: this.where.of(this.article, dated, encounter.trigger, this.lastWhere);
 		this.lastWhen = (when != null) ? when : this.lastWhen;
@@ -154,7 +154,7 @@ final class MeetingAssembler {
 		people.forEach((person, side) -> {
 			String name = Objects.requireNonNull(names.get(person));
 			proof.of("people[" + persons.size() + "]", person.name(),
-					!person.affiliation().is(Affiliation.Kind.UNKNOWN));
+					!person.affiliation().is(Affiliation.AffiliationKind.UNKNOWN));
 			persons.add(new ReportedPerson(known.get(name), name,
 					(person.title() != null) ? shortened(closed(this.article.words(person.title())), 200) : null,
 					side));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import id.mitra.reading.Affiliation.Kind;
+import id.mitra.reading.Affiliation.AffiliationKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,7 +166,8 @@ final class NameReader {
 			if (name == null || name.to() - name.from() < 2) {
 				break;
 			}
-			people.add(new Person(name, null, name, null, new Affiliation(Kind.UNKNOWN, null, null, false, Set.of())));
+			people.add(new Person(name, null, name, null,
+					new Affiliation(AffiliationKind.UNKNOWN, null, null, false, Set.of())));
 			at = name.to();
 			if (at < limit && Set.of("dan", "and", "serta").contains(tokens.get(at).word())) {
 				at++;

@@ -37,11 +37,11 @@ final class Partners {
 	 * its parts
 	 * @param sure whether the text names it, or the register has only one that it can be
 	 */
-	record Named(@Nullable KnownPartner known, String name, @Nullable String abbreviation, @Nullable String country,
-			String key, boolean sure) {
+	record NamedPartner(@Nullable KnownPartner known, String name, @Nullable String abbreviation,
+			@Nullable String country, String key, boolean sure) {
 	}
 
-	Named of(Article article, Affiliation affiliation, Span title, @Nullable Level level) {
+	NamedPartner of(Article article, Affiliation affiliation, Span title, @Nullable Level level) {
 		KnownPartner partner = affiliation.partner();
 		if (partner != null) {
 			return known(partner, true);
@@ -49,20 +49,20 @@ final class Partners {
 		String country = affiliation.country();
 		if (country == null) {
 			String name = authority(article, title);
-			return new Named(null, name, null, null, "N" + Tokens.fold(name), false);
+			return new NamedPartner(null, name, null, null, "N" + Tokens.fold(name), false);
 		}
 		Set<String> concepts = concepts(article.tokens(), title);
 		KnownPartner best = affiliation.ambassador() ? mission(country) : best(country, concepts, level);
 		if (best != null) {
 			return known(best, affiliation.ambassador() || !concepts.isEmpty());
 		}
-		return new Named(null, newName(article, affiliation, title, level, country, concepts), null, country,
+		return new NamedPartner(null, newName(article, affiliation, title, level, country, concepts), null, country,
 				"C" + country, !concepts.isEmpty());
 	}
 
-	private static Named known(KnownPartner partner, boolean sure) {
+	private static NamedPartner known(KnownPartner partner, boolean sure) {
 		String key = (partner.country() != null) ? "C" + partner.country() : "P" + partner.root();
-		return new Named(partner, partner.name(), partner.abbreviation(), partner.country(), key, sure);
+		return new NamedPartner(partner, partner.name(), partner.abbreviation(), partner.country(), key, sure);
 	}
 
 	private @Nullable KnownPartner mission(String country) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import id.mitra.meeting.Level;
-import id.mitra.reading.Affiliation.Kind;
+import id.mitra.reading.Affiliation.AffiliationKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +133,7 @@ final class People {
 		Person main = null;
 		int most = 0;
 		for (Person person : all) {
-			if (person.affiliation().is(Kind.OURS) && person.name() != null) {
+			if (person.affiliation().is(AffiliationKind.OURS) && person.name() != null) {
 				Person whole = whole(person);
 				int count = counts.merge(words(Objects.requireNonNull(whole.name())), 1, Integer::sum);
 				if (count > most) {

@@ -3,7 +3,7 @@ package id.mitra.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-import id.mitra.reading.Affiliation.Kind;
+import id.mitra.reading.Affiliation.AffiliationKind;
 import id.mitra.reading.Reading.Owner;
 
 /**
@@ -57,13 +57,13 @@ final class PromiseReader {
 		for (Person person : sentence.people()) {
 			if (person.span().from() < verb.from() && person.span().from() > nearest) {
 				nearest = person.span().from();
-				partner = person.affiliation().is(Kind.PARTNER);
+				partner = person.affiliation().is(AffiliationKind.PARTNER);
 			}
 		}
 		for (Sentence.Authority authority : sentence.authorities()) {
 			if (authority.span().from() < verb.from() && authority.span().from() > nearest) {
 				nearest = authority.span().from();
-				partner = authority.affiliation().is(Kind.PARTNER);
+				partner = authority.affiliation().is(AffiliationKind.PARTNER);
 			}
 		}
 		return partner ? Owner.PARTNER : Owner.OURS;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import id.mitra.reading.Affiliation.Kind;
+import id.mitra.reading.Affiliation.AffiliationKind;
 import id.mitra.reading.Sentence.Authority;
 import org.jspecify.annotations.Nullable;
 
@@ -130,8 +130,10 @@ final class SentenceReader {
 
 	/** Whether a sentence names our side at all. */
 	static boolean namesOurs(Sentence sentence) {
-		return sentence.people().stream().anyMatch((person) -> person.affiliation().is(Kind.OURS))
-				|| sentence.authorities().stream().anyMatch((authority) -> authority.affiliation().is(Kind.OURS));
+		return sentence.people().stream().anyMatch((person) -> person.affiliation().is(AffiliationKind.OURS))
+				|| sentence.authorities()
+					.stream()
+					.anyMatch((authority) -> authority.affiliation().is(AffiliationKind.OURS));
 	}
 
 }

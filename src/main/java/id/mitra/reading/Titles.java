@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import id.mitra.reading.Affiliation.Kind;
+import id.mitra.reading.Affiliation.AffiliationKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ final class Titles {
 		boolean home = codes.contains(HOME) || has(tokens, title, "ri");
 		boolean ambassador = this.ambassadors.startsAt(tokens, office.from(), office.to());
 		if (this.missions.anyIn(tokens, title.from(), title.to())) {
-			return new Affiliation(Kind.MISSION, null, null, ambassador, codes);
+			return new Affiliation(AffiliationKind.MISSION, null, null, ambassador, codes);
 		}
 		if (ambassador) {
 			return ambassador(tokens, title, office, countries, codes);
@@ -59,26 +59,26 @@ final class Titles {
 		boolean ours = this.ours.anyIn(tokens, title.from(), title.to())
 				|| this.gazetteer.units().anyIn(tokens, title.from(), title.to());
 		if (ours && foreign == null) {
-			return new Affiliation(Kind.OURS, null, null, false, codes);
+			return new Affiliation(AffiliationKind.OURS, null, null, false, codes);
 		}
 		KnownPartner partner = partner(tokens, title, codes);
 		if (partner != null) {
-			return new Affiliation(Kind.PARTNER, partner, partner.country(), false, codes);
+			return new Affiliation(AffiliationKind.PARTNER, partner, partner.country(), false, codes);
 		}
 		foreign = (foreign == null) ? seat(tokens, title) : foreign;
 		if (foreign == null && anyOf(tokens, title, PREFECTURES)) {
-			return new Affiliation(Kind.PARTNER, null, JAPAN, false, codes);
+			return new Affiliation(AffiliationKind.PARTNER, null, JAPAN, false, codes);
 		}
 		if (foreign != null) {
-			return new Affiliation(Kind.PARTNER, null, foreign, false, codes);
+			return new Affiliation(AffiliationKind.PARTNER, null, foreign, false, codes);
 		}
 		boolean alone = title.to() - title.from() == office.to() - office.from();
 		if (home || this.domestic.startsAt(tokens, office.from(), title.to())) {
-			return new Affiliation(Kind.DOMESTIC, null, null, false, codes);
+			return new Affiliation(AffiliationKind.DOMESTIC, null, null, false, codes);
 		}
 		boolean bare = this.oursBare.startsAt(tokens, office.from(), office.to())
 				&& (alone || this.ourFields.anyIn(tokens, office.to(), title.to()));
-		return new Affiliation(bare ? Kind.OURS : Kind.UNKNOWN, null, null, false, codes);
+		return new Affiliation(bare ? AffiliationKind.OURS : AffiliationKind.UNKNOWN, null, null, false, codes);
 	}
 
 	private Affiliation ambassador(List<Token> tokens, Span title, Span office, List<Phrases.Match<String>> countries,
@@ -98,14 +98,14 @@ final class Titles {
 			.orElse(has(tokens, sender, "ri") ? HOME : null);
 		KnownPartner sending = (country == null) ? partner(tokens, sender, codes) : null;
 		if (sending != null) {
-			return new Affiliation(Kind.PARTNER, sending, sending.country(), false, codes);
+			return new Affiliation(AffiliationKind.PARTNER, sending, sending.country(), false, codes);
 		}
 		if (country == null) {
 			boolean ours = this.ours.anyIn(tokens, title.from(), title.to());
-			return new Affiliation(ours ? Kind.OURS : Kind.UNKNOWN, null, null, !ours, codes);
+			return new Affiliation(ours ? AffiliationKind.OURS : AffiliationKind.UNKNOWN, null, null, !ours, codes);
 		}
-		return HOME.equals(country) ? new Affiliation(Kind.MISSION, null, null, true, codes)
-				: new Affiliation(Kind.PARTNER, null, country, true, codes);
+		return HOME.equals(country) ? new Affiliation(AffiliationKind.MISSION, null, null, true, codes)
+				: new Affiliation(AffiliationKind.PARTNER, null, country, true, codes);
 	}
 
 	private List<Phrases.Match<String>> countries(List<Token> tokens, Span title) {

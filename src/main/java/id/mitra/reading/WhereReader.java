@@ -179,7 +179,8 @@ final class WhereReader {
 	private static boolean isHosted(List<Token> tokens, Sentence sentence, int limit) {
 		return sentence.people()
 			.stream()
-			.filter((person) -> person.span().to() <= limit && person.affiliation().is(Affiliation.Kind.PARTNER))
+			.filter((person) -> person.span().to() <= limit
+					&& person.affiliation().is(Affiliation.AffiliationKind.PARTNER))
 			.anyMatch((person) -> tokens
 				.subList(Math.max(sentence.span().from(), person.span().from() - 2), person.span().from())
 				.stream()

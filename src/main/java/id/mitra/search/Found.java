@@ -12,31 +12,31 @@ import org.jspecify.annotations.Nullable;
  * the snippet have what was looked for. All texts are plain.
  */
 public record Found(FoundType type, Object id, String title, @Nullable String snippet, @Nullable LocalDate date,
-		String url, List<Span> titleMatches, List<Span> snippetMatches) {
+		String url, List<WordSpan> titleMatches, List<WordSpan> snippetMatches) {
 
 	/**
 	 * A piece of a text, and whether it is what was looked for.
 	 */
-	public record Piece(String text, boolean match) {
+	public record SnippetPiece(String text, boolean match) {
 	}
 
-	public List<Piece> titlePieces() {
+	public List<SnippetPiece> titlePieces() {
 		return pieces(this.title, this.titleMatches);
 	}
 
-	public List<Piece> snippetPieces() {
+	public List<SnippetPiece> snippetPieces() {
 		return (this.snippet != null) ? pieces(this.snippet, this.snippetMatches) : List.of();
 	}
 
-	private static List<Piece> pieces(String text, List<Span> matches) {
-		List<Piece> pieces = new ArrayList<>();
+	private static List<SnippetPiece> pieces(String text, List<WordSpan> matches) {
+		List<SnippetPiece> pieces = new ArrayList<>();
 		int at = 0;
-		for (Span match : matches) {
-			pieces.add(new Piece(text.substring(at, match.start()), false));
-			pieces.add(new Piece(text.substring(match.start(), match.end()), true));
+		for (WordSpan match : matches) {
+			pieces.add(new SnippetPiece(text.substring(at, match.start()), false));
+			pieces.add(new SnippetPiece(text.substring(match.start(), match.end()), true));
 			at = match.end();
 		}
-		pieces.add(new Piece(text.substring(at), false));
+		pieces.add(new SnippetPiece(text.substring(at), false));
 		return pieces;
 	}
 

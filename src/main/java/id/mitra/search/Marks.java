@@ -58,14 +58,14 @@ final class Marks {
 		return marks;
 	}
 
-	List<Span> in(String text) {
-		List<Span> spans = new ArrayList<>();
+	List<WordSpan> in(String text) {
+		List<WordSpan> spans = new ArrayList<>();
 		Matcher words = WORD.matcher(text);
 		while (words.find()) {
 			String word = folded(words.group());
 			if (this.whole.contains(word) || this.beginnings.stream().anyMatch(word::startsWith)
 					|| this.stems.stream().anyMatch(word::contains)) {
-				spans.add(new Span(words.start(), words.end()));
+				spans.add(new WordSpan(words.start(), words.end()));
 			}
 		}
 		return spans;

@@ -31,7 +31,7 @@ class SearchTerms {
 	String of(SearchText text) {
 		List<QueryTerm> terms = new ArrayList<>(this.words.terms(text.words()));
 		for (SearchText.Piece piece : text.pieces()) {
-			if (piece.kind() != SearchText.Kind.WORD || piece.not()) {
+			if (piece.kind() != SearchText.PieceKind.WORD || piece.not()) {
 				terms.add(term(piece).negated(piece.not()));
 			}
 		}

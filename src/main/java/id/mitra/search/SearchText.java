@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 record SearchText(List<Piece> pieces) {
 
-	private static final Map<String, Kind> FILTERS = Map.ofEntries(Map.entry("bidang", Kind.AREA),
-			Map.entry("area", Kind.AREA), Map.entry("mitra", Kind.PARTNER), Map.entry("partner", Kind.PARTNER),
-			Map.entry("negara", Kind.COUNTRY), Map.entry("country", Kind.COUNTRY), Map.entry("delegasi", Kind.DELEGATE),
-			Map.entry("orang", Kind.DELEGATE), Map.entry("delegate", Kind.DELEGATE), Map.entry("person", Kind.DELEGATE),
-			Map.entry("tahun", Kind.YEAR), Map.entry("year", Kind.YEAR));
+	private static final Map<String, PieceKind> FILTERS = Map.ofEntries(Map.entry("bidang", PieceKind.AREA),
+			Map.entry("area", PieceKind.AREA), Map.entry("mitra", PieceKind.PARTNER),
+			Map.entry("partner", PieceKind.PARTNER), Map.entry("negara", PieceKind.COUNTRY),
+			Map.entry("country", PieceKind.COUNTRY), Map.entry("delegasi", PieceKind.DELEGATE),
+			Map.entry("orang", PieceKind.DELEGATE), Map.entry("delegate", PieceKind.DELEGATE),
+			Map.entry("person", PieceKind.DELEGATE), Map.entry("tahun", PieceKind.YEAR),
+			Map.entry("year", PieceKind.YEAR));
 
 	private static final Pattern PIECE = Pattern
 		.compile("(-?)(?:(\\p{L}{4,8})[:/](?=[^\\s\"]|\"\\s*[^\\s\"]))?(?:\"([^\"]*)\"?|([^\\s\"]+))");
@@ -30,7 +32,7 @@ record SearchText(List<Piece> pieces) {
 	/**
 	 * What a piece is.
 	 */
-	enum Kind {
+	enum PieceKind {
 
 		WORD, PHRASE, AREA, PARTNER, COUNTRY, DELEGATE, YEAR
 
@@ -39,10 +41,10 @@ record SearchText(List<Piece> pieces) {
 	/**
 	 * A piece of what was typed.
 	 */
-	record Piece(Kind kind, boolean not, String value, String typed) {
+	record Piece(PieceKind kind, boolean not, String value, String typed) {
 
 		boolean filter() {
-			return this.kind != Kind.WORD && this.kind != Kind.PHRASE;
+			return this.kind != PieceKind.WORD && this.kind != PieceKind.PHRASE;
 		}
 
 	}
@@ -65,12 +67,12 @@ record SearchText(List<Piece> pieces) {
 		String typed = matcher.group();
 		boolean not = !matcher.group(1).isEmpty();
 		String name = matcher.group(2);
-		Kind filter = (name != null) ? FILTERS.get(name.toLowerCase(Locale.ROOT)) : null;
+		PieceKind filter = (name != null) ? FILTERS.get(name.toLowerCase(Locale.ROOT)) : null;
 		if (name != null && filter == null) {
-			return new Piece(Kind.WORD, not, typed.substring(not ? 1 : 0), typed);
+			return new Piece(PieceKind.WORD, not, typed.substring(not ? 1 : 0), typed);
 		}
 		String quoted = matcher.group(3);
-		Kind kind = (filter != null) ? filter : (quoted != null) ? Kind.PHRASE : Kind.WORD;
+		PieceKind kind = (filter != null) ? filter : (quoted != null) ? PieceKind.PHRASE : PieceKind.WORD;
 		return new Piece(kind, not, ((quoted != null) ? quoted : matcher.group(4)).strip(), typed);
 	}
 
@@ -84,7 +86,7 @@ record SearchText(List<Piece> pieces) {
 	}
 
 	List<String> words() {
-		return values((piece) -> piece.kind() == Kind.WORD && !piece.not());
+		return values((piece) -> piece.kind() == PieceKind.WORD && !piece.not());
 	}
 
 	/** All that a name must have. */
@@ -112,8 +114,9 @@ record SearchText(List<Piece> pieces) {
 	/** What was typed, with other words in place of some. */
 	SearchText with(Map<String, String> others) {
 		return new SearchText(this.pieces.stream().map((piece) -> {
-			String other = (piece.kind() == Kind.WORD) ? others.get(piece.value()) : null;
-			return (other != null) ? new Piece(Kind.WORD, piece.not(), other, (piece.not() ? "-" : "") + other) : piece;
+			String other = (piece.kind() == PieceKind.WORD) ? others.get(piece.value()) : null;
+			return (other != null) ? new Piece(PieceKind.WORD, piece.not(), other, (piece.not() ? "-" : "") + other)
+					: piece;
 		}).toList());
 	}
 

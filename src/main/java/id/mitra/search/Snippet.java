@@ -6,14 +6,14 @@ import java.util.List;
  * The part of a text that shows why it was found: from a little before the first match
  * on, else from its beginning.
  */
-record Snippet(String text, List<Span> matches) {
+record Snippet(String text, List<WordSpan> matches) {
 
 	private static final int LENGTH = 200;
 
 	private static final int BEFORE = 60;
 
 	static Snippet of(String text, Marks marks) {
-		List<Span> all = marks.in(text);
+		List<WordSpan> all = marks.in(text);
 		int start = all.isEmpty() || all.getFirst().end() <= LENGTH ? 0
 				: wordAfter(text, Math.max(0, all.getFirst().start() - BEFORE));
 		int end = (text.length() - start <= LENGTH) ? text.length() : whole(text, start + LENGTH);

@@ -120,16 +120,16 @@ class Suggestions {
 		if (words.isEmpty()) {
 			return List.of();
 		}
-		List<Change> changes = new ArrayList<>();
+		List<Correction> changes = new ArrayList<>();
 		this.jdbc.sql(LIKE)
 			.param("words", this.json.writeValueAsString(words))
 			.param(Visibility.CLEARANCE, Visibility.clearance(), java.sql.Types.VARCHAR)
 			.query((row) -> {
-				changes.add(Change.of(row.getString("typed"), row.getString("word")));
+				changes.add(Correction.of(row.getString("typed"), row.getString("word")));
 			});
-		List<Change> near = changes.stream()
-			.filter(Change::near)
-			.sorted(Comparator.comparing(Change::distance))
+		List<Correction> near = changes.stream()
+			.filter(Correction::near)
+			.sorted(Comparator.comparing(Correction::distance))
 			.toList();
 		List<SearchText> candidates = new ArrayList<>(near.stream()
 			.limit(MOST - 1)
@@ -147,10 +147,10 @@ class Suggestions {
 	 * A word in place of the one that was typed, and how many letters it takes to come
 	 * from one to the other.
 	 */
-	private record Change(String typed, String word, int distance) {
+	private record Correction(String typed, String word, int distance) {
 
-		static Change of(String typed, String word) {
-			return new Change(typed, word, Letters.apart(typed.toLowerCase(java.util.Locale.ROOT), word));
+		static Correction of(String typed, String word) {
+			return new Correction(typed, word, Letters.apart(typed.toLowerCase(java.util.Locale.ROOT), word));
 		}
 
 		boolean near() {

@@ -178,7 +178,7 @@ class SecurityLogTests {
 
 	@Test
 	void letsNoValueOutOfItsLine() {
-		SecurityEvent event = new SecurityEvent(SecurityEvent.Type.REFUSED, "a\nevent=forged user=b", Map.of())
+		SecurityEvent event = new SecurityEvent(SecurityEvent.Happening.REFUSED, "a\nevent=forged user=b", Map.of())
 			.with("path", "/x\"\\\r\u2028\u202e é")
 			.with("none", "");
 		assertThat(SecurityLog.line(event, null, "0a"))

@@ -169,7 +169,7 @@ class AccountService {
 			if (!this.links.redeem(secret)) {
 				throw expired();
 			}
-			this.events.publishEvent(SecurityEvent.by(user.getUsername(), SecurityEvent.Type.LINK_REDEEMED));
+			this.events.publishEvent(SecurityEvent.by(user.getUsername(), SecurityEvent.Happening.LINK_REDEEMED));
 			return choose(user, hash);
 		});
 	}
@@ -182,7 +182,7 @@ class AccountService {
 	private Caller choose(User user, String hash) {
 		user.changePassword(hash);
 		this.links.revoke(user.getId());
-		this.events.publishEvent(SecurityEvent.by(user.getUsername(), SecurityEvent.Type.PASSWORD_CHANGED));
+		this.events.publishEvent(SecurityEvent.by(user.getUsername(), SecurityEvent.Happening.PASSWORD_CHANGED));
 		this.tokens.revokeAll(user);
 		this.sessions.endAll(user);
 		this.events.publishEvent(Recorded.bare("users", user.getId(), Change.PASSWORD_CHANGED));

@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param user the name of whoever did it, null where nobody is known
  * @param about what else there is to say, by short names, in order
  */
-public record SecurityEvent(Type type, @Nullable String user, Map<String, Object> about) {
+public record SecurityEvent(Happening type, @Nullable String user, Map<String, Object> about) {
 
 	public SecurityEvent {
 		about = Collections.unmodifiableMap(new LinkedHashMap<>(about));
 	}
 
 	/** What whoever is asking now did. */
-	public static SecurityEvent of(Type type) {
+	public static SecurityEvent of(Happening type) {
 		return by(Caller.current().map(Caller::username).orElse(null), type);
 	}
 
-	public static SecurityEvent by(@Nullable String user, Type type) {
+	public static SecurityEvent by(@Nullable String user, Happening type) {
 		return new SecurityEvent(type, user, Map.of());
 	}
 
@@ -39,7 +39,7 @@ public record SecurityEvent(Type type, @Nullable String user, Map<String, Object
 	/**
 	 * What can happen.
 	 */
-	public enum Type {
+	public enum Happening {
 
 		SIGNED_IN, SIGN_IN_FAILED, SIGN_IN_THROTTLED, SIGNED_OUT, SESSION_ENDED, REFUSED, PASSWORD_CHANGED, LINK_MADE,
 		LINK_REDEEMED, TOKEN_MADE, TOKEN_FIRST_USED, TOKEN_REVOKED, USER_MADE, ROLE_CHANGED, CLEARANCE_CHANGED,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Documented
 @Target({ ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER })
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = Zone.Rule.class)
+@Constraint(validatedBy = Zone.ZoneRule.class)
 public @interface Zone {
 
 	String message() default "{error.zone}";
@@ -31,7 +31,7 @@ public @interface Zone {
 	/**
 	 * The rule, by the Java runtime's copy of the database.
 	 */
-	class Rule implements ConstraintValidator<Zone, String> {
+	class ZoneRule implements ConstraintValidator<Zone, String> {
 
 		@Override
 		public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {

@@ -37,8 +37,8 @@ public class Pace {
 	}
 
 	public Pace(int writes, int searches, LongSupplier clock) {
-		this.writes = Math.max(writes, Kind.WRITE.least);
-		this.searches = Math.max(searches, Kind.SEARCH.least);
+		this.writes = Math.max(writes, Paced.WRITE.least);
+		this.searches = Math.max(searches, Paced.SEARCH.least);
 		this.clock = clock;
 		long start = clock.getAsLong();
 		this.due = Caffeine.newBuilder()
@@ -50,7 +50,7 @@ public class Pace {
 	/**
 	 * What is counted, each by itself, and what a second always has room for.
 	 */
-	public enum Kind {
+	public enum Paced {
 
 		/** Whatever may change a record. */
 		WRITE(200),
@@ -60,22 +60,22 @@ public class Pace {
 
 		private final int least;
 
-		Kind(int least) {
+		Paced(int least) {
 			this.least = least;
 		}
 
 	}
 
-	private record Asking(long user, Kind kind) {
+	private record Asking(long user, Paced kind) {
 	}
 
 	/**
 	 * Counts one more.
 	 * @throws TooManyRequests where it is more than a second's worth ahead of the pace
 	 */
-	public void step(long user, Kind kind) {
+	public void step(long user, Paced kind) {
 		long now = this.clock.getAsLong();
-		long each = SECOND / ((kind == Kind.WRITE) ? this.writes : this.searches);
+		long each = SECOND / ((kind == Paced.WRITE) ? this.writes : this.searches);
 		long before = this.due.get(new Asking(user, kind)).getAndUpdate((due) -> {
 			long from = Math.max(due, now);
 			return (from - now < SECOND) ? from + each : due;

@@ -30,7 +30,7 @@ public class PaceFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Optional<Pace.Kind> kind = kind(request);
+		Optional<Pace.Paced> kind = kind(request);
 		Optional<Caller> caller = kind.isPresent() ? Caller.current() : Optional.empty();
 		try {
 			caller.ifPresent((asking) -> this.pace.step(asking.id(), kind.orElseThrow()));
@@ -43,14 +43,14 @@ public class PaceFilter extends OncePerRequestFilter {
 	}
 
 	/** To read a release creates nothing. */
-	private static Optional<Pace.Kind> kind(HttpServletRequest request) {
+	private static Optional<Pace.Paced> kind(HttpServletRequest request) {
 		String path = request.getRequestURI();
 		if (!READING.contains(request.getMethod()) && !path.equals("/api/press/readings")) {
-			return Optional.of(Pace.Kind.WRITE);
+			return Optional.of(Pace.Paced.WRITE);
 		}
 		boolean search = !READING.contains(request.getMethod()) || path.matches("/(api/)?search(/.*)?|.*/suggestions")
 				|| StringUtils.hasText(request.getParameter("q"));
-		return search ? Optional.of(Pace.Kind.SEARCH) : Optional.empty();
+		return search ? Optional.of(Pace.Paced.SEARCH) : Optional.empty();
 	}
 
 }

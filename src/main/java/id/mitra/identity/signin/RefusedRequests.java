@@ -30,7 +30,7 @@ public class RefusedRequests extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		chain.doFilter(request, response);
 		if (response.getStatus() == HttpStatus.FORBIDDEN.value()) {
-			this.events.publishEvent(SecurityEvent.of(SecurityEvent.Type.REFUSED)
+			this.events.publishEvent(SecurityEvent.of(SecurityEvent.Happening.REFUSED)
 				.with("method", request.getMethod())
 				.with("path", LoggedPath.of(request.getRequestURI())));
 		}

@@ -64,7 +64,8 @@ public class SessionCallers implements SecurityContextRepository {
 	private void leave(String text, HttpSession session) {
 		Visit.read(text)
 			.flatMap(this.callers::name)
-			.ifPresent((name) -> this.events.publishEvent(SecurityEvent.by(name, SecurityEvent.Type.SESSION_ENDED)));
+			.ifPresent(
+					(name) -> this.events.publishEvent(SecurityEvent.by(name, SecurityEvent.Happening.SESSION_ENDED)));
 		session.invalidate();
 	}
 

@@ -34,8 +34,8 @@ class SessionFlash extends AbstractFlashMapManager {
 		HttpSession session = StaticFiles.MATCHER.matches(request) ? null : request.getSession(false);
 		Object kept = (session != null) ? session.getAttribute(ATTRIBUTE) : null;
 		try {
-			return (kept != null) ? Arrays.stream(JSON.readValue(kept.toString(), Kept[].class))
-				.map(Kept::restored)
+			return (kept != null) ? Arrays.stream(JSON.readValue(kept.toString(), KeptFlash[].class))
+				.map(KeptFlash::restored)
 				.collect(Collectors.toCollection(ArrayList::new)) : null;
 		}
 		catch (JacksonException ex) {
@@ -50,17 +50,17 @@ class SessionFlash extends AbstractFlashMapManager {
 		}
 		else {
 			request.getSession()
-				.setAttribute(ATTRIBUTE, JSON.writeValueAsString(flashMaps.stream().map(Kept::of).toList()));
+				.setAttribute(ATTRIBUTE, JSON.writeValueAsString(flashMaps.stream().map(KeptFlash::of).toList()));
 		}
 	}
 
 	/**
 	 * One page's words for the next.
 	 */
-	record Kept(@Nullable String path, Map<String, List<String>> parameters, long expires, Map<String, String> texts,
-			Map<String, Flash.Note> notes) {
+	record KeptFlash(@Nullable String path, Map<String, List<String>> parameters, long expires,
+			Map<String, String> texts, Map<String, Flash.Note> notes) {
 
-		static Kept of(FlashMap map) {
+		static KeptFlash of(FlashMap map) {
 			Map<String, String> texts = new HashMap<>();
 			Map<String, Flash.Note> notes = new HashMap<>();
 			map.forEach((name, value) -> {
@@ -70,8 +70,8 @@ class SessionFlash extends AbstractFlashMapManager {
 					default -> throw new IllegalArgumentException("Neither a text nor a note: " + name);
 				}
 			});
-			return new Kept(map.getTargetRequestPath(), map.getTargetRequestParams(), map.getExpirationTime(), texts,
-					notes);
+			return new KeptFlash(map.getTargetRequestPath(), map.getTargetRequestParams(), map.getExpirationTime(),
+					texts, notes);
 		}
 
 		FlashMap restored() {

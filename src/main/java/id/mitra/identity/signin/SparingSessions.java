@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Writes no more than it must: that a session was used only once a minute, and what else
  * has changed in one transaction. To read one is a single statement outside of any.
  */
-final class SparingSessions<S extends Session> implements SessionRepository<SparingSessions.Kept<S>> {
+final class SparingSessions<S extends Session> implements SessionRepository<SparingSessions.KeptSession<S>> {
 
 	private static final Duration USE = Duration.ofMinutes(1);
 
@@ -36,12 +36,12 @@ final class SparingSessions<S extends Session> implements SessionRepository<Spar
 	}
 
 	@Override
-	public Kept<S> createSession() {
-		return new Kept<>(this.sessions.createSession(), true);
+	public KeptSession<S> createSession() {
+		return new KeptSession<>(this.sessions.createSession(), true);
 	}
 
 	@Override
-	public void save(Kept<S> kept) {
+	public void save(KeptSession<S> kept) {
 		if (kept.changed) {
 			this.whole.executeWithoutResult((transaction) -> this.sessions.save(kept.session));
 			kept.changed = false;
@@ -49,9 +49,9 @@ final class SparingSessions<S extends Session> implements SessionRepository<Spar
 	}
 
 	@Override
-	public @Nullable Kept<S> findById(String id) {
+	public @Nullable KeptSession<S> findById(String id) {
 		S session = ID.matcher(id).matches() ? this.sessions.findById(id) : null;
-		return (session != null) ? new Kept<>(session, false) : null;
+		return (session != null) ? new KeptSession<>(session, false) : null;
 	}
 
 	@Override
@@ -62,13 +62,13 @@ final class SparingSessions<S extends Session> implements SessionRepository<Spar
 	/**
 	 * A session that knows whether it has to be saved.
 	 */
-	static final class Kept<S extends Session> implements Session {
+	static final class KeptSession<S extends Session> implements Session {
 
 		private final S session;
 
 		private boolean changed;
 
-		private Kept(S session, boolean changed) {
+		private KeptSession(S session, boolean changed) {
 			this.session = session;
 			this.changed = changed;
 		}

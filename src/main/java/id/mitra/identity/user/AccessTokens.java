@@ -54,16 +54,16 @@ public class AccessTokens {
 	 */
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public Optional<SignedIn> signIn(String token) {
-		Optional<Found> found = find(token).filter((one) -> !one.expiresOn().isBefore(this.today.date()));
-		found.filter(Found::unused).ifPresent(this::noteFirstUse);
+		Optional<KnownToken> found = find(token).filter((one) -> !one.expiresOn().isBefore(this.today.date()));
+		found.filter(KnownToken::unused).ifPresent(this::noteFirstUse);
 		if (found.isEmpty()) {
 			this.events.publishEvent(
-					SecurityEvent.by(SignInEvents.UNKNOWN, SecurityEvent.Type.SIGN_IN_FAILED).with("by", "token"));
+					SecurityEvent.by(SignInEvents.UNKNOWN, SecurityEvent.Happening.SIGN_IN_FAILED).with("by", "token"));
 		}
 		return found.map((one) -> SignedIn.byToken(one.caller(), one.scope()));
 	}
 
-	private Optional<Found> find(String token) {
+	private Optional<KnownToken> find(String token) {
 		return this.jdbc.sql("""
 				select u.*, t.id as token, t.scope, t.expires_on, t.first_used_at is null as unused
 				from access_token t
@@ -76,26 +76,27 @@ public class AccessTokens {
 					Role.valueOf(row.getString("role")), Classification.valueOf(row.getString("clearance")),
 					row.getString("locale"), row.getString("zone"),
 					row.getTimestamp("password_changed_at").toInstant());
-			return new Found(row.getLong("token"), caller, Scope.valueOf(row.getString("scope")),
+			return new KnownToken(row.getLong("token"), caller, Scope.valueOf(row.getString("scope")),
 					row.getObject("expires_on", LocalDate.class), row.getBoolean("unused"));
 		}).optional();
 	}
 
-	private void noteFirstUse(Found token) {
+	private void noteFirstUse(KnownToken token) {
 		int first = this.jdbc
 			.sql("update access_token set first_used_at = now() where id = :id and first_used_at is null")
 			.param("id", token.id())
 			.update();
 		if (first == 1) {
-			this.events.publishEvent(SecurityEvent.by(token.caller().username(), SecurityEvent.Type.TOKEN_FIRST_USED)
-				.with("token", token.id()));
+			this.events
+				.publishEvent(SecurityEvent.by(token.caller().username(), SecurityEvent.Happening.TOKEN_FIRST_USED)
+					.with("token", token.id()));
 		}
 	}
 
 	/**
 	 * A token that was shown, whether it is still good or not.
 	 */
-	private record Found(long id, Caller caller, Scope scope, LocalDate expiresOn, boolean unused) {
+	private record KnownToken(long id, Caller caller, Scope scope, LocalDate expiresOn, boolean unused) {
 	}
 
 	public List<TokenDetails> list(long user) {
@@ -135,7 +136,7 @@ public class AccessTokens {
 			.query(Long.class)
 			.single();
 		this.events.publishEvent(Recorded.bare("tokens", id, Change.CREATED));
-		this.events.publishEvent(SecurityEvent.of(SecurityEvent.Type.TOKEN_MADE)
+		this.events.publishEvent(SecurityEvent.of(SecurityEvent.Happening.TOKEN_MADE)
 			.with("token", id)
 			.with("scope", draft.scope())
 			.with("expires", draft.expiresOn()));
@@ -181,7 +182,7 @@ public class AccessTokens {
 		this.events.publishEvent(Recorded.bare("tokens", id, Change.REVOKED));
 		String by = Caller.current().map(Caller::username).orElse(username);
 		this.events.publishEvent(
-				SecurityEvent.by(by, SecurityEvent.Type.TOKEN_REVOKED).with("token", id).with("of", username));
+				SecurityEvent.by(by, SecurityEvent.Happening.TOKEN_REVOKED).with("token", id).with("of", username));
 	}
 
 }

@@ -72,7 +72,7 @@ public class OpenSessions {
 			.param("user", Caller.required().id())
 			.param("now", now.toEpochMilli())
 			.param("visit", Visit.ATTRIBUTE)
-			.query((row, number) -> new Row(row.getString("primary_id"), row.getString("visit"),
+			.query((row, number) -> new SessionRow(row.getString("primary_id"), row.getString("visit"),
 					Instant.ofEpochSecond(row.getLong("last_access_time") / 1000)))
 			.list()
 			.stream()
@@ -80,7 +80,7 @@ public class OpenSessions {
 			.filter((open) -> open.visit().since().plus(this.limits.lifetime()).isAfter(now));
 	}
 
-	private record Row(String key, String visit, Instant usedAt) {
+	private record SessionRow(String key, String visit, Instant usedAt) {
 	}
 
 	private record Open(String key, Visit visit, Instant lastUsedAt) {
@@ -101,8 +101,9 @@ public class OpenSessions {
 
 	private void tellEnded(String username, int sessions) {
 		String by = Caller.current().map(Caller::username).orElse(username);
-		this.events.publishEvent(
-				SecurityEvent.by(by, SecurityEvent.Type.SESSION_ENDED).with("of", username).with("sessions", sessions));
+		this.events.publishEvent(SecurityEvent.by(by, SecurityEvent.Happening.SESSION_ENDED)
+			.with("of", username)
+			.with("sessions", sessions));
 	}
 
 	/** However many instances do so at once: each takes those that no other has. */

@@ -28,7 +28,7 @@ class RightsChanges {
 	}
 
 	void made(User user) {
-		tell(SecurityEvent.Type.USER_MADE, user, "role", user.getRole(), "clearance", user.getClearance());
+		tell(SecurityEvent.Happening.USER_MADE, user, "role", user.getRole(), "clearance", user.getClearance());
 	}
 
 	/**
@@ -37,30 +37,31 @@ class RightsChanges {
 	 */
 	void revised(UserDraft before, User user) {
 		if (user.getRole() != before.role()) {
-			tell(SecurityEvent.Type.ROLE_CHANGED, user, "from", before.role(), "to", user.getRole());
+			tell(SecurityEvent.Happening.ROLE_CHANGED, user, "from", before.role(), "to", user.getRole());
 		}
 		if (user.getClearance() != before.clearance()) {
-			tell(SecurityEvent.Type.CLEARANCE_CHANGED, user, "from", before.clearance(), "to", user.getClearance());
+			tell(SecurityEvent.Happening.CLEARANCE_CHANGED, user, "from", before.clearance(), "to",
+					user.getClearance());
 		}
 		if (user.getClearance().isAbove(before.clearance())) {
 			this.links.revoke(user.getId());
 		}
 		if (user.isActive() && !before.isActive()) {
-			tell(SecurityEvent.Type.USER_ENABLED, user);
+			tell(SecurityEvent.Happening.USER_ENABLED, user);
 		}
 		if (!user.isActive() && before.isActive()) {
-			tell(SecurityEvent.Type.USER_DISABLED, user);
+			tell(SecurityEvent.Happening.USER_DISABLED, user);
 			shutOut(user);
 		}
 	}
 
 	void trashed(User user) {
-		tell(SecurityEvent.Type.USER_TRASHED, user);
+		tell(SecurityEvent.Happening.USER_TRASHED, user);
 		shutOut(user);
 	}
 
 	void restored(User user) {
-		tell(SecurityEvent.Type.USER_RESTORED, user, "role", user.getRole(), "clearance", user.getClearance());
+		tell(SecurityEvent.Happening.USER_RESTORED, user, "role", user.getRole(), "clearance", user.getClearance());
 	}
 
 	private void shutOut(User user) {
@@ -69,7 +70,7 @@ class RightsChanges {
 		this.links.revoke(user.getId());
 	}
 
-	private void tell(SecurityEvent.Type type, User user, Object... about) {
+	private void tell(SecurityEvent.Happening type, User user, Object... about) {
 		SecurityEvent event = SecurityEvent.of(type).with("of", user.getUsername());
 		for (int i = 0; i < about.length; i += 2) {
 			event = event.with(about[i].toString(), about[i + 1]);

@@ -32,22 +32,22 @@ class SignInEvents {
 
 	@EventListener
 	void signedIn(AuthenticationSuccessEvent event) {
-		tell(event.getAuthentication().getName(), SecurityEvent.Type.SIGNED_IN);
+		tell(event.getAuthentication().getName(), SecurityEvent.Happening.SIGNED_IN);
 	}
 
 	@EventListener
 	void failed(AbstractAuthenticationFailureEvent event) {
 		boolean throttled = event instanceof AuthenticationFailureLockedEvent;
 		tell(known(event.getAuthentication().getName()),
-				throttled ? SecurityEvent.Type.SIGN_IN_THROTTLED : SecurityEvent.Type.SIGN_IN_FAILED);
+				throttled ? SecurityEvent.Happening.SIGN_IN_THROTTLED : SecurityEvent.Happening.SIGN_IN_FAILED);
 	}
 
 	@EventListener
 	void signedOut(LogoutSuccessEvent event) {
-		tell(event.getAuthentication().getName(), SecurityEvent.Type.SIGNED_OUT);
+		tell(event.getAuthentication().getName(), SecurityEvent.Happening.SIGNED_OUT);
 	}
 
-	private void tell(String user, SecurityEvent.Type type) {
+	private void tell(String user, SecurityEvent.Happening type) {
 		this.events.publishEvent(SecurityEvent.by(user, type));
 	}
 

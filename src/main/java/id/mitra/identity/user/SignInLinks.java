@@ -39,7 +39,7 @@ public class SignInLinks {
 				insert into sign_in_link (token_hash, user_id, expires_at)
 				values (:hash, :user, now() + interval '3 days')
 				""").param("hash", Sha256.of(secret)).param("user", user).update();
-		this.events.publishEvent(SecurityEvent.of(SecurityEvent.Type.LINK_MADE).with("of", username));
+		this.events.publishEvent(SecurityEvent.of(SecurityEvent.Happening.LINK_MADE).with("of", username));
 		return this.address.of("/welcome/" + secret);
 	}
 

@@ -66,7 +66,7 @@ class AcceptanceModel {
 					.stream()
 					.flatMap((report) -> report.partners().stream())
 					.filter((line) -> !line.wanted().isBlank())
-					.map((line) -> new CandidatesWanted.Named(line.wanted(), line.country()))
+					.map((line) -> new CandidatesWanted.WantedPartner(line.wanted(), line.country()))
 					.distinct()
 					.toList(),
 				form.meetings()
@@ -82,14 +82,14 @@ class AcceptanceModel {
 	 * The choices of one meeting: which one on record it may be, and who its partners and
 	 * people may be, each list in the order of the form's lines.
 	 */
-	record Choices(List<Option> meetings, List<List<Option>> partners, List<List<Option>> people) {
+	record OnOffer(List<Option> meetings, List<List<Option>> partners, List<List<Option>> people) {
 	}
 
 	void addTo(Model model, ReleaseDetails release, AcceptanceForm form, Candidates candidates) {
-		List<Choices> choices = new ArrayList<>();
+		List<OnOffer> choices = new ArrayList<>();
 		for (int i = 0; i < form.meetings().size(); i++) {
 			ReportLine report = form.meetings().get(i);
-			choices.add(new Choices(meetings(release, i),
+			choices.add(new OnOffer(meetings(release, i),
 					report.partners()
 						.stream()
 						.map((line) -> among(line.as(), "press.partner.new", line.name(),

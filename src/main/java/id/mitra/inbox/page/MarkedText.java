@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * finding's place by its name: {@code 0.date}, {@code 1.people[2]}, that of an area also
  * by its code: {@code 0.areas-OSH}.
  */
-record MarkedText(List<Piece> pieces, Map<String, Mark> marks) {
+record MarkedText(List<MarkedPiece> pieces, Map<String, FindingMark> marks) {
 
 	/**
 	 * A finding in the text.
@@ -26,43 +26,43 @@ record MarkedText(List<Piece> pieces, Map<String, Mark> marks) {
 	 * @param field the field of the form that it fills
 	 * @param sure whether the text says it, or a rule concludes it
 	 */
-	record Mark(String finding, String field, int start, int end, boolean sure) {
+	record FindingMark(String finding, String field, int start, int end, boolean sure) {
 	}
 
 	/**
 	 * A piece of text with all that was read out of it.
 	 */
-	record Piece(String text, List<Mark> marks, List<Mark> beginning) {
+	record MarkedPiece(String text, List<FindingMark> marks, List<FindingMark> beginning) {
 
 		/** The finding with the least text, to which the piece leads. */
-		public @Nullable Mark nearest() {
+		public @Nullable FindingMark nearest() {
 			return this.marks.stream().min(Comparator.comparingInt((mark) -> mark.end() - mark.start())).orElse(null);
 		}
 
 		public boolean sure() {
-			return this.marks.stream().allMatch(Mark::sure);
+			return this.marks.stream().allMatch(FindingMark::sure);
 		}
 
 		public String findings() {
-			return this.marks.stream().map(Mark::finding).collect(Collectors.joining(" "));
+			return this.marks.stream().map(FindingMark::finding).collect(Collectors.joining(" "));
 		}
 
 	}
 
 	static MarkedText of(String text, List<ReportedMeeting> meetings) {
-		List<Mark> marks = new ArrayList<>();
+		List<FindingMark> marks = new ArrayList<>();
 		int findings = 0;
 		for (int i = 0; i < meetings.size(); i++) {
 			ReportedMeeting meeting = meetings.get(i);
 			for (Evidence evidence : meeting.evidence()) {
-				marks.add(new Mark(i + "." + evidence.field(), field(i, evidence.field(), meeting, findings),
+				marks.add(new FindingMark(i + "." + evidence.field(), field(i, evidence.field(), meeting, findings),
 						Math.max(0, evidence.start()), Math.min(text.length(), evidence.end()), evidence.sure()));
 			}
 			findings += meeting.agreements().size() + meeting.commitments().size();
 		}
 		marks.removeIf((mark) -> mark.start() >= mark.end());
-		marks.sort(Comparator.comparingInt(Mark::start).thenComparing(Mark::end));
-		Map<String, Mark> byName = new HashMap<>();
+		marks.sort(Comparator.comparingInt(FindingMark::start).thenComparing(FindingMark::end));
+		Map<String, FindingMark> byName = new HashMap<>();
 		marks.forEach((mark) -> {
 			byName.putIfAbsent(mark.finding(), mark);
 			byName.putIfAbsent(mark.field().replaceFirst("^meetings\\[(\\d+)]\\.(areas-\\w+)$", "$1.$2"), mark);
@@ -70,22 +70,22 @@ record MarkedText(List<Piece> pieces, Map<String, Mark> marks) {
 		return new MarkedText(cut(text, marks), byName);
 	}
 
-	private static List<Piece> cut(String text, List<Mark> marks) {
+	private static List<MarkedPiece> cut(String text, List<FindingMark> marks) {
 		TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
 		marks.forEach((mark) -> cuts.addAll(List.of(mark.start(), mark.end())));
-		List<Piece> pieces = new ArrayList<>();
-		List<Mark> open = new ArrayList<>();
+		List<MarkedPiece> pieces = new ArrayList<>();
+		List<FindingMark> open = new ArrayList<>();
 		int next = 0;
 		int from = 0;
 		for (int to : cuts.tailSet(1)) {
 			int at = from;
 			open.removeIf((mark) -> mark.end() <= at);
-			List<Mark> beginning = new ArrayList<>();
+			List<FindingMark> beginning = new ArrayList<>();
 			while (next < marks.size() && marks.get(next).start() <= at) {
 				beginning.add(marks.get(next++));
 			}
 			open.addAll(beginning);
-			pieces.add(new Piece(text.substring(from, to), List.copyOf(open), beginning));
+			pieces.add(new MarkedPiece(text.substring(from, to), List.copyOf(open), beginning));
 			from = to;
 		}
 		return pieces;

@@ -24,7 +24,7 @@ final class Sums {
 
 	private final Blocks whole;
 
-	private final Map<Key, int[]> sums = new LinkedHashMap<>();
+	private final Map<SumKey, int[]> sums = new LinkedHashMap<>();
 
 	/**
 	 * No figures yet.
@@ -37,7 +37,7 @@ final class Sums {
 		this.size = question.slots(size).length;
 	}
 
-	private record Key(Measure measure, String subject, @Nullable YearMonth month) {
+	private record SumKey(Measure measure, String subject, @Nullable YearMonth month) {
 	}
 
 	void addBlocks(Measure measure, String subject, @Nullable LocalDate month, Integer[] figures) {
@@ -88,7 +88,7 @@ final class Sums {
 	}
 
 	private int[] sum(Measure measure, String subject, @Nullable LocalDate month) {
-		return this.sums.computeIfAbsent(new Key(measure, subject, (month != null) ? YearMonth.from(month) : null),
+		return this.sums.computeIfAbsent(new SumKey(measure, subject, (month != null) ? YearMonth.from(month) : null),
 				(key) -> new int[this.size]);
 	}
 

@@ -79,7 +79,7 @@ class RecordSchemas {
 			return Scalars.typed("object").additionalProperties(argument(type, annotated, 1, way));
 		}
 		if (raw.isEnum()) {
-			return reference(raw.getName(), name(raw), () -> constants(raw));
+			return reference(raw.getName(), raw.getSimpleName(), () -> constants(raw));
 		}
 		if (raw.isRecord()) {
 			return reference(type.getTypeName() + (way.in() ? " in" : " out"), name(type, way),
@@ -107,20 +107,15 @@ class RecordSchemas {
 		return Scalars.anything().$ref(REFERENCE + name);
 	}
 
+	/** No two types in the house have one name, and so no two schemas. */
 	private String name(Type type, Way way) {
 		Class<?> raw = ResolvableType.forType(type).toClass();
 		if (type instanceof ParameterizedType generic) {
 			Type of = generic.getActualTypeArguments()[0];
-			return name(ResolvableType.forType(of).toClass()) + raw.getSimpleName();
+			return ResolvableType.forType(of).toClass().getSimpleName() + raw.getSimpleName();
 		}
-		String name = name(raw);
+		String name = raw.getSimpleName();
 		return (way.in() && !name.endsWith("Draft")) ? name + "Draft" : name;
-	}
-
-	/** A record inside another has its name after the other's. */
-	private static String name(Class<?> type) {
-		Class<?> outer = type.getEnclosingClass();
-		return ((outer != null) ? name(outer) : "") + type.getSimpleName();
 	}
 
 	private static Schema<?> constants(Class<?> type) {

@@ -13,32 +13,32 @@ public final class Remembered<T> {
 
 	private final Supplier<T> reading;
 
-	private final AtomicReference<Kept<T>> kept = new AtomicReference<>(new Kept<>(null));
+	private final AtomicReference<KeptValue<T>> kept = new AtomicReference<>(new KeptValue<>(null));
 
 	public Remembered(Supplier<T> reading) {
 		this.reading = reading;
 	}
 
 	public T get() {
-		Kept<T> before = this.kept.get();
+		KeptValue<T> before = this.kept.get();
 		if (before.value != null) {
 			return before.value;
 		}
 		T value = this.reading.get();
-		this.kept.compareAndSet(before, new Kept<>(value));
+		this.kept.compareAndSet(before, new KeptValue<>(value));
 		return value;
 	}
 
 	public void forget() {
-		this.kept.set(new Kept<>(null));
+		this.kept.set(new KeptValue<>(null));
 	}
 
 	/** Told apart by identity, as no two may be equal. */
-	private static final class Kept<T> {
+	private static final class KeptValue<T> {
 
 		private final @Nullable T value;
 
-		private Kept(@Nullable T value) {
+		private KeptValue(@Nullable T value) {
 			this.value = value;
 		}
 

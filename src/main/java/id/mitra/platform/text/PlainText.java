@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Documented
 @Target({ ElementType.FIELD, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT, ElementType.PARAMETER })
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = PlainText.Rule.class)
+@Constraint(validatedBy = PlainText.PlainTextRule.class)
 public @interface PlainText {
 
 	boolean multiline() default false;
@@ -34,7 +34,7 @@ public @interface PlainText {
 	/**
 	 * The rule, by Unicode general category and the bidirectional formatting characters.
 	 */
-	class Rule implements ConstraintValidator<PlainText, String> {
+	class PlainTextRule implements ConstraintValidator<PlainText, String> {
 
 		private boolean multiline;
 
@@ -46,7 +46,7 @@ public @interface PlainText {
 		@Override
 		public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
 			return value == null || (value.codePoints().noneMatch(this::refused)
-					&& (value.isBlank() || value.codePoints().anyMatch(Rule::visible)));
+					&& (value.isBlank() || value.codePoints().anyMatch(PlainTextRule::visible)));
 		}
 
 		/** Text of nothing but joiners and marks of direction looks like none. */

@@ -11,7 +11,7 @@ import id.mitra.platform.record.Today;
 import id.mitra.summary.figures.AreaSummary;
 import id.mitra.summary.figures.AreasSummary;
 import id.mitra.summary.figures.Figures;
-import id.mitra.summary.figures.Scope;
+import id.mitra.summary.figures.FigureScope;
 import id.mitra.summary.figures.Seats;
 import id.mitra.summary.figures.Slices;
 import id.mitra.summary.figures.SummaryChecks;
@@ -60,7 +60,7 @@ class AreaSummaryService {
 	 */
 	public AreaSummary area(String code, SummaryQuery query, int partners) {
 		AreaDetails area = this.areas.find(code).orElseThrow(() -> new RecordNotFound("area", code));
-		Scope scope = this.checks.scope(query).about(code);
+		FigureScope scope = this.checks.scope(query).about(code);
 		Figures.OneArea figures = this.figures.oneArea(scope, partners);
 		Slices slices = Slices.of(null, figures.slices());
 		return new AreaSummary(query.from(), query.to(), code, area.name(), area.nameId(), area.nameEn(),
@@ -71,7 +71,7 @@ class AreaSummaryService {
 	}
 
 	public AreaTrends trends(SummaryQuery query) {
-		Scope scope = this.checks.scope(query);
+		FigureScope scope = this.checks.scope(query);
 		SummaryQuery before = query.before(this.today.date());
 		Figures.Movement movement = this.figures.movement(scope, (before != null) ? scope.during(before) : null);
 		Map<@Nullable String, Figures.AreaCount> now = Figures.AreaCount.byArea(movement.now());
@@ -79,11 +79,11 @@ class AreaSummaryService {
 				: null;
 		List<Figures.Slice> slices = movement.slices();
 		Timeline timeline = Slices.of(null, slices).timeline(query, this.today.date());
-		AreaTrends.Line total = AreaTrends.Line.of(null, now, then, Slices.of(null, slices), timeline);
-		List<AreaTrends.Line> lines = this.areas.all()
+		AreaTrends.AreaTrend total = AreaTrends.AreaTrend.of(null, now, then, Slices.of(null, slices), timeline);
+		List<AreaTrends.AreaTrend> lines = this.areas.all()
 			.stream()
-			.filter((area) -> area.active() || AreaTrends.Line.isTouched(area, now, then))
-			.map((area) -> AreaTrends.Line.of(area, now, then, Slices.of(area.code(), slices), timeline))
+			.filter((area) -> area.active() || AreaTrends.AreaTrend.isTouched(area, now, then))
+			.map((area) -> AreaTrends.AreaTrend.of(area, now, then, Slices.of(area.code(), slices), timeline))
 			.toList();
 		return new AreaTrends(query.from(), query.to(), (before != null) ? before.from() : null,
 				(before != null) ? before.to() : null, total, lines);

@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
  * where there is one, and over time.
  */
 public record AreaTrends(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate beforeFrom,
-		@Nullable LocalDate beforeTo, Line total, List<Line> areas) {
+		@Nullable LocalDate beforeTo, AreaTrend total, List<AreaTrend> areas) {
 
 	private static final int FEW = 3;
 
 	/**
 	 * One area or, with no code, all meetings together, each once.
 	 */
-	public record Line(@Nullable String code, @Nullable String name, @Nullable String parent, int meetings,
+	public record AreaTrend(@Nullable String code, @Nullable String name, @Nullable String parent, int meetings,
 			@Nullable Integer meetingsBefore, int partners, int countries, @Nullable LocalDate lastMeetingOn,
 			List<AreaSummary.LevelLine> levels, List<Timeline.Bar> trend) {
 
-		static Line of(@Nullable AreaDetails area, Map<@Nullable String, Figures.AreaCount> now,
+		static AreaTrend of(@Nullable AreaDetails area, Map<@Nullable String, Figures.AreaCount> now,
 				@Nullable Map<@Nullable String, Figures.AreaCount> then, Slices slices, Timeline timeline) {
 			String code = (area != null) ? area.code() : null;
 			Figures.AreaCount count = Figures.AreaCount.in(now, code);
-			return new Line(code, (area != null) ? area.name() : null, (area != null) ? area.parent() : null,
+			return new AreaTrend(code, (area != null) ? area.name() : null, (area != null) ? area.parent() : null,
 					count.meetings(), (then != null) ? Figures.AreaCount.in(then, code).meetings() : null,
 					count.partners(), count.countries(), count.last(), slices.byLevel(),
 					timeline.bars(slices.months()));

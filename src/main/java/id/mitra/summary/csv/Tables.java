@@ -33,7 +33,7 @@ class Tables {
 
 	Csv areas(AreaTrends trends) {
 		List<List<@Nullable Object>> rows = new ArrayList<>();
-		for (AreaTrends.Line line : trends.areas()) {
+		for (AreaTrends.AreaTrend line : trends.areas()) {
 			rows.add(row(line.code(), line.name(), line.meetings(), line.meetingsBefore(), line.change(),
 					line.partners(), line.countries(), levels(line.levels()), line.lastMeetingOn()));
 		}
@@ -44,14 +44,14 @@ class Tables {
 	/** Every bar of every area, which the page draws small. */
 	Csv trends(AreaTrends trends) {
 		List<List<@Nullable Object>> rows = new ArrayList<>();
-		for (AreaTrends.Line line : trends.areas()) {
+		for (AreaTrends.AreaTrend line : trends.areas()) {
 			line.trend()
 				.forEach((bar) -> rows.add(row(line.code(), line.name(), bar.from(), bar.to(), bar.meetings())));
 		}
 		return new Csv("trends", header("area.code", "area.name", "areas.from", "areas.to", "areas.meetings"), rows);
 	}
 
-	Csv areas(List<AreasSummary.Line> lines) {
+	Csv areas(List<AreasSummary.AreaFigures> lines) {
 		return new Csv("areas",
 				header("area.code", "area.name", "areas.meetings", "areas.partners", "areas.countries", "areas.last"),
 				lines.stream()
@@ -64,7 +64,7 @@ class Tables {
 		List<String> header = new ArrayList<>(header("heat.by." + heat.by(), "areas.meetings"));
 		areas.forEach((area) -> header.add(area.name()));
 		List<List<@Nullable Object>> rows = new ArrayList<>();
-		for (HeatMap.Row line : heat.rows()) {
+		for (HeatMap.HeatRow line : heat.rows()) {
 			List<@Nullable Object> row = row(line.name(), line.meetings());
 			areas.forEach((area) -> row.add(line.of(area.code())));
 			rows.add(row);

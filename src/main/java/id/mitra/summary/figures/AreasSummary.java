@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * The areas in a period. A meeting counts once for each area it touches, a parent area
  * including its children, and once in the total.
  */
-public record AreasSummary(@Nullable LocalDate from, @Nullable LocalDate to, int meetings, List<Line> areas) {
+public record AreasSummary(@Nullable LocalDate from, @Nullable LocalDate to, int meetings, List<AreaFigures> areas) {
 
 	/**
 	 * An area's figures: meetings held, partners met, the day of the last one, and the
 	 * countries that the partners belong to.
 	 */
-	public record Line(String code, String name, String nameId, String nameEn, int meetings, int partners,
+	public record AreaFigures(String code, String name, String nameId, String nameEn, int meetings, int partners,
 			@Nullable LocalDate lastMeetingOn, int countries) {
 	}
 
@@ -27,14 +27,14 @@ public record AreasSummary(@Nullable LocalDate from, @Nullable LocalDate to, int
 				areas.stream().map((area) -> line(area, Figures.AreaCount.in(counted, area.code()))).toList());
 	}
 
-	private static Line line(AreaDetails area, Figures.AreaCount count) {
-		return new Line(area.code(), area.name(), area.nameId(), area.nameEn(), count.meetings(), count.partners(),
-				count.last(), count.countries());
+	private static AreaFigures line(AreaDetails area, Figures.AreaCount count) {
+		return new AreaFigures(area.code(), area.name(), area.nameId(), area.nameEn(), count.meetings(),
+				count.partners(), count.last(), count.countries());
 	}
 
 	/** The most meetings of any area, to which bars are drawn. */
 	public int most() {
-		return this.areas.stream().mapToInt(Line::meetings).max().orElse(0);
+		return this.areas.stream().mapToInt(AreaFigures::meetings).max().orElse(0);
 	}
 
 }

@@ -77,7 +77,7 @@ class CountedFigures {
 	}
 
 	/** Every area that was touched, and the whole where there is anything. */
-	List<Figures.AreaCount> byArea(Scope scope) {
+	List<Figures.AreaCount> byArea(FigureScope scope) {
 		return ask(scope, """
 				select line.code, count(distinct line.id) as meetings, count(distinct mp.partner_id) as partners,
 				  count(distinct p.country) as countries, max(line.date) as last
@@ -91,7 +91,7 @@ class CountedFigures {
 			.list();
 	}
 
-	List<Figures.Slice> slices(Scope scope) {
+	List<Figures.Slice> slices(FigureScope scope) {
 		return ask(scope, """
 				select code, month, our_level, partner_level, count(*) as meetings
 				from (select line.*, to_char(date, 'YYYY-MM') as month from line) line
@@ -104,7 +104,7 @@ class CountedFigures {
 	}
 
 	/** The partners that were met themselves, most meetings first. */
-	Figures.Partners byPartner(Scope scope, int limit) {
+	Figures.PartnersMet byPartner(FigureScope scope, int limit) {
 		List<AreaSummary.PartnerLine> all = ask(scope, """
 				, met as (
 				  select mp.meeting_id, mp.partner_id
@@ -124,15 +124,15 @@ class CountedFigures {
 			.query((row, number) -> new AreaSummary.PartnerLine(row.getLong("id"), row.getString("name"),
 					row.getInt("meetings"), row.getObject("last", LocalDate.class)))
 			.list();
-		return new Figures.Partners(all.size(), all.stream().limit(limit).toList());
+		return new Figures.PartnersMet(all.size(), all.stream().limit(limit).toList());
 	}
 
-	@Nullable LocalDate last(Scope scope) {
+	@Nullable LocalDate last(FigureScope scope) {
 		return ask(scope, "select max(date) as last from counted").query(LocalDate.class).optional().orElse(null);
 	}
 
 	/** Where the meetings were: with us, abroad, online, or not on record. */
-	Balance.Visits visits(Scope scope) {
+	Balance.Visits visits(FigureScope scope) {
 		return ask(scope, """
 				select count(*) filter (where mode <> 'ONLINE' and country <> 'ID') as made,
 				  count(*) filter (where mode <> 'ONLINE' and country = 'ID') as received,
@@ -145,7 +145,7 @@ class CountedFigures {
 			.single();
 	}
 
-	private JdbcClient.StatementSpec ask(Scope scope, String question) {
+	private JdbcClient.StatementSpec ask(FigureScope scope, String question) {
 		return this.jdbc.sql(COUNTED.replace("{narrow}", narrow(scope)) + question)
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
 			.param("from", scope.from(), Types.DATE)
@@ -156,7 +156,7 @@ class CountedFigures {
 			.param("key", scope.key(), Types.VARCHAR);
 	}
 
-	private static String narrow(Scope scope) {
+	private static String narrow(FigureScope scope) {
 		return scope.isWhole() ? "" : "m.id in (select k.meeting_id from meeting_key k where k.key = :key) and ";
 	}
 

@@ -54,7 +54,7 @@ public class Figures {
 	public record Movement(List<AreaCount> now, List<Slice> slices, List<AreaCount> then) {
 	}
 
-	public Movement movement(Scope scope, @Nullable Scope before) {
+	public Movement movement(FigureScope scope, @Nullable FigureScope before) {
 		return scope.isTallied() ? this.tallied.movement(scope, before) : new Movement(this.counted.byArea(scope),
 				this.counted.slices(scope), (before != null) ? this.counted.byArea(before) : List.of());
 	}
@@ -62,7 +62,7 @@ public class Figures {
 	/**
 	 * All that the meetings of a scope come to.
 	 */
-	public record Whole(List<AreaCount> areas, List<Slice> slices, Partners partners, Balance.Visits visits) {
+	public record Whole(List<AreaCount> areas, List<Slice> slices, PartnersMet partners, Balance.Visits visits) {
 
 		public @Nullable LocalDate last() {
 			return AreaCount.in(AreaCount.byArea(this.areas), null).last();
@@ -73,13 +73,13 @@ public class Figures {
 	/**
 	 * @param partners how many partners are wanted
 	 */
-	public Whole whole(Scope scope, int partners) {
+	public Whole whole(FigureScope scope, int partners) {
 		return scope.isTallied() ? this.tallied.whole(scope, partners) : new Whole(this.counted.byArea(scope),
 				this.counted.slices(scope), this.counted.byPartner(scope, partners), this.counted.visits(scope));
 	}
 
 	/** Every area that was touched, and the whole where there is anything. */
-	public List<AreaCount> byArea(Scope scope) {
+	public List<AreaCount> byArea(FigureScope scope) {
 		return scope.isTallied() ? this.tallied.byArea(scope) : this.counted.byArea(scope);
 	}
 
@@ -91,32 +91,32 @@ public class Figures {
 			int meetings) {
 	}
 
-	public List<Slice> slices(Scope scope) {
+	public List<Slice> slices(FigureScope scope) {
 		return scope.isTallied() ? this.tallied.slices(scope) : this.counted.slices(scope);
 	}
 
 	/**
 	 * How many partners were met themselves, and the first of them, most meetings first.
 	 */
-	public record Partners(int met, List<AreaSummary.PartnerLine> first) {
+	public record PartnersMet(int met, List<AreaSummary.PartnerLine> first) {
 	}
 
 	/**
 	 * What the meetings about one area come to, and when the last was.
 	 */
-	public record OneArea(List<Slice> slices, Partners partners, @Nullable LocalDate last) {
+	public record OneArea(List<Slice> slices, PartnersMet partners, @Nullable LocalDate last) {
 	}
 
 	/**
 	 * @param partners how many partners are wanted
 	 */
-	public OneArea oneArea(Scope scope, int partners) {
+	public OneArea oneArea(FigureScope scope, int partners) {
 		return scope.isTallied() ? this.tallied.oneArea(scope, partners) : new OneArea(this.counted.slices(scope),
 				this.counted.byPartner(scope, partners), this.counted.last(scope));
 	}
 
 	/** Where the meetings were: with us, abroad, online, or not on record. */
-	public Balance.Visits visits(Scope scope) {
+	public Balance.Visits visits(FigureScope scope) {
 		return scope.isTallied() ? this.tallied.visits(scope) : this.counted.visits(scope);
 	}
 

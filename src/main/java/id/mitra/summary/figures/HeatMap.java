@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Partners or countries against areas: the rows with most meetings, and how many rows
  * there are in all. A cell of a row is by the area's code and missing where it is 0.
  */
-public record HeatMap(String by, @Nullable LocalDate from, @Nullable LocalDate to, int total, List<Row> rows) {
+public record HeatMap(String by, @Nullable LocalDate from, @Nullable LocalDate to, int total, List<HeatRow> rows) {
 
 	private static final int STEPS = 6;
 
@@ -21,14 +21,14 @@ public record HeatMap(String by, @Nullable LocalDate from, @Nullable LocalDate t
 	/**
 	 * The first rows, and how many there are in all.
 	 */
-	public record Rows(int total, List<Row> first) {
+	public record Rows(int total, List<HeatRow> first) {
 	}
 
 	/**
 	 * A partner, by its id, or a country, by its code; the label is short where it can
 	 * be.
 	 */
-	public record Row(String key, String name, String label, int meetings, Map<String, Integer> areas) {
+	public record HeatRow(String key, String name, String label, int meetings, Map<String, Integer> areas) {
 
 		public int of(String area) {
 			return this.areas.getOrDefault(area, 0);

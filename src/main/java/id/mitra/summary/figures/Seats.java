@@ -69,16 +69,16 @@ public class Seats {
 	}
 
 	/** Those who headed a delegation most often, so many of each side. */
-	public List<Seat> heads(Scope scope, int latest, int limit) {
+	public List<Seat> heads(FigureScope scope, int latest, int limit) {
 		return ask(scope, "where a.role = 'HEAD'", latest, limit);
 	}
 
 	/** Those who sat at most of the meetings, so many of each side. */
-	public List<Seat> delegates(Scope scope, int latest, int limit) {
+	public List<Seat> delegates(FigureScope scope, int latest, int limit) {
 		return ask(scope, "", latest, limit);
 	}
 
-	private List<Seat> ask(Scope scope, String role, int latest, int limit) {
+	private List<Seat> ask(FigureScope scope, String role, int latest, int limit) {
 		String key = scope.key();
 		return this.jdbc.sql(SEATS.formatted((key != null) ? KEYED : ALL, Visibility.of("d"), role))
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)

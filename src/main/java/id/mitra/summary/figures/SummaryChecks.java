@@ -36,7 +36,7 @@ public class SummaryChecks {
 		this.checks = checks;
 	}
 
-	public Scope scope(SummaryQuery query) {
+	public FigureScope scope(SummaryQuery query) {
 		FieldErrors errors = this.checks.none();
 		errors.rejectIf(
 				query.country() != null && !query.country().isBlank() && this.countries.unknown(query.country()),
@@ -44,17 +44,17 @@ public class SummaryChecks {
 		errors.checkPeriod(query.from(), query.to());
 		errors.throwIfAny();
 		boolean hidden = query.partner() != null && !this.visibility.shows("partner", query.partner());
-		return hidden ? Scope.of(query).with(NOBODY) : Scope.of(query);
+		return hidden ? FigureScope.of(query).with(NOBODY) : FigureScope.of(query);
 	}
 
-	public Scope scope(HeatQuery query) {
+	public FigureScope scope(HeatQuery query) {
 		FieldErrors errors = this.checks.of(query);
 		if (!ROWS.contains(query.rows())) {
 			errors.rejectChoice("by", ROWS);
 		}
 		errors.checkPeriod(query.from(), query.to());
 		errors.throwIfAny();
-		return Scope.of(SummaryQuery.between(query.from(), query.to()));
+		return FigureScope.of(SummaryQuery.between(query.from(), query.to()));
 	}
 
 	public void months(int months, int size) {

@@ -49,7 +49,7 @@ class TalliedFigures {
 		this.jdbc = jdbc;
 	}
 
-	List<Figures.AreaCount> byArea(Scope scope) {
+	List<Figures.AreaCount> byArea(FigureScope scope) {
 		Answers answers = this.tallies.ask(last(scope), counts(scope));
 		return byArea(scope, answers.first(), answers.days());
 	}
@@ -58,7 +58,7 @@ class TalliedFigures {
 	 * All that the areas come to, and how many meetings they had before, in one
 	 * statement.
 	 */
-	Figures.Movement movement(Scope scope, @Nullable Scope before) {
+	Figures.Movement movement(FigureScope scope, @Nullable FigureScope before) {
 		List<Question> questions = new ArrayList<>(List.of(counts(scope), months(scope), levels(scope)));
 		if (before != null) {
 			questions.add(between(before, Measure.TOTAL));
@@ -73,7 +73,7 @@ class TalliedFigures {
 	 * All that a scope comes to but the names and last days of its partners, in one
 	 * statement.
 	 */
-	Figures.Whole whole(Scope scope, int partners) {
+	Figures.Whole whole(FigureScope scope, int partners) {
 		Answers answers = this.tallies.ask(last(scope), counts(scope), months(scope), levels(scope),
 				between(scope, Measure.PARTNER).meetingsOnly());
 		List<Tally> known = Stream.concat(answers.first().stream(), answers.to(3).stream()).toList();
@@ -82,7 +82,7 @@ class TalliedFigures {
 				visits(of(known, Measure.TOTAL).toList()));
 	}
 
-	private List<Figures.AreaCount> byArea(Scope scope, List<Tally> known, Map<String, LocalDate> days) {
+	private List<Figures.AreaCount> byArea(FigureScope scope, List<Tally> known, Map<String, LocalDate> days) {
 		List<Figures.AreaCount> counts = new ArrayList<>();
 		counts
 			.add(count(null, known, Tally::meetings, days.get(Objects.requireNonNullElse(scope.key(), LastDays.ALL))));
@@ -92,26 +92,26 @@ class TalliedFigures {
 		return counts.stream().filter((count) -> count.meetings() > 0).toList();
 	}
 
-	private LastDays last(Scope scope) {
+	private LastDays last(FigureScope scope) {
 		Stream<String> areas = codes().stream().flatMap((code) -> Stream.ofNullable(scope.about(code).key()));
 		return new LastDays(Stream.concat(areas, Stream.ofNullable(scope.key())).toList(), scope.from(), scope.to());
 	}
 
-	private static Question between(Scope scope, Measure... measures) {
+	private static Question between(FigureScope scope, Measure... measures) {
 		return Question.between(scope.from(), scope.to(), measures).within(scope.party());
 	}
 
-	private static Question counts(Scope scope) {
+	private static Question counts(FigureScope scope) {
 		return between(scope, Measure.TOTAL, Measure.MET, Measure.COUNTRY);
 	}
 
-	private static Question months(Scope scope) {
+	private static Question months(FigureScope scope) {
 		String area = scope.area();
 		return (area != null) ? Question.monthsBetween(scope.from(), scope.to(), Measure.AREA, area).meetingsOnly()
 				: Question.monthsBetween(scope.from(), scope.to(), Measure.TOTAL, "").within(scope.party());
 	}
 
-	private Question levels(Scope scope) {
+	private Question levels(FigureScope scope) {
 		return about(scope.area(), between(scope, Measure.LEVELS));
 	}
 
@@ -131,12 +131,12 @@ class TalliedFigures {
 		return (place < Level.values().length) ? Level.values()[place] : null;
 	}
 
-	List<Figures.Slice> slices(Scope scope) {
+	List<Figures.Slice> slices(FigureScope scope) {
 		Answers answers = this.tallies.ask(months(scope), levels(scope));
 		return slices(scope, answers.to(0), answers.to(1));
 	}
 
-	private List<Figures.Slice> slices(Scope scope, List<Tally> months, List<Tally> levels) {
+	private List<Figures.Slice> slices(FigureScope scope, List<Tally> months, List<Tally> levels) {
 		List<Figures.Slice> slices = new ArrayList<>(slices(null, months, levels, Tally::meetings));
 		if (scope.area() == null) {
 			codes().forEach((code) -> slices.addAll(slices(code, months, levels, in(code))));
@@ -158,7 +158,7 @@ class TalliedFigures {
 	 * All that the meetings about one area come to but the names of its partners, in one
 	 * statement.
 	 */
-	Figures.OneArea oneArea(Scope scope, int partners) {
+	Figures.OneArea oneArea(FigureScope scope, int partners) {
 		String key = Objects.requireNonNull(scope.key());
 		Answers answers = this.tallies.ask(new LastDays(List.of(key), scope.from(), scope.to()), months(scope),
 				levels(scope), about(scope.area(), between(scope, Measure.PARTNER, Measure.MET)));
@@ -169,7 +169,7 @@ class TalliedFigures {
 	/**
 	 * Names and last days are looked up of no more partners than may be among the first.
 	 */
-	private Figures.Partners byPartner(Scope scope, int limit, List<Tally> known) {
+	private Figures.PartnersMet byPartner(FigureScope scope, int limit, List<Tally> known) {
 		Set<String> met = of(known, Measure.MET).map(Tally::subject).collect(Collectors.toSet());
 		List<Tally> most = of(known, Measure.PARTNER).filter((tally) -> met.contains(tally.subject()))
 			.sorted(Comparator.comparing(Tally::meetings).reversed())
@@ -182,10 +182,10 @@ class TalliedFigures {
 			.thenComparing(AreaSummary.PartnerLine::lastMeetingOn)
 			.reversed()
 			.thenComparing(AreaSummary.PartnerLine::partnerId);
-		return new Figures.Partners(most.size(), lines(scope, counts).stream().sorted(order).limit(limit).toList());
+		return new Figures.PartnersMet(most.size(), lines(scope, counts).stream().sorted(order).limit(limit).toList());
 	}
 
-	private List<AreaSummary.PartnerLine> lines(Scope scope, Map<String, Integer> counts) {
+	private List<AreaSummary.PartnerLine> lines(FigureScope scope, Map<String, Integer> counts) {
 		return this.jdbc
 			.sql("""
 					select p.id, %s as name, latest.date as last
@@ -208,7 +208,7 @@ class TalliedFigures {
 			.list();
 	}
 
-	Balance.Visits visits(Scope scope) {
+	Balance.Visits visits(FigureScope scope) {
 		String area = scope.area();
 		Question question = (area != null) ? between(scope, Measure.AREA).of(area) : between(scope, Measure.TOTAL);
 		return visits(this.tallies.ask(question).first());

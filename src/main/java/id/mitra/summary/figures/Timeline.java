@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A period cut into months where it is no longer than two years, quarters up to twelve
  * years, years beyond; those without a meeting are not left out.
  */
-public record Timeline(Unit unit, List<Span> spans) {
+public record Timeline(BarUnit unit, List<BarSpan> spans) {
 
 	private static final int MOST_MONTHS = 24;
 
@@ -25,13 +25,13 @@ public record Timeline(Unit unit, List<Span> spans) {
 	/**
 	 * What a period is cut into.
 	 */
-	public enum Unit {
+	public enum BarUnit {
 
 		MONTH(1), QUARTER(3), YEAR(12);
 
 		private final int months;
 
-		Unit(int months) {
+		BarUnit(int months) {
 			this.months = months;
 		}
 
@@ -40,7 +40,7 @@ public record Timeline(Unit unit, List<Span> spans) {
 	/**
 	 * A month, quarter or year, as far as it lies in the period.
 	 */
-	record Span(LocalDate from, LocalDate to) {
+	record BarSpan(LocalDate from, LocalDate to) {
 	}
 
 	/**
@@ -52,8 +52,8 @@ public record Timeline(Unit unit, List<Span> spans) {
 		YearMonth last = months.stream().max(YearMonth::compareTo).orElse(YearMonth.from(today));
 		LocalDate from = (query.from() != null) ? query.from() : first.atDay(1);
 		LocalDate to = (query.to() != null) ? query.to() : latest(today, last.atEndOfMonth(), months.isEmpty());
-		Unit unit = unit(ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) + 1);
-		if (unit == Unit.YEAR) {
+		BarUnit unit = unit(ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) + 1);
+		if (unit == BarUnit.YEAR) {
 			LocalDate earliest = latest(first.atDay(1), to.withDayOfYear(1).minusYears(MOST_YEARS - 1L), false);
 			from = latest(from, earliest, false);
 		}
@@ -64,16 +64,17 @@ public record Timeline(Unit unit, List<Span> spans) {
 		return (first || one.isAfter(other)) ? one : other;
 	}
 
-	private static Unit unit(long months) {
-		return (months <= MOST_MONTHS) ? Unit.MONTH : (months <= MOST_QUARTERS * 3L) ? Unit.QUARTER : Unit.YEAR;
+	private static BarUnit unit(long months) {
+		return (months <= MOST_MONTHS) ? BarUnit.MONTH
+				: (months <= MOST_QUARTERS * 3L) ? BarUnit.QUARTER : BarUnit.YEAR;
 	}
 
-	private static List<Span> spans(Unit unit, LocalDate from, LocalDate to) {
-		List<Span> spans = new ArrayList<>();
+	private static List<BarSpan> spans(BarUnit unit, LocalDate from, LocalDate to) {
+		List<BarSpan> spans = new ArrayList<>();
 		LocalDate start = from.withDayOfMonth(1).minusMonths((from.getMonthValue() - 1) % unit.months);
 		while (!start.isAfter(to)) {
 			LocalDate end = start.plusMonths(unit.months).minusDays(1);
-			spans.add(new Span(start.isBefore(from) ? from : start, end.isAfter(to) ? to : end));
+			spans.add(new BarSpan(start.isBefore(from) ? from : start, end.isAfter(to) ? to : end));
 			start = end.plusDays(1);
 		}
 		return spans;
@@ -87,7 +88,7 @@ public record Timeline(Unit unit, List<Span> spans) {
 			.toList();
 	}
 
-	private static int sum(Span span, Map<YearMonth, Integer> meetings) {
+	private static int sum(BarSpan span, Map<YearMonth, Integer> meetings) {
 		int sum = 0;
 		YearMonth end = YearMonth.from(span.to());
 		for (YearMonth month = YearMonth.from(span.from()); !month.isAfter(end); month = month.plusMonths(1)) {
@@ -99,7 +100,7 @@ public record Timeline(Unit unit, List<Span> spans) {
 	/**
 	 * The meetings of a month, quarter or year, as far as it lies in the period.
 	 */
-	public record Bar(LocalDate from, LocalDate to, Unit unit, int meetings) {
+	public record Bar(LocalDate from, LocalDate to, BarUnit unit, int meetings) {
 
 		public String month() {
 			return YearMonth.from(this.from).toString();

@@ -18,7 +18,7 @@ import id.mitra.index.tally.Tallies;
 import id.mitra.index.tally.Tally;
 import id.mitra.platform.text.Bilingual;
 import id.mitra.summary.figures.HeatMap;
-import id.mitra.summary.figures.Scope;
+import id.mitra.summary.figures.FigureScope;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,7 @@ class HeatFigures {
 	}
 
 	/** The partners with most meetings, those whose parts were met among them. */
-	HeatMap.Rows byPartner(Scope scope, int limit) {
+	HeatMap.Rows byPartner(FigureScope scope, int limit) {
 		Set<String> hidden = hidden();
 		return rows(scope, Measure.PARTNER, (tally) -> !hidden.contains(tally.subject()),
 				Comparator.comparing((tally) -> Long.valueOf(tally.subject())), limit, """
@@ -54,7 +54,7 @@ class HeatFigures {
 	}
 
 	/** The countries whose partners have most meetings. */
-	HeatMap.Rows byCountry(Scope scope, int limit) {
+	HeatMap.Rows byCountry(FigureScope scope, int limit) {
 		return rows(scope, Measure.COUNTRY, (tally) -> true, Comparator.comparing(Tally::subject), limit, """
 				select c.code as key, %1$s as name, %1$s as label
 				from country c
@@ -70,7 +70,7 @@ class HeatFigures {
 			.list());
 	}
 
-	private HeatMap.Rows rows(Scope scope, Measure measure, Predicate<Tally> seen, Comparator<Tally> otherwise,
+	private HeatMap.Rows rows(FigureScope scope, Measure measure, Predicate<Tally> seen, Comparator<Tally> otherwise,
 			int limit, String names) {
 		List<Tally> all = this.tallies.ask(Question.between(scope.from(), scope.to(), measure))
 			.first()
@@ -93,7 +93,7 @@ class HeatFigures {
 			.collect(Collectors.toMap((code) -> code, this.areas::position));
 		return new HeatMap.Rows(all.size(), first.stream().map((tally) -> {
 			List<String> words = Objects.requireNonNull(named.get(tally.subject()));
-			return new HeatMap.Row(tally.subject(), words.get(1), words.get(2), tally.meetings(),
+			return new HeatMap.HeatRow(tally.subject(), words.get(1), words.get(2), tally.meetings(),
 					byArea(tally, positions));
 		}).toList());
 	}

@@ -11,7 +11,7 @@ import id.mitra.summary.figures.Balance;
 import id.mitra.summary.figures.Figures;
 import id.mitra.summary.figures.HeatMap;
 import id.mitra.summary.figures.HeatQuery;
-import id.mitra.summary.figures.Scope;
+import id.mitra.summary.figures.FigureScope;
 import id.mitra.summary.figures.Seats;
 import id.mitra.summary.figures.Silence;
 import id.mitra.summary.figures.Slices;
@@ -58,7 +58,7 @@ class OverviewService {
 	}
 
 	public HeatMap heat(HeatQuery query) {
-		Scope scope = this.checks.scope(query);
+		FigureScope scope = this.checks.scope(query);
 		HeatMap.Rows rows = query.rows().equals("partner") ? this.heat.byPartner(scope, query.limit())
 				: this.heat.byCountry(scope, query.limit());
 		return new HeatMap(query.rows(), query.from(), query.to(), rows.total(), rows.first());
@@ -86,7 +86,7 @@ class OverviewService {
 	}
 
 	public Balance balance(SummaryQuery query) {
-		Scope scope = this.checks.scope(query);
+		FigureScope scope = this.checks.scope(query);
 		Balance.Visits visits = this.figures.visits(scope);
 		List<Seats.Seat> heads = this.seats.heads(scope, LATEST, HEADS);
 		return new Balance(query.from(), query.to(), visits.meetings(), visits, of(Side.OURS, heads),

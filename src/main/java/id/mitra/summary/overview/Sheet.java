@@ -13,23 +13,23 @@ import org.jspecify.annotations.Nullable;
  * What a minister reads on one page: the areas that move most, against the period before,
  * the partners met most, those not met for long, and what is coming.
  */
-record Sheet(AreaTrends.Line total, List<AreaTrends.Line> areas, List<@Nullable String> untouched, HeatMap partners,
-		Silence silence, List<MeetingRow> coming) {
+record Sheet(AreaTrends.AreaTrend total, List<AreaTrends.AreaTrend> areas, List<@Nullable String> untouched,
+		HeatMap partners, Silence silence, List<MeetingRow> coming) {
 
 	/** The rows of each table, so that all of it fits on one A4 page. */
 	static final int FEW = 7;
 
 	static Sheet of(AreaTrends trends, HeatMap partners, Silence silence, List<MeetingRow> coming) {
-		List<AreaTrends.Line> areas = trends.areas()
+		List<AreaTrends.AreaTrend> areas = trends.areas()
 			.stream()
 			.filter((line) -> line.meetings() > 0)
-			.sorted(Comparator.comparing(AreaTrends.Line::meetings).reversed())
+			.sorted(Comparator.comparing(AreaTrends.AreaTrend::meetings).reversed())
 			.limit(FEW)
 			.toList();
 		List<@Nullable String> untouched = trends.areas()
 			.stream()
 			.filter((line) -> line.meetings() == 0)
-			.<@Nullable String>map(AreaTrends.Line::name)
+			.<@Nullable String>map(AreaTrends.AreaTrend::name)
 			.toList();
 		return new Sheet(trends.total(), areas, untouched, partners, silence, coming);
 	}

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * partners are all that sat at these meetings.
  */
 public record PartySummary(@Nullable LocalDate from, @Nullable LocalDate to, String name, int meetings,
-		@Nullable LocalDate lastMeetingOn, List<AreasSummary.Line> areas, List<AreaSummary.Month> byMonth,
+		@Nullable LocalDate lastMeetingOn, List<AreasSummary.AreaFigures> areas, List<AreaSummary.Month> byMonth,
 		List<Timeline.Bar> trend, List<AreaSummary.LevelLine> byLevel, int partners,
 		List<AreaSummary.PartnerLine> byPartner, Balance.Visits visits) {
 
 	/** The most meetings of any area, to which bars are drawn. */
 	public int most() {
-		return this.areas.stream().mapToInt(AreasSummary.Line::meetings).max().orElse(0);
+		return this.areas.stream().mapToInt(AreasSummary.AreaFigures::meetings).max().orElse(0);
 	}
 
 	/** The most meetings with any partner. */

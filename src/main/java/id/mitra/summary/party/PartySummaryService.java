@@ -9,7 +9,7 @@ import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.record.Today;
 import id.mitra.summary.figures.AreasSummary;
 import id.mitra.summary.figures.Figures;
-import id.mitra.summary.figures.Scope;
+import id.mitra.summary.figures.FigureScope;
 import id.mitra.summary.figures.Slices;
 import id.mitra.summary.figures.SummaryChecks;
 import id.mitra.summary.figures.SummaryQuery;
@@ -58,7 +58,7 @@ class PartySummaryService {
 	}
 
 	private PartySummary summary(String name, SummaryQuery query, int partners) {
-		Scope scope = this.checks.scope(query);
+		FigureScope scope = this.checks.scope(query);
 		Figures.Whole figures = this.figures.whole(scope, partners);
 		Slices slices = Slices.of(null, figures.slices());
 		AreasSummary areas = AreasSummary.of(query, this.areas.all(), figures.areas());

@@ -16,31 +16,31 @@ class PaceTests {
 	@Test
 	void letsASecondsWorthThroughAtOnceAndThenAtItsPace() {
 		Pace pace = new Pace(250, 100, this.clock::get);
-		assertThat(through(pace, 1, Pace.Kind.WRITE, 1000)).isEqualTo(250);
-		assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> pace.step(1, Pace.Kind.WRITE))
+		assertThat(through(pace, 1, Pace.Paced.WRITE, 1000)).isEqualTo(250);
+		assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> pace.step(1, Pace.Paced.WRITE))
 			.satisfies((held) -> assertThat(held.seconds()).isEqualTo(1));
 		this.clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(100));
-		assertThat(through(pace, 1, Pace.Kind.WRITE, 1000)).isEqualTo(25);
+		assertThat(through(pace, 1, Pace.Paced.WRITE, 1000)).isEqualTo(25);
 		this.clock.addAndGet(TimeUnit.MINUTES.toNanos(1));
-		assertThat(through(pace, 1, Pace.Kind.WRITE, 1000)).isEqualTo(250);
+		assertThat(through(pace, 1, Pace.Paced.WRITE, 1000)).isEqualTo(250);
 	}
 
 	@Test
 	void countsEachUserAndEachKindByItself() {
 		Pace pace = new Pace(200, 100, this.clock::get);
-		through(pace, 1, Pace.Kind.WRITE, 1000);
-		assertThat(through(pace, 2, Pace.Kind.WRITE, 1000)).isEqualTo(200);
-		assertThat(through(pace, 1, Pace.Kind.SEARCH, 1000)).isEqualTo(100);
+		through(pace, 1, Pace.Paced.WRITE, 1000);
+		assertThat(through(pace, 2, Pace.Paced.WRITE, 1000)).isEqualTo(200);
+		assertThat(through(pace, 1, Pace.Paced.SEARCH, 1000)).isEqualTo(100);
 	}
 
 	@Test
 	void alwaysHasRoomForWhatTheContractPromises() {
 		Pace pace = new Pace(1, 0, this.clock::get);
-		assertThat(through(pace, 1, Pace.Kind.WRITE, 1000)).isEqualTo(200);
-		assertThat(through(pace, 1, Pace.Kind.SEARCH, 1000)).isEqualTo(100);
+		assertThat(through(pace, 1, Pace.Paced.WRITE, 1000)).isEqualTo(200);
+		assertThat(through(pace, 1, Pace.Paced.SEARCH, 1000)).isEqualTo(100);
 	}
 
-	private static int through(Pace pace, long user, Pace.Kind kind, int asked) {
+	private static int through(Pace pace, long user, Pace.Paced kind, int asked) {
 		int through = 0;
 		for (int i = 0; i < asked; i++) {
 			try {

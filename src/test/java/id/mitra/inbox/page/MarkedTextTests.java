@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-import id.mitra.inbox.page.MarkedText.Mark;
-import id.mitra.inbox.page.MarkedText.Piece;
+import id.mitra.inbox.page.MarkedText.FindingMark;
+import id.mitra.inbox.page.MarkedText.MarkedPiece;
 import id.mitra.meeting.MeetingKind;
 import id.mitra.meeting.MeetingMode;
 import id.mitra.reading.Reading.Evidence;
@@ -29,10 +29,10 @@ class MarkedTextTests {
 	}
 
 	private static String joined(MarkedText marked) {
-		return marked.pieces().stream().map(Piece::text).collect(Collectors.joining());
+		return marked.pieces().stream().map(MarkedPiece::text).collect(Collectors.joining());
 	}
 
-	private static Piece piece(MarkedText marked, String text) {
+	private static MarkedPiece piece(MarkedText marked, String text) {
 		return marked.pieces().stream().filter((piece) -> piece.text().equals(text)).findFirst().orElseThrow();
 	}
 
@@ -47,10 +47,10 @@ class MarkedTextTests {
 	@Test
 	void marksWhatWasFoundAndLeavesTheRest() {
 		MarkedText marked = MarkedText.of(TEXT, List.of(meeting(new Evidence("date", 31, 37, true))));
-		assertThat(marked.pieces()).extracting(Piece::text)
+		assertThat(marked.pieces()).extracting(MarkedPiece::text)
 			.containsExactly("Menaker di Jenewa, Swiss, hari ", "Selasa", ".");
 		assertThat(piece(marked, "Selasa").findings()).isEqualTo("0.date");
-		assertThat(piece(marked, "Selasa").nearest()).extracting(Mark::field).isEqualTo("meetings[0].date");
+		assertThat(piece(marked, "Selasa").nearest()).extracting(FindingMark::field).isEqualTo("meetings[0].date");
 		assertThat(piece(marked, ".").marks()).isEmpty();
 	}
 
@@ -60,11 +60,11 @@ class MarkedTextTests {
 				List.of(meeting(new Evidence("city", 11, 24, true), new Evidence("country", 19, 24, false))));
 		assertThat(joined(marked)).isEqualTo(TEXT);
 		assertThat(piece(marked, "Jenewa, ").findings()).isEqualTo("0.city");
-		Piece both = piece(marked, "Swiss");
+		MarkedPiece both = piece(marked, "Swiss");
 		assertThat(both.findings()).isEqualTo("0.city 0.country");
-		assertThat(both.nearest()).extracting(Mark::field).isEqualTo("meetings[0].country");
+		assertThat(both.nearest()).extracting(FindingMark::field).isEqualTo("meetings[0].country");
 		assertThat(both.sure()).isFalse();
-		assertThat(both.beginning()).extracting(Mark::finding).containsExactly("0.country");
+		assertThat(both.beginning()).extracting(FindingMark::finding).containsExactly("0.country");
 	}
 
 	@Test
@@ -74,7 +74,7 @@ class MarkedTextTests {
 						new Evidence("mode", 500, 600, true), new Evidence("kind", 9, 9, true),
 						new Evidence("hostEvent", 12, 3, true))));
 		assertThat(joined(marked)).isEqualTo(TEXT);
-		assertThat(marked.marks().values()).extracting(Mark::finding).containsOnly("0.date", "0.city");
+		assertThat(marked.marks().values()).extracting(FindingMark::finding).containsOnly("0.date", "0.city");
 	}
 
 	@Test
@@ -106,11 +106,11 @@ class MarkedTextTests {
 			}
 			MarkedText marked = MarkedText.of(TEXT, List.of(meeting(evidence.toArray(Evidence[]::new))));
 			assertThat(joined(marked)).isEqualTo(TEXT);
-			for (Mark mark : marked.marks().values()) {
+			for (FindingMark mark : marked.marks().values()) {
 				assertThat(marked.pieces()
 					.stream()
 					.filter((piece) -> piece.marks().contains(mark))
-					.map(Piece::text)
+					.map(MarkedPiece::text)
 					.collect(Collectors.joining())).isEqualTo(TEXT.substring(mark.start(), mark.end()));
 				assertThat(marked.pieces().stream().filter((piece) -> piece.beginning().contains(mark))).hasSize(1);
 			}

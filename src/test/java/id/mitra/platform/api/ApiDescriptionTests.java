@@ -160,8 +160,8 @@ class ApiDescriptionTests {
 	@Test
 	void hasNoTwoRecordsUnderOneName() {
 		JsonNode schemas = document().at("/components/schemas");
-		assertThat(schemas.at("/AreasSummaryLine/properties").has("nameId")).isTrue();
-		assertThat(schemas.at("/AreaTrendsLine/properties").has("meetingsBefore")).isTrue();
+		assertThat(schemas.at("/AreaFigures/properties").has("nameId")).isTrue();
+		assertThat(schemas.at("/AreaTrend/properties").has("meetingsBefore")).isTrue();
 		Set<String> named = new TreeSet<>();
 		document().json()
 			.findValuesAsString("$ref")

@@ -31,7 +31,7 @@ class JsonConfigurationTests {
 				{"text": "five", "number": 5, "flag": true, "date": "2023-11-02", "time": "14:30", "kind": "DATE",
 				 "texts": ["a"]}""", Sample.class);
 		assertThat(sample).isEqualTo(new Sample("five", 5L, true, LocalDate.of(2023, 11, 2), LocalTime.of(14, 30),
-				SortKey.Type.DATE, List.of("a")));
+				SortKey.SortType.DATE, List.of("a")));
 	}
 
 	@ParameterizedTest
@@ -49,7 +49,7 @@ class JsonConfigurationTests {
 	}
 
 	private record Sample(@Nullable String text, @Nullable Long number, @Nullable Boolean flag,
-			@Nullable LocalDate date, @Nullable LocalTime time, SortKey.@Nullable Type kind,
+			@Nullable LocalDate date, @Nullable LocalTime time, SortKey.@Nullable SortType kind,
 			@Nullable List<String> texts) {
 	}
 

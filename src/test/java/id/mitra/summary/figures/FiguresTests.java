@@ -68,14 +68,14 @@ class FiguresTests {
 	void areTheSameFromTalliesAsCounted() {
 		AtomicInteger found = new AtomicInteger();
 		SystemCaller.run(() -> {
-			same(Scope.ALL);
+			same(FigureScope.ALL);
 			for (int i = 0; i < 25; i++) {
 				LocalDate from = day();
-				Scope scope = new Scope(from, from.plusDays(this.random.nextInt(600)), null, null, null);
+				FigureScope scope = new FigureScope(from, from.plusDays(this.random.nextInt(600)), null, null, null);
 				found.addAndGet(same(scope));
 				same(scope.about("MIG"));
 				same(scope.about("OSH"));
-				for (Scope party : parties(scope.from(), scope.to())) {
+				for (FigureScope party : parties(scope.from(), scope.to())) {
 					found.addAndGet(same(party));
 				}
 			}
@@ -84,17 +84,17 @@ class FiguresTests {
 		assertThat(found.get()).isPositive();
 	}
 
-	private List<Scope> parties(@Nullable LocalDate from, @Nullable LocalDate to) {
-		return List.of(new Scope(from, to, this.whole, null, null), new Scope(from, to, this.part, null, null),
-				new Scope(from, to, null, "DE", null));
+	private List<FigureScope> parties(@Nullable LocalDate from, @Nullable LocalDate to) {
+		return List.of(new FigureScope(from, to, this.whole, null, null),
+				new FigureScope(from, to, this.part, null, null), new FigureScope(from, to, null, "DE", null));
 	}
 
-	private Figures.Partners partners(Scope scope, int limit) {
+	private Figures.PartnersMet partners(FigureScope scope, int limit) {
 		return (scope.area() != null) ? this.tallied.oneArea(scope, limit).partners()
 				: this.tallied.whole(scope, limit).partners();
 	}
 
-	private int same(Scope scope) {
+	private int same(FigureScope scope) {
 		for (int limit : new int[] { 1, 2, ALL }) {
 			assertThat(partners(scope, limit)).describedAs(scope.toString())
 				.isEqualTo(this.counted.byPartner(scope, limit));

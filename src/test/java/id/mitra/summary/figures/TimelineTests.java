@@ -33,7 +33,7 @@ class TimelineTests {
 			"2014-10-27, 2019-10-20, QUARTER, 21", "2014-07-01, 2026-06-30, QUARTER, 48",
 			"2014-06-30, 2026-06-30, YEAR, 3", "0001-01-01, 9999-12-31, YEAR, 60", ", , QUARTER, 10",
 			", 2024-01-31, MONTH, 0", "2024-03-05, 2024-03-05, MONTH, 1" })
-	void cutsAPeriod(@Nullable String from, @Nullable String to, Timeline.Unit unit, int bars) {
+	void cutsAPeriod(@Nullable String from, @Nullable String to, Timeline.BarUnit unit, int bars) {
 		assertThat(timeline(from, to).unit()).isEqualTo(unit);
 		assertThat(timeline(from, to).spans()).hasSize(bars);
 	}

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * Which meetings a figure counts: of a period, both days included and either end open,
  * with a partner and its parts, with partners of a country, about an area and its parts.
  */
-public record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Long partner, @Nullable String country,
-		@Nullable String area) {
+public record FigureScope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Long partner,
+		@Nullable String country, @Nullable String area) {
 
-	static final Scope ALL = new Scope(null, null, null, null, null);
+	static final FigureScope ALL = new FigureScope(null, null, null, null, null);
 
-	static Scope of(SummaryQuery query) {
+	static FigureScope of(SummaryQuery query) {
 		String country = (query.country() == null || query.country().isBlank()) ? null : query.country();
-		return new Scope(query.from(), query.to(), query.partner(), country, null);
+		return new FigureScope(query.from(), query.to(), query.partner(), country, null);
 	}
 
 	/** Whether it is about all partners and countries. */
@@ -45,17 +45,17 @@ public record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable 
 		return isWhole() ? null : about(null).key();
 	}
 
-	Scope with(long partner) {
-		return new Scope(this.from, this.to, partner, this.country, this.area);
+	FigureScope with(long partner) {
+		return new FigureScope(this.from, this.to, partner, this.country, this.area);
 	}
 
 	/** The same meetings of another period. */
-	public Scope during(SummaryQuery period) {
-		return new Scope(period.from(), period.to(), this.partner, this.country, this.area);
+	public FigureScope during(SummaryQuery period) {
+		return new FigureScope(period.from(), period.to(), this.partner, this.country, this.area);
 	}
 
-	public Scope about(@Nullable String area) {
-		return new Scope(this.from, this.to, this.partner, this.country, area);
+	public FigureScope about(@Nullable String area) {
+		return new FigureScope(this.from, this.to, this.partner, this.country, area);
 	}
 
 }
