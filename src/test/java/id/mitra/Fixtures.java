@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
@@ -35,8 +36,11 @@ public final class Fixtures {
 
 	private final TestUser administrator = user(Role.ADMINISTRATOR, Classification.TOP_SECRET);
 
+	private final Examples examples;
+
 	Fixtures(Api api) {
 		this.api = api;
+		this.examples = new Examples(api.as(this.administrator));
 	}
 
 	/** Reads up to LIMITED. */
@@ -182,6 +186,15 @@ public final class Fixtures {
 		TestDatabase.sql().sql("delete from area_owner where area_code = :code").param("code", code).update();
 		TestDatabase.sql().sql("delete from area where code = :code").param("code", code).update();
 		TestDatabase.sql().sql("insert into reference_change (collection) values ('areas')").update();
+	}
+
+	/** A new record of a collection, such as {@code /partners}, with all it may have. */
+	public long record(String collection) {
+		return record(collection, UnaryOperator.identity());
+	}
+
+	long record(String collection, UnaryOperator<Body> change) {
+		return this.examples.make(collection, change);
 	}
 
 	/** Puts a record of a collection, such as {@code /partners}, in the trash. */

@@ -3,13 +3,12 @@ package id.mitra;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-
-import id.mitra.identity.caller.Classification;
-import id.mitra.identity.caller.Role;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
@@ -25,11 +24,24 @@ public record Route(String method, String path) implements Comparable<Route> {
 
 	/** All that the application maps, as it says itself. */
 	public static Set<Route> all(ApplicationContext application) {
+		return mapped(application, (handler) -> true);
+	}
+
+	/** What people are shown, the files that they may take among it. */
+	public static Set<Route> pages(ApplicationContext application) {
+		Set<Route> pages = mapped(application,
+				(handler) -> handler.getBeanType().getSimpleName().endsWith("PageController"));
+		pages.removeIf((route) -> !route.method.equals("GET"));
+		return pages;
+	}
+
+	private static Set<Route> mapped(ApplicationContext application, Predicate<HandlerMethod> which) {
 		Set<Route> routes = new TreeSet<>();
 		application.getBeansOfType(RequestMappingInfoHandlerMapping.class)
 			.values()
-			.forEach(
-					(mapping) -> mapping.getHandlerMethods().keySet().forEach((info) -> of(info).forEach(routes::add)));
+			.forEach((mapping) -> mapping.getHandlerMethods()
+				.forEach(
+						(info, handler) -> (which.test(handler) ? of(info) : Stream.<Route>of()).forEach(routes::add)));
 		return routes;
 	}
 
@@ -45,6 +57,16 @@ public record Route(String method, String path) implements Comparable<Route> {
 			.stream()
 			.map((pattern) -> pattern.replaceAll("\\{(\\w+):[^}]*}(?=/|$)", "{$1}") + parameters)
 			.flatMap((path) -> names.stream().map((method) -> new Route(method, path)));
+	}
+
+	/** Whether a call of it leaves the record as it was, whoever makes it. */
+	boolean reads() {
+		return this.method.equals("GET") || this.method.equals("ANY");
+	}
+
+	/** Whether the path names what only its caller has. */
+	boolean isOfCaller() {
+		return this.path.matches("(/api)?/account/.*");
 	}
 
 	public boolean isApi() {
@@ -73,28 +95,17 @@ public record Route(String method, String path) implements Comparable<Route> {
 
 	private long record(Fixtures fixtures, TestUser caller) {
 		String collection = this.path.replaceFirst("^/(api|admin)/", "/").replaceFirst("/\\{id}.*", "");
+		boolean moves = this.path.matches(".*/(confirmation|postponement|cancellation)");
 		long id = switch (collection) {
-			case "/meetings" -> meeting(fixtures);
-			case "/partners" -> fixtures.partner();
-			case "/delegates" -> fixtures.delegate();
-			case "/press" -> fixtures.press();
-			case "/press/inbox" -> fixtures.release();
-			case "/units" -> fixtures.unit();
-			case "/users" -> fixtures.user(Role.STAFF, Classification.OPEN).id();
+			// which a caller has by signing in, and by a password
 			case "/account/sessions" -> fixtures.session(caller);
 			case "/account/tokens" -> fixtures.token(caller.id(), Fixtures.word(), "READ", 1);
-			default -> throw new IllegalStateException("Say here how a test makes a record for " + this);
+			default -> fixtures.record(collection, (draft) -> moves ? draft.with("status", "PLANNED") : draft);
 		};
 		if (this.path.endsWith("/restoration")) {
 			fixtures.trash(collection, id);
 		}
 		return id;
-	}
-
-	private long meeting(Fixtures fixtures) {
-		boolean moves = this.path.matches(".*/(confirmation|postponement|cancellation)");
-		return fixtures.meeting(Fixtures.meetingDraft(fixtures.partner()).with("status", moves ? "PLANNED" : "HELD"))
-			.id();
 	}
 
 	/** What a call of the API sends: too little, but where a reason is asked for. */
