@@ -12,8 +12,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -101,14 +103,16 @@ public final class Browser {
 		return found.group(1);
 	}
 
-	public String cookie(String name) {
+	/** All cookies, by name. */
+	public Map<String, String> cookies() {
 		return this.cookies.getCookieStore()
 			.getCookies()
 			.stream()
-			.filter((cookie) -> cookie.getName().equals(name))
-			.map(HttpCookie::getValue)
-			.findFirst()
-			.orElse(null);
+			.collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue));
+	}
+
+	public String cookie(String name) {
+		return cookies().get(name);
 	}
 
 	private HttpRequest.Builder request(String path) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -44,20 +45,20 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
 	@Override
 	public Visitors resolveParameter(ParameterContext parameter, ExtensionContext context) {
 		return context.getStore(NAMESPACE)
-			.computeIfAbsent(Visitors.class, (key) -> new Visitors(chromium(context).browser(), address(context)),
+			.computeIfAbsent(Visitors.class, (key) -> new Visitors(chromium(context).browser(), port(context)),
 					Visitors.class);
 	}
 
+	/** Of the whole lane: each class of it is an execution with a root of its own. */
 	private static Chromium chromium(ExtensionContext context) {
-		return context.getRoot()
-			.getStore(NAMESPACE)
+		return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
 			.computeIfAbsent(Chromium.class, (key) -> new Chromium(), Chromium.class);
 	}
 
-	private static String address(ExtensionContext context) {
-		return "http://localhost:" + SpringExtension.getApplicationContext(context)
+	private static int port(ExtensionContext context) {
+		return SpringExtension.getApplicationContext(context)
 			.getEnvironment()
-			.getRequiredProperty("local.server.port");
+			.getRequiredProperty("local.server.port", Integer.class);
 	}
 
 	@Override

@@ -6,8 +6,10 @@ import java.util.List;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import id.mitra.Api;
 
 /**
  * The people of one test, each with a browser profile of their own.
@@ -18,11 +20,11 @@ final class Visitors implements AutoCloseable {
 
 	private final Browser browser;
 
-	private final String address;
+	private final int port;
 
-	Visitors(Browser browser, String address) {
+	Visitors(Browser browser, int port) {
 		this.browser = browser;
-		this.address = address;
+		this.port = port;
 	}
 
 	/** At a laptop, with a window of 1280 by 800. */
@@ -35,14 +37,9 @@ final class Visitors implements AutoCloseable {
 		return visitor(new NewContextOptions().setViewportSize(360, 740));
 	}
 
-	/**
-	 * Whose pages are examined by a tool that brings styles of its own, which the pages'
-	 * policy would refuse; through a window so high that the bar at its foot lies over
-	 * nothing.
-	 */
+	/** Whose pages are examined. */
 	Visitor underExamination(int width, ColorScheme scheme) {
-		return visitor(
-				new NewContextOptions().setViewportSize(width, 12_000).setColorScheme(scheme).setBypassCSP(true));
+		return visitor(new NewContextOptions().setViewportSize(width, 1600).setColorScheme(scheme));
 	}
 
 	Visitor withoutScript() {
@@ -54,8 +51,10 @@ final class Visitors implements AutoCloseable {
 	 * want to wait for things that move.
 	 */
 	private Visitor visitor(NewContextOptions options) {
-		Visitor visitor = new Visitor(this.browser
-			.newContext(options.setBaseURL(this.address).setLocale("en-US").setReducedMotion(ReducedMotion.REDUCE)));
+		BrowserContext context = this.browser.newContext(options.setBaseURL("http://localhost:" + this.port)
+			.setLocale("en-US")
+			.setReducedMotion(ReducedMotion.REDUCE));
+		Visitor visitor = new Visitor(context, Api.on(this.port));
 		this.present.add(visitor);
 		return visitor;
 	}

@@ -1,0 +1,39 @@
+package id.mitra.journeys;
+
+import com.microsoft.playwright.options.ColorScheme;
+import id.mitra.Api;
+import id.mitra.Fixtures;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What holds of every page on a phone: what it shows is the same as at a laptop, so one
+ * of each kind is examined.
+ */
+@Journey
+class EveryPageOnAPhoneTests {
+
+	private final Pages pages;
+
+	EveryPageOnAPhoneTests(ApplicationContext application, Api api, Fixtures fixtures) {
+		this.pages = Pages.of(application, api, fixtures);
+	}
+
+	@Test
+	void isFitForEveryoneOnAPhoneInEnglishAndDark(Visitors visitors) {
+		Visitor visitor = visitors.underExamination(360, ColorScheme.DARK);
+		visitor.signIn(this.pages.reader(), "en");
+		Examination examination = new Examination(visitor);
+		for (String address : this.pages.all()) {
+			examination.open(address).look(address);
+			if (this.pages.mapped().contains(address)) {
+				examination.examine(address);
+			}
+		}
+		assertThat(examination.problems()).isEmpty();
+	}
+
+}

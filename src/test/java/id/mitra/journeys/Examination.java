@@ -1,0 +1,140 @@
+package id.mitra.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * What is wrong with the pages that somebody sees: whether they can be used by everyone
+ * (WCAG 2.2 AA as far as axe can tell), fit their window, speak one language.
+ */
+final class Examination {
+
+	private static final String AXE = AxeBuilder.getAxeScript();
+
+	private static final Map<String, Object> RULES = Map.of("type", "tag", "values",
+			List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
+
+	/** What another theme can break of the rules. */
+	private static final Map<String, Object> RULES_OF_COLOUR = Map.of("type", "rule", "values",
+			List.of("color-contrast", "link-in-text-block"));
+
+	/** Tells only of what is wrong: to describe all that is right takes axe longest. */
+	private static final String RUN = """
+			async (rules) => {
+			  const found = await axe.run(document, {
+			    runOnly: rules, resultTypes: ['violations'], preload: false });
+			  return found.violations.map((rule) => rule.id + ': ' + rule.nodes[0].html);
+			}
+			""";
+
+	private static final String LOOK = """
+			() => ({
+			  wide: document.documentElement.scrollWidth > innerWidth,
+			  headings: document.querySelectorAll('h1').length,
+			  title: document.title,
+			  language: document.documentElement.lang,
+			  gaps: document.documentElement.outerHTML.match(/.{0,40}\\?\\?.{0,40}/)?.[0] ?? ''
+			})
+			""";
+
+	/** Whether it fits a narrower window, once what is drawn has been drawn anew. */
+	private static final String SHRINK = """
+			async () => {
+			  const fits = () => document.documentElement.scrollWidth <= innerWidth;
+			  for (let i = 0; i < 60 && !fits(); i++) {
+			    await new Promise(requestAnimationFrame);
+			  }
+			  return fits();
+			}
+			""";
+
+	/** Grows with what is examined, so that the bar at its foot lies over nothing. */
+	private static final int HEIGHT = 1600;
+
+	private final List<String> problems = new ArrayList<>();
+
+	private final Visitor visitor;
+
+	private final int width;
+
+	Examination(Visitor visitor) {
+		this.visitor = visitor;
+		this.width = visitor.page().viewportSize().width;
+	}
+
+	List<String> problems() {
+		return this.problems;
+	}
+
+	/** Opens a page in a window of the visitor's width. */
+	Examination open(String address) {
+		this.visitor.page().setViewportSize(this.width, HEIGHT);
+		this.visitor.open(address);
+		return this;
+	}
+
+	/** Looks at the page as it is. */
+	Examination look(String what) {
+		Map<?, ?> page = (Map<?, ?>) this.visitor.page().evaluate(LOOK);
+		note(page.get("wide").equals(true), what + " is wider than its window");
+		note(!page.get("headings").equals(1) || page.get("title").toString().isBlank(),
+				what + " has no heading, or several, or no title");
+		note(!page.get("language").equals(this.visitor.language()), what + " is in another language");
+		note(!page.get("gaps").equals(""), what + " lacks words: " + page.get("gaps"));
+		return this;
+	}
+
+	/** Looks at it through the narrowest window that a page must fit. */
+	Examination lookNarrowly(String what) {
+		this.visitor.page().setViewportSize(320, 640);
+		note(!(boolean) this.visitor.page().evaluate(SHRINK), what + " is wider than a window of 320");
+		return this;
+	}
+
+	/** By all rules. */
+	Examination examine(String what) {
+		Page page = this.visitor.page();
+		int height = (int) page.evaluate("document.documentElement.scrollHeight");
+		if (height > page.viewportSize().height) {
+			page.setViewportSize(page.viewportSize().width, height);
+		}
+		page.evaluate(AXE);
+		return hold(RULES, what);
+	}
+
+	/** By those of colour after the device has changed from light to dark, or back. */
+	Examination examineInTheOtherTheme(String what) {
+		boolean dark = "dark".equals(this.visitor.page().locator("html").getAttribute("data-bs-theme"));
+		paint(dark ? ColorScheme.LIGHT : ColorScheme.DARK);
+		hold(RULES_OF_COLOUR, what + " in the other theme");
+		paint(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+		return this;
+	}
+
+	private Examination hold(Map<String, Object> rules, String what) {
+		List<?> violations = (List<?>) this.visitor.page().evaluate(RUN, rules);
+		violations.forEach((violation) -> note(true, what + " " + violation));
+		return this;
+	}
+
+	private void paint(ColorScheme scheme) {
+		Page page = this.visitor.page();
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+		assertThat(page.locator("html")).hasAttribute("data-bs-theme", scheme.name().toLowerCase(Locale.ROOT));
+	}
+
+	private void note(boolean wrong, String problem) {
+		if (wrong) {
+			this.problems.add(problem);
+		}
+	}
+
+}

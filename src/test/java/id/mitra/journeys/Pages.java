@@ -1,0 +1,127 @@
+package id.mitra.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import id.mitra.Answer;
+import id.mitra.Api;
+import id.mitra.Body;
+import id.mitra.Browser;
+import id.mitra.Fixtures;
+import id.mitra.Route;
+import id.mitra.TestUser;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
+
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The addresses of all pages: of every page that the application maps one, and of the
+ * states in which some of them look otherwise.
+ *
+ * @param reader who may see all of them
+ * @param mapped one for each mapping of a page, with a record that has everything
+ * @param states more, which no mapping tells of
+ */
+record Pages(TestUser reader, List<String> mapped, List<String> states) {
+
+	/** What those see who have not signed in yet, which others are sent on from. */
+	private static final Set<String> OUTSIDE = Set.of("/login", "/welcome/{secret}");
+
+	/** Of two meetings, with all that can be found in one. */
+	static final String RELEASE = """
+			Menaker Temui Dua Mitra
+
+			Rabu, 12 Juni 2024 | 17:55 WIB
+
+			Menaker Ratna Wulandari di Jenewa. (Dok: Humas)
+
+			Warta Contoh - Menteri Ketenagakerjaan, Ratna Wulandari, mengadakan pertemuan bilateral dengan \
+			Kepala State \
+			Secretariat for Economic Affairs (SECO), Urs Brunner, di sela-sela International Labour \
+			Conference (ILC) ke-112 \
+			di Jenewa, Swiss, Selasa (11/6/2024) waktu setempat.
+
+			“Kerja sama pengawasan ketenagakerjaan ini harus berlanjut,” kata Ratna.
+
+			Kedua negara sepakat menyusun rencana aksi tentang hubungan industrial.
+
+			Pada Rabu (12/6/2024), Menaker Ratna bertemu dengan Menteri Sosial dan Ketenagakerjaan Belanda, \
+			Pieter van der \
+			Veen. Belanda menawarkan pemagangan. Biro Humas Kemnaker
+			""";
+
+	static Pages of(ApplicationContext application, Api api, Fixtures fixtures) {
+		TestUser reader = fixtures.user(Role.ADMINISTRATOR, Classification.TOP_SECRET);
+		Browser browser = api.browser().signIn(reader);
+		List<String> mapped = new ArrayList<>();
+		for (Route route : Route.pages(application)) {
+			if (!OUTSIDE.contains(route.path())) {
+				String address = route.address(fixtures, reader);
+				Answer answer = browser.get(address).expect(200);
+				// files and parts of pages are no pages
+				if (answer.body().startsWith("<!DOCTYPE html>")) {
+					mapped.add(address);
+				}
+			}
+		}
+		assertThat(mapped).contains("/", "/meetings", "/areas/OSH").doesNotContain("/areas/heat.csv");
+		return new Pages(reader, mapped, states(fixtures));
+	}
+
+	List<String> all() {
+		List<String> all = new ArrayList<>(this.mapped);
+		all.addAll(this.states);
+		return all;
+	}
+
+	/** Empty lists, periods, a planned meeting, press of all kinds. */
+	private static List<String> states(Fixtures fixtures) {
+		long delegate = fixtures.delegate();
+		long planned = fixtures
+			.meeting(Fixtures.meetingDraft(3)
+				.with("status", "PLANNED")
+				.with("attendances", List.of(Fixtures.attending(delegate, "OURS")))
+				.with("areas", List.of(Body.of("code", "OSH", "support", "RECEIVED"), Body.of("code", "SEA")))
+				.with("startTime", "14:30"))
+			.id();
+		List<String> states = new ArrayList<>(List.of("/meetings?q=zzzz&area=OSH", "/meetings?find=ilo",
+				"/meetings/" + planned, "/delegates/" + delegate, "/partners/1", "/partners/3", "/partners/3/changes",
+				"/partners/3/figures", "/areas/MIG?from=2023-01-01&to=2023-12-31",
+				"/areas?from=2023-01-01&to=2023-12-31", "/areas/heat?by=country&from=2023-01-01",
+				"/areas/sheet?from=2023-01-01&to=2023-12-31", "/search?q=ilo", "/meetings/1", "/admin/areas/MIG"));
+		states.addAll(press(fixtures));
+		return states;
+	}
+
+	/**
+	 * An item that has everything and contradicts its meeting, and releases of all kinds.
+	 */
+	private static List<String> press(Fixtures fixtures) {
+		Body draft = Fixtures.pressDraft();
+		long meeting = fixtures.meeting(3, Classification.OPEN).id();
+		Body about = Body.of("meetingId", meeting, "date", "2023-11-03", "mode", "ONLINE", "country", "IT");
+		long item = fixtures.press(draft.with("publishedOn", "2023-11-03")
+			.with("publishedTime", "17:55")
+			.with("zone", "Asia/Jakarta")
+			.with("url", "https://warta.example/" + Fixtures.word())
+			.with("caption", "Di Jenewa")
+			.with("credit", "Biro Humas")
+			.with("photoCredit", "Kemnaker")
+			.with("ministryOwned", true)
+			.with("text", "Sebuah berita.")
+			.with("meetings", List.of(about, Body.of("meetingId", fixtures.meeting(3, Classification.OPEN).id())))
+			.with("findings", List.of(Body.of("type", "AGREEMENT", "text", "Sebuah rencana"),
+					Body.of("type", "COMMITMENT", "text", "Dua pelatih", "owner", "PARTNER"))));
+		long bare = fixtures.press();
+		fixtures.trash("/press", fixtures.press());
+		long release = fixtures.release(RELEASE);
+		long twice = fixtures.release(draft.fields().get("headline") + "\n\nTidak ada pertemuan.");
+		return List.of("/press?q=zzzz", "/press/" + item, "/press/" + bare, "/press/" + item + "/edit",
+				"/press/inbox?q=zzzz", "/press/inbox/" + release, "/press/inbox/" + twice);
+	}
+
+}
