@@ -40,8 +40,12 @@ class CrashTests {
 
 	private static final int BEFORE_THE_CRASH = 40;
 
+	/**
+	 * Of all tests: each leaves a database behind, as a crash does, for the next to start
+	 * on.
+	 */
 	@TempDir(cleanup = CleanupMode.ALWAYS)
-	private Path directory;
+	private static Path directory;
 
 	/**
 	 * First the application alone is killed, then with it PostgreSQL and all its
@@ -51,7 +55,7 @@ class CrashTests {
 	void keepsEveryAcknowledgedMeetingWholeAndOnceThroughAKill() throws Exception {
 		Map<String, Long> acknowledged = new ConcurrentHashMap<>();
 		for (int run = 0; run <= RUNS; run++) {
-			try (DemoProcess demo = DemoProcess.start(this.directory)) {
+			try (DemoProcess demo = DemoProcess.start(directory)) {
 				Api officer = demo.officer();
 				check(officer, acknowledged);
 				int before = acknowledged.size();
@@ -60,7 +64,7 @@ class CrashTests {
 				assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(before + BEFORE_THE_CRASH);
 			}
 		}
-		try (DemoProcess again = DemoProcess.start(this.directory)) {
+		try (DemoProcess again = DemoProcess.start(directory)) {
 			Api officer = again.officer();
 			check(officer, acknowledged);
 			assertThat(officer.get("/api/meetings/count?place=CH&area=OSH&to=2023-12-31&q=ITC")
@@ -70,10 +74,10 @@ class CrashTests {
 		System.out.printf("%d runs, %d acknowledged, none lost%n", RUNS + 1, acknowledged.size());
 	}
 
-	private void kill(DemoProcess demo, boolean postgresToo) {
+	private static void kill(DemoProcess demo, boolean postgresToo) {
 		try {
 			if (postgresToo) {
-				Postmaster.of(this.directory).kill(demo::kill);
+				Postmaster.of(directory).kill(demo::kill);
 			}
 			else {
 				demo.kill();
@@ -116,7 +120,7 @@ class CrashTests {
 	@Test
 	void endsWithWhoeverStartedItAndStopsItsPostgres() throws Exception {
 		Process parent = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), DemoParent.class.getName(), this.directory.toString())
+				System.getProperty("java.class.path"), DemoParent.class.getName(), directory.toString())
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
 		ProcessHandle demo;
@@ -128,20 +132,20 @@ class CrashTests {
 			parent.destroyForcibly().waitFor();
 		}
 		demo.onExit().get(1, TimeUnit.MINUTES);
-		assertThat(this.directory.resolve("data/postmaster.pid")).describedAs("PostgreSQL still runs").doesNotExist();
+		assertThat(directory.resolve("data/postmaster.pid")).describedAs("PostgreSQL still runs").doesNotExist();
 	}
 
 	@Test
 	void leavesADirectoryAloneThatAnotherApplicationHolds() throws Exception {
-		try (DemoProcess first = DemoProcess.start(this.directory)) {
+		try (DemoProcess first = DemoProcess.start(directory)) {
 			Api officer = first.officer();
-			try (DemoProcess second = DemoProcess.start(this.directory)) {
+			try (DemoProcess second = DemoProcess.start(directory)) {
 				assertThat(second.lastWords()).contains("Another Mitra is running on the data directory")
 					.doesNotContain("\tat ");
 			}
 			officer.get("/api/account").expect(200);
 		}
-		assertThat(Files.exists(this.directory.resolve("data/postmaster.pid"))).describedAs("PostgreSQL still runs")
+		assertThat(Files.exists(directory.resolve("data/postmaster.pid"))).describedAs("PostgreSQL still runs")
 			.isFalse();
 	}
 

@@ -38,7 +38,11 @@ class TallyTests {
 
 	private static final int WRITERS = 8;
 
-	private static final int WRITES = 250;
+	/** Of each writer; more than in a suite by {@code -Dtally.writes}. */
+	private static final int WRITES = Integer.getInteger("tally.writes", 125);
+
+	/** Of one alone. */
+	private static final int FEW = 60;
 
 	private static final List<String> AREAS = List.of("OSH", "MIG", "SEA", "IR", "TVET", "INSP");
 
@@ -68,8 +72,8 @@ class TallyTests {
 	}
 
 	@Test
-	void equalARecountAfterThousandsOfWritesAtOnce() {
-		List<Integer> through = Together.times(WRITERS, (seed) -> write(new Random(seed)));
+	void equalARecountAfterAThousandWritesAtOnce() {
+		List<Integer> through = Together.times(WRITERS, (seed) -> write(new Random(seed), WRITES));
 		assertThat(through.stream().mapToInt(Integer::intValue).sum()).isGreaterThan(WRITERS * WRITES / 2);
 		assertThat(Recount.differences()).isEmpty();
 		assertThat(Recount.misplaced()).isEmpty();
@@ -119,7 +123,7 @@ class TallyTests {
 
 	@Test
 	void areTheSameWhenMadeAnew() {
-		write(new Random(99));
+		write(new Random(99), FEW);
 		TestDatabase.sql().sql("""
 				with alone as (select pg_advisory_xact_lock(hashtext('fold_changes')))
 				update tally set figures[1] = figures[1] + 1 from alone
@@ -139,10 +143,10 @@ class TallyTests {
 	 * How many of a writer's random writes went through; the others met a rule or another
 	 * writer.
 	 */
-	private int write(Random random) {
+	private int write(Random random, int writes) {
 		List<Long> own = new ArrayList<>();
 		int through = 0;
-		for (int i = 0; i < WRITES; i++) {
+		for (int i = 0; i < writes; i++) {
 			Answer answer = write(random, own);
 			assertThat(answer.status()).describedAs(answer.toString()).isLessThan(500);
 			through += (answer.status() < 300) ? 1 : 0;
