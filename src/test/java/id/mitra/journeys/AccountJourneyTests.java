@@ -19,7 +19,7 @@ import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -132,7 +132,7 @@ class AccountJourneyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "id", "en" })
+	@ArgumentsSource(Languages.class)
 	void nameZoneAndLanguageAreChanged(String language, Visitors visitors) {
 		Visitor visitor = visitors.atLaptop().signIn(this.user, language);
 		visitor.accountMenu().click();

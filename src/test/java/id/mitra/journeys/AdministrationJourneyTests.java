@@ -15,8 +15,8 @@ import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,7 +56,7 @@ class AdministrationJourneyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "id", "en" })
+	@ArgumentsSource(Languages.class)
 	void aNewUserChoosesAPasswordByALinkThatWorksOnce(String language, Visitors visitors) {
 		String username = "baru-" + this.word;
 		String name = "Dewi " + this.word;

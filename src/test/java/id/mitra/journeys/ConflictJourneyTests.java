@@ -12,7 +12,7 @@ import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +38,7 @@ class ConflictJourneyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "id", "en" })
+	@ArgumentsSource(Languages.class)
 	void theSecondIsAskedOnlyWhatBothChanged(String language, Visitors visitors) {
 		long id = this.fixtures.meeting(this.fixtures.partner(), Classification.OPEN).id();
 		Visitor first = visitors.atLaptop().signIn(this.fixtures.user(Role.OFFICER, Classification.SECRET), language);

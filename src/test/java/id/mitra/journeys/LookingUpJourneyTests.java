@@ -18,8 +18,7 @@ import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -112,8 +111,9 @@ class LookingUpJourneyTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "id, 1993", "en, 1994" })
-	void aFigureLeadsToTheMeetingsItCounts(String language, String year, Visitors visitors) {
+	@ArgumentsSource(Languages.class)
+	void aFigureLeadsToTheMeetingsItCounts(String language, Visitors visitors) {
+		String year = language.equals("id") ? "1993" : "1994";
 		meetingsOf(year);
 		String period = "from=" + year + "-01-01&to=" + year + "-12-31";
 		String[] whole = { "from=" + year + "-01-01", "to=" + year + "-12-31" };
@@ -181,7 +181,7 @@ class LookingUpJourneyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "id", "en" })
+	@ArgumentsSource(Languages.class)
 	void aMeetingAPartnerAndADelegateAreFoundByAWord(String language, Visitors visitors) {
 		this.fixtures.delegate(Body.of("fullName", this.person));
 		meeting(this.talks, "2023-11-02", "OSH", "summary", "About **mines**.");
@@ -272,7 +272,7 @@ class LookingUpJourneyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "id", "en" })
+	@ArgumentsSource(Languages.class)
 	void filtersStandInTheAddressAndGoOneByOne(String language, Visitors visitors) {
 		meeting(this.talks, "2023-11-02", "OSH");
 		meeting(this.visit, "2023-12-05", "WAGE");
@@ -322,7 +322,7 @@ class LookingUpJourneyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "id", "en" })
+	@ArgumentsSource(Languages.class)
 	void whereThereIsNothingTheSearchLeadsOn(String language, Visitors visitors) {
 		Visitor reader = visitors.atLaptop().signIn(this.reader, language);
 		for (String nowhere : List.of("/meetings/1", "/partners/x", "/areas/NONE", "/nothing/here")) {

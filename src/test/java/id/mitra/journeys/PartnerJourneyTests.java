@@ -15,7 +15,7 @@ import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -144,7 +144,7 @@ class PartnerJourneyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "id", "en" })
+	@ArgumentsSource(Languages.class)
 	void isAddedDespiteALikeness(String language, Visitors visitors) {
 		String whole = whole();
 		long other = this.fixtures.partner(draft());

@@ -10,6 +10,7 @@ import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -54,7 +55,7 @@ class TransitionsJourneyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "id", "en" })
+	@ArgumentsSource(Languages.class)
 	void isPostponedForAReasonAndThenConfirmed(String language, Visitors visitors) {
 		Visitor officer = atMeeting(visitors.atPhone(), language);
 		assertThat(officer.main()).containsText(officer.word("meeting.unconfirmed"));

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("long")
 class WritersAndReadersTests {
 
-	private static final Duration SPELL = Duration.ofSeconds(Integer.getInteger("load.seconds", 8));
+	private static final Duration SPELL = Duration.ofSeconds(Integer.getInteger("load.seconds", 5));
 
 	private static final int EACH = 8;
 
