@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  * Works in a copy under target/mutants, so that the files you work on stay as they are. The copy is compiled, and its
  * tests have to pass; then each break is made, what changed is compiled, the tests named for the break run, and the
  * break is mended again. A break is caught where a test fails. It is stale where its text is no longer in its file, or
- * where it doesn't compile: then say anew in the list what is to be broken. All but "caught" ends with 1.
+ * where it doesn't compile: then say anew in the list what is to be broken. All but "caught" ends with 1, and what
+ * could not be begun with 2.
  */
 public class Mutants {
 
@@ -54,10 +55,20 @@ public class Mutants {
 	}
 
 	public static void main(String... arguments) throws Exception {
+		try {
+			System.exit(run(arguments) ? 0 : 1);
+		}
+		catch (IllegalArgumentException | IllegalStateException ex) {
+			System.err.println(ex.getMessage());
+			System.exit(2);
+		}
+	}
+
+	private static boolean run(String... arguments) throws IOException, InterruptedException {
 		Map<String, Mutant> all = read(Files.readAllLines(LIST));
 		if (List.of(arguments).contains("--list")) {
 			all.values().forEach((mutant) -> System.out.println(mutant.name() + "  " + mutant.tests()));
-			return;
+			return true;
 		}
 		List<Mutant> chosen = chosen(all, arguments);
 		copy();
@@ -79,7 +90,7 @@ public class Mutants {
 			.stream()
 			.collect(Collectors.groupingBy((outcome) -> outcome, Collectors.counting()));
 		System.out.printf("%d breaks: %s%n", outcomes.size(), numbers);
-		System.exit(numbers.keySet().equals(Set.of(Outcome.CAUGHT)) ? 0 : 1);
+		return numbers.keySet().equals(Set.of(Outcome.CAUGHT));
 	}
 
 	private static List<Mutant> chosen(Map<String, Mutant> all, String... names) {
@@ -131,7 +142,7 @@ public class Mutants {
 		long start = System.nanoTime();
 		try {
 			write(file, mutant.broken(whole));
-			Run run = run(mutant.name(), "test", "-Dtest=" + mutant.tests());
+			Run run = maven(mutant.name(), "test", "-Dtest=" + mutant.tests());
 			Outcome outcome = run.passed() ? Outcome.MISSED : run.testsFailed() ? Outcome.CAUGHT : Outcome.STALE;
 			String why = switch (outcome) {
 				case CAUGHT -> "";
@@ -155,7 +166,7 @@ public class Mutants {
 			.flatMap((mutant) -> Arrays.stream(mutant.tests().split(",")))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 		System.out.println("Runs the tests of " + mutants.size() + " breaks on the code as it is");
-		Run run = run("unbroken", "test", "-Dtest=" + String.join(",", tests));
+		Run run = maven("unbroken", "test", "-Dtest=" + String.join(",", tests));
 		if (!run.passed()) {
 			throw new IllegalStateException("The tests have to pass before anything is broken: " + run.log());
 		}
@@ -174,7 +185,7 @@ public class Mutants {
 
 	}
 
-	private static Run run(String name, String... arguments) throws IOException, InterruptedException {
+	private static Run maven(String name, String... arguments) throws IOException, InterruptedException {
 		Path log = Files.createDirectories(LOGS).resolve(name + ".log");
 		List<String> command = new ArrayList<>(List.of(COPY.resolve("mvnw").toAbsolutePath().toString()));
 		command.addAll(MAVEN);
@@ -208,7 +219,7 @@ public class Mutants {
 			}
 		}
 		if (removed) {
-			run("clean", "clean");
+			maven("clean", "clean");
 		}
 	}
 
