@@ -121,6 +121,7 @@ class PageStateTests {
 		findLikeness(visitor, examination);
 		findToken(visitor, examination);
 		findWhatCannotBeAccepted(visitor, examination);
+		findWhatIsHardlyKnown(visitor, examination);
 		assertThat(examination.problems()).isEmpty();
 	}
 
@@ -167,6 +168,17 @@ class PageStateTests {
 		visitor.button("token.create").click();
 		assertThat(visitor.card("token.issued")).isVisible();
 		examination.look("a new token").examine("a new token").examineInTheOtherTheme("a new token");
+	}
+
+	/** Of which a list has a name and what hangs on it, close together. */
+	private void findWhatIsHardlyKnown(Visitor visitor, Examination examination) {
+		String headline = Fixtures.word();
+		this.api.as(this.administrator)
+			.post("/api/press", Body.of("headline", headline, "meetings", List.of(Body.of("meetingId", this.meeting))))
+			.expect(201);
+		visitor.open("/press?q=" + headline);
+		assertThat(visitor.main()).containsText(headline);
+		examination.look("a headline alone").examine("a headline alone").examineInTheOtherTheme("a headline alone");
 	}
 
 	private void findWhatCannotBeAccepted(Visitor visitor, Examination examination) {
