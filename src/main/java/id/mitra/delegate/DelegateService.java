@@ -10,16 +10,14 @@ import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classifying;
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.database.Renaming;
-import id.mitra.platform.error.Conflict;
-import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.error.Refused;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
-import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Idempotency;
+import id.mitra.platform.record.Keeper;
+import id.mitra.platform.record.Keepers;
 import id.mitra.platform.record.RandomIds;
-import id.mitra.platform.record.Recorded;
 import id.mitra.platform.record.Version;
 import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +37,7 @@ public class DelegateService {
 
 	private static final String KNOWN = "@visibility.known('delegate', #id) and ";
 
-	private final DelegateRepository delegates;
+	private final Keeper<Delegate, DelegateDraft> delegates;
 
 	private final DelegateQueries queries;
 
@@ -49,8 +47,6 @@ public class DelegateService {
 
 	private final Classifying classifying;
 
-	private final Renaming renaming;
-
 	private final Idempotency idempotency;
 
 	private final History history;
@@ -58,14 +54,13 @@ public class DelegateService {
 	private final ApplicationEventPublisher events;
 
 	DelegateService(DelegateRepository delegates, DelegateQueries queries, List<DelegateUse> uses, DelegateRules rules,
-			Classifying classifying, Renaming renaming, Idempotency idempotency, History history,
+			Classifying classifying, Renaming renaming, Keepers keepers, Idempotency idempotency, History history,
 			ApplicationEventPublisher events) {
-		this.delegates = delegates;
+		this.delegates = keepers.of("delegates", delegates, Delegate::getId, Delegate::draft).behind(renaming::begin);
 		this.queries = queries;
 		this.uses = uses;
 		this.rules = rules;
 		this.classifying = classifying;
-		this.renaming = renaming;
 		this.idempotency = idempotency;
 		this.history = history;
 		this.events = events;
@@ -84,7 +79,7 @@ public class DelegateService {
 	}
 
 	public DelegateDetails get(long id) {
-		return this.queries.find(id).orElseThrow(() -> missing(id));
+		return this.queries.find(id).orElseThrow(() -> this.delegates.missing(id));
 	}
 
 	public Page<ChangeDetails> changes(long id, PageRequest page) {
@@ -103,9 +98,8 @@ public class DelegateService {
 	public DelegateDetails create(DelegateDraft draft, @Nullable String key) {
 		this.rules.check(draft, null, List.of());
 		List<Similar> similar = this.queries.similar(draft);
-		long id = this.idempotency.once(key, "delegates", draft,
-				() -> saved(new Delegate(RandomIds.next(), draft.completed(Classification.OPEN)), Change.CREATED,
-						null));
+		long id = this.delegates.create(key, draft,
+				() -> new Delegate(RandomIds.next(), draft.completed(Classification.OPEN)));
 		return get(id).with(similar.stream().filter((other) -> other.id() != id).toList());
 	}
 
@@ -116,18 +110,17 @@ public class DelegateService {
 		if (this.classifying.mayRaise(draft.classification())) {
 			this.classifying.beforeRaising();
 		}
-		Delegate delegate = locked(id, false);
+		Delegate delegate = this.delegates.onRecord(id);
 		DelegateDraft before = delegate.draft();
 		List<Post> shown = this.rules.shown(before.posts());
 		this.rules.check(draft, delegate, shown);
 		DelegateDraft completed = draft.completed(delegate.getClassification());
-		Version.check(version, delegate.currentVersion(), () -> Conflict.between(completed, before.with(shown)));
+		this.delegates.check(version, delegate, completed, before.with(shown));
 		this.rules.checkClassification(completed, delegate);
-		boolean reclassified = completed.classification() != delegate.getClassification();
 		delegate.revise(completed.with(Stream
 			.concat(completed.posts().stream(), before.posts().stream().filter((post) -> !shown.contains(post)))
 			.toList()));
-		saved(delegate, reclassified ? Change.RECLASSIFIED : Change.UPDATED, before);
+		this.delegates.save(delegate, Classifying.revision(before, completed), before);
 		return get(id);
 	}
 
@@ -144,38 +137,17 @@ public class DelegateService {
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
 	public void delete(long id) {
-		Delegate delegate = locked(id, false);
+		Delegate delegate = this.delegates.onRecord(id);
 		if (this.uses.stream().anyMatch((use) -> use.uses(id))) {
 			throw new Refused("delegateInUse");
 		}
-		delegate.trash();
-		saved(delegate, Change.TRASHED, delegate.draft());
+		this.delegates.trash(delegate);
 	}
 
 	@Transactional
 	@PreAuthorize("@visibility.knownInTrash('delegate', #id) and " + Permission.OFFICER_WRITES)
 	public DelegateDetails restore(long id) {
-		Delegate delegate = locked(id, true);
-		delegate.restore();
-		saved(delegate, Change.RESTORED, delegate.draft());
-		return get(id);
-	}
-
-	private Delegate locked(long id, boolean trashed) {
-		this.renaming.begin();
-		return this.delegates.lock(id)
-			.filter((delegate) -> delegate.isTrashed() == trashed)
-			.orElseThrow(() -> missing(id));
-	}
-
-	private long saved(Delegate delegate, Change change, @Nullable DelegateDraft before) {
-		long id = this.delegates.saveAndFlush(delegate).getId();
-		this.events.publishEvent(new Recorded("delegates", id, change, before, delegate.draft()));
-		return id;
-	}
-
-	private static RecordNotFound missing(long id) {
-		return new RecordNotFound("delegate", id);
+		return get(this.delegates.restore(this.delegates.inTrash(id)));
 	}
 
 }

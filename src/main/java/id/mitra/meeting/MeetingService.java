@@ -6,22 +6,21 @@ import java.util.function.Consumer;
 import id.mitra.audit.ChangeDetails;
 import id.mitra.audit.History;
 import id.mitra.delegate.DelegateService;
+import id.mitra.identity.caller.Classifying;
 import id.mitra.identity.caller.Permission;
 import id.mitra.partner.PartnerService;
 import id.mitra.platform.error.Checks;
-import id.mitra.platform.error.Conflict;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Change;
-import id.mitra.platform.record.Idempotency;
+import id.mitra.platform.record.Keeper;
+import id.mitra.platform.record.Keepers;
 import id.mitra.platform.record.RandomIds;
-import id.mitra.platform.record.Recorded;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.record.Version;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,7 +37,7 @@ public class MeetingService {
 
 	private static final String KNOWN = "@meetingVisibility.known(#id) and ";
 
-	private final MeetingRepository meetings;
+	private final Keeper<Meeting, MeetingDraft> meetings;
 
 	private final MeetingList list;
 
@@ -52,31 +51,25 @@ public class MeetingService {
 
 	private final DelegateService delegates;
 
-	private final Idempotency idempotency;
-
 	private final Checks checks;
 
 	private final Today today;
 
 	private final History history;
 
-	private final ApplicationEventPublisher events;
-
 	MeetingService(MeetingRepository meetings, MeetingList list, MeetingQueries queries, MeetingRules rules,
-			MeetingReferences references, PartnerService partners, DelegateService delegates, Idempotency idempotency,
-			Checks checks, Today today, History history, ApplicationEventPublisher events) {
-		this.meetings = meetings;
+			MeetingReferences references, PartnerService partners, DelegateService delegates, Keepers keepers,
+			Checks checks, Today today, History history) {
+		this.meetings = keepers.of("meetings", meetings, Meeting::getId, Meeting::draft);
 		this.list = list;
 		this.queries = queries;
 		this.rules = rules;
 		this.references = references;
 		this.partners = partners;
 		this.delegates = delegates;
-		this.idempotency = idempotency;
 		this.checks = checks;
 		this.today = today;
 		this.history = history;
-		this.events = events;
 	}
 
 	/** One statement, which needs no transaction of its own. */
@@ -101,7 +94,7 @@ public class MeetingService {
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	public MeetingDetails create(MeetingDraft draft, @Nullable String key) {
 		MeetingDraft complete = this.rules.apply(draft, null);
-		return get(this.idempotency.once(key, "meetings", draft, () -> {
+		return get(this.meetings.once(key, draft, () -> {
 			String reference = this.references.newReference(Objects.requireNonNull(complete.date()));
 			return saved(new Meeting(RandomIds.next(), reference, complete), Change.CREATED, null);
 		}));
@@ -110,20 +103,19 @@ public class MeetingService {
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
 	public MeetingDetails update(long id, @Nullable Version version, MeetingDraft draft) {
-		Meeting meeting = locked(id, false);
+		Meeting meeting = this.meetings.onRecord(id);
 		MeetingDraft complete = this.rules.apply(draft, meeting);
-		Version.check(version, meeting.currentVersion(), () -> Conflict.between(complete, meeting.draft()));
-		this.rules.checkMove(complete, meeting);
 		MeetingDraft before = meeting.draft();
+		this.meetings.check(version, meeting, complete, before);
+		this.rules.checkMove(complete, meeting);
 		meeting.revise(complete);
-		boolean reclassified = before.classification() != meeting.getClassification();
-		return get(saved(meeting, reclassified ? Change.RECLASSIFIED : Change.UPDATED, before));
+		return get(saved(meeting, Classifying.revision(before, complete), before));
 	}
 
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
 	public void delete(long id) {
-		Meeting meeting = locked(id, false);
+		Meeting meeting = this.meetings.onRecord(id);
 		meeting.trash();
 		saved(meeting, Change.TRASHED, meeting.draft());
 	}
@@ -131,7 +123,7 @@ public class MeetingService {
 	@Transactional
 	@PreAuthorize("@meetingVisibility.knownInTrash(#id) and " + Permission.OFFICER_WRITES)
 	public MeetingDetails restore(long id) {
-		Meeting meeting = locked(id, true);
+		Meeting meeting = this.meetings.inTrash(id);
 		meeting.restore();
 		return get(saved(meeting, Change.RESTORED, meeting.draft()));
 	}
@@ -159,26 +151,18 @@ public class MeetingService {
 	}
 
 	private MeetingDetails move(long id, Consumer<Meeting> verb, Change change) {
-		Meeting meeting = locked(id, false);
+		Meeting meeting = this.meetings.onRecord(id);
 		MeetingDraft before = meeting.draft();
 		verb.accept(meeting);
 		return get(saved(meeting, change, before));
 	}
 
-	private Meeting locked(long id, boolean trashed) {
-		return this.meetings.lock(id)
-			.filter((meeting) -> meeting.isTrashed() == trashed)
-			.orElseThrow(() -> new MeetingNotFound(id));
-	}
-
 	/** Whoever may open it may read every name in it. */
 	private long saved(Meeting meeting, Change change, @Nullable MeetingDraft before) {
-		long id = this.meetings.saveAndFlush(meeting).getId();
-		MeetingDraft saved = meeting.draft();
-		this.partners.lower(saved.parties(), meeting.getClassification());
-		this.delegates.lower(saved.people(), meeting.getClassification());
-		this.events.publishEvent(new Recorded("meetings", id, change, before, saved));
-		return id;
+		MeetingDraft now = meeting.draft();
+		this.partners.lower(now.parties(), meeting.getClassification());
+		this.delegates.lower(now.people(), meeting.getClassification());
+		return this.meetings.save(meeting, change, before);
 	}
 
 }

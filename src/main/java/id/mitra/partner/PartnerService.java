@@ -10,16 +10,14 @@ import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classifying;
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.database.Renaming;
-import id.mitra.platform.error.Conflict;
-import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.error.Refused;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
-import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Idempotency;
+import id.mitra.platform.record.Keeper;
+import id.mitra.platform.record.Keepers;
 import id.mitra.platform.record.RandomIds;
-import id.mitra.platform.record.Recorded;
 import id.mitra.platform.record.Version;
 import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +37,7 @@ public class PartnerService {
 
 	private static final String KNOWN = "@visibility.known('partner', #id) and ";
 
-	private final PartnerRepository partners;
+	private final Keeper<Partner, PartnerDraft> partners;
 
 	private final PartnerQueries queries;
 
@@ -49,23 +47,24 @@ public class PartnerService {
 
 	private final Classifying classifying;
 
-	private final Renaming renaming;
-
 	private final Idempotency idempotency;
 
 	private final History history;
 
 	private final ApplicationEventPublisher events;
 
+	/**
+	 * Renamings take turns, and so do those who change where a partner belongs: two at
+	 * once could make a circle that neither sees.
+	 */
 	PartnerService(PartnerRepository partners, PartnerQueries queries, List<PartnerUse> uses, PartnerRules rules,
-			Classifying classifying, Renaming renaming, Idempotency idempotency, History history,
+			Classifying classifying, Renaming renaming, Keepers keepers, Idempotency idempotency, History history,
 			ApplicationEventPublisher events) {
-		this.partners = partners;
+		this.partners = keepers.of("partners", partners, Partner::getId, Partner::draft).behind(renaming::begin);
 		this.queries = queries;
 		this.uses = uses;
 		this.rules = rules;
 		this.classifying = classifying;
-		this.renaming = renaming;
 		this.idempotency = idempotency;
 		this.history = history;
 		this.events = events;
@@ -88,7 +87,7 @@ public class PartnerService {
 	}
 
 	public PartnerDetails get(long id) {
-		return this.queries.find(id).orElseThrow(() -> missing(id));
+		return this.queries.find(id).orElseThrow(() -> this.partners.missing(id));
 	}
 
 	public Page<ChangeDetails> changes(long id, PageRequest page) {
@@ -108,8 +107,7 @@ public class PartnerService {
 		this.rules.check(draft, null);
 		PartnerDraft completed = draft.completed(Classification.OPEN);
 		List<Similar> similar = this.queries.similar(completed);
-		long id = this.idempotency.once(key, "partners", draft,
-				() -> saved(new Partner(RandomIds.next(), completed), Change.CREATED, null));
+		long id = this.partners.create(key, draft, () -> new Partner(RandomIds.next(), completed));
 		return get(id).with(similar.stream().filter((other) -> other.id() != id).toList());
 	}
 
@@ -120,18 +118,17 @@ public class PartnerService {
 		if (this.classifying.mayRaise(draft.classification())) {
 			this.classifying.beforeRaising();
 		}
-		Partner partner = locked(id, false);
+		Partner partner = this.partners.onRecord(id);
 		PartnerDraft before = partner.draft();
 		PartnerDraft shown = this.rules.shown(before);
 		this.rules.check(draft, partner);
 		PartnerDraft completed = draft.completed(partner.getClassification());
-		Version.check(version, partner.currentVersion(), () -> Conflict.between(completed.withoutRenaming(), shown));
+		this.partners.check(version, partner, completed.withoutRenaming(), shown);
 		this.rules.checkClassification(completed, partner);
 		boolean kept = shown.parentId() == null && completed.parentId() == null;
 		PartnerDraft revised = kept ? completed.partOf(before.parentId()) : completed;
 		partner.revise(revised);
-		boolean reclassified = before.classification() != partner.getClassification();
-		saved(partner, reclassified ? Change.RECLASSIFIED : Change.UPDATED, before);
+		this.partners.save(partner, Classifying.revision(before, revised), before);
 		return get(id);
 	}
 
@@ -148,42 +145,17 @@ public class PartnerService {
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
 	public void delete(long id) {
-		Partner partner = locked(id, false);
+		Partner partner = this.partners.onRecord(id);
 		if (this.uses.stream().anyMatch((use) -> use.uses(id))) {
 			throw new Refused("partnerInUse");
 		}
-		partner.trash();
-		saved(partner, Change.TRASHED, partner.draft());
+		this.partners.trash(partner);
 	}
 
 	@Transactional
 	@PreAuthorize("@visibility.knownInTrash('partner', #id) and " + Permission.OFFICER_WRITES)
 	public PartnerDetails restore(long id) {
-		Partner partner = locked(id, true);
-		partner.restore();
-		saved(partner, Change.RESTORED, partner.draft());
-		return get(id);
-	}
-
-	/**
-	 * Renamings take turns, and so do those who change where a partner belongs: two at
-	 * once could make a circle that neither sees.
-	 */
-	private Partner locked(long id, boolean trashed) {
-		this.renaming.begin();
-		return this.partners.lock(id)
-			.filter((partner) -> partner.isTrashed() == trashed)
-			.orElseThrow(() -> missing(id));
-	}
-
-	private long saved(Partner partner, Change change, @Nullable PartnerDraft before) {
-		long id = this.partners.saveAndFlush(partner).getId();
-		this.events.publishEvent(new Recorded("partners", id, change, before, partner.draft()));
-		return id;
-	}
-
-	private static RecordNotFound missing(long id) {
-		return new RecordNotFound("partner", id);
+		return get(this.partners.restore(this.partners.inTrash(id)));
 	}
 
 }

@@ -14,21 +14,18 @@ import id.mitra.identity.caller.Classifying;
 import id.mitra.identity.caller.Permission;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.error.Checks;
-import id.mitra.platform.error.Conflict;
 import id.mitra.platform.error.FieldErrors;
-import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
-import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Idempotency;
+import id.mitra.platform.record.Keeper;
+import id.mitra.platform.record.Keepers;
 import id.mitra.platform.record.RandomIds;
-import id.mitra.platform.record.Recorded;
 import id.mitra.platform.record.Version;
 import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +41,7 @@ public class PressService {
 
 	private static final String KNOWN = "@visibility.known('press_item', #id) and ";
 
-	private final PressItemRepository items;
+	private final Keeper<PressItem, PressDraft> items;
 
 	private final PressQueries queries;
 
@@ -60,12 +57,9 @@ public class PressService {
 
 	private final History history;
 
-	private final ApplicationEventPublisher events;
-
 	PressService(PressItemRepository items, PressQueries queries, MeetingVisibility meetings, Countries countries,
-			Classifying classifying, Idempotency idempotency, Checks checks, History history,
-			ApplicationEventPublisher events) {
-		this.items = items;
+			Classifying classifying, Keepers keepers, Idempotency idempotency, Checks checks, History history) {
+		this.items = keepers.of("press", items, PressItem::getId, PressItem::draft);
 		this.queries = queries;
 		this.meetings = meetings;
 		this.countries = countries;
@@ -73,7 +67,6 @@ public class PressService {
 		this.idempotency = idempotency;
 		this.checks = checks;
 		this.history = history;
-		this.events = events;
 	}
 
 	public Page<PressRow> list(PressQuery query, PageRequest page) {
@@ -85,7 +78,7 @@ public class PressService {
 	}
 
 	public PressDetails get(long id) {
-		return this.queries.find(id).orElseThrow(() -> new RecordNotFound("press", id));
+		return this.queries.find(id).orElseThrow(() -> this.items.missing(id));
 	}
 
 	public Page<ChangeDetails> changes(long id, PageRequest page) {
@@ -114,43 +107,36 @@ public class PressService {
 	public PressDetails create(PressDraft draft, @Nullable String key) {
 		PressDraft complete = checked(draft, null);
 		List<Similar> similar = this.queries.similar(complete.headline(), complete.url());
-		long id = this.idempotency.once(key, "press", draft,
-				() -> saved(new PressItem(RandomIds.next(), complete), Change.CREATED, null));
+		long id = this.items.create(key, draft, () -> new PressItem(RandomIds.next(), complete));
 		return get(id).with(similar.stream().filter((other) -> other.id() != id).toList());
 	}
 
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
 	public PressDetails update(long id, @Nullable Version version, PressDraft draft) {
-		PressItem item = locked(id, false);
+		PressItem item = this.items.onRecord(id);
 		PressDraft complete = checked(draft, item);
 		PressDraft before = item.draft();
 		Set<Long> seen = this.meetings.seen(before.meetings().stream().map(Coverage::meetingId).toList());
 		List<Coverage> shown = before.meetings().stream().filter((one) -> seen.contains(one.meetingId())).toList();
-		Version.check(version, item.currentVersion(), () -> Conflict.between(complete, before.about(shown)));
-		boolean reclassified = checkClassification(complete, item);
+		this.items.check(version, item, complete, before.about(shown));
+		checkClassification(complete, item);
 		List<Coverage> meetings = new ArrayList<>(complete.meetings());
 		before.meetings().stream().filter((one) -> !seen.contains(one.meetingId())).forEach(meetings::add);
 		item.revise(complete.about(meetings));
-		saved(item, reclassified ? Change.RECLASSIFIED : Change.UPDATED, before);
-		return get(id);
+		return get(this.items.save(item, Classifying.revision(before, complete), before));
 	}
 
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
 	public void delete(long id) {
-		PressItem item = locked(id, false);
-		item.trash();
-		saved(item, Change.TRASHED, item.draft());
+		this.items.trash(this.items.onRecord(id));
 	}
 
 	@Transactional
 	@PreAuthorize("@visibility.knownInTrash('press_item', #id) and " + Permission.OFFICER_WRITES)
 	public PressDetails restore(long id) {
-		PressItem item = locked(id, true);
-		item.restore();
-		saved(item, Change.RESTORED, item.draft());
-		return get(id);
+		return get(this.items.restore(this.items.inTrash(id)));
 	}
 
 	/**
@@ -178,12 +164,10 @@ public class PressService {
 		return draft.completed((item != null) ? item.getClassification() : Classification.OPEN);
 	}
 
-	private boolean checkClassification(PressDraft draft, PressItem item) {
+	private void checkClassification(PressDraft draft, PressItem item) {
 		FieldErrors errors = this.checks.none();
-		Classification wanted = Objects.requireNonNull(draft.classification());
-		this.classifying.checkChange(wanted, item.getClassification(), errors);
+		this.classifying.checkChange(Objects.requireNonNull(draft.classification()), item.getClassification(), errors);
 		errors.throwIfAny();
-		return wanted != item.getClassification();
 	}
 
 	private void checkMeetings(List<Coverage> meetings, FieldErrors errors) {
@@ -199,18 +183,6 @@ public class PressService {
 			errors.rejectIf(this.countries.unknown(covered.country()), path + "country", "country.unknown");
 			errors.checkYear(covered.date(), path + "date");
 		}
-	}
-
-	private PressItem locked(long id, boolean trashed) {
-		return this.items.lock(id)
-			.filter((item) -> item.isTrashed() == trashed)
-			.orElseThrow(() -> new RecordNotFound("press", id));
-	}
-
-	private long saved(PressItem item, Change change, @Nullable PressDraft before) {
-		long id = this.items.saveAndFlush(item).getId();
-		this.events.publishEvent(new Recorded("press", id, change, before, item.draft()));
-		return id;
 	}
 
 }

@@ -6,9 +6,7 @@ import id.mitra.audit.ChangeDetails;
 import id.mitra.audit.History;
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.error.Checks;
-import id.mitra.platform.error.Conflict;
 import id.mitra.platform.error.FieldErrors;
-import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.error.Refused;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Listing;
@@ -16,13 +14,12 @@ import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.listing.SortKey;
 import id.mitra.platform.record.Change;
-import id.mitra.platform.record.Idempotency;
-import id.mitra.platform.record.Recorded;
+import id.mitra.platform.record.Keeper;
+import id.mitra.platform.record.Keepers;
 import id.mitra.platform.record.Version;
 import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,11 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permission.STAFF)
 class UnitService {
 
-	private final UnitRepository units;
+	private final Keeper<Unit, UnitDraft> units;
 
 	private final List<UnitUse> uses;
-
-	private final Idempotency idempotency;
 
 	private final Checks checks;
 
@@ -48,17 +43,13 @@ class UnitService {
 
 	private final History history;
 
-	private final ApplicationEventPublisher events;
-
-	UnitService(UnitRepository units, List<UnitUse> uses, Idempotency idempotency, Checks checks, JdbcClient jdbc,
-			History history, ApplicationEventPublisher events) {
-		this.units = units;
+	UnitService(UnitRepository units, List<UnitUse> uses, Keepers keepers, Checks checks, JdbcClient jdbc,
+			History history) {
+		this.units = keepers.of("units", units, Unit::getId, Unit::draft);
 		this.uses = uses;
-		this.idempotency = idempotency;
 		this.checks = checks;
 		this.jdbc = jdbc;
 		this.history = history;
-		this.events = events;
 	}
 
 	public Page<UnitDetails> list(UnitQuery query, PageRequest page) {
@@ -75,7 +66,7 @@ class UnitService {
 			.items()
 			.stream()
 			.findFirst()
-			.orElseThrow(() -> missing(id));
+			.orElseThrow(() -> this.units.missing(id));
 	}
 
 	public Page<ChangeDetails> changes(long id, PageRequest page) {
@@ -95,47 +86,39 @@ class UnitService {
 	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
 	public UnitDetails create(UnitDraft draft, @Nullable String key) {
 		check(draft, null);
-		long id = this.idempotency.once(key, "units", draft, () -> {
+		return get(this.units.create(key, draft, () -> {
 			Unit unit = new Unit();
 			unit.revise(draft.completed());
-			long made = this.units.saveAndFlush(unit).getId();
-			this.events.publishEvent(Recorded.created("units", made, unit.draft()));
-			return made;
-		});
-		return get(id);
+			return unit;
+		}));
 	}
 
 	@Transactional
 	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
 	public UnitDetails update(long id, @Nullable Version version, UnitDraft draft) {
-		Unit unit = locked(id, false);
+		Unit unit = this.units.onRecord(id);
 		check(draft, id);
-		Version.check(version, unit.currentVersion(), () -> Conflict.between(draft.completed(), unit.draft()));
 		UnitDraft before = unit.draft();
+		this.units.check(version, unit, draft.completed(), before);
 		unit.revise(draft.completed());
-		saved(unit, Change.UPDATED, before);
-		return get(id);
+		return get(this.units.save(unit, Change.UPDATED, before));
 	}
 
 	@Transactional
 	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
 	public void delete(long id) {
-		Unit unit = locked(id, false);
+		Unit unit = this.units.onRecord(id);
 		boolean inUse = hasParts(id) || this.uses.stream().anyMatch((use) -> use.uses(id));
 		if (inUse) {
 			throw new Refused("unitInUse");
 		}
-		unit.trash();
-		saved(unit, Change.TRASHED, unit.draft());
+		this.units.trash(unit);
 	}
 
 	@Transactional
 	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
 	public UnitDetails restore(long id) {
-		Unit unit = locked(id, true);
-		unit.restore();
-		saved(unit, Change.RESTORED, unit.draft());
-		return get(id);
+		return get(this.units.restore(this.units.inTrash(id)));
 	}
 
 	private void check(UnitDraft draft, @Nullable Long id) {
@@ -173,19 +156,6 @@ class UnitService {
 				)
 				select exists (select from up where id = :ancestor)
 				""").param("unit", unit).param("ancestor", ancestor).query(Boolean.class).single();
-	}
-
-	private Unit locked(long id, boolean trashed) {
-		return this.units.lock(id).filter((unit) -> unit.isTrashed() == trashed).orElseThrow(() -> missing(id));
-	}
-
-	private void saved(Unit unit, Change change, UnitDraft before) {
-		long id = this.units.saveAndFlush(unit).getId();
-		this.events.publishEvent(new Recorded("units", id, change, before, unit.draft()));
-	}
-
-	private static RecordNotFound missing(long id) {
-		return new RecordNotFound("unit", id);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.record.Change;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,11 @@ public class Classifying {
 			}
 			check(wanted, errors);
 		}
+	}
+
+	/** What a revision is to a record: a change of who may know it, or just a change. */
+	public static Change revision(ClassifiedDraft before, ClassifiedDraft after) {
+		return (before.classification() != after.classification()) ? Change.RECLASSIFIED : Change.UPDATED;
 	}
 
 	/** Whether a draft can raise what exists: of whoever is no manager it is refused. */

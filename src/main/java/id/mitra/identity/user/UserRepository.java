@@ -4,15 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 import id.mitra.identity.caller.Role;
-import jakarta.persistence.LockModeType;
+import id.mitra.platform.record.LockingRepository;
 
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
-public interface UserRepository extends Repository<User, Long> {
-
-	User saveAndFlush(User user);
+public interface UserRepository extends LockingRepository<User, Long> {
 
 	Optional<User> findById(Long id);
 
@@ -21,10 +17,6 @@ public interface UserRepository extends Repository<User, Long> {
 	boolean existsByUsername(String username);
 
 	boolean existsByRole(Role role);
-
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select u from User u where u.id = :id")
-	Optional<User> lock(long id);
 
 	/**
 	 * Those who could still administer, locked in one order. Every change of users begins

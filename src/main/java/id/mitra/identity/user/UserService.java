@@ -6,9 +6,7 @@ import id.mitra.identity.caller.Caller;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.error.Checks;
-import id.mitra.platform.error.Conflict;
 import id.mitra.platform.error.FieldErrors;
-import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.error.Refused;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Listing;
@@ -16,7 +14,8 @@ import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.listing.SortKey;
 import id.mitra.platform.record.Change;
-import id.mitra.platform.record.Idempotency;
+import id.mitra.platform.record.Keeper;
+import id.mitra.platform.record.Keepers;
 import id.mitra.platform.record.Recorded;
 import id.mitra.platform.record.Version;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +38,13 @@ class UserService {
 
 	private final UserRepository users;
 
+	private final Keeper<User, UserDraft> keeper;
+
 	private final SignInLinks links;
 
 	private final AccessTokens tokens;
 
 	private final RightsChanges rights;
-
-	private final Idempotency idempotency;
 
 	private final Checks checks;
 
@@ -54,12 +53,12 @@ class UserService {
 	private final ApplicationEventPublisher events;
 
 	UserService(UserRepository users, SignInLinks links, AccessTokens tokens, RightsChanges rights,
-			Idempotency idempotency, Checks checks, JdbcClient jdbc, ApplicationEventPublisher events) {
+			Keepers keepers, Checks checks, JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.users = users;
+		this.keeper = keepers.of("users", users, User::getId, UserDraft::of).behind(users::lockAdministrators);
 		this.links = links;
 		this.tokens = tokens;
 		this.rights = rights;
-		this.idempotency = idempotency;
 		this.checks = checks;
 		this.jdbc = jdbc;
 		this.events = events;
@@ -84,7 +83,7 @@ class UserService {
 
 	UserDetails get(long id) {
 		return UserDetails
-			.of(this.users.findById(id).filter((user) -> !user.isTrashed()).orElseThrow(() -> missing(id)), null);
+			.of(this.users.findById(id).filter((user) -> !user.isTrashed()).orElseThrow(() -> this.keeper.missing(id)), null);
 	}
 
 	@Transactional
@@ -94,7 +93,7 @@ class UserService {
 		checkClearance(draft, errors);
 		errors.throwIfAny();
 		String[] link = { null };
-		long id = this.idempotency.once(key, "users", draft, () -> {
+		long id = this.keeper.once(key, draft, () -> {
 			this.users.lockAdministrators();
 			if (this.users.existsByUsername(draft.username())) {
 				errors.reject("username", "username.taken");
@@ -102,26 +101,25 @@ class UserService {
 			}
 			User user = new User(draft.username());
 			user.revise(draft.completed());
-			long made = this.users.saveAndFlush(user).getId();
-			this.events.publishEvent(Recorded.created("users", made, UserDraft.of(user)));
+			long made = this.keeper.save(user, Change.CREATED, null);
 			this.rights.made(user);
 			link[0] = this.links.create(made, draft.username());
 			return made;
 		});
-		return UserDetails.of(this.users.findById(id).orElseThrow(() -> missing(id)), link[0]);
+		return UserDetails.of(this.users.findById(id).orElseThrow(() -> this.keeper.missing(id)), link[0]);
 	}
 
 	@Transactional
 	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
 	public UserDetails update(long id, @Nullable Version version, UserDraft draft) {
-		User user = locked(id, false);
+		User user = reached(this.keeper.onRecord(id));
 		FieldErrors errors = this.checks.of(draft);
 		errors.rejectIf(!user.getUsername().equals(draft.username()) && !errors.has("username"), "username",
 				"username.fixed");
 		checkClearance(draft, errors);
 		errors.throwIfAny();
-		Version.check(version, user.currentVersion(), () -> Conflict.between(draft.completed(), UserDraft.of(user)));
 		UserDraft before = UserDraft.of(user);
+		this.keeper.check(version, user, draft.completed(), before);
 		boolean administered = user.isActiveAdministrator();
 		user.revise(draft.completed());
 		keepAnAdministrator(administered, before.clearance(), user);
@@ -132,7 +130,7 @@ class UserService {
 	@Transactional
 	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
 	public void delete(long id) {
-		User user = locked(id, false);
+		User user = reached(this.keeper.onRecord(id));
 		boolean administered = user.isActiveAdministrator();
 		user.trash();
 		keepAnAdministrator(administered, user.getClearance(), user);
@@ -143,7 +141,7 @@ class UserService {
 	@Transactional
 	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
 	public UserDetails restore(long id) {
-		User user = locked(id, true);
+		User user = reached(this.keeper.inTrash(id));
 		user.restore();
 		this.rights.restored(user);
 		return saved(user, Change.RESTORED, UserDraft.of(user));
@@ -155,40 +153,34 @@ class UserService {
 	@Transactional
 	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
 	public UserDetails invite(long id) {
-		User user = locked(id, false);
+		User user = reached(this.keeper.onRecord(id));
 		this.events.publishEvent(Recorded.bare("users", id, Change.INVITED));
 		return UserDetails.of(user, this.links.create(id, user.getUsername()));
 	}
 
 	List<TokenDetails> tokens(long id) {
-		User user = this.users.findById(id).filter((found) -> !found.isTrashed()).orElseThrow(() -> missing(id));
-		checkReach(user);
+		User user = this.users.findById(id).filter((found) -> !found.isTrashed()).orElseThrow(() -> this.keeper.missing(id));
+		reached(user);
 		return this.tokens.list(id);
 	}
 
 	@Transactional
 	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
 	public void revokeToken(long id, long token) {
-		this.tokens.revoke(token, id, locked(id, false).getUsername());
-	}
-
-	private User locked(long id, boolean trashed) {
-		this.users.lockAdministrators();
-		User user = this.users.lock(id).filter((found) -> found.isTrashed() == trashed).orElseThrow(() -> missing(id));
-		checkReach(user);
-		return user;
+		this.tokens.revoke(token, id, reached(this.keeper.onRecord(id)).getUsername());
 	}
 
 	/** Whoever could act on a user who knows more could come in as that user. */
-	private static void checkReach(User user) {
+	private static User reached(User user) {
 		if (!Caller.required().reaches(user.getClearance())) {
 			throw new AccessDeniedException("The user has a clearance above the caller's");
 		}
+		return user;
 	}
 
 	private UserDetails saved(User user, Change change, UserDraft before) {
-		this.events.publishEvent(new Recorded("users", user.getId(), change, before, UserDraft.of(user)));
-		return UserDetails.of(this.users.saveAndFlush(user), null);
+		this.keeper.save(user, change, before);
+		return UserDetails.of(user, null);
 	}
 
 	private static void checkClearance(UserDraft draft, FieldErrors errors) {
@@ -204,10 +196,6 @@ class UserService {
 		if (administered && this.users.existsOutOfReach(reach.name())) {
 			throw new Refused("highestAdministrator");
 		}
-	}
-
-	private static RecordNotFound missing(long id) {
-		return new RecordNotFound("user", id);
 	}
 
 }
