@@ -2,13 +2,10 @@ package id.mitra.area.page;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 import id.mitra.area.AreaDetails;
-import id.mitra.area.AreaDraft;
 import id.mitra.area.AreaRestController;
 import id.mitra.identity.caller.Permission;
-import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
@@ -83,7 +80,7 @@ class AreaAdminPageController {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		AreaForm form = typed.compacted();
 		return this.pages.answer(model, response, form(form, key, model),
-				() -> listed(saved(form, (draft) -> this.areas.create(draft, key)), "area.created", redirect));
+				() -> listed(this.forms.read(form::toDraft, (draft) -> this.areas.create(draft, key)), "area.created", redirect));
 	}
 
 	@PostMapping(params = "add")
@@ -113,7 +110,7 @@ class AreaAdminPageController {
 		AreaForm form = typed.compacted();
 		return this.pages.answer(model, response, form(this.areas.get(code), form, version, model), this.words::of,
 				() -> listed(
-						saved(form,
+						this.forms.read(form::toDraft,
 								(draft) -> this.merging.save(version, draft,
 										(current, merged) -> this.areas.update(code, current, merged))),
 						"area.saved", redirect));
@@ -131,15 +128,6 @@ class AreaAdminPageController {
 			AreaForm typed, @RequestParam int remove, Model model) {
 		model.addAttribute("typed", true);
 		return form(this.areas.get(code), typed.withoutOwner(remove), version, model);
-	}
-
-	private AreaDetails saved(AreaForm form, Function<AreaDraft, AreaDetails> save) {
-		try {
-			return save.apply(this.forms.read(form::toDraft));
-		}
-		catch (InvalidInput invalid) {
-			throw new InvalidInput(form.atTheirTexts(invalid.errors()));
-		}
 	}
 
 	private String listed(AreaDetails area, String message, RedirectAttributes redirect) {

@@ -9,8 +9,7 @@ import java.util.Objects;
 import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaDraft;
 import id.mitra.area.AreaOwner;
-import id.mitra.platform.error.FieldError;
-import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +41,9 @@ record AreaForm(@Nullable String code, @Nullable String parent, @Nullable Boolea
 				.isBlank();
 		}
 
-		AreaOwner read(String row, FormReader.Values values) {
-			return new AreaOwner(Objects.toString(this.owner, "").strip(), values.number(row + ".unitId", this.unitId),
-					values.date(row + ".from", this.from), values.date(row + ".to", this.to));
+		AreaOwner read(Values values) {
+			return new AreaOwner(Objects.toString(this.owner, "").strip(), values.number("unitId", this.unitId),
+					values.date("from", this.from), values.date("to", this.to));
 		}
 
 	}
@@ -74,19 +73,21 @@ record AreaForm(@Nullable String code, @Nullable String parent, @Nullable Boolea
 		return withOwners(rows);
 	}
 
-	AreaDraft toDraft(FormReader.Values values) {
+	AreaDraft toDraft(Values values) {
 		List<AreaOwner> read = new ArrayList<>();
 		for (int i = 0; i < rows().size(); i++) {
-			read.add(rows().get(i).read("owners[" + i + "]", values));
+			read.add(rows().get(i).read(values.row("owners", i)));
 		}
 		String typed = values.text(this.code);
 		return new AreaDraft((typed != null) ? typed.strip().toUpperCase(Locale.ROOT) : null, values.text(this.parent),
 				Boolean.TRUE.equals(this.active), place(values), Objects.toString(this.nameEn, ""),
-				Objects.toString(this.nameId, ""), entries(this.synonyms), entries(this.instruments),
-				entries(this.sdgTargets), entries(this.dacCodes), read);
+				Objects.toString(this.nameId, ""), values.entries("synonyms", entries(this.synonyms)),
+				values.entries("instruments", entries(this.instruments)),
+				values.entries("sdgTargets", entries(this.sdgTargets)),
+				values.entries("dacCodes", entries(this.dacCodes)), read);
 	}
 
-	private @Nullable Integer place(FormReader.Values values) {
+	private @Nullable Integer place(Values values) {
 		String typed = values.text(this.sequence);
 		if (typed == null) {
 			return null;
@@ -96,29 +97,6 @@ record AreaForm(@Nullable String code, @Nullable String parent, @Nullable Boolea
 			return null;
 		}
 		return Integer.valueOf(typed.strip());
-	}
-
-	/**
-	 * Leads the errors of single entries to the text that they stand in, and says which
-	 * entry it is.
-	 */
-	List<FieldError> atTheirTexts(List<FieldError> errors) {
-		return errors.stream().map((error) -> switch (error.field().replaceFirst("\\[\\d+]$", "")) {
-			case "synonyms" -> atText(error, entries(this.synonyms));
-			case "instruments" -> atText(error, entries(this.instruments));
-			case "sdgTargets" -> atText(error, entries(this.sdgTargets));
-			case "dacCodes" -> atText(error, entries(this.dacCodes));
-			default -> error;
-		}).toList();
-	}
-
-	private static FieldError atText(FieldError error, List<String> entries) {
-		String[] parts = error.field().split("[\\[\\]]");
-		if (parts.length < 2) {
-			return error;
-		}
-		String entry = entries.get(Integer.parseInt(parts[1]));
-		return new FieldError(parts[0], error.code(), entry + ": " + error.message());
 	}
 
 	/** A browser's rows follow each other; others may leave gaps between. */

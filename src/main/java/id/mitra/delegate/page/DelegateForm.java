@@ -12,9 +12,7 @@ import id.mitra.delegate.DelegateDraft;
 import id.mitra.delegate.Post;
 import id.mitra.identity.caller.Classification;
 import id.mitra.platform.error.Conflict;
-import id.mitra.platform.error.FieldError;
-import id.mitra.platform.error.InvalidInput;
-import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Values;
 import id.mitra.platform.form.Options;
 import org.jspecify.annotations.Nullable;
 
@@ -102,24 +100,14 @@ record DelegateForm(@Nullable String fullName, @Nullable String titlePrefix, @Nu
 		return "true".equals(this.confirmed);
 	}
 
-	DelegateDraft toDraft(FormReader.Values values) {
+	DelegateDraft toDraft(Values values) {
 		List<Post> drafts = new ArrayList<>();
 		for (int i = 0; i < this.posts.size(); i++) {
-			drafts.add(this.posts.get(i).toPost("posts[" + i + "].", values));
+			drafts.add(this.posts.get(i).toPost(values.row("posts", i)));
 		}
 		return new DelegateDraft(values.text(this.fullName), values.text(this.titlePrefix),
 				values.text(this.titleSuffix), values.text(this.email), values.text(this.phone),
 				values.choice("classification", this.classification, Classification.class), drafts);
-	}
-
-	/** Partner or unit, the form has one field for both. */
-	static InvalidInput located(InvalidInput invalid) {
-		return new InvalidInput(invalid.errors()
-			.stream()
-			.map((error) -> new FieldError(
-					error.field().replaceFirst("^(posts\\[\\d+])\\.(partnerId|unitId)$", "$1.organisation"),
-					error.code(), error.message()))
-			.toList());
 	}
 
 	/** Conflicts as people read them: posts by a line each, constants by words. */

@@ -8,7 +8,6 @@ import id.mitra.delegate.DelegateDraft;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.identity.caller.ClassificationChoices;
 import id.mitra.identity.caller.Permission;
-import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.error.StaleVersion;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
@@ -97,7 +96,7 @@ class DelegateFormPageController {
 			if (onTheWay(form, action, model) || alike(form, model)) {
 				return VIEW;
 			}
-			DelegateDetails delegate = saved(form, model, (draft) -> this.delegates.create(draft, form.key()));
+			DelegateDetails delegate = read(form, model, (draft) -> this.delegates.create(draft, form.key()));
 			this.flash.success(redirect, "delegate.created", delegate.name());
 			return "redirect:/delegates/" + delegate.id();
 		});
@@ -119,7 +118,7 @@ class DelegateFormPageController {
 			if (onTheWay(form, action, model)) {
 				return VIEW;
 			}
-			DelegateDetails delegate = saved(form, model, (draft) -> updated(id, form, draft));
+			DelegateDetails delegate = read(form, model, (draft) -> updated(id, form, draft));
 			this.flash.success(redirect, "delegate.updated", delegate.name());
 			return "redirect:/delegates/" + id;
 		});
@@ -137,15 +136,10 @@ class DelegateFormPageController {
 		}
 	}
 
-	private <T> T saved(DelegateForm form, Model model, Function<DelegateDraft, T> save) {
+	private <T> T read(DelegateForm form, Model model, Function<DelegateDraft, T> use) {
 		DelegateForm filled = form.withoutEmptyPosts();
 		model.addAttribute("form", filled);
-		try {
-			return save.apply(this.reader.read(filled::toDraft));
-		}
-		catch (InvalidInput invalid) {
-			throw DelegateForm.located(invalid);
-		}
+		return this.reader.read(filled::toDraft, use);
 	}
 
 	/** Whether delegates on record look like a new one, who is then confirmed first. */
@@ -153,7 +147,7 @@ class DelegateFormPageController {
 		if (form.isConfirmed()) {
 			return false;
 		}
-		List<Similar> similar = saved(form, model, (draft) -> this.delegates.similar(draft, form.key()));
+		List<Similar> similar = read(form, model, (draft) -> this.delegates.similar(draft, form.key()));
 		model.addAttribute("similar", similar);
 		return !similar.isEmpty();
 	}

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import id.mitra.delegate.DelegateDetails;
 import id.mitra.delegate.Post;
-import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,16 +48,18 @@ record PostForm(@Nullable String title, @Nullable String organisation, @Nullable
 		return this.find != null && !this.find.isBlank();
 	}
 
-	Post toPost(String path, FormReader.Values values) {
-		return new Post((this.title != null) ? this.title : "", id(PARTNER, path, values), id(UNIT, path, values),
-				values.date(path + "from", this.from), values.date(path + "to", this.to));
+	/** Partner or unit, the form has one field for both. */
+	Post toPost(Values values) {
+		values.at("partnerId", "organisation").at("unitId", "organisation");
+		return new Post((this.title != null) ? this.title : "", id(PARTNER, values), id(UNIT, values),
+				values.date("from", this.from), values.date("to", this.to));
 	}
 
-	private @Nullable Long id(String kind, String path, FormReader.Values values) {
+	private @Nullable Long id(String kind, Values values) {
 		if (this.organisation == null || !this.organisation.startsWith(kind)) {
 			return null;
 		}
-		return values.number(path + "organisation", this.organisation.substring(kind.length()));
+		return values.number("organisation", this.organisation.substring(kind.length()));
 	}
 
 	/** The post in a line of text. */

@@ -2,7 +2,7 @@ package id.mitra.identity.account;
 
 import java.util.Objects;
 
-import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AccountForm(@Nullable String displayName, @Nullable String locale, @Nullable String zone) {
 
-	AccountDraft toDraft(FormReader.Values values) {
+	AccountDraft toDraft(Values values) {
 		return new AccountDraft(Objects.requireNonNullElse(this.displayName, ""),
 				Objects.requireNonNullElse(this.locale, ""), Objects.requireNonNullElse(this.zone, ""));
 	}

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 import id.mitra.identity.caller.Scope;
 import id.mitra.identity.user.TokenDraft;
-import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TokenForm(@Nullable String name, @Nullable String scope, @Nullable String expiresOn, @Nullable String current) {
 
-	TokenDraft toDraft(FormReader.Values values) {
+	TokenDraft toDraft(Values values) {
 		return new TokenDraft(Objects.requireNonNullElse(this.name, ""),
 				values.requiredChoice("scope", this.scope, Scope.class),
 				values.requiredDate("expiresOn", this.expiresOn));

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
-import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ record UserForm(@Nullable String username, @Nullable String displayName, @Nullab
 	static final UserForm BLANK = new UserForm("", "", Role.STAFF.name(), Classification.LIMITED.name(), "id",
 			"Asia/Jakarta", "true");
 
-	UserDraft toDraft(FormReader.Values values) {
+	UserDraft toDraft(Values values) {
 		return new UserDraft(Objects.requireNonNullElse(this.username, "").strip(),
 				Objects.requireNonNullElse(this.displayName, ""), values.requiredChoice("role", this.role, Role.class),
 				values.requiredChoice("clearance", this.clearance, Classification.class), values.text(this.locale),

@@ -101,7 +101,8 @@ class UserPageController {
 	String create(UserForm form, @RequestParam(required = false) @Nullable String key, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		return this.pages.answer(model, response, form(null, form, key, model),
-				() -> shown(this.users.create(this.forms.read(form::toDraft), key), "user.made", redirect));
+				() -> shown(this.forms.read(form::toDraft, (draft) -> this.users.create(draft, key)), "user.made",
+						redirect));
 	}
 
 	@GetMapping("/{id}/edit")
@@ -123,8 +124,8 @@ class UserPageController {
 		return this.pages
 			.answer(model, response, form(id, form, null, model), this.choices::words,
 					() -> shown(
-							this.merging.save(version, this.forms.read(form::toDraft),
-									(current, draft) -> this.users.update(id, current, draft)),
+							this.forms.read(form::toDraft, (draft) -> this.merging.save(version, draft,
+									(current, merged) -> this.users.update(id, current, merged))),
 							"user.saved", redirect));
 	}
 

@@ -1,10 +1,8 @@
 package id.mitra.inbox.page;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import id.mitra.identity.caller.Permission;
-import id.mitra.inbox.AcceptanceDraft;
 import id.mitra.inbox.AcceptanceRestController;
 import id.mitra.inbox.Candidates;
 import id.mitra.inbox.InboxRestController;
@@ -109,17 +107,8 @@ class AcceptancePageController {
 	}
 
 	private PressDetails accepted(AcceptanceForm form, ReleaseDetails release) {
-		List<AcceptanceComposer> composers = new ArrayList<>();
-		AcceptanceDraft draft = this.reader.read((values) -> {
-			composers.add(new AcceptanceComposer(values, this.today.date()));
-			return composers.getFirst().compose(form, release.id(), release.text());
-		});
-		try {
-			return this.acceptances.accept(draft, form.key());
-		}
-		catch (InvalidInput invalid) {
-			throw new InvalidInput(composers.getFirst().located(invalid.errors()));
-		}
+		return this.reader.read((values) -> new AcceptanceComposer(values, this.today.date()).compose(form,
+				release.id(), release.text()), (draft) -> this.acceptances.accept(draft, form.key()));
 	}
 
 	/** Looks somebody up again. */

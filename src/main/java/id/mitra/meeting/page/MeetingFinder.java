@@ -7,7 +7,7 @@ import id.mitra.delegate.Post;
 import id.mitra.meeting.Side;
 import id.mitra.partner.PartnerDraft;
 import id.mitra.partner.PartnerKind;
-import id.mitra.platform.form.FormReader.Values;
+import id.mitra.platform.form.Values;
 import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +47,7 @@ record MeetingFinder(@Nullable String findPartner, @Nullable String findOurs, @N
 	}
 
 	PartnerDraft toPartner(Values values) {
+		values.at("", "newName").at("kind", "newKind").at("country", "newCountry");
 		String name = values.text(this.newName);
 		return new PartnerDraft(values.choice("newKind", this.newKind, PartnerKind.class),
 				Bilingual.indonesian() ? null : name, Bilingual.indonesian() ? name : null, null,
@@ -54,6 +55,7 @@ record MeetingFinder(@Nullable String findPartner, @Nullable String findOurs, @N
 	}
 
 	DelegateDraft toDelegate(Side side, Values values) {
+		values.at("", "newName").at("posts[0]", "newPlace").at("posts[0].title", "newTitle");
 		String title = values.text(this.newTitle);
 		Long place = values.number("newPlace", this.newPlace);
 		List<Post> posts = (title == null || place == null) ? List.of() : List

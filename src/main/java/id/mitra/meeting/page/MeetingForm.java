@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import id.mitra.identity.caller.Classification;
@@ -21,8 +19,7 @@ import id.mitra.meeting.MeetingMode;
 import id.mitra.meeting.MeetingStatus;
 import id.mitra.meeting.Support;
 import id.mitra.meeting.TouchedArea;
-import id.mitra.platform.error.FieldError;
-import id.mitra.platform.form.FormReader.Values;
+import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +32,6 @@ record MeetingForm(@Nullable String title, @Nullable String kind, @Nullable Stri
 		@Nullable String zone, @Nullable String city, @Nullable String country, @Nullable String venue,
 		@Nullable String hostEvent, @Nullable String summary, @Nullable String outcome, @Nullable List<String> areas,
 		@Nullable Map<String, String> support, @Nullable Map<String, String> note) {
-
-	private static final Pattern AREA_FIELD = Pattern.compile("areas\\[(\\d+)]\\.(support|note|code)");
 
 	static MeetingForm blank(LocalDate today) {
 		return new MeetingForm(null, MeetingKind.BILATERAL.name(), MeetingMode.IN_PERSON.name(),
@@ -94,6 +89,8 @@ record MeetingForm(@Nullable String title, @Nullable String kind, @Nullable Stri
 	private List<TouchedArea> touched(Values values) {
 		List<TouchedArea> touched = new ArrayList<>();
 		for (String code : chosen()) {
+			String area = "areas[" + touched.size() + "]";
+			values.at(area, "support[" + code + "]").at(area + ".note", "note[" + code + "]");
 			touched.add(new TouchedArea(code, values.choice("support[" + code + "]", supportOf(code), Support.class),
 					values.text(noteOf(code))));
 		}
@@ -114,21 +111,6 @@ record MeetingForm(@Nullable String title, @Nullable String kind, @Nullable Stri
 
 	public @Nullable String noteOf(String code) {
 		return (this.note != null) ? this.note.get(code) : null;
-	}
-
-	/**
-	 * The errors of a draft at the fields of this form.
-	 */
-	List<FieldError> located(List<FieldError> errors) {
-		return errors.stream().map((error) -> {
-			Matcher area = AREA_FIELD.matcher(error.field());
-			String field = error.field().replace("attendances[", "people[");
-			if (area.matches()) {
-				String code = chosen().get(Integer.parseInt(area.group(1)));
-				field = area.group(2).replace("code", "support") + "[" + code + "]";
-			}
-			return new FieldError(field, error.code(), error.message());
-		}).toList();
 	}
 
 	private static @Nullable String name(@Nullable Level level) {

@@ -9,7 +9,6 @@ import id.mitra.meeting.MeetingDraft;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.page.MeetingFormSteps.Step;
 import id.mitra.platform.error.FieldError;
-import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.error.StaleVersion;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
@@ -130,10 +129,7 @@ class MeetingFormPageController {
 
 	private MeetingDetails written(MeetingForm form, MeetingParties parties, Write write) {
 		try {
-			return write.apply(this.reader.read((values) -> form.toDraft(parties, values)));
-		}
-		catch (InvalidInput invalid) {
-			throw new InvalidInput(form.located(invalid.errors()));
+			return this.reader.read((values) -> form.toDraft(parties, values), write::apply);
 		}
 		catch (StaleVersion stale) {
 			throw new StaleVersion(stale.current(), this.models.conflicts(stale.conflicts()));

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 
 import id.mitra.delegate.DelegateDetails;
-import id.mitra.delegate.DelegateDraft;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.meeting.AttendanceRole;
 import id.mitra.meeting.Side;
@@ -14,9 +13,7 @@ import id.mitra.meeting.page.MeetingParties.PartnerLine;
 import id.mitra.meeting.page.MeetingParties.PersonLine;
 import id.mitra.meeting.page.MeetingParties.StatementLine;
 import id.mitra.partner.PartnerDetails;
-import id.mitra.partner.PartnerDraft;
 import id.mitra.partner.PartnerRestController;
-import id.mitra.platform.error.FieldError;
 import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.text.Similar;
@@ -135,16 +132,15 @@ class MeetingFormSteps {
 	private Step createPartner(boolean anyway, MeetingForm form, MeetingParties parties, MeetingFinder finder,
 			String key) {
 		try {
-			PartnerDraft draft = this.reader.read(finder::toPartner).within(form.classified());
 			String own = key + "-p" + parties.partnersOrNone().size();
-			List<Similar> similar = anyway ? List.of() : this.partners.similar(draft, own);
-			if (!similar.isEmpty()) {
-				return new Step(parties, finder, MeetingFinding.creating("partner", similar, List.of()));
-			}
-			return addPartner(parties, this.partners.create(draft, own));
+			return this.reader.read((values) -> finder.toPartner(values).within(form.classified()), (draft) -> {
+				List<Similar> similar = anyway ? List.of() : this.partners.similar(draft, own);
+				return similar.isEmpty() ? addPartner(parties, this.partners.create(draft, own))
+						: new Step(parties, finder, MeetingFinding.creating("partner", similar, List.of()));
+			});
 		}
 		catch (InvalidInput invalid) {
-			return new Step(parties, finder, MeetingFinding.creating("partner", List.of(), located(invalid.errors())));
+			return new Step(parties, finder, MeetingFinding.creating("partner", List.of(), invalid.errors()));
 		}
 	}
 
@@ -152,32 +148,16 @@ class MeetingFormSteps {
 			MeetingFinder finder, String key) {
 		Side side = target.equals("ours") ? Side.OURS : Side.PARTNER;
 		try {
-			DelegateDraft draft = this.reader.read((values) -> finder.toDelegate(side, values))
-				.within(form.classified());
 			String own = key + "-d" + parties.peopleOrNone().size();
-			List<Similar> similar = anyway ? List.of() : this.delegates.similar(draft, own);
-			if (!similar.isEmpty()) {
-				return new Step(parties, finder, MeetingFinding.creating(target, similar, List.of()));
-			}
-			return addPerson(target, parties, this.delegates.create(draft, own));
+			return this.reader.read((values) -> finder.toDelegate(side, values).within(form.classified()), (draft) -> {
+				List<Similar> similar = anyway ? List.of() : this.delegates.similar(draft, own);
+				return similar.isEmpty() ? addPerson(target, parties, this.delegates.create(draft, own))
+						: new Step(parties, finder, MeetingFinding.creating(target, similar, List.of()));
+			});
 		}
 		catch (InvalidInput invalid) {
-			return new Step(parties, finder, MeetingFinding.creating(target, List.of(), located(invalid.errors())));
+			return new Step(parties, finder, MeetingFinding.creating(target, List.of(), invalid.errors()));
 		}
-	}
-
-	private static List<FieldError> located(List<FieldError> errors) {
-		return errors.stream().map((error) -> {
-			String field = switch (error.field()) {
-				case "kind" -> "newKind";
-				case "country" -> "newCountry";
-				case "posts[0].title" -> "newTitle";
-				case "posts[0].partnerId", "posts[0].unitId" -> "newPlace";
-				case String other when other.startsWith("new") -> other;
-				default -> "newName";
-			};
-			return new FieldError(field, error.code(), error.message());
-		}).toList();
 	}
 
 	private static Step addStatement(MeetingParties parties) {

@@ -11,7 +11,7 @@ import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
 import id.mitra.meeting.Participation;
 import id.mitra.meeting.Side;
 import id.mitra.meeting.Statement;
-import id.mitra.platform.form.FormReader.Values;
+import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,12 +113,12 @@ record MeetingParties(@Nullable List<PartnerLine> partners, @Nullable String lea
 		List<Attendance> people = new ArrayList<>();
 		for (int i = 0; i < peopleOrNone().size(); i++) {
 			PersonLine line = peopleOrNone().get(i);
-			String path = "people[" + i + "].";
-			Long id = values.number(path + "delegateId", line.delegateId());
-			Side side = values.choice(path + "side", line.side(), Side.class);
+			Values row = values.row("attendances[" + i + "]", "people[" + i + "]");
+			Long id = row.number("delegateId", line.delegateId());
+			Side side = row.choice("side", line.side(), Side.class);
 			people.add(new Attendance((id != null) ? id : 0L, (side != null) ? side : Side.OURS,
-					(side == Side.PARTNER) ? values.number(path + "partnerId", line.partnerId()) : null,
-					values.choice(path + "role", line.role(), AttendanceRole.class), values.text(line.title())));
+					(side == Side.PARTNER) ? row.number("partnerId", line.partnerId()) : null,
+					row.choice("role", line.role(), AttendanceRole.class), row.text(line.title())));
 		}
 		return people;
 	}
@@ -128,7 +128,8 @@ record MeetingParties(@Nullable List<PartnerLine> partners, @Nullable String lea
 		for (int i = 0; i < statementsOrNone().size(); i++) {
 			StatementLine line = statementsOrNone().get(i);
 			if (!line.isBlank()) {
-				Long speaker = values.number("statements[" + i + "].delegateId", line.delegateId());
+				Long speaker = values.row("statements[" + statements.size() + "]", "statements[" + i + "]")
+					.number("delegateId", line.delegateId());
 				statements.add(new Statement((speaker != null) ? speaker : 0L, String.valueOf(line.text()),
 						(line.language() != null) ? line.language() : "id"));
 			}

@@ -9,9 +9,7 @@ import id.mitra.partner.PartnerDetails;
 import id.mitra.partner.PartnerDraft;
 import id.mitra.partner.PartnerKind;
 import id.mitra.platform.error.Conflict;
-import id.mitra.platform.error.FieldError;
-import id.mitra.platform.error.InvalidInput;
-import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Values;
 import id.mitra.platform.form.Options;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +52,11 @@ record PartnerForm(@Nullable String kind, @Nullable String nameEn, @Nullable Str
 		return "true".equals(this.confirmed);
 	}
 
-	PartnerDraft toDraft(FormReader.Values values, List<Country> countries) {
+	PartnerDraft toDraft(Values values, List<Country> countries) {
 		return new PartnerDraft(values.choice("kind", this.kind, PartnerKind.class), values.text(this.nameEn),
 				values.text(this.nameId), values.text(this.abbreviation), Country.code(this.country, countries),
-				Country.code(this.seat, countries), values.number("parentId", this.parentId), aliasLines(),
+				Country.code(this.seat, countries), values.number("parentId", this.parentId),
+				values.entries("aliases", aliasLines()),
 				values.text(this.website), values.text(this.notes),
 				values.choice("classification", this.classification, Classification.class),
 				values.date("renamedOn", this.renamedOn));
@@ -65,15 +64,6 @@ record PartnerForm(@Nullable String kind, @Nullable String nameEn, @Nullable Str
 
 	private List<String> aliasLines() {
 		return (this.aliases != null) ? this.aliases.lines().filter((line) -> !line.isBlank()).toList() : List.of();
-	}
-
-	/** The aliases share one field, whichever of them is wrong. */
-	static InvalidInput located(InvalidInput invalid) {
-		return new InvalidInput(invalid.errors()
-			.stream()
-			.map((error) -> error.field().startsWith("aliases[")
-					? new FieldError("aliases", error.code(), error.message()) : error)
-			.toList());
 	}
 
 	/** Conflicts as people read them: by names, not by codes. */

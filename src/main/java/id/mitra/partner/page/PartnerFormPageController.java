@@ -12,7 +12,6 @@ import id.mitra.partner.PartnerDraft;
 import id.mitra.partner.PartnerKind;
 import id.mitra.partner.PartnerRestController;
 import id.mitra.partner.PartnerRow;
-import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.error.StaleVersion;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
@@ -105,7 +104,7 @@ class PartnerFormPageController {
 			if (onTheWay(form, action, model) || alike(form, model)) {
 				return VIEW;
 			}
-			PartnerDetails partner = saved(form, (draft) -> this.partners.create(draft, form.key()));
+			PartnerDetails partner = read(form, (draft) -> this.partners.create(draft, form.key()));
 			this.flash.success(redirect, "partner.created", partner.name());
 			return "redirect:/partners/" + partner.id();
 		});
@@ -114,7 +113,7 @@ class PartnerFormPageController {
 	@GetMapping("/{id:\\d+}/edit")
 	String edit(@PathVariable long id, Model model) {
 		PartnerForm form = PartnerForm.of(this.partners.get(id));
-		this.merging.open(model, read(form));
+		this.merging.open(model, read(form, Function.identity()));
 		model.addAttribute("form", form);
 		return VIEW;
 	}
@@ -127,7 +126,7 @@ class PartnerFormPageController {
 			if (onTheWay(form, action, model)) {
 				return VIEW;
 			}
-			PartnerDetails partner = saved(form, (draft) -> updated(id, form, draft));
+			PartnerDetails partner = read(form, (draft) -> updated(id, form, draft));
 			this.flash.success(redirect, "partner.updated", partner.name());
 			return "redirect:/partners/" + id;
 		});
@@ -145,17 +144,8 @@ class PartnerFormPageController {
 		}
 	}
 
-	private PartnerDetails saved(PartnerForm form, Function<PartnerDraft, PartnerDetails> save) {
-		try {
-			return save.apply(read(form));
-		}
-		catch (InvalidInput invalid) {
-			throw PartnerForm.located(invalid);
-		}
-	}
-
-	private PartnerDraft read(PartnerForm form) {
-		return this.reader.read((values) -> form.toDraft(values, countries()));
+	private <T> T read(PartnerForm form, Function<PartnerDraft, T> use) {
+		return this.reader.read((values) -> form.toDraft(values, countries()), use);
 	}
 
 	/** Whether partners on record look like a new one, which is then confirmed first. */
@@ -163,14 +153,9 @@ class PartnerFormPageController {
 		if (form.isConfirmed()) {
 			return false;
 		}
-		try {
-			List<Similar> similar = this.partners.similar(read(form), form.key());
-			model.addAttribute("similar", similar);
-			return !similar.isEmpty();
-		}
-		catch (InvalidInput invalid) {
-			throw PartnerForm.located(invalid);
-		}
+		List<Similar> similar = read(form, (draft) -> this.partners.similar(draft, form.key()));
+		model.addAttribute("similar", similar);
+		return !similar.isEmpty();
 	}
 
 	/**

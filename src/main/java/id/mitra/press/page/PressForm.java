@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import id.mitra.identity.caller.Classification;
-import id.mitra.platform.form.FormReader.Values;
+import id.mitra.platform.form.Values;
 import id.mitra.press.Coverage;
 import id.mitra.press.Finding;
 import id.mitra.press.FindingType;
@@ -90,9 +90,9 @@ record PressForm(@Nullable String headline, @Nullable String outlet, @Nullable S
 		for (int i = 0; i < this.findings.size(); i++) {
 			Line line = this.findings.get(i);
 			if (!line.isBlank()) {
-				String path = "findings[" + i + "].";
-				FindingType type = values.requiredChoice(path + "type", line.type(), FindingType.class);
-				Owner owner = values.choice(path + "owner", line.owner(), Owner.class);
+				Values row = values.row("findings[" + findings.size() + "]", "findings[" + i + "]");
+				FindingType type = row.requiredChoice("type", line.type(), FindingType.class);
+				Owner owner = row.choice("owner", line.owner(), Owner.class);
 				findings.add(new Finding(type, String.valueOf(line.text()),
 						(type == FindingType.COMMITMENT) ? owner : null));
 			}

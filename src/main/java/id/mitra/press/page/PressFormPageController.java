@@ -97,8 +97,9 @@ class PressFormPageController {
 		show(model, item, form);
 		return this.page.answer(model, response, VIEW, this::words, () -> {
 			Version version = (form.version() != null) ? Version.valueOf(form.version()) : null;
-			PressDetails saved = this.merging.save(version, read(form, item),
-					(current, draft) -> this.press.update(id, current, draft));
+			PressDetails saved = this.reader.read((values) -> form.toDraft(values, about(form, item)),
+					(draft) -> this.merging.save(version, draft,
+							(current, merged) -> this.press.update(id, current, merged)));
 			this.flash.success(redirect, "press.updated", saved.name());
 			return "redirect:/press/" + id;
 		});

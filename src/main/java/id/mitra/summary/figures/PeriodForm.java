@@ -1,6 +1,6 @@
 package id.mitra.summary.figures;
 
-import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PeriodForm(@Nullable String from, @Nullable String to, @Nullable String by) {
 
-	SummaryQuery toQuery(FormReader.Values values) {
+	SummaryQuery toQuery(Values values) {
 		return SummaryQuery.between(values.date("from", this.from), values.date("to", this.to));
 	}
 

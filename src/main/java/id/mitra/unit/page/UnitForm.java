@@ -1,6 +1,6 @@
 package id.mitra.unit.page;
 
-import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.Values;
 import id.mitra.unit.UnitDetails;
 import id.mitra.unit.UnitDraft;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ record UnitForm(@Nullable String nameId, @Nullable String nameEn, @Nullable Stri
 
 	static final UnitForm BLANK = new UnitForm("", "", "", "");
 
-	UnitDraft toDraft(FormReader.Values values) {
+	UnitDraft toDraft(Values values) {
 		return new UnitDraft(values.text(this.nameId), values.text(this.nameEn), values.text(this.abbreviation),
 				values.number("parentId", this.parentId));
 	}

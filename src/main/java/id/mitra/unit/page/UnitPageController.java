@@ -86,7 +86,8 @@ class UnitPageController {
 	String create(UnitForm form, @RequestParam(required = false) @Nullable String key, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		return this.pages.answer(model, response, form(null, form, key, this.choices.all(), model),
-				() -> listed(this.units.create(this.forms.read(form::toDraft), key), "unit.created", redirect));
+				() -> listed(this.forms.read(form::toDraft, (draft) -> this.units.create(draft, key)), "unit.created",
+						redirect));
 	}
 
 	@GetMapping("/{id}/edit")
@@ -107,8 +108,8 @@ class UnitPageController {
 			.answer(model, response, form(id, form, null, units, model),
 					(field, value) -> UnitChoices.words(field, value, units),
 					() -> listed(
-							this.merging.save(version, this.forms.read(form::toDraft),
-									(current, draft) -> this.units.update(id, current, draft)),
+							this.forms.read(form::toDraft, (draft) -> this.merging.save(version, draft,
+									(current, merged) -> this.units.update(id, current, merged))),
 							"unit.saved", redirect));
 	}
 

@@ -1,0 +1,146 @@
+package id.mitra.platform.form;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Function;
+
+import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.error.InvalidInput;
+import id.mitra.platform.text.StrictDates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a form on their way into a draft, or those of one of its rows. Each knows
+ * which part of the draft it fills: what is wrong with that is told at its field. Unless
+ * noted otherwise both have one name.
+ */
+public final class Values {
+
+	private final FieldErrors errors;
+
+	private final Places places;
+
+	private final String part;
+
+	private final String place;
+
+	Values(FieldErrors errors) {
+		this(errors, new Places(), "", "");
+	}
+
+	private Values(FieldErrors errors, Places places, String part, String place) {
+		this.errors = errors;
+		this.places = places;
+		this.part = part;
+		this.place = place;
+	}
+
+	/** The values of a row, which the draft has in the same list. */
+	public Values row(String list, int number) {
+		String row = list + "[" + number + "]";
+		return row(row, row);
+	}
+
+	/**
+	 * The values that fill a part of the draft.
+	 * @param part such as {@code attendances[1]}
+	 * @param place where the form has them: {@code people[3]}, empty where they stand on
+	 * their own
+	 */
+	public Values row(String part, String place) {
+		this.places.row(this.part + part, this.place + place);
+		return new Values(this.errors, this.places, this.part + part + ".",
+				this.place + (place.isEmpty() ? "" : place + "."));
+	}
+
+	/**
+	 * Notes that a part of the draft is filled from a field of another name.
+	 * @param part empty for whatever no other field fills
+	 */
+	public Values at(String part, String field) {
+		this.places.field(part.isEmpty() ? this.part.replaceFirst("\\.$", "") : this.part + part, this.place + field,
+				List.of());
+		return this;
+	}
+
+	/** A list that was typed into one field: what is wrong with an entry names it there. */
+	public List<String> entries(String field, List<String> entries) {
+		this.places.field(this.part + field, this.place + field, entries);
+		return entries;
+	}
+
+	public @Nullable LocalDate date(String field, @Nullable String typed) {
+		return read(field, typed, "date", StrictDates::parse);
+	}
+
+	public @Nullable LocalTime time(String field, @Nullable String typed) {
+		return read(field, typed, "time", LocalTime::parse);
+	}
+
+	public @Nullable Long number(String field, @Nullable String typed) {
+		return read(field, typed, "choice", Long::valueOf);
+	}
+
+	public <E extends Enum<E>> @Nullable E choice(String field, @Nullable String typed, Class<E> type) {
+		return read(field, typed, "choice", (text) -> Enum.valueOf(type, text));
+	}
+
+	/**
+	 * A choice that must be made. Where it can't be read any constant stands in, in a
+	 * draft that nobody gets to see.
+	 */
+	public <E extends Enum<E>> E requiredChoice(String field, @Nullable String typed, Class<E> type) {
+		requireTyped(field, typed);
+		E chosen = choice(field, typed, type);
+		return (chosen != null) ? chosen : type.getEnumConstants()[0];
+	}
+
+	/** A date that must be given; stood in for likewise. */
+	public LocalDate requiredDate(String field, @Nullable String typed) {
+		requireTyped(field, typed);
+		LocalDate date = date(field, typed);
+		return (date != null) ? date : LocalDate.EPOCH;
+	}
+
+	private void requireTyped(String field, @Nullable String typed) {
+		this.errors.rejectIf(typed == null || typed.isBlank(), this.place + field, "required");
+	}
+
+	/** Notes what is wrong with a value that could be read. */
+	public void reject(String field, String code) {
+		this.errors.reject(this.place + field, code);
+	}
+
+	/**
+	 * A text, or null where nothing was typed; with lines that end as those on record do,
+	 * which a browser sends otherwise.
+	 */
+	public @Nullable String text(@Nullable String typed) {
+		return (typed == null || typed.isBlank()) ? null : typed.replace("\r\n", "\n");
+	}
+
+	private <T> @Nullable T read(String field, @Nullable String typed, String code, Function<String, T> parser) {
+		if (typed == null || typed.isBlank()) {
+			return null;
+		}
+		try {
+			return parser.apply(typed.strip());
+		}
+		catch (DateTimeException | IllegalArgumentException ex) {
+			reject(field, code);
+			return null;
+		}
+	}
+
+	void throwIfAny() {
+		this.errors.throwIfAny();
+	}
+
+	/** What is wrong with the draft, field by field of the form. */
+	InvalidInput home(InvalidInput invalid) {
+		return new InvalidInput(invalid.errors().stream().map(this.places::home).toList());
+	}
+
+}
