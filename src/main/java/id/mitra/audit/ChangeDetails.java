@@ -33,6 +33,11 @@ public record ChangeDetails(Instant at, Author by, Change change, List<FieldChan
 			return !Objects.equals(this.before, this.after) && !(isNothing(this.before) && isNothing(this.after));
 		}
 
+		/** Whether there was something in it until then. */
+		public boolean hadValue() {
+			return !isNothing(this.before);
+		}
+
 		private static boolean isNothing(@Nullable Object value) {
 			return value == null || value.equals("") || (value instanceof Collection<?> list && list.isEmpty());
 		}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classified;
@@ -51,7 +52,7 @@ public record DelegateDetails(long id, int version, String name, String fullName
 	 * A post with the name of its partner or unit.
 	 */
 	public record PostDetails(String title, @Nullable Long partnerId, @Nullable Long unitId, @Nullable LocalDate from,
-			@Nullable LocalDate to, String organisation) {
+			@Nullable LocalDate to, @JsonAlias("name") String organisation) {
 
 		public boolean endedBefore(LocalDate day) {
 			return this.to != null && this.to.isBefore(day);

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-import id.mitra.audit.Mentions;
+import id.mitra.platform.record.Mentions;
 import id.mitra.identity.caller.Visibility;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -14,7 +14,6 @@ import id.mitra.platform.error.Refused;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
-import id.mitra.platform.record.Idempotency;
 import id.mitra.platform.record.Keeper;
 import id.mitra.platform.record.Keepers;
 import id.mitra.platform.record.RandomIds;
@@ -47,21 +46,18 @@ public class DelegateService {
 
 	private final Classifying classifying;
 
-	private final Idempotency idempotency;
-
 	private final History history;
 
 	private final ApplicationEventPublisher events;
 
 	DelegateService(DelegateRepository delegates, DelegateQueries queries, List<DelegateUse> uses, DelegateRules rules,
-			Classifying classifying, Renaming renaming, Keepers keepers, Idempotency idempotency, History history,
+			Classifying classifying, Renaming renaming, Keepers keepers, History history,
 			ApplicationEventPublisher events) {
 		this.delegates = keepers.of("delegates", delegates, Delegate::getId, Delegate::draft).behind(renaming::begin);
 		this.queries = queries;
 		this.uses = uses;
 		this.rules = rules;
 		this.classifying = classifying;
-		this.idempotency = idempotency;
 		this.history = history;
 		this.events = events;
 	}
@@ -88,9 +84,7 @@ public class DelegateService {
 
 	public List<Similar> similar(DelegateDraft draft, @Nullable String key) {
 		this.rules.check(draft, null, List.of());
-		List<Similar> similar = this.queries.similar(draft);
-		long made = similar.isEmpty() ? 0 : this.idempotency.made(key).orElse(0L);
-		return similar.stream().filter((other) -> other.id() != made).toList();
+		return this.delegates.others(key, this.queries.similar(draft));
 	}
 
 	@Transactional
@@ -100,7 +94,7 @@ public class DelegateService {
 		List<Similar> similar = this.queries.similar(draft);
 		long id = this.delegates.create(key, draft,
 				() -> new Delegate(RandomIds.next(), draft.completed(Classification.OPEN)));
-		return get(id).with(similar.stream().filter((other) -> other.id() != id).toList());
+		return get(id).with(Similar.others(similar, id));
 	}
 
 	/** Posts at partners that the writer can't see stay, after those that they name. */

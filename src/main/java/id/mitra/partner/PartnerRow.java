@@ -1,11 +1,7 @@
 package id.mitra.partner;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import id.mitra.identity.caller.Classification;
-import id.mitra.platform.form.Option;
+import id.mitra.platform.form.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +11,9 @@ public record PartnerRow(long id, int version, String name, PartnerKind kind, @N
 		@Nullable String country, @Nullable String countryName, @Nullable Long parentId, @Nullable String parentName,
 		Classification classification) {
 
-	/** As one among several to choose from, with what tells it apart. */
-	public Option option() {
-		String detail = Stream.of(this.abbreviation, this.countryName, this.parentName)
-			.filter(Objects::nonNull)
-			.collect(Collectors.joining(", "));
-		return new Option(String.valueOf(this.id), detail.isEmpty() ? this.name : this.name + " – " + detail);
+	/** As one among several to choose from. */
+	public Suggestion suggestion() {
+		return Suggestion.of(this.id, this.name, this.abbreviation, this.countryName, this.parentName);
 	}
 
 }

@@ -14,7 +14,6 @@ import id.mitra.platform.error.Refused;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
-import id.mitra.platform.record.Idempotency;
 import id.mitra.platform.record.Keeper;
 import id.mitra.platform.record.Keepers;
 import id.mitra.platform.record.RandomIds;
@@ -47,8 +46,6 @@ public class PartnerService {
 
 	private final Classifying classifying;
 
-	private final Idempotency idempotency;
-
 	private final History history;
 
 	private final ApplicationEventPublisher events;
@@ -58,14 +55,13 @@ public class PartnerService {
 	 * once could make a circle that neither sees.
 	 */
 	PartnerService(PartnerRepository partners, PartnerQueries queries, List<PartnerUse> uses, PartnerRules rules,
-			Classifying classifying, Renaming renaming, Keepers keepers, Idempotency idempotency, History history,
+			Classifying classifying, Renaming renaming, Keepers keepers, History history,
 			ApplicationEventPublisher events) {
 		this.partners = keepers.of("partners", partners, Partner::getId, Partner::draft).behind(renaming::begin);
 		this.queries = queries;
 		this.uses = uses;
 		this.rules = rules;
 		this.classifying = classifying;
-		this.idempotency = idempotency;
 		this.history = history;
 		this.events = events;
 	}
@@ -96,9 +92,7 @@ public class PartnerService {
 
 	public List<Similar> similar(PartnerDraft draft, @Nullable String key) {
 		this.rules.check(draft, null);
-		List<Similar> similar = this.queries.similar(draft.completed(Classification.OPEN));
-		long made = similar.isEmpty() ? 0 : this.idempotency.made(key).orElse(0L);
-		return similar.stream().filter((other) -> other.id() != made).toList();
+		return this.partners.others(key, this.queries.similar(draft.completed(Classification.OPEN)));
 	}
 
 	@Transactional
@@ -108,7 +102,7 @@ public class PartnerService {
 		PartnerDraft completed = draft.completed(Classification.OPEN);
 		List<Similar> similar = this.queries.similar(completed);
 		long id = this.partners.create(key, draft, () -> new Partner(RandomIds.next(), completed));
-		return get(id).with(similar.stream().filter((other) -> other.id() != id).toList());
+		return get(id).with(Similar.others(similar, id));
 	}
 
 	/** A whole that the writer can't see stays, unless they name another. */

@@ -18,7 +18,6 @@ import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
-import id.mitra.platform.record.Idempotency;
 import id.mitra.platform.record.Keeper;
 import id.mitra.platform.record.Keepers;
 import id.mitra.platform.record.RandomIds;
@@ -51,20 +50,17 @@ public class PressService {
 
 	private final Classifying classifying;
 
-	private final Idempotency idempotency;
-
 	private final Checks checks;
 
 	private final History history;
 
 	PressService(PressItemRepository items, PressQueries queries, MeetingVisibility meetings, Countries countries,
-			Classifying classifying, Keepers keepers, Idempotency idempotency, Checks checks, History history) {
+			Classifying classifying, Keepers keepers, Checks checks, History history) {
 		this.items = keepers.of("press", items, PressItem::getId, PressItem::draft);
 		this.queries = queries;
 		this.meetings = meetings;
 		this.countries = countries;
 		this.classifying = classifying;
-		this.idempotency = idempotency;
 		this.checks = checks;
 		this.history = history;
 	}
@@ -90,9 +86,7 @@ public class PressService {
 	 */
 	public List<Similar> similar(PressDraft draft, @Nullable String key) {
 		PressDraft complete = checked(draft, null);
-		List<Similar> similar = this.queries.similar(complete.headline(), complete.url());
-		long made = similar.isEmpty() ? 0 : this.idempotency.made(key).orElse(0L);
-		return similar.stream().filter((other) -> other.id() != made).toList();
+		return this.items.others(key, this.queries.similar(complete.headline(), complete.url()));
 	}
 
 	/**
@@ -108,7 +102,7 @@ public class PressService {
 		PressDraft complete = checked(draft, null);
 		List<Similar> similar = this.queries.similar(complete.headline(), complete.url());
 		long id = this.items.create(key, draft, () -> new PressItem(RandomIds.next(), complete));
-		return get(id).with(similar.stream().filter((other) -> other.id() != id).toList());
+		return get(id).with(Similar.others(similar, id));
 	}
 
 	@Transactional

@@ -54,48 +54,64 @@ class ChangesPageController {
 		this.addresses = addresses;
 	}
 
+	/**
+	 * A record whose history it is: where its page is, and its form.
+	 */
+	private record Subject(String collection, String section, String name, String page, String form) {
+
+		static Subject of(String collection, long id, String name) {
+			String page = "/" + collection + "/" + id;
+			return new Subject(collection, collection, name, page, page + "/edit");
+		}
+
+		static Subject administered(String collection, String name, String form) {
+			return new Subject(collection, "administration", name, form, form);
+		}
+
+	}
+
 	@GetMapping("/partners/{id}/changes")
 	String partner(@PathVariable long id, PageRequest page, Model model) {
-		model.addAttribute("back", "/partners/" + id);
-		return show("partner", "partners", this.partners.get(id).name(), this.partners.changes(id, page), model);
+		Subject partner = Subject.of("partners", id, this.partners.get(id).name());
+		return show(partner, this.partners.changes(id, page), model);
 	}
 
 	@GetMapping("/delegates/{id}/changes")
 	String delegate(@PathVariable long id, PageRequest page, Model model) {
-		model.addAttribute("back", "/delegates/" + id);
-		return show("delegate", "delegates", this.delegates.get(id).name(), this.delegates.changes(id, page), model);
+		Subject delegate = Subject.of("delegates", id, this.delegates.get(id).name());
+		return show(delegate, this.delegates.changes(id, page), model);
 	}
 
 	@GetMapping("/meetings/{id}/changes")
 	String meeting(@PathVariable long id, PageRequest page, Model model) {
-		model.addAttribute("back", "/meetings/" + id);
-		return show("meeting", "meetings", this.meetings.get(id).name(), this.meetings.changes(id, page), model);
+		Subject meeting = Subject.of("meetings", id, this.meetings.get(id).name());
+		return show(meeting, this.meetings.changes(id, page), model);
 	}
 
 	@GetMapping("/press/{id}/changes")
 	String press(@PathVariable long id, PageRequest page, Model model) {
-		model.addAttribute("back", "/press/" + id);
-		return show("press", "press", this.press.get(id).name(), this.press.changes(id, page), model);
+		Subject item = Subject.of("press", id, this.press.get(id).name());
+		return show(item, this.press.changes(id, page), model);
 	}
 
 	@GetMapping("/admin/areas/{code}/changes")
 	@PreAuthorize(Permission.ADMINISTRATOR)
 	String area(@PathVariable String code, PageRequest page, Model model) {
-		model.addAttribute("back", "/admin/areas/" + code);
-		return show("area", "administration", this.areas.get(code).name(), this.areas.changes(code, page), model);
+		Subject area = Subject.administered("areas", this.areas.get(code).name(), "/admin/areas/" + code);
+		return show(area, this.areas.changes(code, page), model);
 	}
 
 	@GetMapping("/admin/units/{id}/changes")
 	@PreAuthorize(Permission.ADMINISTRATOR)
 	String unit(@PathVariable long id, PageRequest page, Model model) {
-		model.addAttribute("back", "/admin/units/" + id + "/edit");
-		return show("unit", "administration", this.units.get(id).name(), this.units.changes(id, page), model);
+		Subject unit = Subject.administered("units", this.units.get(id).name(), "/admin/units/" + id + "/edit");
+		return show(unit, this.units.changes(id, page), model);
 	}
 
-	private String show(String prefix, String section, String name, Page<ChangeDetails> changes, Model model) {
-		model.addAttribute("section", section);
-		model.addAttribute("name", name);
-		model.addAttribute("changes", this.words.of(prefix, changes.items()));
+	private String show(Subject subject, Page<ChangeDetails> changes, Model model) {
+		model.addAttribute("section", subject.section()).addAttribute("name", subject.name());
+		model.addAttribute("back", subject.page());
+		model.addAttribute("changes", this.words.of(subject.collection(), subject.form(), changes.items()));
 		model.addAttribute("next", this.addresses.next(changes.next()));
 		return "profile/changes";
 	}

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-import id.mitra.audit.Mentions;
+import id.mitra.platform.record.Mentions;
 import id.mitra.platform.text.Bilingual;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -5,10 +5,13 @@ import java.util.UUID;
 
 import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaRestController;
+import id.mitra.audit.Restoration;
+import id.mitra.audit.Restoring;
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.record.Today;
@@ -39,26 +42,26 @@ class AreaAdminPageController {
 
 	private final UnitChoices units;
 
-	private final AreaWords words;
-
 	private final FormReader forms;
 
 	private final FormPage pages;
 
 	private final Merging merging;
 
+	private final Restoring restoring;
+
 	private final Flash flash;
 
 	private final Today today;
 
-	AreaAdminPageController(AreaRestController areas, UnitChoices units, AreaWords words, FormReader forms,
-			FormPage pages, Merging merging, Flash flash, Today today) {
+	AreaAdminPageController(AreaRestController areas, UnitChoices units, FormReader forms, FormPage pages,
+			Merging merging, Restoring restoring, Flash flash, Today today) {
 		this.areas = areas;
 		this.units = units;
-		this.words = words;
 		this.forms = forms;
 		this.pages = pages;
 		this.merging = merging;
+		this.restoring = restoring;
 		this.flash = flash;
 		this.today = today;
 	}
@@ -76,58 +79,38 @@ class AreaAdminPageController {
 	}
 
 	@PostMapping
-	String create(@RequestParam(required = false) @Nullable String key, AreaForm typed, Model model,
-			HttpServletResponse response, RedirectAttributes redirect) {
-		AreaForm form = typed.compacted();
-		return this.pages.answer(model, response, form(form, key, model),
-				() -> listed(this.forms.read(form::toDraft, (draft) -> this.areas.create(draft, key)), "area.created", redirect));
-	}
-
-	@PostMapping(params = "add")
-	String addOwner(@RequestParam(required = false) @Nullable String key, AreaForm typed, Model model) {
-		model.addAttribute("typed", true);
-		return form(typed.withAnotherOwner(), key, model);
-	}
-
-	@PostMapping(params = "remove")
-	String removeOwner(@RequestParam(required = false) @Nullable String key, AreaForm typed, @RequestParam int remove,
-			Model model) {
-		model.addAttribute("typed", true);
-		return form(typed.withoutOwner(remove), key, model);
+	String create(@RequestParam(required = false) @Nullable String key, AreaForm typed,
+			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		AreaForm form = typed.after(action);
+		String view = form(form, key, model);
+		return this.pages.answer(model, response, view,
+				() -> action.isSaving()
+						? listed(this.forms.read(form::toDraft, (draft) -> this.areas.create(draft, key)),
+								"area.created", redirect)
+						: view);
 	}
 
 	@GetMapping("/{code}")
-	String edit(@PathVariable String code, Model model) {
+	String edit(@PathVariable String code, Restoration wanted, Model model) {
 		AreaDetails area = this.areas.get(code);
-		AreaForm form = AreaForm.of(area);
-		this.merging.open(model, this.forms.read(form.compacted()::toDraft));
-		return form(area, form, new Version(area.version()), model);
+		this.merging.open(model, AreaForm.of(area).compacted()::toDraft);
+		AreaDetails shown = this.restoring.into(area, "areas", wanted, (page) -> this.areas.changes(code, page), model);
+		return form(area, AreaForm.of(shown), new Version(area.version()), model);
 	}
 
 	@PostMapping("/{code}")
 	String update(@PathVariable String code, @RequestParam(required = false) @Nullable Version version, AreaForm typed,
-			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		AreaForm form = typed.compacted();
-		return this.pages.answer(model, response, form(this.areas.get(code), form, version, model), this.words::of,
-				() -> listed(
-						this.forms.read(form::toDraft,
-								(draft) -> this.merging.save(version, draft,
-										(current, merged) -> this.areas.update(code, current, merged))),
-						"area.saved", redirect));
+			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		AreaForm form = typed.after(action);
+		String view = form(this.areas.get(code), form, version, model);
+		return this.pages.answer(model, response, view, "areas",
+				() -> action.isSaving() ? listed(saved(code, form, version), "area.saved", redirect) : view);
 	}
 
-	@PostMapping(path = "/{code}", params = "add")
-	String addOwner(@PathVariable String code, @RequestParam(required = false) @Nullable Version version,
-			AreaForm typed, Model model) {
-		model.addAttribute("typed", true);
-		return form(this.areas.get(code), typed.withAnotherOwner(), version, model);
-	}
-
-	@PostMapping(path = "/{code}", params = "remove")
-	String removeOwner(@PathVariable String code, @RequestParam(required = false) @Nullable Version version,
-			AreaForm typed, @RequestParam int remove, Model model) {
-		model.addAttribute("typed", true);
-		return form(this.areas.get(code), typed.withoutOwner(remove), version, model);
+	private AreaDetails saved(String code, AreaForm form, @Nullable Version version) {
+		return this.merging.save(version, form::toDraft, (current, draft) -> this.areas.update(code, current, draft));
 	}
 
 	private String listed(AreaDetails area, String message, RedirectAttributes redirect) {

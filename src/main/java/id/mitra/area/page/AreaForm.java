@@ -9,6 +9,8 @@ import java.util.Objects;
 import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaDraft;
 import id.mitra.area.AreaOwner;
+import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -54,23 +56,26 @@ record AreaForm(@Nullable String code, @Nullable String parent, @Nullable Boolea
 				lines(area.dacCodes()), area.owners().stream().map(OwnerForm::of).toList());
 	}
 
+	/** As a step leaves it; to be saved without the rows in which nothing was typed. */
+	AreaForm after(FormStep step) {
+		return switch (step.name()) {
+			case "add-owner" -> withAnotherOwner();
+			case "remove-owner" -> withoutOwner(step.index());
+			default -> step.isSaving() ? compacted() : this;
+		};
+	}
+
 	/** Without the rows in which nothing was typed. */
 	AreaForm compacted() {
 		return withOwners(rows().stream().filter((row) -> !row.isBlank()).toList());
 	}
 
 	AreaForm withAnotherOwner() {
-		List<OwnerForm> rows = new ArrayList<>(rows());
-		rows.add(OwnerForm.BLANK);
-		return withOwners(rows);
+		return withOwners(Rows.with(rows(), OwnerForm.BLANK));
 	}
 
 	AreaForm withoutOwner(int row) {
-		List<OwnerForm> rows = new ArrayList<>(rows());
-		if (row >= 0 && row < rows.size()) {
-			rows.remove(row);
-		}
-		return withOwners(rows);
+		return withOwners(Rows.without(rows(), row));
 	}
 
 	AreaDraft toDraft(Values values) {
@@ -99,9 +104,8 @@ record AreaForm(@Nullable String code, @Nullable String parent, @Nullable Boolea
 		return Integer.valueOf(typed.strip());
 	}
 
-	/** A browser's rows follow each other; others may leave gaps between. */
 	private List<OwnerForm> rows() {
-		return (this.owners != null) ? this.owners.stream().filter(Objects::nonNull).toList() : List.of();
+		return Rows.sent(this.owners);
 	}
 
 	private AreaForm withOwners(List<OwnerForm> owners) {

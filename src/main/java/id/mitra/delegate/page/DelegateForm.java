@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 import id.mitra.delegate.DelegateDetails;
 import id.mitra.delegate.DelegateDraft;
 import id.mitra.delegate.Post;
 import id.mitra.identity.caller.Classification;
-import id.mitra.platform.error.Conflict;
 import id.mitra.platform.form.Values;
-import id.mitra.platform.form.Options;
+import id.mitra.platform.form.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,41 +57,19 @@ record DelegateForm(@Nullable String fullName, @Nullable String titlePrefix, @Nu
 	}
 
 	DelegateForm withAnotherPost() {
-		List<PostForm> posts = new ArrayList<>(this.posts);
-		posts.add(PostForm.BLANK);
-		return with(posts);
+		return with(Rows.with(this.posts, PostForm.BLANK));
 	}
 
 	DelegateForm withoutPost(int index) {
-		List<PostForm> posts = new ArrayList<>(this.posts);
-		if (index >= 0 && index < posts.size()) {
-			posts.remove(index);
-		}
-		return with(posts);
+		return with(Rows.without(this.posts, index));
 	}
 
 	DelegateForm withPost(int index, UnaryOperator<PostForm> change) {
-		List<PostForm> posts = new ArrayList<>(this.posts);
-		posts.set(index, change.apply(posts.get(index)));
-		return with(posts);
+		return with(Rows.changed(this.posts, index, change));
 	}
 
 	DelegateForm withoutEmptyPosts() {
 		return with(this.posts.stream().filter((post) -> !post.isEmpty()).toList());
-	}
-
-	boolean hasPost(int index) {
-		return index >= 0 && index < this.posts.size();
-	}
-
-	/** The first post that names an organisation by letters alone, -1 where none does. */
-	int seekingPost() {
-		for (int i = 0; i < this.posts.size(); i++) {
-			if (this.posts.get(i).seeksOrganisation()) {
-				return i;
-			}
-		}
-		return -1;
 	}
 
 	boolean isConfirmed() {
@@ -108,20 +84,6 @@ record DelegateForm(@Nullable String fullName, @Nullable String titlePrefix, @Nu
 		return new DelegateDraft(values.text(this.fullName), values.text(this.titlePrefix),
 				values.text(this.titleSuffix), values.text(this.email), values.text(this.phone),
 				values.choice("classification", this.classification, Classification.class), drafts);
-	}
-
-	/** Conflicts as people read them: posts by a line each, constants by words. */
-	static List<Conflict> readable(List<Conflict> conflicts, DelegateForm yours, DelegateForm theirs, Options options) {
-		return conflicts.stream().map((conflict) -> switch (conflict.field()) {
-			case "posts" -> new Conflict("posts", yours.postLines(), theirs.postLines());
-			case "classification" -> new Conflict("classification", options.label("classification." + conflict.yours()),
-					options.label("classification." + conflict.theirs()));
-			default -> conflict;
-		}).toList();
-	}
-
-	private String postLines() {
-		return this.posts.stream().map(PostForm::line).collect(Collectors.joining("; "));
 	}
 
 }

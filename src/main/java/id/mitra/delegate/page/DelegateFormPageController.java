@@ -1,21 +1,20 @@
 package id.mitra.delegate.page;
 
 import java.util.List;
-import java.util.function.Function;
 
+import id.mitra.audit.Restoration;
+import id.mitra.audit.Restoring;
 import id.mitra.delegate.DelegateDetails;
-import id.mitra.delegate.DelegateDraft;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.identity.caller.ClassificationChoices;
 import id.mitra.identity.caller.Permission;
-import id.mitra.platform.error.StaleVersion;
+import id.mitra.platform.form.Finder;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Option;
-import id.mitra.platform.form.Options;
 import id.mitra.platform.record.Version;
 import id.mitra.platform.text.Similar;
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,20 +55,20 @@ class DelegateFormPageController {
 
 	private final Merging merging;
 
-	private final Options options;
+	private final Restoring restoring;
 
 	private final Flash flash;
 
 	DelegateFormPageController(DelegateRestController delegates, Organisations organisations,
-			ClassificationChoices classifications, FormReader reader, FormPage page, Merging merging, Options options,
-			Flash flash) {
+			ClassificationChoices classifications, FormReader reader, FormPage page, Merging merging,
+			Restoring restoring, Flash flash) {
 		this.delegates = delegates;
 		this.organisations = organisations;
 		this.classifications = classifications;
 		this.reader = reader;
 		this.page = page;
 		this.merging = merging;
-		this.options = options;
+		this.restoring = restoring;
 		this.flash = flash;
 	}
 
@@ -96,17 +95,19 @@ class DelegateFormPageController {
 			if (onTheWay(form, action, model) || alike(form, model)) {
 				return VIEW;
 			}
-			DelegateDetails delegate = read(form, model, (draft) -> this.delegates.create(draft, form.key()));
+			DelegateDetails delegate = this.reader.read(filled(form, model)::toDraft,
+					(draft) -> this.delegates.create(draft, form.key()));
 			this.flash.success(redirect, "delegate.created", delegate.name());
 			return "redirect:/delegates/" + delegate.id();
 		});
 	}
 
 	@GetMapping("/{id:\\d+}/edit")
-	String edit(@PathVariable long id, Model model) {
-		DelegateForm form = DelegateForm.of(this.delegates.get(id));
-		this.merging.open(model, this.reader.read(form.withoutEmptyPosts()::toDraft));
-		model.addAttribute("form", form);
+	String edit(@PathVariable long id, Restoration wanted, Model model) {
+		DelegateDetails delegate = this.delegates.get(id);
+		this.merging.open(model, DelegateForm.of(delegate).withoutEmptyPosts()::toDraft);
+		model.addAttribute("form", DelegateForm
+			.of(this.restoring.into(delegate, "delegates", wanted, (page) -> this.delegates.changes(id, page), model)));
 		return VIEW;
 	}
 
@@ -114,32 +115,21 @@ class DelegateFormPageController {
 	String update(@PathVariable long id, @ModelAttribute("form") DelegateForm form,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
-		return this.page.answer(model, response, VIEW, () -> {
+		return this.page.answer(model, response, VIEW, "delegates", () -> {
 			if (onTheWay(form, action, model)) {
 				return VIEW;
 			}
-			DelegateDetails delegate = read(form, model, (draft) -> updated(id, form, draft));
+			DelegateDetails delegate = this.merging.save(Version.sent(form.version()), filled(form, model)::toDraft,
+					(version, draft) -> this.delegates.update(id, version, draft));
 			this.flash.success(redirect, "delegate.updated", delegate.name());
 			return "redirect:/delegates/" + id;
 		});
 	}
 
-	private DelegateDetails updated(long id, DelegateForm form, DelegateDraft draft) {
-		try {
-			return this.merging.save((form.version() != null) ? Version.valueOf(form.version()) : null, draft,
-					(version, merged) -> this.delegates.update(id, version, merged));
-		}
-		catch (StaleVersion stale) {
-			DelegateForm theirs = DelegateForm.of(this.delegates.get(id));
-			throw new StaleVersion(stale.current(),
-					DelegateForm.readable(stale.conflicts(), form, theirs, this.options));
-		}
-	}
-
-	private <T> T read(DelegateForm form, Model model, Function<DelegateDraft, T> use) {
+	private static DelegateForm filled(DelegateForm form, Model model) {
 		DelegateForm filled = form.withoutEmptyPosts();
 		model.addAttribute("form", filled);
-		return this.reader.read(filled::toDraft, use);
+		return filled;
 	}
 
 	/** Whether delegates on record look like a new one, who is then confirmed first. */
@@ -147,7 +137,8 @@ class DelegateFormPageController {
 		if (form.isConfirmed()) {
 			return false;
 		}
-		List<Similar> similar = read(form, model, (draft) -> this.delegates.similar(draft, form.key()));
+		List<Similar> similar = this.reader.read(filled(form, model)::toDraft,
+				(draft) -> this.delegates.similar(draft, form.key()));
 		model.addAttribute("similar", similar);
 		return !similar.isEmpty();
 	}
@@ -155,37 +146,31 @@ class DelegateFormPageController {
 	/**
 	 * Whether the button leads back to the form, with other posts or with what was found.
 	 */
-	private boolean onTheWay(DelegateForm form, FormStep action, Model model) {
-		int index = action.index();
-		model.addAttribute("focus", action.is("remove-post") ? "posts" : "posts[" + index + "].organisation");
-		switch (action.name()) {
-			case "add-post" -> model.addAttribute("form", form.withAnotherPost());
-			case "remove-post" -> model.addAttribute("form", form.withoutPost(index));
-			case "drop-post" -> model.addAttribute("form",
-					form.hasPost(index) ? form.withPost(index, (post) -> post.at(null, null)) : form);
-			case "find-post", "choose-post" -> find(form, index, action, model);
-			default -> {
-				model.addAttribute("focus", null);
-				find(form, form.seekingPost(), action, model);
-				return form.seekingPost() >= 0;
-			}
+	private boolean onTheWay(DelegateForm form, FormStep step, Model model) {
+		DelegateForm next = step.is("add-post") ? form.withAnotherPost()
+				: step.is("remove-post") ? form.withoutPost(step.index()) : found(form, step, model);
+		if (next != null) {
+			model.addAttribute("form", next);
 		}
-		return true;
+		if (step.is("remove-post") || step.is("add-post")) {
+			model.addAttribute("focus", step.is("add-post") ? "posts[" + form.posts().size() + "].title" : "posts");
+		}
+		return next != null || !step.isSaving();
 	}
 
-	private void find(DelegateForm form, int index, FormStep action, Model model) {
-		if (!form.hasPost(index)) {
-			return;
+	private @Nullable DelegateForm found(DelegateForm form, FormStep step, Model model) {
+		for (int i = 0; i < form.posts().size(); i++) {
+			DelegateForm next = organisation(i).take(step, form, model);
+			if (next != null) {
+				return next;
+			}
 		}
-		List<Organisation> found = this.organisations.find(form.posts().get(index).find());
-		Organisation chosen = found.stream()
-			.filter((option) -> action.is("choose-post") && option.value().equals(action.choice()))
-			.findFirst()
-			.orElse(null);
-		model.addAttribute("form",
-				(chosen != null) ? form.withPost(index, (post) -> post.at(chosen.value(), chosen.name())) : form);
-		model.addAttribute("found", (chosen != null) ? null : found);
-		model.addAttribute("foundAt", index);
+		return null;
+	}
+
+	private Finder<DelegateForm> organisation(int row) {
+		return new Finder<>("post", row, "posts[" + row + "].organisation", (form) -> form.posts().get(row).find(),
+				this.organisations::find, (form, value, name) -> form.withPost(row, (post) -> post.at(value, name)));
 	}
 
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import id.mitra.partner.PartnerRestController;
+import id.mitra.partner.PartnerRow;
 import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.form.Options;
+import id.mitra.platform.form.Suggestion;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.unit.UnitQuery;
 import id.mitra.unit.UnitRestController;
@@ -35,15 +37,22 @@ class Organisations {
 	/**
 	 * What the letters may mean: ours first, since their match is the stricter one.
 	 */
-	List<Organisation> find(@Nullable String letters) {
+	List<Suggestion> find(@Nullable String letters) {
 		if (letters == null || letters.isBlank()) {
 			return List.of();
 		}
-		Stream<Organisation> ours = this.units.list(UnitQuery.matching(letters), PageRequest.first(5))
+		Stream<Suggestion> ours = this.units.list(UnitQuery.matching(letters), PageRequest.first(5))
 			.items()
 			.stream()
-			.map(Organisation::of);
-		return Stream.concat(ours, this.partners.suggest(letters).items().stream().map(Organisation::of)).toList();
+			.map((unit) -> Suggestion.of(PostForm.unit(unit.id()), unit.name(), unit.abbreviation(),
+					unit.parentName()));
+		return Stream.concat(ours, this.partners.suggest(letters).items().stream().map(Organisations::suggestion))
+			.toList();
+	}
+
+	private static Suggestion suggestion(PartnerRow partner) {
+		return Suggestion.of(PostForm.partner(partner.id()), partner.name(), partner.abbreviation(),
+				partner.countryName());
 	}
 
 	/**

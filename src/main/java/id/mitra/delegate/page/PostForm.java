@@ -1,7 +1,5 @@
 package id.mitra.delegate.page;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.mitra.delegate.DelegateDetails;
@@ -44,10 +42,6 @@ record PostForm(@Nullable String title, @Nullable String organisation, @Nullable
 			.allMatch((value) -> value == null || value.isBlank());
 	}
 
-	boolean seeksOrganisation() {
-		return this.find != null && !this.find.isBlank();
-	}
-
 	/** Partner or unit, the form has one field for both. */
 	Post toPost(Values values) {
 		values.at("partnerId", "organisation").at("unitId", "organisation");
@@ -60,17 +54,6 @@ record PostForm(@Nullable String title, @Nullable String organisation, @Nullable
 			return null;
 		}
 		return values.number("organisation", this.organisation.substring(kind.length()));
-	}
-
-	/** The post in a line of text. */
-	String line() {
-		String period = Stream.of(this.from, this.to)
-			.map((day) -> (day != null) ? day : "")
-			.collect(Collectors.joining(" – "));
-		return Stream.of(this.title, this.organisationName, period)
-			.filter(Objects::nonNull)
-			.filter((text) -> !text.isBlank() && !text.equals(" – "))
-			.collect(Collectors.joining(", "));
 	}
 
 	private static @Nullable String text(@Nullable Object value) {

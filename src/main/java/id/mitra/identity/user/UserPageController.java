@@ -113,7 +113,7 @@ class UserPageController {
 		}
 		UserForm form = UserForm.of(user);
 		model.addAttribute("version", user.version());
-		this.merging.open(model, this.forms.read(form::toDraft));
+		this.merging.open(model, form::toDraft);
 		return form(id, form, null, model);
 	}
 
@@ -122,10 +122,10 @@ class UserPageController {
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		model.addAttribute("version", (version != null) ? version.number() : null);
 		return this.pages
-			.answer(model, response, form(id, form, null, model), this.choices::words,
+			.answer(model, response, form(id, form, null, model), "users",
 					() -> shown(
-							this.forms.read(form::toDraft, (draft) -> this.merging.save(version, draft,
-									(current, merged) -> this.users.update(id, current, merged))),
+							this.merging.save(version, form::toDraft,
+									(current, draft) -> this.users.update(id, current, draft)),
 							"user.saved", redirect));
 	}
 

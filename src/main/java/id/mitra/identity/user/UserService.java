@@ -52,8 +52,8 @@ class UserService {
 
 	private final ApplicationEventPublisher events;
 
-	UserService(UserRepository users, SignInLinks links, AccessTokens tokens, RightsChanges rights,
-			Keepers keepers, Checks checks, JdbcClient jdbc, ApplicationEventPublisher events) {
+	UserService(UserRepository users, SignInLinks links, AccessTokens tokens, RightsChanges rights, Keepers keepers,
+			Checks checks, JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.users = users;
 		this.keeper = keepers.of("users", users, User::getId, UserDraft::of).behind(users::lockAdministrators);
 		this.links = links;
@@ -82,8 +82,9 @@ class UserService {
 	}
 
 	UserDetails get(long id) {
-		return UserDetails
-			.of(this.users.findById(id).filter((user) -> !user.isTrashed()).orElseThrow(() -> this.keeper.missing(id)), null);
+		return UserDetails.of(
+				this.users.findById(id).filter((user) -> !user.isTrashed()).orElseThrow(() -> this.keeper.missing(id)),
+				null);
 	}
 
 	@Transactional
@@ -159,7 +160,9 @@ class UserService {
 	}
 
 	List<TokenDetails> tokens(long id) {
-		User user = this.users.findById(id).filter((found) -> !found.isTrashed()).orElseThrow(() -> this.keeper.missing(id));
+		User user = this.users.findById(id)
+			.filter((found) -> !found.isTrashed())
+			.orElseThrow(() -> this.keeper.missing(id));
 		reached(user);
 		return this.tokens.list(id);
 	}

@@ -160,9 +160,8 @@ final class AcceptanceComposer {
 			Long id = person(line, side, lead, path + ".people[" + i + "]");
 			if (id != null) {
 				people.put(i, id);
-				attendances
-					.add(new Attendance(id, side, null, headed.add(side) ? AttendanceRole.HEAD : AttendanceRole.MEMBER,
-							row.text(line.title())));
+				attendances.add(new Attendance(id, side, null,
+						headed.add(side) ? AttendanceRole.HEAD : AttendanceRole.MEMBER, row.text(line.title())));
 			}
 		}
 		return attendances;
@@ -228,4 +227,5 @@ final class AcceptanceComposer {
 			return (long) -this.delegates.size();
 		});
 	}
+
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import id.mitra.identity.caller.Classification;
 import id.mitra.inbox.Candidates;
 import id.mitra.inbox.ReleaseDetails;
+import id.mitra.platform.form.Rows;
 import id.mitra.reading.Reading;
 import id.mitra.reading.Reading.Press;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ record AcceptanceForm(@Nullable String headline, @Nullable String outlet, @Nulla
 		this.photoCredit = photoCredit;
 		this.ministryOwned = ministryOwned;
 		this.classification = classification;
-		this.meetings = ReportLine.known(meetings);
-		this.findings = ReportLine.known(findings);
+		this.meetings = Rows.sent(meetings);
+		this.findings = Rows.sent(findings);
 		this.key = key;
 	}
 

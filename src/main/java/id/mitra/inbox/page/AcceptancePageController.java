@@ -12,6 +12,7 @@ import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.record.Today;
 import id.mitra.press.Contradiction;
@@ -76,12 +77,12 @@ class AcceptancePageController {
 	}
 
 	@PostMapping
-	String send(@PathVariable long id, AcceptanceForm form, @RequestParam(defaultValue = "look") String action,
+	String send(@PathVariable long id, AcceptanceForm form, @RequestParam(defaultValue = "look") FormStep action,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		try {
 			ReleaseDetails release = this.inbox.get(id);
 			model.addAttribute("typed", true);
-			return action.equals("accept") ? accept(release, form, model, response, redirect)
+			return action.is("accept") ? accept(release, form, model, response, redirect)
 					: look(release, form, action, model);
 		}
 		catch (RecordNotFound gone) {
@@ -112,9 +113,9 @@ class AcceptancePageController {
 	}
 
 	/** Looks somebody up again. */
-	private String look(ReleaseDetails release, AcceptanceForm form, String action, Model model) {
+	private String look(ReleaseDetails release, AcceptanceForm form, FormStep step, Model model) {
 		Candidates candidates = found(form);
-		return show(release, AcceptanceStep.valueOf(action).choose(form, candidates), candidates, model);
+		return show(release, AcceptanceStep.of(step).choose(form, candidates), candidates, model);
 	}
 
 	/** A name that can't be looked for is told of where it is accepted. */

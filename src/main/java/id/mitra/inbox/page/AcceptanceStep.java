@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import id.mitra.inbox.Candidates;
 import id.mitra.inbox.Candidates.Candidate;
+import id.mitra.platform.form.FormStep;
 
 /**
  * The button beside a name that looks it up anew: {@code look:0.people.2}, the third
@@ -14,11 +15,11 @@ import id.mitra.inbox.Candidates.Candidate;
  */
 record AcceptanceStep(int meeting, String list, int line) {
 
-	private static final Pattern LOOK = Pattern.compile("look:(\\d{1,3})\\.(partners|people)\\.(\\d{1,3})");
+	private static final Pattern LOOK = Pattern.compile("(\\d{1,3})\\.(partners|people)\\.(\\d{1,3})");
 
-	static AcceptanceStep valueOf(String action) {
-		Matcher look = LOOK.matcher(action);
-		return look.matches()
+	static AcceptanceStep of(FormStep step) {
+		Matcher look = LOOK.matcher(step.argument());
+		return (step.is("look") && look.matches())
 				? new AcceptanceStep(Integer.parseInt(look.group(1)), look.group(2), Integer.parseInt(look.group(3)))
 				: new AcceptanceStep(-1, "", -1);
 	}

@@ -12,6 +12,7 @@ import id.mitra.inbox.Candidates;
 import id.mitra.meeting.DatePrecision;
 import id.mitra.meeting.MeetingKind;
 import id.mitra.meeting.MeetingMode;
+import id.mitra.platform.form.Rows;
 import id.mitra.platform.text.Trimmed;
 import id.mitra.press.Coverage;
 import id.mitra.reading.Reading.Duplicate;
@@ -57,15 +58,11 @@ record ReportLine(@Nullable String as, @Nullable String title, @Nullable String 
 		this.city = city;
 		this.country = country;
 		this.hostEvent = hostEvent;
-		this.areas = known(areas);
-		this.partners = known(partners);
+		this.areas = Rows.sent(areas);
+		this.partners = Rows.sent(partners);
 		this.lead = lead;
-		this.people = known(people);
-		this.statements = known(statements);
-	}
-
-	static <T> List<T> known(@Nullable List<T> lines) {
-		return (lines != null) ? lines.stream().filter(Objects::nonNull).toList() : List.of();
+		this.people = Rows.sent(people);
+		this.statements = Rows.sent(statements);
 	}
 
 	/**

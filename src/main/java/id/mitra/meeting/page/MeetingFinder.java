@@ -1,12 +1,14 @@
 package id.mitra.meeting.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import id.mitra.delegate.DelegateDraft;
 import id.mitra.delegate.Post;
 import id.mitra.meeting.Side;
 import id.mitra.partner.PartnerDraft;
 import id.mitra.partner.PartnerKind;
+import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Values;
 import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +39,13 @@ record MeetingFinder(@Nullable String findPartner, @Nullable String findOurs, @N
 	 * What a press of Enter asks for: the first search with something in it, else to
 	 * save.
 	 */
-	String enter() {
-		for (String target : new String[] { "partner", "ours", "theirs" }) {
-			if (!typed(target).isEmpty()) {
-				return "find-" + target;
-			}
-		}
-		return "save";
+	FormStep enter() {
+		String step = Stream.of("partner", "ours", "theirs")
+			.filter((target) -> !typed(target).isEmpty())
+			.findFirst()
+			.map("find-"::concat)
+			.orElse("save");
+		return FormStep.valueOf(step);
 	}
 
 	PartnerDraft toPartner(Values values) {

@@ -3,6 +3,7 @@ package id.mitra.meeting.page;
 import java.util.List;
 
 import id.mitra.platform.error.FieldError;
+import id.mitra.platform.form.Suggestion;
 import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,6 @@ record MeetingFinding(@Nullable String target, boolean creating, List<Suggestion
 		List<FieldError> errors, @Nullable String focus) {
 
 	static final MeetingFinding NOTHING = new MeetingFinding(null, false, List.of(), List.of(), List.of(), null);
-
-	/**
-	 * Someone or something that may be meant.
-	 */
-	record Suggestion(long id, String name, @Nullable String detail) {
-	}
 
 	static MeetingFinding suggested(String target, List<Suggestion> suggestions) {
 		return new MeetingFinding(target, false, suggestions, List.of(), List.of(), null);

@@ -1,35 +1,22 @@
 package id.mitra.meeting.page;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaRestController;
 import id.mitra.country.CountryRestController;
-import id.mitra.delegate.DelegateRestController;
-import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.ClassificationChoices;
-import id.mitra.meeting.Attendance;
 import id.mitra.meeting.AttendanceRole;
-import id.mitra.meeting.DatePrecision;
 import id.mitra.meeting.Level;
 import id.mitra.meeting.MeetingKind;
 import id.mitra.meeting.MeetingMode;
 import id.mitra.meeting.MeetingStatus;
-import id.mitra.meeting.Participation;
-import id.mitra.meeting.Statement;
 import id.mitra.meeting.Support;
-import id.mitra.meeting.TouchedArea;
 import id.mitra.partner.PartnerKind;
-import id.mitra.partner.PartnerRestController;
-import id.mitra.platform.error.Conflict;
 import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.PageRequest;
-import id.mitra.platform.text.Dates;
 import id.mitra.unit.UnitQuery;
 import id.mitra.unit.UnitRestController;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * What the meeting form and the list's filters offer to choose from, and conflicts in
- * words.
+ * What the meeting form and the list's filters offer to choose from.
  */
 @Component
 class MeetingFormModel {
@@ -50,27 +36,17 @@ class MeetingFormModel {
 
 	private final UnitRestController units;
 
-	private final PartnerRestController partners;
-
-	private final DelegateRestController delegates;
-
 	private final ClassificationChoices classifications;
 
 	private final Options options;
 
-	private final Dates dates;
-
 	MeetingFormModel(AreaRestController areas, CountryRestController countries, UnitRestController units,
-			PartnerRestController partners, DelegateRestController delegates, ClassificationChoices classifications,
-			Options options, Dates dates) {
+			ClassificationChoices classifications, Options options) {
 		this.areas = areas;
 		this.countries = countries;
 		this.units = units;
-		this.partners = partners;
-		this.delegates = delegates;
 		this.classifications = classifications;
 		this.options = options;
-		this.dates = dates;
 	}
 
 	void addChoices(Model model, MeetingFinding finding) {
@@ -128,39 +104,6 @@ class MeetingFormModel {
 	/** Its areas in the order in which the form shows them, and a browser sends them. */
 	MeetingForm ordered(MeetingForm form) {
 		return form.withAreas(this.areas.all().stream().map(AreaDetails::code).filter(form::touches).toList());
-	}
-
-	/**
-	 * Conflicts with names for ids and words for constants.
-	 */
-	List<Conflict> conflicts(List<Conflict> conflicts) {
-		return conflicts.stream()
-			.map((conflict) -> new Conflict(conflict.field(), words(conflict.yours()), words(conflict.theirs())))
-			.toList();
-	}
-
-	private @Nullable String words(@Nullable Object value) {
-		return switch (value) {
-			case null -> null;
-			case List<?> list -> list.stream().map(this::words).collect(Collectors.joining("; "));
-			case LocalDate date -> this.dates.day(date);
-			case LocalTime time -> this.dates.time(time);
-			case MeetingKind kind -> this.options.label("meeting.kind." + kind);
-			case MeetingMode mode -> this.options.label("meeting.mode." + mode);
-			case MeetingStatus status -> this.options.label("meeting.status." + status);
-			case Classification classification -> this.options.label("classification." + classification);
-			case Level level -> this.options.label("level." + level);
-			case DatePrecision precision -> this.options.label("precision." + precision);
-			case Participation partner -> this.partners.get(partner.partnerId()).name()
-					+ (partner.leads() ? " (" + this.options.label("meeting.lead") + ")" : "");
-			case TouchedArea area -> area(area.code())
-					+ ((area.support() != null) ? " – " + this.options.label("support." + area.support()) : "")
-					+ ((area.note() != null) ? ": " + area.note() : "");
-			case Attendance person -> this.delegates.get(person.delegateId()).name()
-					+ ((person.title() != null) ? ", " + person.title() : "");
-			case Statement said -> this.delegates.get(said.delegateId()).name() + ": " + said.text();
-			default -> value.toString();
-		};
 	}
 
 }

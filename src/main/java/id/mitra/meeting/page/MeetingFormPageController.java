@@ -1,18 +1,18 @@
 package id.mitra.meeting.page;
 
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
+import id.mitra.audit.Restoration;
+import id.mitra.audit.Restoring;
 import id.mitra.identity.caller.Permission;
 import id.mitra.meeting.MeetingDetails;
-import id.mitra.meeting.MeetingDraft;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.page.MeetingFormSteps.Step;
-import id.mitra.platform.error.FieldError;
-import id.mitra.platform.error.StaleVersion;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.record.Version;
@@ -53,18 +53,21 @@ class MeetingFormPageController {
 
 	private final Merging merging;
 
+	private final Restoring restoring;
+
 	private final Flash flash;
 
 	private final Today today;
 
 	MeetingFormPageController(MeetingRestController meetings, MeetingFormSteps steps, MeetingFormModel models,
-			FormReader reader, FormPage page, Merging merging, Flash flash, Today today) {
+			FormReader reader, FormPage page, Merging merging, Restoring restoring, Flash flash, Today today) {
 		this.meetings = meetings;
 		this.steps = steps;
 		this.models = models;
 		this.reader = reader;
 		this.page = page;
 		this.merging = merging;
+		this.restoring = restoring;
 		this.flash = flash;
 		this.today = today;
 	}
@@ -73,83 +76,73 @@ class MeetingFormPageController {
 	String blank(@RequestParam @Nullable Long partner, Model model) {
 		String key = UUID.randomUUID().toString();
 		MeetingForm form = MeetingForm.blank(this.today.date());
-		MeetingParties parties = (partner != null)
-				? this.steps.take("add-partner:" + partner, form, MeetingParties.NONE, MeetingFinder.EMPTY, key)
-					.parties()
-				: MeetingParties.NONE;
+		MeetingParties parties = (partner != null) ? this.steps
+			.take(FormStep.valueOf("add-partner:" + partner), form, MeetingParties.NONE, MeetingFinder.EMPTY, key)
+			.parties() : MeetingParties.NONE;
 		model.addAttribute("key", key);
-		return show(model, form, new Step(parties, MeetingFinder.EMPTY, MeetingFinding.NOTHING), List.of());
+		return show(model, form, new Step(parties, MeetingFinder.EMPTY, MeetingFinding.NOTHING));
 	}
 
 	@PostMapping("/new")
 	String create(@ModelAttribute("key") String key, MeetingForm form, MeetingParties parties, MeetingFinder finder,
-			@RequestParam(defaultValue = "save") String action, Model model, HttpServletResponse response,
+			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
-		String wanted = action.equals("enter") ? finder.enter() : action;
-		if (!wanted.equals("save")) {
-			return show(model, form, this.steps.take(wanted, form, parties, finder, key), List.of());
+		FormStep step = action.is("enter") ? finder.enter() : action;
+		if (!step.isSaving()) {
+			return show(model, form, this.steps.take(step, form, parties, finder, key));
 		}
-		return saved(form, parties, finder, model, response, redirect, (draft) -> this.meetings.create(draft, key));
+		return saved(form, parties, finder, model, response, redirect, () -> this.reader
+			.read((values) -> form.toDraft(parties, values), (draft) -> this.meetings.create(draft, key)));
 	}
 
 	@GetMapping("/{id:\\d+}/edit")
-	String edit(@PathVariable long id, Model model) {
+	String edit(@PathVariable long id, Restoration wanted, Model model) {
 		MeetingDetails meeting = this.meetings.get(id);
-		model.addAttribute("id", id);
+		model.addAttribute("id", id).addAttribute("version", meeting.version());
 		model.addAttribute("key", UUID.randomUUID().toString());
-		model.addAttribute("version", meeting.version());
-		MeetingForm form = this.models.ordered(MeetingForm.of(meeting));
-		MeetingParties parties = MeetingParties.of(meeting);
-		this.merging.open(model, this.reader.read((values) -> form.toDraft(parties, values)));
-		return show(model, form, new Step(parties, MeetingFinder.EMPTY, MeetingFinding.NOTHING), List.of());
+		this.merging.open(model, (values) -> form(meeting).toDraft(MeetingParties.of(meeting), values));
+		MeetingDetails shown = this.restoring.into(meeting, "meetings", wanted,
+				(page) -> this.meetings.changes(id, page), model);
+		Step step = new Step(MeetingParties.of(shown), MeetingFinder.EMPTY, MeetingFinding.NOTHING);
+		return show(model, form(shown), step);
+	}
+
+	private MeetingForm form(MeetingDetails meeting) {
+		return this.models.ordered(MeetingForm.of(meeting));
 	}
 
 	@PostMapping("/{id:\\d+}/edit")
 	String update(@PathVariable long id, @ModelAttribute("key") String key, @RequestParam int version, MeetingForm form,
-			MeetingParties parties, MeetingFinder finder, @RequestParam(defaultValue = "save") String action,
+			MeetingParties parties, MeetingFinder finder, @RequestParam(defaultValue = "save") FormStep action,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		model.addAttribute("id", id).addAttribute("version", version);
-		String wanted = action.equals("enter") ? finder.enter() : action;
-		if (!wanted.equals("save")) {
-			return show(model, form, this.steps.take(wanted, form, parties, finder, key), List.of());
+		FormStep step = action.is("enter") ? finder.enter() : action;
+		if (!step.isSaving()) {
+			return show(model, form, this.steps.take(step, form, parties, finder, key));
 		}
-		return saved(form, parties, finder, model, response, redirect, (draft) -> this.merging
-			.save(new Version(version), draft, (current, merged) -> this.meetings.update(id, current, merged)));
+		return saved(form, parties, finder, model, response, redirect,
+				() -> this.merging.save(new Version(version), (values) -> form.toDraft(parties, values),
+						(current, draft) -> this.meetings.update(id, current, draft)));
 	}
 
 	private String saved(MeetingForm form, MeetingParties parties, MeetingFinder finder, Model model,
-			HttpServletResponse response, RedirectAttributes redirect, Write write) {
-		show(model, form, new Step(parties, finder, MeetingFinding.NOTHING), List.of());
-		return this.page.answer(model, response, VIEW, () -> {
-			MeetingDetails meeting = written(form, parties, write);
+			HttpServletResponse response, RedirectAttributes redirect, Supplier<MeetingDetails> save) {
+		show(model, form, new Step(parties, finder, MeetingFinding.NOTHING));
+		return this.page.answer(model, response, VIEW, "meetings", () -> {
+			MeetingDetails meeting = save.get();
 			this.flash.success(redirect, "meeting.saved", meeting.reference());
 			return "redirect:/meetings/" + meeting.id();
 		});
 	}
 
-	private MeetingDetails written(MeetingForm form, MeetingParties parties, Write write) {
-		try {
-			return this.reader.read((values) -> form.toDraft(parties, values), write::apply);
-		}
-		catch (StaleVersion stale) {
-			throw new StaleVersion(stale.current(), this.models.conflicts(stale.conflicts()));
-		}
-	}
-
-	private String show(Model model, MeetingForm form, Step step, List<FieldError> errors) {
+	private String show(Model model, MeetingForm form, Step step) {
 		model.addAttribute("form", form);
 		model.addAttribute("parties", step.parties());
 		model.addAttribute("finder", step.finder());
 		model.addAttribute("finding", step.finding());
-		model.addAttribute("errors", step.finding().errors().isEmpty() ? errors : step.finding().errors());
+		model.addAttribute("errors", step.finding().errors());
 		this.models.addChoices(model, step.finding());
 		return VIEW;
-	}
-
-	private interface Write {
-
-		MeetingDetails apply(MeetingDraft draft);
-
 	}
 
 }

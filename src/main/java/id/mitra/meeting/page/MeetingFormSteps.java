@@ -8,14 +8,17 @@ import id.mitra.delegate.DelegateDetails;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.meeting.AttendanceRole;
 import id.mitra.meeting.Side;
-import id.mitra.meeting.page.MeetingFinding.Suggestion;
 import id.mitra.meeting.page.MeetingParties.PartnerLine;
 import id.mitra.meeting.page.MeetingParties.PersonLine;
 import id.mitra.meeting.page.MeetingParties.StatementLine;
 import id.mitra.partner.PartnerDetails;
 import id.mitra.partner.PartnerRestController;
+import id.mitra.partner.PartnerRow;
 import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Rows;
+import id.mitra.platform.form.Suggestion;
 import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
 
@@ -49,31 +52,27 @@ class MeetingFormSteps {
 
 	/**
 	 * Takes a step.
-	 * @param action the verb and, after a colon, what it is about: {@code add-ours:12}
 	 * @param form the meeting as it was typed, from which records added on the way have
 	 * their classification
 	 * @param key the form's key, from which those of records added on the way follow
 	 */
-	Step take(String action, MeetingForm form, MeetingParties parties, MeetingFinder finder, String key) {
-		String verb = action.split(":", 2)[0];
-		String argument = action.contains(":") ? action.split(":", 2)[1] : "";
-		return switch (verb) {
-			case "find-partner", "find-ours", "find-theirs" -> find(verb.substring(5), parties, finder);
-			case "new-partner", "new-ours", "new-theirs" -> begin(verb.substring(4), parties, finder);
-			case "add-partner" -> addPartner(parties, this.partners.get(number(argument)));
-			case "add-ours", "add-theirs" ->
-				addPerson(verb.substring(4), parties, this.delegates.get(number(argument)));
-			case "create-partner" -> createPartner(argument.equals("anyway"), form, parties, finder, key);
-			case "create-ours", "create-theirs" ->
-				createPerson(verb.substring(7), argument.equals("anyway"), form, parties, finder, key);
+	Step take(FormStep step, MeetingForm form, MeetingParties parties, MeetingFinder finder, String key) {
+		boolean anyway = step.argument().equals("anyway");
+		return switch (step.name()) {
+			case "find-partner", "find-ours", "find-theirs" -> find(step.target(), parties, finder);
+			case "new-partner", "new-ours", "new-theirs" -> begin(step.target(), parties, finder);
+			case "add-partner" -> addPartner(parties, this.partners.get(step.id()));
+			case "add-ours", "add-theirs" -> addPerson(step.target(), parties, this.delegates.get(step.id()));
+			case "create-partner" -> createPartner(anyway, form, parties, finder, key);
+			case "create-ours", "create-theirs" -> createPerson(step.target(), anyway, form, parties, finder, key);
 			case "remove-partner" ->
-				changed(parties.withPartners(without(parties.partnersOrNone(), number(argument))), "findPartner");
+				changed(parties.withPartners(Rows.without(parties.partnersOrNone(), step.index())), "findPartner");
 			case "remove-person" ->
-				changed(parties.withPeople(without(parties.peopleOrNone(), number(argument))), null);
-			case "up-person" -> changed(parties.withPeople(raised(parties.peopleOrNone(), number(argument))), null);
+				changed(parties.withPeople(Rows.without(parties.peopleOrNone(), step.index())), null);
+			case "up-person" -> changed(parties.withPeople(raised(parties.peopleOrNone(), step.index())), null);
 			case "add-statement" -> addStatement(parties);
 			case "remove-statement" ->
-				changed(parties.withStatements(without(parties.statementsOrNone(), number(argument))), null);
+				changed(parties.withStatements(Rows.without(parties.statementsOrNone(), step.index())), null);
 			default -> new Step(parties, MeetingFinder.EMPTY, MeetingFinding.NOTHING);
 		};
 	}
@@ -81,17 +80,11 @@ class MeetingFormSteps {
 	private Step find(String target, MeetingParties parties, MeetingFinder finder) {
 		String typed = finder.typed(target);
 		List<Suggestion> suggestions = target.equals("partner")
-				? this.partners.suggest(typed)
-					.items()
-					.stream()
-					.map((partner) -> new Suggestion(partner.id(), partner.name(),
-							joined(partner.abbreviation(), partner.countryName())))
-					.toList()
+				? this.partners.suggest(typed).items().stream().map(PartnerRow::suggestion).toList()
 				: this.delegates.suggest(typed)
 					.items()
 					.stream()
-					.map((person) -> new Suggestion(person.id(), person.name(),
-							joined(person.title(), person.organisation())))
+					.map((person) -> Suggestion.of(person.id(), person.name(), person.title(), person.organisation()))
 					.toList();
 		return new Step(parties, finder, MeetingFinding.suggested(target, suggestions));
 	}
@@ -161,8 +154,7 @@ class MeetingFormSteps {
 	}
 
 	private static Step addStatement(MeetingParties parties) {
-		List<StatementLine> lines = new ArrayList<>(parties.statementsOrNone());
-		lines.add(new StatementLine(null, "id", null));
+		List<StatementLine> lines = Rows.with(parties.statementsOrNone(), new StatementLine(null, "id", null));
 		return changed(parties.withStatements(lines), "statements[" + (lines.size() - 1) + "].text");
 	}
 
@@ -171,37 +163,18 @@ class MeetingFormSteps {
 				(focus != null) ? MeetingFinding.focusOn(focus) : MeetingFinding.NOTHING);
 	}
 
-	private static <T> List<T> without(List<T> lines, long index) {
-		List<T> left = new ArrayList<>(lines);
-		if (index >= 0 && index < left.size()) {
-			left.remove((int) index);
-		}
-		return left;
-	}
-
 	/** Before the nearest person of the same side. */
-	private static List<PersonLine> raised(List<PersonLine> people, long index) {
+	private static List<PersonLine> raised(List<PersonLine> people, int index) {
 		List<PersonLine> order = new ArrayList<>(people);
-		if (index >= 0 && index < order.size()) {
-			for (int i = (int) index - 1; i >= 0; i--) {
-				if (order.get(i).side().equals(order.get((int) index).side())) {
-					Collections.rotate(order.subList(i, (int) index + 1), 1);
+		if (Rows.has(order, index)) {
+			for (int i = index - 1; i >= 0; i--) {
+				if (order.get(i).side().equals(order.get(index).side())) {
+					Collections.rotate(order.subList(i, index + 1), 1);
 					break;
 				}
 			}
 		}
 		return order;
-	}
-
-	private static long number(String argument) {
-		return argument.matches("\\d{1,18}") ? Long.parseLong(argument) : -1;
-	}
-
-	private static @Nullable String joined(@Nullable String first, @Nullable String second) {
-		if (first == null || second == null) {
-			return (first != null) ? first : second;
-		}
-		return first + " · " + second;
 	}
 
 }

@@ -2,7 +2,6 @@ package id.mitra.meeting.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import id.mitra.meeting.Attendance;
 import id.mitra.meeting.AttendanceRole;
@@ -11,6 +10,7 @@ import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
 import id.mitra.meeting.Participation;
 import id.mitra.meeting.Side;
 import id.mitra.meeting.Statement;
+import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -78,19 +78,15 @@ record MeetingParties(@Nullable List<PartnerLine> partners, @Nullable String lea
 	}
 
 	public List<PartnerLine> partnersOrNone() {
-		return known(this.partners);
+		return Rows.sent(this.partners);
 	}
 
 	public List<PersonLine> peopleOrNone() {
-		return known(this.people);
+		return Rows.sent(this.people);
 	}
 
 	public List<StatementLine> statementsOrNone() {
-		return known(this.statements);
-	}
-
-	private static <T> List<T> known(@Nullable List<T> lines) {
-		return (lines != null) ? lines.stream().filter(Objects::nonNull).toList() : List.of();
+		return Rows.sent(this.statements);
 	}
 
 	/** The only partner leads, and the first where none was chosen yet. */

@@ -8,9 +8,7 @@ import id.mitra.identity.caller.Classification;
 import id.mitra.partner.PartnerDetails;
 import id.mitra.partner.PartnerDraft;
 import id.mitra.partner.PartnerKind;
-import id.mitra.platform.error.Conflict;
 import id.mitra.platform.form.Values;
-import id.mitra.platform.form.Options;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +41,6 @@ record PartnerForm(@Nullable String kind, @Nullable String nameEn, @Nullable Str
 				this.version, this.confirmed);
 	}
 
-	/** Letters without a choice: whoever typed them means a parent still to be chosen. */
-	boolean seeksParent() {
-		return this.findParent != null && !this.findParent.isBlank();
-	}
-
 	boolean isConfirmed() {
 		return "true".equals(this.confirmed);
 	}
@@ -56,34 +49,13 @@ record PartnerForm(@Nullable String kind, @Nullable String nameEn, @Nullable Str
 		return new PartnerDraft(values.choice("kind", this.kind, PartnerKind.class), values.text(this.nameEn),
 				values.text(this.nameId), values.text(this.abbreviation), Country.code(this.country, countries),
 				Country.code(this.seat, countries), values.number("parentId", this.parentId),
-				values.entries("aliases", aliasLines()),
-				values.text(this.website), values.text(this.notes),
+				values.entries("aliases", aliasLines()), values.text(this.website), values.text(this.notes),
 				values.choice("classification", this.classification, Classification.class),
 				values.date("renamedOn", this.renamedOn));
 	}
 
 	private List<String> aliasLines() {
 		return (this.aliases != null) ? this.aliases.lines().filter((line) -> !line.isBlank()).toList() : List.of();
-	}
-
-	/** Conflicts as people read them: by names, not by codes. */
-	static List<Conflict> readable(List<Conflict> conflicts, PartnerForm yours, PartnerForm theirs, Options options) {
-		return conflicts.stream()
-			.map((conflict) -> new Conflict(conflict.field(), yours.shown(conflict, conflict.yours(), options),
-					theirs.shown(conflict, conflict.theirs(), options)))
-			.toList();
-	}
-
-	private @Nullable Object shown(Conflict conflict, @Nullable Object value, Options options) {
-		return switch (conflict.field()) {
-			case "kind" -> options.label("partner.kind." + value);
-			case "classification" -> options.label("classification." + value);
-			case "country" -> this.country;
-			case "seat" -> this.seat;
-			case "parentId" -> this.parentIdName;
-			case "aliases" -> String.join(", ", aliasLines());
-			default -> value;
-		};
 	}
 
 }

@@ -3,6 +3,8 @@ package id.mitra.partner.page;
 import java.util.List;
 import java.util.function.Function;
 
+import id.mitra.audit.Restoration;
+import id.mitra.audit.Restoring;
 import id.mitra.country.Country;
 import id.mitra.country.CountryRestController;
 import id.mitra.identity.caller.ClassificationChoices;
@@ -12,7 +14,7 @@ import id.mitra.partner.PartnerDraft;
 import id.mitra.partner.PartnerKind;
 import id.mitra.partner.PartnerRestController;
 import id.mitra.partner.PartnerRow;
-import id.mitra.platform.error.StaleVersion;
+import id.mitra.platform.form.Finder;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
@@ -20,6 +22,7 @@ import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
+import id.mitra.platform.form.Suggestion;
 import id.mitra.platform.record.Version;
 import id.mitra.platform.text.Similar;
 import jakarta.servlet.http.HttpServletResponse;
@@ -59,21 +62,27 @@ class PartnerFormPageController {
 
 	private final Merging merging;
 
+	private final Restoring restoring;
+
 	private final Options options;
 
 	private final Flash flash;
 
+	private final Finder<PartnerForm> parent;
+
 	PartnerFormPageController(PartnerRestController partners, CountryRestController countries,
-			ClassificationChoices classifications, FormReader reader, FormPage page, Merging merging, Options options,
-			Flash flash) {
+			ClassificationChoices classifications, FormReader reader, FormPage page, Merging merging,
+			Restoring restoring, Options options, Flash flash) {
 		this.partners = partners;
 		this.countries = countries;
 		this.classifications = classifications;
 		this.reader = reader;
 		this.page = page;
 		this.merging = merging;
+		this.restoring = restoring;
 		this.options = options;
 		this.flash = flash;
+		this.parent = Finder.of("parent", "parentId", PartnerForm::findParent, this::found, PartnerForm::withParent);
 	}
 
 	@ModelAttribute("kinds")
@@ -111,10 +120,11 @@ class PartnerFormPageController {
 	}
 
 	@GetMapping("/{id:\\d+}/edit")
-	String edit(@PathVariable long id, Model model) {
-		PartnerForm form = PartnerForm.of(this.partners.get(id));
-		this.merging.open(model, read(form, Function.identity()));
-		model.addAttribute("form", form);
+	String edit(@PathVariable long id, Restoration wanted, Model model) {
+		PartnerDetails partner = this.partners.get(id);
+		this.merging.open(model, (values) -> PartnerForm.of(partner).toDraft(values, countries()));
+		model.addAttribute("form", PartnerForm
+			.of(this.restoring.into(partner, "partners", wanted, (page) -> this.partners.changes(id, page), model)));
 		return VIEW;
 	}
 
@@ -122,26 +132,16 @@ class PartnerFormPageController {
 	String update(@PathVariable long id, @ModelAttribute("form") PartnerForm form,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
-		return this.page.answer(model, response, VIEW, () -> {
+		return this.page.answer(model, response, VIEW, "partners", () -> {
 			if (onTheWay(form, action, model)) {
 				return VIEW;
 			}
-			PartnerDetails partner = read(form, (draft) -> updated(id, form, draft));
+			PartnerDetails partner = this.merging.save(Version.sent(form.version()),
+					(values) -> form.toDraft(values, countries()),
+					(version, draft) -> this.partners.update(id, version, draft));
 			this.flash.success(redirect, "partner.updated", partner.name());
 			return "redirect:/partners/" + id;
 		});
-	}
-
-	private PartnerDetails updated(long id, PartnerForm form, PartnerDraft draft) {
-		try {
-			return this.merging.save((form.version() != null) ? Version.valueOf(form.version()) : null, draft,
-					(version, merged) -> this.partners.update(id, version, merged));
-		}
-		catch (StaleVersion stale) {
-			PartnerForm theirs = PartnerForm.of(this.partners.get(id));
-			throw new StaleVersion(stale.current(),
-					PartnerForm.readable(stale.conflicts(), form, theirs, this.options));
-		}
 	}
 
 	private <T> T read(PartnerForm form, Function<PartnerDraft, T> use) {
@@ -158,32 +158,17 @@ class PartnerFormPageController {
 		return !similar.isEmpty();
 	}
 
-	/**
-	 * Whether the button leads back to the form: finding, choosing or taking off a
-	 * parent.
-	 */
-	private boolean onTheWay(PartnerForm form, FormStep action, Model model) {
-		model.addAttribute("focus", action.is("save") ? null : "parentId");
-		if (action.is("drop-parent")) {
-			model.addAttribute("form", form.withParent(null, null));
-			return true;
+	/** Whether the button leads back to the form. */
+	private boolean onTheWay(PartnerForm form, FormStep step, Model model) {
+		PartnerForm next = this.parent.take(step, form, model);
+		if (next != null) {
+			model.addAttribute("form", next);
 		}
-		if (action.is("find-parent") || action.is("choose-parent") || form.seeksParent()) {
-			List<PartnerRow> found = this.partners.suggest(form.findParent()).items();
-			PartnerRow chosen = chosen(found, action);
-			model.addAttribute("form",
-					(chosen != null) ? form.withParent(String.valueOf(chosen.id()), chosen.name()) : form);
-			model.addAttribute("found", (chosen != null) ? null : found.stream().map(PartnerRow::option).toList());
-			return true;
-		}
-		return false;
+		return next != null || !step.isSaving();
 	}
 
-	private static @Nullable PartnerRow chosen(List<PartnerRow> found, FormStep action) {
-		return found.stream()
-			.filter((row) -> action.is("choose-parent") && action.argument().equals(String.valueOf(row.id())))
-			.findFirst()
-			.orElse(null);
+	private List<Suggestion> found(@Nullable String letters) {
+		return this.partners.suggest(letters).items().stream().map(PartnerRow::suggestion).toList();
 	}
 
 }

@@ -3,7 +3,6 @@ package id.mitra.platform.error;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +24,6 @@ public record Conflict(String field, @Nullable Object yours, @Nullable Object th
 			.map((field) -> new Conflict(field, mine.get(field), others.get(field)))
 			.filter((conflict) -> !Objects.equals(conflict.yours(), conflict.theirs()))
 			.toList();
-	}
-
-	/**
-	 * The same with both values as a reader takes them.
-	 */
-	public Conflict inWords(BiFunction<String, Object, Object> words) {
-		return new Conflict(this.field, (this.yours != null) ? words.apply(this.field, this.yours) : null,
-				(this.theirs != null) ? words.apply(this.field, this.theirs) : null);
 	}
 
 }

@@ -2,6 +2,7 @@ package id.mitra.platform.error;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +30,17 @@ public final class Drafts {
 			fields.put(component.getName(), read(component, draft));
 		}
 		return fields;
+	}
+
+	/**
+	 * The type of a record's field, or null where it has none of this name.
+	 */
+	public static @Nullable Type type(Record draft, String field) {
+		return Arrays.stream(draft.getClass().getRecordComponents())
+			.filter((component) -> component.getName().equals(field))
+			.map(RecordComponent::getGenericType)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**

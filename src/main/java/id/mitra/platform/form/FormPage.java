@@ -3,7 +3,6 @@ package id.mitra.platform.form;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import id.mitra.platform.error.InvalidInput;
@@ -31,8 +30,11 @@ public class FormPage {
 
 	private final Problems problems;
 
-	FormPage(Problems problems) {
+	private final Conflicts conflicts;
+
+	FormPage(Problems problems, Conflicts conflicts) {
 		this.problems = problems;
+		this.conflicts = conflicts;
 	}
 
 	/**
@@ -40,15 +42,15 @@ public class FormPage {
 	 * @param view the form's template
 	 */
 	public String answer(Model model, HttpServletResponse response, String view, Supplier<String> save) {
-		return answer(model, response, view, (field, value) -> value, save);
+		return answer(model, response, view, "", save);
 	}
 
 	/**
-	 * Saves.
-	 * @param words how a field's value reads where two versions are compared
+	 * Saves what others may have changed meanwhile.
+	 * @param collection the record's, as in its address
 	 */
-	public String answer(Model model, HttpServletResponse response, String view,
-			BiFunction<String, Object, Object> words, Supplier<String> save) {
+	public String answer(Model model, HttpServletResponse response, String view, String collection,
+			Supplier<String> save) {
 		model.addAttribute("typed", true);
 		try {
 			return save.get();
@@ -58,7 +60,7 @@ public class FormPage {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		}
 		catch (StaleVersion stale) {
-			model.addAttribute("conflicts", stale.conflicts().stream().map((one) -> one.inWords(words)).toList());
+			model.addAttribute("conflicts", this.conflicts.of(collection, stale.conflicts()));
 			response.setStatus(HttpStatus.CONFLICT.value());
 		}
 		catch (Refused refused) {

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import id.mitra.platform.error.Conflict;
 import id.mitra.platform.error.Drafts;
+import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.error.StaleVersion;
 import id.mitra.platform.record.Version;
 import id.mitra.platform.text.Sha256;
@@ -33,11 +35,14 @@ public class Merging {
 
 	private static final int BYTES = 9;
 
+	private final FormReader reader;
+
 	private final JsonMapper json;
 
 	private final HttpServletRequest request;
 
-	Merging(JsonMapper json, HttpServletRequest request) {
+	Merging(FormReader reader, JsonMapper json, HttpServletRequest request) {
+		this.reader = reader;
 		this.json = json;
 		this.request = request;
 	}
@@ -46,16 +51,19 @@ public class Merging {
 	 * Notes what a form is opened with; the form's template sends it back as
 	 * {@code basis}.
 	 */
-	public <R extends Record> void open(Model model, R draft) {
-		model.addAttribute("basis", new Basis(prints(Drafts.fields(draft))).text());
+	public <R extends Record> void open(Model model, Function<Values, R> form) {
+		model.addAttribute("basis", new Basis(prints(Drafts.fields(this.reader.read(form)))).text());
 	}
 
 	/**
-	 * Saves a draft, together with what others have changed meanwhile.
+	 * Reads a form and saves it, together with what others have changed meanwhile.
+	 * @throws InvalidInput with what is wrong at the form's fields
 	 * @throws StaleVersion with those fields that both changed and no choice was made of
 	 */
-	public <R extends Record, T> T save(@Nullable Version version, R draft, BiFunction<@Nullable Version, R, T> write) {
-		return save(version, draft, write, Basis.read(this.request.getParameter("basis")), ROUNDS);
+	public <R extends Record, T> T save(@Nullable Version version, Function<Values, R> form,
+			BiFunction<@Nullable Version, R, T> write) {
+		Basis basis = Basis.read(this.request.getParameter("basis"));
+		return this.reader.read(form, (draft) -> save(version, draft, write, basis, ROUNDS));
 	}
 
 	private <R extends Record, T> T save(@Nullable Version version, R draft, BiFunction<@Nullable Version, R, T> write,

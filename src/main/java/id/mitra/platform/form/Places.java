@@ -40,11 +40,11 @@ final class Places {
 
 	/** What is wrong with the draft, said where its user sees it. */
 	FieldError home(FieldError error) {
-		return this.places.keySet()
+		return this.places.entrySet()
 			.stream()
-			.filter((part) -> holds(part, error.field()))
-			.max(Comparator.comparingInt(String::length))
-			.map((part) -> at(this.places.get(part), error, error.field().substring(part.length())))
+			.filter((noted) -> holds(noted.getKey(), error.field()))
+			.max(Comparator.comparingInt((noted) -> noted.getKey().length()))
+			.map((noted) -> at(noted.getValue(), error, error.field().substring(noted.getKey().length())))
 			.orElse(error);
 	}
 

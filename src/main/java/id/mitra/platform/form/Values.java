@@ -65,7 +65,9 @@ public final class Values {
 		return this;
 	}
 
-	/** A list that was typed into one field: what is wrong with an entry names it there. */
+	/**
+	 * A list that was typed into one field: what is wrong with an entry names it there.
+	 */
 	public List<String> entries(String field, List<String> entries) {
 		this.places.field(this.part + field, this.place + field, entries);
 		return entries;

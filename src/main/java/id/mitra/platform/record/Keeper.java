@@ -1,5 +1,6 @@
 package id.mitra.platform.record;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -7,6 +8,7 @@ import java.util.function.Supplier;
 import id.mitra.platform.error.Conflict;
 import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.error.StaleVersion;
+import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -70,9 +72,7 @@ public final class Keeper<E extends Tracked.Trashable, D extends Record> {
 
 	private E locked(long id, boolean trashed) {
 		this.gate.run();
-		return this.records.lock(id)
-			.filter((record) -> record.isTrashed() == trashed)
-			.orElseThrow(() -> missing(id));
+		return this.records.lock(id).filter((record) -> record.isTrashed() == trashed).orElseThrow(() -> missing(id));
 	}
 
 	public RecordNotFound missing(long id) {
@@ -96,10 +96,18 @@ public final class Keeper<E extends Tracked.Trashable, D extends Record> {
 	}
 
 	/**
+	 * Of records that one looks like, those that this writer did not make with this key.
+	 */
+	public List<Similar> others(@Nullable String key, List<Similar> similar) {
+		return similar.isEmpty() ? similar : Similar.others(similar, this.idempotency.made(key).orElse(0L));
+	}
+
+	/**
 	 * Holds an edit to the version on record.
 	 * @param mine what the record would become
 	 * @param theirs what it is now, as far as this writer may know
-	 * @throws StaleVersion with what differs, where the edit was made from another version
+	 * @throws StaleVersion with what differs, where the edit was made from another
+	 * version
 	 */
 	public void check(@Nullable Version version, E record, D mine, D theirs) {
 		Version.check(version, record.currentVersion(), () -> Conflict.between(mine, theirs));

@@ -28,6 +28,11 @@ public record Version(int number) {
 		return new Version(digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1);
 	}
 
+	/** What a form sent, which may be nothing. */
+	public static @Nullable Version sent(@Nullable String number) {
+		return (number != null) ? valueOf(number) : null;
+	}
+
 	/**
 	 * Holds an edit to the version on record.
 	 * @throws VersionMissing where the caller named none

@@ -1,5 +1,7 @@
 package id.mitra.platform.text;
 
+import java.util.List;
+
 /**
  * A record that a new one looks like.
  *
@@ -8,4 +10,10 @@ package id.mitra.platform.text;
  * @param score the likeness, 0 to 1 (share of common trigrams)
  */
 public record Similar(long id, String name, double score) {
+
+	/** Those of some that are not this record itself. */
+	public static List<Similar> others(List<Similar> similar, long id) {
+		return similar.stream().filter((other) -> other.id() != id).toList();
+	}
+
 }

@@ -16,9 +16,19 @@ public final class WordDifference {
 	/** Pairs of words that are compared at most: some ten milliseconds. */
 	private static final long MOST = 4_000_000;
 
+	/** What is longer is worth comparing word by word. */
+	private static final int SHORT = 60;
+
 	private final List<Part> parts = new ArrayList<>();
 
 	private WordDifference() {
+	}
+
+	/**
+	 * Whether one of two texts is so long that one would look for what differs.
+	 */
+	public static boolean isLong(String before, String after) {
+		return before.length() > SHORT || after.length() > SHORT || (before + after).contains("\n");
 	}
 
 	/**

@@ -2,9 +2,9 @@ package id.mitra.press.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import id.mitra.identity.caller.Classification;
+import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Values;
 import id.mitra.press.Coverage;
 import id.mitra.press.Finding;
@@ -45,9 +45,9 @@ record PressForm(@Nullable String headline, @Nullable String outlet, @Nullable S
 		this.ministryOwned = ministryOwned;
 		this.text = text;
 		this.classification = classification;
-		this.meetings = known(meetings);
+		this.meetings = Rows.sent(meetings);
 		this.reference = reference;
-		this.findings = known(findings);
+		this.findings = Rows.sent(findings);
 		this.version = version;
 	}
 
@@ -62,10 +62,6 @@ record PressForm(@Nullable String headline, @Nullable String outlet, @Nullable S
 			return this.text == null || this.text.isBlank();
 		}
 
-	}
-
-	private static <T> List<T> known(@Nullable List<T> lines) {
-		return (lines != null) ? lines.stream().filter(Objects::nonNull).toList() : List.of();
 	}
 
 	static PressForm of(PressDetails item) {

@@ -3,7 +3,8 @@ package id.mitra.press.page;
 import java.util.ArrayList;
 import java.util.List;
 
-import id.mitra.identity.caller.Classification;
+import id.mitra.audit.Restoration;
+import id.mitra.audit.Restoring;
 import id.mitra.identity.caller.ClassificationChoices;
 import id.mitra.identity.caller.Permission;
 import id.mitra.meeting.MeetingQuery;
@@ -13,17 +14,14 @@ import id.mitra.platform.error.FieldError;
 import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
-import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Version;
 import id.mitra.press.Coverage;
-import id.mitra.press.Finding;
 import id.mitra.press.FindingType;
 import id.mitra.press.PressDetails;
-import id.mitra.press.PressDraft;
 import id.mitra.press.PressRestController;
 import id.mitra.reading.Reading.Owner;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,25 +52,25 @@ class PressFormPageController {
 
 	private final ClassificationChoices classifications;
 
-	private final FormReader reader;
-
 	private final FormPage page;
 
 	private final Merging merging;
+
+	private final Restoring restoring;
 
 	private final Options options;
 
 	private final Flash flash;
 
 	PressFormPageController(PressRestController press, MeetingRestController meetings,
-			ClassificationChoices classifications, FormReader reader, FormPage page, Merging merging, Options options,
+			ClassificationChoices classifications, FormPage page, Merging merging, Restoring restoring, Options options,
 			Flash flash) {
 		this.press = press;
 		this.meetings = meetings;
 		this.classifications = classifications;
-		this.reader = reader;
 		this.page = page;
 		this.merging = merging;
+		this.restoring = restoring;
 		this.options = options;
 		this.flash = flash;
 	}
@@ -83,11 +81,11 @@ class PressFormPageController {
 	}
 
 	@GetMapping("/edit")
-	String edit(@PathVariable long id, Model model) {
+	String edit(@PathVariable long id, Restoration wanted, Model model) {
 		PressDetails item = this.press.get(id);
-		PressForm form = PressForm.of(item);
-		this.merging.open(model, read(form, item));
-		return show(model, item, form);
+		this.merging.open(model, (values) -> PressForm.of(item).toDraft(values, about(PressForm.of(item), item)));
+		return show(model, item, PressForm
+			.of(this.restoring.into(item, "press", wanted, (page) -> this.press.changes(id, page), model)));
 	}
 
 	@PostMapping
@@ -95,18 +93,13 @@ class PressFormPageController {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		PressDetails item = this.press.get(id);
 		show(model, item, form);
-		return this.page.answer(model, response, VIEW, this::words, () -> {
-			Version version = (form.version() != null) ? Version.valueOf(form.version()) : null;
-			PressDetails saved = this.reader.read((values) -> form.toDraft(values, about(form, item)),
-					(draft) -> this.merging.save(version, draft,
-							(current, merged) -> this.press.update(id, current, merged)));
+		return this.page.answer(model, response, VIEW, "press", () -> {
+			PressDetails saved = this.merging.save(Version.sent(form.version()),
+					(values) -> form.toDraft(values, about(form, item)),
+					(version, draft) -> this.press.update(id, version, draft));
 			this.flash.success(redirect, "press.updated", saved.name());
 			return "redirect:/press/" + id;
 		});
-	}
-
-	private PressDraft read(PressForm form, PressDetails item) {
-		return this.reader.read((values) -> form.toDraft(values, about(form, item)));
 	}
 
 	/**
@@ -133,20 +126,6 @@ class PressFormPageController {
 			.findFirst()
 			.orElseThrow(() -> new InvalidInput(List
 				.of(new FieldError("reference", "meeting.unknown", this.options.label("error.meeting.unknown")))));
-	}
-
-	private Object words(String field, Object value) {
-		if (value instanceof Classification) {
-			return this.options.label("classification." + value);
-		}
-		if (!(value instanceof List<?> list)) {
-			return value;
-		}
-		return String.join("; ", list.stream().map((one) -> switch (one) {
-			case Coverage covered -> this.meetings.get(covered.meetingId()).reference();
-			case Finding finding -> finding.text();
-			default -> one.toString();
-		}).toList());
 	}
 
 	private String show(Model model, PressDetails item, PressForm form) {

@@ -39,17 +39,6 @@ public class UnitChoices {
 		}
 	}
 
-	/**
-	 * How a value of a unit's field reads: its parent by name.
-	 */
-	static String words(String field, Object value, List<Option> units) {
-		return units.stream()
-			.filter((unit) -> field.equals("parentId") && unit.value().equals(value.toString()))
-			.map(Option::label)
-			.findFirst()
-			.orElse(value.toString());
-	}
-
 	private static String label(UnitDetails unit) {
 		return (unit.abbreviation() != null) ? unit.name() + " (" + unit.abbreviation() + ")" : unit.name();
 	}

@@ -3,6 +3,8 @@ package id.mitra.unit.page;
 import java.util.List;
 import java.util.UUID;
 
+import id.mitra.audit.Restoration;
+import id.mitra.audit.Restoring;
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.error.Refused;
 import id.mitra.platform.form.Addresses;
@@ -51,18 +53,21 @@ class UnitPageController {
 
 	private final Merging merging;
 
+	private final Restoring restoring;
+
 	private final Addresses addresses;
 
 	private final Flash flash;
 
 	UnitPageController(UnitRestController units, UnitChoices choices, FormReader forms, FormPage pages, Merging merging,
-			Addresses addresses, Flash flash) {
+			Restoring restoring, Addresses addresses, Flash flash) {
 		this.units = units;
 		this.addresses = addresses;
 		this.choices = choices;
 		this.forms = forms;
 		this.pages = pages;
 		this.merging = merging;
+		this.restoring = restoring;
 		this.flash = flash;
 	}
 
@@ -91,25 +96,23 @@ class UnitPageController {
 	}
 
 	@GetMapping("/{id}/edit")
-	String edit(@PathVariable long id, Model model) {
+	String edit(@PathVariable long id, Restoration wanted, Model model) {
 		UnitDetails unit = this.units.get(id);
-		UnitForm form = UnitForm.of(unit);
 		model.addAttribute("version", unit.version());
-		this.merging.open(model, this.forms.read(form::toDraft));
-		return form(id, form, null, this.choices.all(), model);
+		this.merging.open(model, UnitForm.of(unit)::toDraft);
+		UnitDetails shown = this.restoring.into(unit, "units", wanted, (page) -> this.units.changes(id, page), model);
+		return form(id, UnitForm.of(shown), null, this.choices.all(), model);
 	}
 
 	@PostMapping("/{id}")
 	String update(@PathVariable long id, @RequestParam(required = false) @Nullable Version version, UnitForm form,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		List<Option> units = this.choices.all();
 		model.addAttribute("version", (version != null) ? version.number() : null);
 		return this.pages
-			.answer(model, response, form(id, form, null, units, model),
-					(field, value) -> UnitChoices.words(field, value, units),
+			.answer(model, response, form(id, form, null, this.choices.all(), model), "units",
 					() -> listed(
-							this.forms.read(form::toDraft, (draft) -> this.merging.save(version, draft,
-									(current, merged) -> this.units.update(id, current, merged))),
+							this.merging.save(version, form::toDraft,
+									(current, draft) -> this.units.update(id, current, draft)),
 							"unit.saved", redirect));
 	}
 

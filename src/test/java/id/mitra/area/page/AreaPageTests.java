@@ -73,7 +73,7 @@ class AreaPageTests {
 			.expect(422);
 		assertThat(taken.body()).contains("href=\"#code\"");
 		Answer more = this.administrator
-			.post("/admin/areas", "add", "owner", "code", this.code, "nameEn", this.name, "nameId", "Bidang")
+			.post("/admin/areas", "action", "add-owner", "code", this.code, "nameEn", this.name, "nameId", "Bidang")
 			.expect(200);
 		assertThat(more.body()).contains("owners[0].owner").contains(this.name);
 	}

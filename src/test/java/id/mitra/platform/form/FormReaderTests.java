@@ -49,9 +49,9 @@ class FormReaderTests {
 
 	@Test
 	void findsTheNearestField() {
-		assertThat(fields(
-				(values) -> values.at("", "newName").at("posts[0]", "newPlace").at("posts[0].title", "newTitle"),
-				"fullName", "posts[0].partnerId", "posts[0].title", "posts[1].title"))
+		assertThat(
+				fields((values) -> values.at("", "newName").at("posts[0]", "newPlace").at("posts[0].title", "newTitle"),
+						"fullName", "posts[0].partnerId", "posts[0].title", "posts[1].title"))
 			.containsExactly("newName", "newPlace", "newTitle", "newName");
 	}
 
@@ -79,8 +79,8 @@ class FormReaderTests {
 
 	@Test
 	void tellsWhatCannotBeReadAtItsField() {
-		InvalidInput invalid = catchThrowableOfType(InvalidInput.class,
-				() -> this.reader.read((values) -> values.row("attendances[0]", "people[2]").date("from", "soon")));
+		InvalidInput invalid = catchThrowableOfType(InvalidInput.class, () -> this.reader
+			.read((values) -> String.valueOf(values.row("attendances[0]", "people[2]").date("from", "soon"))));
 		assertThat(invalid.errors()).extracting(FieldError::field).containsExactly("people[2].from");
 	}
 

@@ -1,12 +1,11 @@
-package id.mitra.audit;
+package id.mitra.platform.record;
 
 import java.util.Map;
 import java.util.Set;
 
 /**
- * What a feature knows of its own records where changes of others mention them: which
- * fields do so, and which of them the caller may see. What no caller is kept from seeing
- * is all seen.
+ * What a feature knows of its own records where others mention them: which fields do so,
+ * and which of them the caller may see. What no caller is kept from seeing is all seen.
  */
 public interface Mentions {
 
