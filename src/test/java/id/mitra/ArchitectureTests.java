@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,6 +73,16 @@ class ArchitectureTests {
 		.or(assignableTo(JdbcClient.class))
 		.or(nameMatching("id\\.mitra\\.(?!identity|platform).*(Reader|Queries)"))
 		.as("a service, a repository or a database");
+
+	/** One word, one meaning: a reader need not ask which of two is meant. */
+	@Test
+	void noTwoTypesHaveOneName() {
+		Map<String, List<JavaClass>> named = MAIN.stream()
+			.filter((type) -> !type.getSimpleName().isEmpty() && !type.getSimpleName().equals("package-info"))
+			.collect(Collectors.groupingBy(JavaClass::getSimpleName));
+		assertThat(named.values()).filteredOn((types) -> types.size() > 1).isEmpty();
+		assertThat(named).hasSizeGreaterThan(500);
+	}
 
 	@Test
 	void roomsDependOneWay() {

@@ -90,12 +90,12 @@ class NameSearch {
 		private String tables() {
 			String rank = "case when fold(%s) = fold(:names) then 0 else 1 end";
 			return this.alike
-					? tables(new Names(rank("p.names"), "fold(:names) <<% p.names"),
-							new Names(rank("d.bare_name"), "fold(:names) <<% d.bare_name"),
-							new Names(rank("i.sort"), "fold(:names) <<% i.sort"))
-					: tables(new Names(rank.formatted("p.abbreviation"), "p.search @@ prefix_query(:names)"),
-							new Names(rank.formatted("d.full_name"), "d.search @@ prefix_query(:names)"),
-							new Names(rank.formatted("i.headline"), "i.search @@ prefix_query(:names)"));
+					? tables(new NamesFound(rank("p.names"), "fold(:names) <<% p.names"),
+							new NamesFound(rank("d.bare_name"), "fold(:names) <<% d.bare_name"),
+							new NamesFound(rank("i.sort"), "fold(:names) <<% i.sort"))
+					: tables(new NamesFound(rank.formatted("p.abbreviation"), "p.search @@ prefix_query(:names)"),
+							new NamesFound(rank.formatted("d.full_name"), "d.search @@ prefix_query(:names)"),
+							new NamesFound(rank.formatted("i.headline"), "i.search @@ prefix_query(:names)"));
 		}
 
 		private static String rank(String names) {
@@ -115,7 +115,7 @@ class NameSearch {
 		}
 
 		/** replace, not formatted: the SQL has per cent signs of its own. */
-		private String tables(Names partners, Names delegates, Names items) {
+		private String tables(NamesFound partners, NamesFound delegates, NamesFound items) {
 			return NAMES.replace("%1$s", Bilingual.language())
 				.replace("%2$s", Bilingual.indonesian() ? "en" : "id")
 				.replace("%3$s", AREAS + unwanted("a"))
@@ -133,7 +133,7 @@ class NameSearch {
 		}
 
 		/** How the names of a table are found, and how well they fit, the best 0. */
-		private record Names(String rank, String condition) {
+		private record NamesFound(String rank, String condition) {
 		}
 
 		private Map<String, Object> parameters() {

@@ -8,9 +8,9 @@ import id.mitra.delegate.DelegateDetails;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.meeting.AttendanceRole;
 import id.mitra.meeting.Side;
-import id.mitra.meeting.page.MeetingParties.PartnerLine;
-import id.mitra.meeting.page.MeetingParties.PersonLine;
-import id.mitra.meeting.page.MeetingParties.StatementLine;
+import id.mitra.meeting.page.MeetingParties.PartnerThere;
+import id.mitra.meeting.page.MeetingParties.PersonThere;
+import id.mitra.meeting.page.MeetingParties.StatementThere;
 import id.mitra.partner.PartnerDetails;
 import id.mitra.partner.PartnerRestController;
 import id.mitra.partner.PartnerRow;
@@ -96,19 +96,19 @@ class MeetingFormSteps {
 	}
 
 	private static Step addPartner(MeetingParties parties, PartnerDetails partner) {
-		List<PartnerLine> lines = new ArrayList<>(parties.partnersOrNone());
+		List<PartnerThere> lines = new ArrayList<>(parties.partnersOrNone());
 		String id = Long.toString(partner.id());
 		if (lines.stream().noneMatch((line) -> line.partnerId().equals(id))) {
-			lines.add(new PartnerLine(id, partner.name()));
+			lines.add(new PartnerThere(id, partner.name()));
 		}
 		return changed(parties.withPartners(lines), "findPartner");
 	}
 
 	private static Step addPerson(String target, MeetingParties parties, DelegateDetails person) {
 		Side side = target.equals("ours") ? Side.OURS : Side.PARTNER;
-		List<PersonLine> lines = new ArrayList<>(parties.peopleOrNone());
+		List<PersonThere> lines = new ArrayList<>(parties.peopleOrNone());
 		boolean first = lines.stream().noneMatch((line) -> line.side().equals(side.name()));
-		List<String> partners = parties.partnersOrNone().stream().map(PartnerLine::partnerId).toList();
+		List<String> partners = parties.partnersOrNone().stream().map(PartnerThere::partnerId).toList();
 		String partner = person.posts()
 			.stream()
 			.map((post) -> String.valueOf(post.partnerId()))
@@ -116,7 +116,7 @@ class MeetingFormSteps {
 			.findFirst()
 			.orElse(parties.leadOrFirst());
 		String hint = person.posts().isEmpty() ? null : person.posts().getFirst().title();
-		lines.add(new PersonLine(Long.toString(person.id()), person.name(), side.name(),
+		lines.add(new PersonThere(Long.toString(person.id()), person.name(), side.name(),
 				(side == Side.PARTNER) ? partner : null, (first ? AttendanceRole.HEAD : AttendanceRole.MEMBER).name(),
 				null, hint));
 		return changed(parties.withPeople(lines), (side == Side.OURS) ? "findOurs" : "findTheirs");
@@ -154,7 +154,7 @@ class MeetingFormSteps {
 	}
 
 	private static Step addStatement(MeetingParties parties) {
-		List<StatementLine> lines = Rows.with(parties.statementsOrNone(), new StatementLine(null, "id", null));
+		List<StatementThere> lines = Rows.with(parties.statementsOrNone(), new StatementThere(null, "id", null));
 		return changed(parties.withStatements(lines), "statements[" + (lines.size() - 1) + "].text");
 	}
 
@@ -164,8 +164,8 @@ class MeetingFormSteps {
 	}
 
 	/** Before the nearest person of the same side. */
-	private static List<PersonLine> raised(List<PersonLine> people, int index) {
-		List<PersonLine> order = new ArrayList<>(people);
+	private static List<PersonThere> raised(List<PersonThere> people, int index) {
+		List<PersonThere> order = new ArrayList<>(people);
 		if (Rows.has(order, index)) {
 			for (int i = index - 1; i >= 0; i--) {
 				if (order.get(i).side().equals(order.get(index).side())) {

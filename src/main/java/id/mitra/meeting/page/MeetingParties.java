@@ -18,21 +18,21 @@ import org.jspecify.annotations.Nullable;
  * The sides of a meeting as a browser sent them: the partners found so far and which of
  * them leads, the people of both sides in their order of precedence, and what they said.
  */
-record MeetingParties(@Nullable List<PartnerLine> partners, @Nullable String lead, @Nullable List<PersonLine> people,
-		@Nullable List<StatementLine> statements) {
+record MeetingParties(@Nullable List<PartnerThere> partners, @Nullable String lead, @Nullable List<PersonThere> people,
+		@Nullable List<StatementThere> statements) {
 
 	static final MeetingParties NONE = new MeetingParties(List.of(), null, List.of(), List.of());
 
 	/**
 	 * A partner that was found.
 	 */
-	record PartnerLine(String partnerId, String name) {
+	record PartnerThere(String partnerId, String name) {
 	}
 
 	/**
 	 * A delegate that was found; {@code hint} is the title of a post of theirs.
 	 */
-	record PersonLine(String delegateId, String name, String side, @Nullable String partnerId, @Nullable String role,
+	record PersonThere(String delegateId, String name, String side, @Nullable String partnerId, @Nullable String role,
 			@Nullable String title, @Nullable String hint) {
 
 		public boolean ours() {
@@ -44,7 +44,7 @@ record MeetingParties(@Nullable List<PartnerLine> partners, @Nullable String lea
 	/**
 	 * A statement being written.
 	 */
-	record StatementLine(@Nullable String delegateId, @Nullable String language, @Nullable String text) {
+	record StatementThere(@Nullable String delegateId, @Nullable String language, @Nullable String text) {
 
 		boolean isBlank() {
 			return this.text == null || this.text.isBlank();
@@ -56,7 +56,7 @@ record MeetingParties(@Nullable List<PartnerLine> partners, @Nullable String lea
 		return new MeetingParties(
 				meeting.partners()
 					.stream()
-					.map((partner) -> new PartnerLine(Long.toString(partner.partnerId()), partner.name()))
+					.map((partner) -> new PartnerThere(Long.toString(partner.partnerId()), partner.name()))
 					.toList(),
 				meeting.partners()
 					.stream()
@@ -66,39 +66,39 @@ record MeetingParties(@Nullable List<PartnerLine> partners, @Nullable String lea
 					.orElse(null),
 				meeting.attendances()
 					.stream()
-					.map((person) -> new PersonLine(Long.toString(person.delegateId()), person.name(),
+					.map((person) -> new PersonThere(Long.toString(person.delegateId()), person.name(),
 							person.side().name(),
 							(person.partnerId() != null) ? Long.toString(person.partnerId()) : null,
 							person.role().name(), person.title(), null))
 					.toList(),
 				meeting.statements()
 					.stream()
-					.map((said) -> new StatementLine(Long.toString(said.delegateId()), said.language(), said.text()))
+					.map((said) -> new StatementThere(Long.toString(said.delegateId()), said.language(), said.text()))
 					.toList());
 	}
 
-	public List<PartnerLine> partnersOrNone() {
+	public List<PartnerThere> partnersOrNone() {
 		return Rows.sent(this.partners);
 	}
 
-	public List<PersonLine> peopleOrNone() {
+	public List<PersonThere> peopleOrNone() {
 		return Rows.sent(this.people);
 	}
 
-	public List<StatementLine> statementsOrNone() {
+	public List<StatementThere> statementsOrNone() {
 		return Rows.sent(this.statements);
 	}
 
 	/** The only partner leads, and the first where none was chosen yet. */
 	public @Nullable String leadOrFirst() {
-		List<PartnerLine> found = partnersOrNone();
+		List<PartnerThere> found = partnersOrNone();
 		boolean chosen = found.stream().anyMatch((partner) -> partner.partnerId().equals(this.lead));
 		return (chosen || found.isEmpty()) ? this.lead : found.getFirst().partnerId();
 	}
 
 	List<Participation> toPartners(Values values) {
 		List<Participation> partners = new ArrayList<>();
-		for (PartnerLine line : partnersOrNone()) {
+		for (PartnerThere line : partnersOrNone()) {
 			Long id = values.number("partners", line.partnerId());
 			partners.add(new Participation((id != null) ? id : 0L, line.partnerId().equals(leadOrFirst())));
 		}
@@ -108,7 +108,7 @@ record MeetingParties(@Nullable List<PartnerLine> partners, @Nullable String lea
 	List<Attendance> toPeople(Values values) {
 		List<Attendance> people = new ArrayList<>();
 		for (int i = 0; i < peopleOrNone().size(); i++) {
-			PersonLine line = peopleOrNone().get(i);
+			PersonThere line = peopleOrNone().get(i);
 			Values row = values.row("attendances[" + i + "]", "people[" + i + "]");
 			Long id = row.number("delegateId", line.delegateId());
 			Side side = row.choice("side", line.side(), Side.class);
@@ -122,7 +122,7 @@ record MeetingParties(@Nullable List<PartnerLine> partners, @Nullable String lea
 	List<Statement> toStatements(Values values) {
 		List<Statement> statements = new ArrayList<>();
 		for (int i = 0; i < statementsOrNone().size(); i++) {
-			StatementLine line = statementsOrNone().get(i);
+			StatementThere line = statementsOrNone().get(i);
 			if (!line.isBlank()) {
 				Long speaker = values.row("statements[" + statements.size() + "]", "statements[" + i + "]")
 					.number("delegateId", line.delegateId());
@@ -133,16 +133,16 @@ record MeetingParties(@Nullable List<PartnerLine> partners, @Nullable String lea
 		return statements;
 	}
 
-	MeetingParties withPartners(List<PartnerLine> partners) {
+	MeetingParties withPartners(List<PartnerThere> partners) {
 		MeetingParties changed = new MeetingParties(partners, this.lead, this.people, this.statements);
 		return new MeetingParties(partners, changed.leadOrFirst(), this.people, this.statements);
 	}
 
-	MeetingParties withPeople(List<PersonLine> people) {
+	MeetingParties withPeople(List<PersonThere> people) {
 		return new MeetingParties(this.partners, this.lead, people, this.statements);
 	}
 
-	MeetingParties withStatements(List<StatementLine> statements) {
+	MeetingParties withStatements(List<StatementThere> statements) {
 		return new MeetingParties(this.partners, this.lead, this.people, statements);
 	}
 

@@ -39,7 +39,7 @@ class Conflicts {
 	 *
 	 * @param theirs in parts that differ, where it is a long text, and else in one
 	 */
-	record Row(String field, String label, String yours, List<Part> theirs) {
+	record ConflictRow(String field, String label, String yours, List<Part> theirs) {
 
 		/** Whether the other has emptied the field. */
 		public boolean isNothing() {
@@ -48,7 +48,7 @@ class Conflicts {
 
 	}
 
-	List<Row> of(String collection, List<Conflict> conflicts) {
+	List<ConflictRow> of(String collection, List<Conflict> conflicts) {
 		Names names = this.naming.of(collection,
 				conflicts.stream()
 					.flatMap((one) -> Stream.of(new FieldValue(one.field(), plain(one.yours())),
@@ -57,10 +57,10 @@ class Conflicts {
 		return conflicts.stream().map((one) -> row(collection, one, names)).toList();
 	}
 
-	private Row row(String collection, Conflict conflict, Names names) {
+	private ConflictRow row(String collection, Conflict conflict, Names names) {
 		String yours = words(collection, conflict.field(), plain(conflict.yours()), names);
 		String theirs = words(collection, conflict.field(), plain(conflict.theirs()), names);
-		return new Row(conflict.field(), this.words.label(collection, conflict.field()), yours,
+		return new ConflictRow(conflict.field(), this.words.label(collection, conflict.field()), yours,
 				WordDifference.isLong(yours, theirs) ? WordDifference.between(yours, theirs)
 						: List.of(new Part(Mark.SAME, theirs)));
 	}

@@ -72,34 +72,34 @@ public class Merging {
 			return write.apply(version, draft);
 		}
 		catch (StaleVersion stale) {
-			List<Conflict> open = of(Side.BOTH, stale, basis);
+			List<Conflict> open = of(Whose.BOTH, stale, basis);
 			if (!open.isEmpty() || rounds == 0) {
 				throw shown(new StaleVersion(stale.current(), open.isEmpty() ? stale.conflicts() : open));
 			}
 			Map<String, @Nullable Object> taken = new LinkedHashMap<>();
-			of(Side.THEIRS, stale, basis).forEach((conflict) -> taken.put(conflict.field(), conflict.theirs()));
+			of(Whose.THEIRS, stale, basis).forEach((conflict) -> taken.put(conflict.field(), conflict.theirs()));
 			return save(new Version(stale.current()), Drafts.with(draft, taken), write, basis.with(prints(taken)),
 					rounds - 1);
 		}
 	}
 
-	private List<Conflict> of(Side side, StaleVersion stale, Basis basis) {
+	private List<Conflict> of(Whose side, StaleVersion stale, Basis basis) {
 		return stale.conflicts().stream().filter((conflict) -> side(conflict, basis) == side).toList();
 	}
 
-	private Side side(Conflict conflict, Basis basis) {
+	private Whose side(Conflict conflict, Basis basis) {
 		String theirs = print(conflict.theirs());
 		if (basis.holds(conflict.field(), theirs)) {
-			return Side.MINE;
+			return Whose.MINE;
 		}
 		if (basis.holds(conflict.field(), print(conflict.yours()))) {
-			return Side.THEIRS;
+			return Whose.THEIRS;
 		}
 		String choice = this.request.getParameter("keep." + conflict.field());
 		if (("mine:" + theirs).equals(choice)) {
-			return Side.MINE;
+			return Whose.MINE;
 		}
-		return ("theirs:" + theirs).equals(choice) ? Side.THEIRS : Side.BOTH;
+		return ("theirs:" + theirs).equals(choice) ? Whose.THEIRS : Whose.BOTH;
 	}
 
 	/** For the form, which sends with each choice what it was made against. */
@@ -121,7 +121,7 @@ public class Merging {
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
 	}
 
-	private enum Side {
+	private enum Whose {
 
 		MINE, THEIRS, BOTH
 

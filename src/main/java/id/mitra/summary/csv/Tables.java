@@ -109,7 +109,7 @@ class Tables {
 				bars.stream().map((bar) -> row(bar.from(), bar.to(), bar.meetings())).toList());
 	}
 
-	Csv partners(List<AreaSummary.PartnerLine> lines) {
+	Csv partners(List<AreaSummary.PartnerFigures> lines) {
 		return new Csv("partners", header("areas.partner", "areas.meetings", "areas.last"),
 				lines.stream().map((line) -> row(line.name(), line.meetings(), line.lastMeetingOn())).toList());
 	}

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AreaSummary(@Nullable LocalDate from, @Nullable LocalDate to, String code, String name, String nameId,
 		String nameEn, int meetings, int partners, @Nullable LocalDate lastMeetingOn, List<Month> byMonth,
-		List<PartnerLine> byPartner, List<LevelLine> byLevel, List<Timeline.Bar> trend, List<DelegateLine> delegates) {
+		List<PartnerFigures> byPartner, List<LevelLine> byLevel, List<Timeline.Bar> trend,
+		List<DelegateLine> delegates) {
 
 	/**
 	 * The meetings of a month, such as 2023-11.
@@ -25,7 +26,7 @@ public record AreaSummary(@Nullable LocalDate from, @Nullable LocalDate to, Stri
 	/**
 	 * The meetings with a partner that was met itself, those with its parts among them.
 	 */
-	public record PartnerLine(long partnerId, String name, int meetings, LocalDate lastMeetingOn) {
+	public record PartnerFigures(long partnerId, String name, int meetings, LocalDate lastMeetingOn) {
 	}
 
 	/**
@@ -47,7 +48,7 @@ public record AreaSummary(@Nullable LocalDate from, @Nullable LocalDate to, Stri
 
 	/** The most meetings with any partner. */
 	public int mostByPartner() {
-		return this.byPartner.stream().mapToInt(PartnerLine::meetings).max().orElse(0);
+		return this.byPartner.stream().mapToInt(PartnerFigures::meetings).max().orElse(0);
 	}
 
 }

@@ -105,7 +105,7 @@ class CountedFigures {
 
 	/** The partners that were met themselves, most meetings first. */
 	Figures.PartnersMet byPartner(FigureScope scope, int limit) {
-		List<AreaSummary.PartnerLine> all = ask(scope, """
+		List<AreaSummary.PartnerFigures> all = ask(scope, """
 				, met as (
 				  select mp.meeting_id, mp.partner_id
 				  from counted
@@ -121,7 +121,7 @@ class CountedFigures {
 				group by p.id
 				order by meetings desc, last desc, p.id
 				""".formatted(Bilingual.nameOf("p"), Visibility.of("p")))
-			.query((row, number) -> new AreaSummary.PartnerLine(row.getLong("id"), row.getString("name"),
+			.query((row, number) -> new AreaSummary.PartnerFigures(row.getLong("id"), row.getString("name"),
 					row.getInt("meetings"), row.getObject("last", LocalDate.class)))
 			.list();
 		return new Figures.PartnersMet(all.size(), all.stream().limit(limit).toList());

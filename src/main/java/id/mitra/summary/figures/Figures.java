@@ -98,7 +98,7 @@ public class Figures {
 	/**
 	 * How many partners were met themselves, and the first of them, most meetings first.
 	 */
-	public record PartnersMet(int met, List<AreaSummary.PartnerLine> first) {
+	public record PartnersMet(int met, List<AreaSummary.PartnerFigures> first) {
 	}
 
 	/**

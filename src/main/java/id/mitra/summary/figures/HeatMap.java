@@ -21,7 +21,7 @@ public record HeatMap(String by, @Nullable LocalDate from, @Nullable LocalDate t
 	/**
 	 * The first rows, and how many there are in all.
 	 */
-	public record Rows(int total, List<HeatRow> first) {
+	public record HeatRows(int total, List<HeatRow> first) {
 	}
 
 	/**

@@ -178,14 +178,14 @@ class TalliedFigures {
 		Map<String, Integer> counts = most.stream()
 			.filter((tally) -> tally.meetings() >= fewest)
 			.collect(Collectors.toMap(Tally::subject, Tally::meetings));
-		Comparator<AreaSummary.PartnerLine> order = Comparator.comparing(AreaSummary.PartnerLine::meetings)
-			.thenComparing(AreaSummary.PartnerLine::lastMeetingOn)
+		Comparator<AreaSummary.PartnerFigures> order = Comparator.comparing(AreaSummary.PartnerFigures::meetings)
+			.thenComparing(AreaSummary.PartnerFigures::lastMeetingOn)
 			.reversed()
-			.thenComparing(AreaSummary.PartnerLine::partnerId);
+			.thenComparing(AreaSummary.PartnerFigures::partnerId);
 		return new Figures.PartnersMet(most.size(), lines(scope, counts).stream().sorted(order).limit(limit).toList());
 	}
 
-	private List<AreaSummary.PartnerLine> lines(FigureScope scope, Map<String, Integer> counts) {
+	private List<AreaSummary.PartnerFigures> lines(FigureScope scope, Map<String, Integer> counts) {
 		return this.jdbc
 			.sql("""
 					select p.id, %s as name, latest.date as last
@@ -203,7 +203,7 @@ class TalliedFigures {
 			.param("from", scope.from(), Types.DATE)
 			.param("to", scope.to(), Types.DATE)
 			.param("ids", String.join(",", counts.keySet()))
-			.query((row, number) -> new AreaSummary.PartnerLine(row.getLong("id"), row.getString("name"),
+			.query((row, number) -> new AreaSummary.PartnerFigures(row.getLong("id"), row.getString("name"),
 					counts.getOrDefault(row.getString("id"), 0), row.getObject("last", LocalDate.class)))
 			.list();
 	}

@@ -42,7 +42,7 @@ class HeatFigures {
 	}
 
 	/** The partners with most meetings, those whose parts were met among them. */
-	HeatMap.Rows byPartner(FigureScope scope, int limit) {
+	HeatMap.HeatRows byPartner(FigureScope scope, int limit) {
 		Set<String> hidden = hidden();
 		return rows(scope, Measure.PARTNER, (tally) -> !hidden.contains(tally.subject()),
 				Comparator.comparing((tally) -> Long.valueOf(tally.subject())), limit, """
@@ -54,7 +54,7 @@ class HeatFigures {
 	}
 
 	/** The countries whose partners have most meetings. */
-	HeatMap.Rows byCountry(FigureScope scope, int limit) {
+	HeatMap.HeatRows byCountry(FigureScope scope, int limit) {
 		return rows(scope, Measure.COUNTRY, (tally) -> true, Comparator.comparing(Tally::subject), limit, """
 				select c.code as key, %1$s as name, %1$s as label
 				from country c
@@ -70,8 +70,8 @@ class HeatFigures {
 			.list());
 	}
 
-	private HeatMap.Rows rows(FigureScope scope, Measure measure, Predicate<Tally> seen, Comparator<Tally> otherwise,
-			int limit, String names) {
+	private HeatMap.HeatRows rows(FigureScope scope, Measure measure, Predicate<Tally> seen,
+			Comparator<Tally> otherwise, int limit, String names) {
 		List<Tally> all = this.tallies.ask(Question.between(scope.from(), scope.to(), measure))
 			.first()
 			.stream()
@@ -91,7 +91,7 @@ class HeatFigures {
 		Map<String, Integer> positions = this.areas.codes()
 			.stream()
 			.collect(Collectors.toMap((code) -> code, this.areas::position));
-		return new HeatMap.Rows(all.size(), first.stream().map((tally) -> {
+		return new HeatMap.HeatRows(all.size(), first.stream().map((tally) -> {
 			List<String> words = Objects.requireNonNull(named.get(tally.subject()));
 			return new HeatMap.HeatRow(tally.subject(), words.get(1), words.get(2), tally.meetings(),
 					byArea(tally, positions));

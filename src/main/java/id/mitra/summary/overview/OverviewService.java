@@ -59,7 +59,7 @@ class OverviewService {
 
 	public HeatMap heat(HeatQuery query) {
 		FigureScope scope = this.checks.scope(query);
-		HeatMap.Rows rows = query.rows().equals("partner") ? this.heat.byPartner(scope, query.limit())
+		HeatMap.HeatRows rows = query.rows().equals("partner") ? this.heat.byPartner(scope, query.limit())
 				: this.heat.byCountry(scope, query.limit());
 		return new HeatMap(query.rows(), query.from(), query.to(), rows.total(), rows.first());
 	}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record PartySummary(@Nullable LocalDate from, @Nullable LocalDate to, String name, int meetings,
 		@Nullable LocalDate lastMeetingOn, List<AreasSummary.AreaFigures> areas, List<AreaSummary.Month> byMonth,
 		List<Timeline.Bar> trend, List<AreaSummary.LevelLine> byLevel, int partners,
-		List<AreaSummary.PartnerLine> byPartner, Balance.Visits visits) {
+		List<AreaSummary.PartnerFigures> byPartner, Balance.Visits visits) {
 
 	/** The most meetings of any area, to which bars are drawn. */
 	public int most() {
@@ -25,7 +25,7 @@ public record PartySummary(@Nullable LocalDate from, @Nullable LocalDate to, Str
 
 	/** The most meetings with any partner. */
 	public int mostByPartner() {
-		return this.byPartner.stream().mapToInt(AreaSummary.PartnerLine::meetings).max().orElse(0);
+		return this.byPartner.stream().mapToInt(AreaSummary.PartnerFigures::meetings).max().orElse(0);
 	}
 
 }
