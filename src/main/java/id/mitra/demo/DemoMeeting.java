@@ -3,10 +3,10 @@ package id.mitra.demo;
 import java.time.LocalDate;
 import java.util.List;
 
-import id.mitra.meeting.Level;
-import id.mitra.meeting.MeetingKind;
-import id.mitra.meeting.MeetingMode;
-import id.mitra.meeting.Support;
+import id.mitra.meeting.term.Level;
+import id.mitra.meeting.term.MeetingKind;
+import id.mitra.meeting.term.MeetingMode;
+import id.mitra.meeting.term.Support;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,13 +10,13 @@ import id.mitra.delegate.DelegateRestController;
 import id.mitra.delegate.Post;
 import id.mitra.identity.caller.Classification;
 import id.mitra.meeting.Attendance;
-import id.mitra.meeting.AttendanceRole;
 import id.mitra.meeting.MeetingDraft;
 import id.mitra.meeting.MeetingRestController;
-import id.mitra.meeting.MeetingStatus;
 import id.mitra.meeting.Participation;
-import id.mitra.meeting.Side;
 import id.mitra.meeting.TouchedArea;
+import id.mitra.meeting.term.AttendanceRole;
+import id.mitra.meeting.term.MeetingStatus;
+import id.mitra.meeting.term.Side;
 import id.mitra.platform.listing.PageRequest;
 import org.jspecify.annotations.Nullable;
 

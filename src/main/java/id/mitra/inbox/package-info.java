@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Inbox of press releases", allowedDependencies = { "platform::*", "identity::*",
-		"country", "area", "partner", "delegate", "meeting", "reading", "press", "index" })
+		"country", "area", "partner", "delegate", "meeting", "meeting::term", "reading", "press", "index" })
 package id.mitra.inbox;
 
 import org.jspecify.annotations.NullMarked;

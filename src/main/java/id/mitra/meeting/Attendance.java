@@ -1,5 +1,7 @@
 package id.mitra.meeting;
 
+import id.mitra.meeting.term.AttendanceRole;
+import id.mitra.meeting.term.Side;
 import id.mitra.platform.text.PlainText;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 
 import id.mitra.identity.caller.ClassifiedEntity;
+import id.mitra.meeting.term.DatePrecision;
+import id.mitra.meeting.term.Level;
+import id.mitra.meeting.term.MeetingKind;
+import id.mitra.meeting.term.MeetingMode;
+import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.platform.error.Refused;
 import id.mitra.platform.record.Today;
 import jakarta.persistence.CollectionTable;

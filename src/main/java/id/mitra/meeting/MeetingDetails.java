@@ -8,6 +8,14 @@ import java.util.List;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classified;
 import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
+import id.mitra.meeting.term.AttendanceRole;
+import id.mitra.meeting.term.DatePrecision;
+import id.mitra.meeting.term.Level;
+import id.mitra.meeting.term.MeetingKind;
+import id.mitra.meeting.term.MeetingMode;
+import id.mitra.meeting.term.MeetingStatus;
+import id.mitra.meeting.term.Side;
+import id.mitra.meeting.term.Support;
 import id.mitra.platform.record.Versioned;
 import org.jspecify.annotations.Nullable;
 

@@ -7,12 +7,14 @@ import java.util.List;
 
 import id.mitra.area.Areas;
 import id.mitra.country.Countries;
-import id.mitra.index.tally.LastDays;
 import id.mitra.identity.caller.Classification;
-import id.mitra.index.tally.LastDays;
 import id.mitra.identity.caller.Visibility;
+import id.mitra.index.tally.LastDays;
 import id.mitra.index.text.MeetingWords;
 import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
+import id.mitra.meeting.term.DatePrecision;
+import id.mitra.meeting.term.MeetingKind;
+import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.listing.Count;

@@ -13,6 +13,11 @@ import id.mitra.country.Countries;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
+import id.mitra.meeting.term.DatePrecision;
+import id.mitra.meeting.term.Level;
+import id.mitra.meeting.term.MeetingKind;
+import id.mitra.meeting.term.MeetingMode;
+import id.mitra.meeting.term.MeetingStatus;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

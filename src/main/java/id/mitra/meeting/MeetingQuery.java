@@ -3,6 +3,9 @@ package id.mitra.meeting;
 import java.time.LocalDate;
 
 import id.mitra.identity.caller.Classification;
+import id.mitra.meeting.term.Level;
+import id.mitra.meeting.term.MeetingKind;
+import id.mitra.meeting.term.MeetingStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

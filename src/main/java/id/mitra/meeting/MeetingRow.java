@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mitra.identity.caller.Classification;
+import id.mitra.meeting.term.DatePrecision;
+import id.mitra.meeting.term.MeetingKind;
+import id.mitra.meeting.term.MeetingStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import id.mitra.index.Key;
 import id.mitra.index.KeyType;
 import id.mitra.index.text.MeetingWords;
 import id.mitra.index.text.QueryTerm;
+import id.mitra.meeting.term.MeetingKind;
 import id.mitra.platform.listing.Listing;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package id.mitra.meeting;
 
+import id.mitra.meeting.term.Support;
 import id.mitra.platform.text.PlainText;
 import id.mitra.platform.text.Trimmed;
 import jakarta.persistence.Column;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import id.mitra.meeting.DatePrecision;
-import id.mitra.meeting.MeetingMode;
+import id.mitra.meeting.term.DatePrecision;
+import id.mitra.meeting.term.MeetingMode;
 import org.jspecify.annotations.Nullable;
 
 /**

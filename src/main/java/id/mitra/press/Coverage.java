@@ -3,8 +3,8 @@ package id.mitra.press;
 import java.time.LocalDate;
 import java.util.Objects;
 
-import id.mitra.meeting.DatePrecision;
-import id.mitra.meeting.MeetingMode;
+import id.mitra.meeting.term.DatePrecision;
+import id.mitra.meeting.term.MeetingMode;
 import id.mitra.platform.text.PlainText;
 import id.mitra.platform.text.Trimmed;
 import jakarta.persistence.Embeddable;

@@ -3,8 +3,8 @@
  * tells of agreements and commitments.
  */
 @NullMarked
-@ApplicationModule(displayName = "Press",
-		allowedDependencies = { "platform::*", "identity::*", "audit", "country", "meeting", "reading" })
+@ApplicationModule(displayName = "Press", allowedDependencies = { "platform::*", "identity::*", "audit", "country",
+		"meeting", "meeting::term", "reading" })
 package id.mitra.press;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@ import java.util.List;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.MeetingRow;
-import id.mitra.meeting.MeetingStatus;
+import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Today;
 import id.mitra.summary.area.AreaSummaryRestController;

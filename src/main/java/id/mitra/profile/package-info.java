@@ -2,8 +2,9 @@
  * Pages that show several features together: a meeting, a partner, a delegate, a country.
  */
 @NullMarked
-@ApplicationModule(displayName = "Profiles", allowedDependencies = { "platform::*", "identity::*", "audit", "country",
-		"area", "unit", "partner", "delegate", "meeting", "press", "summary::area", "summary::figures" })
+@ApplicationModule(displayName = "Profiles",
+		allowedDependencies = { "platform::*", "identity::*", "audit", "country", "area", "unit", "partner", "delegate",
+				"meeting", "meeting::term", "press", "summary::area", "summary::figures" })
 package id.mitra.profile;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import id.mitra.meeting.Level;
-import id.mitra.meeting.Side;
+import id.mitra.meeting.term.Level;
+import id.mitra.meeting.term.Side;
 import org.jspecify.annotations.Nullable;
 
 /**

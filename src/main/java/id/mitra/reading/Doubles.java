@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import id.mitra.meeting.DatePrecision;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.meeting.MeetingVisibility;
+import id.mitra.meeting.term.DatePrecision;
 import id.mitra.reading.Reading.Duplicate;
 import id.mitra.reading.Reading.ReportedMeeting;
 import id.mitra.reading.Reading.ReportedPartner;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import id.mitra.meeting.MeetingKind;
-import id.mitra.meeting.MeetingMode;
+import id.mitra.meeting.term.MeetingKind;
+import id.mitra.meeting.term.MeetingMode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import id.mitra.meeting.DatePrecision;
-import id.mitra.meeting.MeetingKind;
-import id.mitra.meeting.MeetingMode;
-import id.mitra.meeting.Side;
+import id.mitra.meeting.term.DatePrecision;
+import id.mitra.meeting.term.MeetingKind;
+import id.mitra.meeting.term.MeetingMode;
+import id.mitra.meeting.term.Side;
 import id.mitra.reading.Reading.ReportedCommitment;
 import id.mitra.reading.Reading.ReportedMeeting;
 import id.mitra.reading.Reading.ReportedPartner;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import id.mitra.country.Countries;
-import id.mitra.meeting.Level;
+import id.mitra.meeting.term.Level;
 import id.mitra.partner.PartnerKind;
 import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;

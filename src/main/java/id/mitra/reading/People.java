@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import id.mitra.meeting.Level;
+import id.mitra.meeting.term.Level;
 import id.mitra.reading.Affiliation.AffiliationKind;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package id.mitra.reading;
 
-import id.mitra.meeting.Level;
+import id.mitra.meeting.term.Level;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import id.mitra.meeting.Level;
+import id.mitra.meeting.term.Level;
 import org.jspecify.annotations.Nullable;
 
 /**

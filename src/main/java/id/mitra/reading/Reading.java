@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-import id.mitra.meeting.DatePrecision;
-import id.mitra.meeting.Level;
-import id.mitra.meeting.MeetingKind;
-import id.mitra.meeting.MeetingMode;
-import id.mitra.meeting.Side;
+import id.mitra.meeting.term.DatePrecision;
+import id.mitra.meeting.term.Level;
+import id.mitra.meeting.term.MeetingKind;
+import id.mitra.meeting.term.MeetingMode;
+import id.mitra.meeting.term.Side;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Reading of press releases", allowedDependencies = { "platform::*", "identity::*",
-		"country", "area", "unit", "partner", "delegate", "meeting" })
+		"country", "area", "unit", "partner", "delegate", "meeting", "meeting::term" })
 package id.mitra.reading;
 
 import org.jspecify.annotations.NullMarked;

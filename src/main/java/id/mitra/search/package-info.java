@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Search", allowedDependencies = { "platform::*", "identity::*", "area", "country",
-		"partner", "delegate", "meeting", "press", "index", "index::*" })
+		"partner", "delegate", "meeting", "meeting::term", "press", "index", "index::*" })
 package id.mitra.search;
 
 import org.jspecify.annotations.NullMarked;

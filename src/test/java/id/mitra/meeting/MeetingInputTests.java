@@ -14,6 +14,8 @@ import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.Unchanged;
 import id.mitra.Words;
+import id.mitra.meeting.term.MeetingKind;
+import id.mitra.meeting.term.Support;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import id.mitra.inbox.Candidates.Candidate;
 import id.mitra.inbox.Candidates.Held;
-import id.mitra.meeting.Side;
+import id.mitra.meeting.term.Side;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 import id.mitra.identity.caller.Classification;
 import id.mitra.inbox.Candidates;
-import id.mitra.meeting.DatePrecision;
-import id.mitra.meeting.MeetingKind;
-import id.mitra.meeting.MeetingMode;
+import id.mitra.meeting.term.DatePrecision;
+import id.mitra.meeting.term.MeetingKind;
+import id.mitra.meeting.term.MeetingMode;
 import id.mitra.platform.form.Rows;
 import id.mitra.platform.text.Trimmed;
 import id.mitra.press.Coverage;

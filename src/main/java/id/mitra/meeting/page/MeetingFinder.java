@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import id.mitra.delegate.DelegateDraft;
 import id.mitra.delegate.Post;
-import id.mitra.meeting.Side;
+import id.mitra.meeting.term.Side;
 import id.mitra.partner.PartnerDraft;
 import id.mitra.partner.PartnerKind;
 import id.mitra.platform.form.FormStep;

@@ -9,16 +9,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import id.mitra.identity.caller.Classification;
-import id.mitra.meeting.DatePrecision;
-import id.mitra.meeting.Level;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingDetails.AreaAtMeeting;
 import id.mitra.meeting.MeetingDraft;
-import id.mitra.meeting.MeetingKind;
-import id.mitra.meeting.MeetingMode;
-import id.mitra.meeting.MeetingStatus;
-import id.mitra.meeting.Support;
 import id.mitra.meeting.TouchedArea;
+import id.mitra.meeting.term.DatePrecision;
+import id.mitra.meeting.term.Level;
+import id.mitra.meeting.term.MeetingKind;
+import id.mitra.meeting.term.MeetingMode;
+import id.mitra.meeting.term.MeetingStatus;
+import id.mitra.meeting.term.Support;
 import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;
 

@@ -6,11 +6,11 @@ import java.util.List;
 
 import id.mitra.delegate.DelegateDetails;
 import id.mitra.delegate.DelegateRestController;
-import id.mitra.meeting.AttendanceRole;
-import id.mitra.meeting.Side;
 import id.mitra.meeting.page.MeetingParties.PartnerThere;
 import id.mitra.meeting.page.MeetingParties.PersonThere;
 import id.mitra.meeting.page.MeetingParties.StatementThere;
+import id.mitra.meeting.term.AttendanceRole;
+import id.mitra.meeting.term.Side;
 import id.mitra.partner.PartnerDetails;
 import id.mitra.partner.PartnerRestController;
 import id.mitra.partner.PartnerRow;

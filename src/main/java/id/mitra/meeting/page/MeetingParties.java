@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.mitra.meeting.Attendance;
-import id.mitra.meeting.AttendanceRole;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
 import id.mitra.meeting.Participation;
-import id.mitra.meeting.Side;
 import id.mitra.meeting.Statement;
+import id.mitra.meeting.term.AttendanceRole;
+import id.mitra.meeting.term.Side;
 import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;

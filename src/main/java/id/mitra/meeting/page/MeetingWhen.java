@@ -6,10 +6,10 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 
 import id.mitra.identity.caller.Caller;
-import id.mitra.meeting.DatePrecision;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingHours;
 import id.mitra.meeting.MeetingRow;
+import id.mitra.meeting.term.DatePrecision;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.text.Dates;
 import org.jspecify.annotations.Nullable;

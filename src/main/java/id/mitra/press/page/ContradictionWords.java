@@ -3,7 +3,7 @@ package id.mitra.press.page;
 import java.time.LocalDate;
 
 import id.mitra.country.Countries;
-import id.mitra.meeting.MeetingMode;
+import id.mitra.meeting.term.MeetingMode;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.text.Dates;
 import id.mitra.press.Contradiction;

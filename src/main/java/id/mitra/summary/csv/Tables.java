@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import id.mitra.area.AreaDetails;
-import id.mitra.meeting.Level;
+import id.mitra.meeting.term.Level;
 import id.mitra.platform.form.Options;
 import id.mitra.summary.area.AreaTrends;
 import id.mitra.summary.figures.AreaSummary;

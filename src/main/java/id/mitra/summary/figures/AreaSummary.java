@@ -3,8 +3,8 @@ package id.mitra.summary.figures;
 import java.time.LocalDate;
 import java.util.List;
 
-import id.mitra.meeting.Level;
-import id.mitra.meeting.Side;
+import id.mitra.meeting.term.Level;
+import id.mitra.meeting.term.Side;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package id.mitra.summary.figures;
 import java.time.LocalDate;
 import java.util.List;
 
-import id.mitra.meeting.Level;
+import id.mitra.meeting.term.Level;
 import org.jspecify.annotations.Nullable;
 
 /**

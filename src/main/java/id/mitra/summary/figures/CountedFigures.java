@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 import id.mitra.identity.caller.Visibility;
-import id.mitra.meeting.Level;
 import id.mitra.meeting.MeetingVisibility;
+import id.mitra.meeting.term.Level;
 import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 

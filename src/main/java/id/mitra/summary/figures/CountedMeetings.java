@@ -3,8 +3,8 @@ package id.mitra.summary.figures;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-import id.mitra.meeting.Level;
-import id.mitra.meeting.MeetingStatus;
+import id.mitra.meeting.term.Level;
+import id.mitra.meeting.term.MeetingStatus;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;

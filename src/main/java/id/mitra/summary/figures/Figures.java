@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import id.mitra.meeting.Level;
+import id.mitra.meeting.term.Level;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -3,10 +3,10 @@ package id.mitra.summary.figures;
 import java.sql.Types;
 import java.util.List;
 
-import id.mitra.index.tally.LastDays;
 import id.mitra.identity.caller.Visibility;
+import id.mitra.index.tally.LastDays;
 import id.mitra.meeting.MeetingVisibility;
-import id.mitra.meeting.Side;
+import id.mitra.meeting.term.Side;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

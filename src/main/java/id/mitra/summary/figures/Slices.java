@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-import id.mitra.meeting.Level;
+import id.mitra.meeting.term.Level;
 import org.jspecify.annotations.Nullable;
 
 /**

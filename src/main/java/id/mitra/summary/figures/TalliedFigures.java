@@ -22,8 +22,8 @@ import id.mitra.index.tally.Measure;
 import id.mitra.index.tally.Question;
 import id.mitra.index.tally.Tallies;
 import id.mitra.index.tally.Tally;
-import id.mitra.meeting.Level;
 import id.mitra.meeting.MeetingVisibility;
+import id.mitra.meeting.term.Level;
 import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 

@@ -3,10 +3,10 @@ package id.mitra.summary.overview;
 import java.time.LocalDate;
 
 import id.mitra.area.AreaRestController;
-import id.mitra.meeting.Level;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
-import id.mitra.meeting.MeetingStatus;
+import id.mitra.meeting.term.Level;
+import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Today;
 import id.mitra.summary.area.AreaSummaryRestController;

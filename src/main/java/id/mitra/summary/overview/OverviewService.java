@@ -5,13 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import id.mitra.identity.caller.Permission;
-import id.mitra.meeting.Side;
+import id.mitra.meeting.term.Side;
 import id.mitra.platform.record.Today;
 import id.mitra.summary.figures.Balance;
+import id.mitra.summary.figures.FigureScope;
 import id.mitra.summary.figures.Figures;
 import id.mitra.summary.figures.HeatMap;
 import id.mitra.summary.figures.HeatQuery;
-import id.mitra.summary.figures.FigureScope;
 import id.mitra.summary.figures.Seats;
 import id.mitra.summary.figures.Silence;
 import id.mitra.summary.figures.Slices;

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import id.mitra.inbox.page.MarkedText.FindingMark;
 import id.mitra.inbox.page.MarkedText.MarkedPiece;
-import id.mitra.meeting.MeetingKind;
-import id.mitra.meeting.MeetingMode;
+import id.mitra.meeting.term.MeetingKind;
+import id.mitra.meeting.term.MeetingMode;
 import id.mitra.reading.Reading.Evidence;
 import id.mitra.reading.Reading.Owner;
 import id.mitra.reading.Reading.ReportedCommitment;

@@ -8,7 +8,7 @@ import id.mitra.Api;
 import id.mitra.Body;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
-import id.mitra.meeting.Level;
+import id.mitra.meeting.term.Level;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

@@ -1,4 +1,4 @@
-package id.mitra.meeting;
+package id.mitra.meeting.term;
 
 /**
  * How exactly a meeting's date is known; of a month, the first stands for it.

@@ -1,4 +1,4 @@
-package id.mitra.meeting;
+package id.mitra.meeting.term;
 
 /**
  * What sort of conversation a meeting is. Internal coordination never counts as a meeting

@@ -1,4 +1,4 @@
-package id.mitra.meeting;
+package id.mitra.meeting.term;
 
 /**
  * Whose support a meeting was about in an area, seen from our side.

@@ -1,4 +1,4 @@
-package id.mitra.meeting;
+package id.mitra.meeting.term;
 
 /**
  * The level at which a side was represented.

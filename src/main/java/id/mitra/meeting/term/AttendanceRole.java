@@ -1,4 +1,4 @@
-package id.mitra.meeting;
+package id.mitra.meeting.term;
 
 /**
  * What a delegate was at a meeting.

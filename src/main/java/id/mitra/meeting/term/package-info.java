@@ -1,0 +1,10 @@
+/**
+ * The terms by which meetings are described: what they are, how they stand, who of whom
+ * was there, at which level.
+ */
+@NullMarked
+@NamedInterface("term")
+package id.mitra.meeting.term;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
