@@ -24,6 +24,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import id.mitra.meeting.term.MeetingStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,11 +36,17 @@ class MessagesTests {
 
 	private static final Path JAVA = Path.of("src/main/java");
 
+	private static final Path MESSAGES = Path.of("src/main/resources/messages");
+
+	private static final String ENGLISH = ".properties";
+
+	private static final String INDONESIAN = "_id.properties";
+
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
 	/** What shows some constants of an enum only, and why. */
-	private static final Map<String, String> SOME = Map.of("search.more", "press items have their own page",
-			"search.filter", "of a search's terms those that narrow it, which are no enum");
+	private static final Map<String, String> SOME = Map.of("search.filter",
+			"of a search's terms those that narrow it, which are no enum");
 
 	private static final Pattern SHOWN = Pattern.compile("#\\{\\|([\\w.]+)\\.\\$\\{");
 
@@ -47,13 +54,19 @@ class MessagesTests {
 
 	private static final Pattern CHOSEN = Pattern.compile("\\.of\\(\\w+\\.class, \"([\\w.]+)\"\\)");
 
-	private final Properties english = read("messages.properties");
+	private final Properties english = all(false);
 
-	private final Properties indonesian = read("messages_id.properties");
+	private final Properties indonesian = all(true);
 
-	private static Properties read(String name) {
-		Properties messages = new Unrepeated();
-		try (Reader file = Files.newBufferedReader(Path.of("src/main/resources", name), StandardCharsets.UTF_8)) {
+	/** All features' in a language, none of which has a key of another's. */
+	private static Properties all(boolean indonesian) {
+		Properties all = new Unrepeated();
+		features().forEach((feature) -> read(all, feature + (indonesian ? INDONESIAN : ENGLISH)));
+		return all;
+	}
+
+	private static Properties read(Properties messages, String name) {
+		try (Reader file = Files.newBufferedReader(MESSAGES.resolve(name), StandardCharsets.UTF_8)) {
 			messages.load(file);
 		}
 		catch (IOException ex) {
@@ -62,10 +75,32 @@ class MessagesTests {
 		return messages;
 	}
 
+	private static List<String> features() {
+		try (Stream<Path> files = Files.list(MESSAGES)) {
+			return files.map((file) -> file.getFileName().toString())
+				.filter((name) -> name.endsWith(ENGLISH) && !name.endsWith(INDONESIAN))
+				.map((name) -> name.substring(0, name.length() - ENGLISH.length()))
+				.sorted()
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("features")
+	void bothLanguagesOfAFeatureHaveTheSameKeys(String feature) {
+		assertThat(read(new Properties(), feature + INDONESIAN).stringPropertyNames())
+			.containsExactlyInAnyOrderElementsOf(read(new Properties(), feature + ENGLISH).stringPropertyNames());
+	}
+
 	@Test
-	void bothLanguagesHaveTheSameKeys() {
-		assertThat(this.indonesian.stringPropertyNames())
-			.containsExactlyInAnyOrderElementsOf(this.english.stringPropertyNames());
+	void everyFileIsOfAFeatureInOneOfTheLanguages() {
+		assertThat(features()).contains("platform", "meeting");
+		assertThat(MESSAGES.toFile().list()).containsExactlyInAnyOrderElementsOf(
+				features().stream().flatMap((feature) -> Stream.of(feature + ENGLISH, feature + INDONESIAN)).toList());
+		assertThat(features()).allMatch((feature) -> Files.isDirectory(JAVA.resolve("id/mitra/" + feature)));
 	}
 
 	@Test

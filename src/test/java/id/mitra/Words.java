@@ -1,21 +1,23 @@
 package id.mitra;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Properties;
 
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
 /**
  * The application's own words in both languages, which a test holds its answers to.
  */
 public final class Words {
 
-	private static final Properties ENGLISH = read("/messages.properties");
+	private static final Properties ENGLISH = read(false);
 
-	private static final Properties INDONESIAN = read("/messages_id.properties");
+	private static final Properties INDONESIAN = read(true);
 
 	private Words() {
 	}
@@ -29,10 +31,15 @@ public final class Words {
 		return (arguments.length > 0) ? MessageFormat.format(text, arguments) : text;
 	}
 
-	private static Properties read(String name) {
+	private static Properties read(boolean indonesian) {
 		Properties messages = new Properties();
-		try (InputStream file = Words.class.getResourceAsStream(name)) {
-			messages.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+		try {
+			for (Resource file : new PathMatchingResourcePatternResolver()
+				.getResources("classpath:messages/*.properties")) {
+				if (String.valueOf(file.getFilename()).endsWith("_id.properties") == indonesian) {
+					messages.load(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8));
+				}
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -16,7 +16,7 @@ class PlainTextTests {
 
 	private static Validator validator() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages");
+		messages.setBasename("messages/platform");
 		messages.setDefaultEncoding("UTF-8");
 		return Validation.byProvider(org.hibernate.validator.HibernateValidator.class)
 			.configure()
