@@ -118,6 +118,7 @@ class PageStateTests {
 		Examination examination = new Examination(visitor);
 		findSuggestionsAndErrors(visitor, examination);
 		findConflict(visitor, examination);
+		findEarlierValue(visitor, examination);
 		findLikeness(visitor, examination);
 		findToken(visitor, examination);
 		findWhatCannotBeAccepted(visitor, examination);
@@ -143,11 +144,25 @@ class PageStateTests {
 		Api program = this.api.as(this.administrator);
 		Answer current = program.get(address).expect(200);
 		visitor.open("/meetings/" + this.meeting + "/edit");
-		program.put(address, current.version(), Fixtures.meetingDraft(3).with("city", "Turin")).expect(200);
+		Body theirs = Fixtures.meetingDraft(3)
+			.with("city", "Turin")
+			.with("summary", "Both sides wish that inspectors are trained in Turin every year.");
+		program.put(address, current.version(), theirs).expect(200);
 		visitor.field("meeting.city").fill("Bern");
+		visitor.field("meeting.summary").fill("Both sides wish that inspectors are trained in Bern now and then.");
 		visitor.button("action.save").click();
 		assertThat(visitor.conflict("meeting.city")).isVisible();
+		assertThat(visitor.conflict("meeting.summary").locator("ins").first()).isVisible();
 		examination.look("a conflict").examine("a conflict").examineInTheOtherTheme("a conflict");
+	}
+
+	/** Of the meeting that is in conflict. */
+	private void findEarlierValue(Visitor visitor, Examination examination) {
+		visitor.open("/meetings/" + this.meeting + "/changes");
+		examination.look("a history").examine("a history").examineInTheOtherTheme("a history");
+		visitor.main().locator("a[href*='restore=title']").first().click();
+		assertThat(visitor.main()).containsText(visitor.word("form.restored", visitor.word("meeting.title")));
+		examination.look("an earlier value").examine("an earlier value").examineInTheOtherTheme("an earlier value");
 	}
 
 	private void findLikeness(Visitor visitor, Examination examination) {
