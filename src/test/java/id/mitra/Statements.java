@@ -61,7 +61,7 @@ public final class Statements implements QueryExecutionListener {
 	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
 		// what the application does on its own at its times belongs to no deed, and a
 		// setting for the statement after it asks the tables nothing
-		if (!queries.isEmpty() && !Thread.currentThread().getName().startsWith("scheduling-")
+		if (!queries.isEmpty() && !Thread.currentThread().getName().matches("(scheduling|job)-.*")
 				&& !queries.getFirst().getQuery().startsWith("set local ")) {
 			String statement = queries.getFirst().getQuery();
 			(SESSION.matcher(statement).find() ? OF_SESSIONS : RUN).add(statement);

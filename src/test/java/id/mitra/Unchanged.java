@@ -15,11 +15,12 @@ public final class Unchanged {
 
 	/**
 	 * What moves while nobody writes: sessions and what is counted of them, what is
-	 * worked out of the records in the background, releases that wait to be read.
+	 * worked out of the records in the background, releases that wait to be read, and the
+	 * jobs that do all that.
 	 */
 	private static final Set<String> MOVING = Set.of("spring_session", "spring_session_attributes", "failure_count",
 			"familiar_place", "reference_change", "press_release", "digest_change", "tally", "audit_pending",
-			"audit_link");
+			"audit_link", "audit_check", "job", "inbox_renewal");
 
 	/**
 	 * Of any row its transaction, which no change leaves as it was; of tokens what they

@@ -3,10 +3,10 @@ package id.mitra.audit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+
+import id.mitra.platform.jobs.Repeated;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +29,7 @@ class AuditChain {
 		this.linking = new TransactionTemplate(transactions);
 	}
 
-	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+	@Repeated(name = "link-audit", pause = "PT5S")
 	void keepUp() {
 		int linked;
 		do {

@@ -2,15 +2,18 @@ package id.mitra.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import id.mitra.platform.jobs.Repeated;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -38,14 +41,15 @@ class AuditCheck {
 		return Optional.ofNullable(this.latest);
 	}
 
-	/** Not at once, as a start has other things to do. */
-	@Scheduled(initialDelay = 10, fixedDelay = 24 * 60, timeUnit = TimeUnit.MINUTES)
+	/** Not at once, as the start of a new register has other things to do. */
+	@Repeated(name = "check-audit", pause = "PT24H", rest = "PT10M")
 	void daily() {
 		report();
 	}
 
 	AuditVerdict report() {
 		AuditVerdict verdict = verify();
+		keep(verdict);
 		this.latest = verdict;
 		if (verdict.holds()) {
 			LOGGER.info("The audit is whole: {} entries, {} of them erased, up to {}", verdict.links(),
@@ -56,6 +60,36 @@ class AuditCheck {
 					verdict.fault(), verdict.links(), verdict.headInHex());
 		}
 		return verdict;
+	}
+
+	private void keep(AuditVerdict verdict) {
+		this.jdbc.sql("""
+				insert into audit_check (links, erased, head, fault)
+				values (:links, :erased, :head, :fault)
+				""")
+			.param("links", verdict.links())
+			.param("erased", verdict.erased())
+			.param("head", verdict.head())
+			.param("fault", verdict.fault(), Types.VARCHAR)
+			.update();
+	}
+
+	/**
+	 * Learns what the last check found, whoever ran it. Each instance looks for itself,
+	 * so that its health never waits for the database.
+	 */
+	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+	void look() {
+		try {
+			this.jdbc.sql("select links, erased, head, fault from audit_check order by id desc limit 1")
+				.query((row, number) -> new AuditVerdict(row.getLong("links"), row.getLong("erased"),
+						row.getBytes("head"), row.getString("fault")))
+				.optional()
+				.ifPresent((found) -> this.latest = found);
+		}
+		catch (DataAccessException ex) {
+			LOGGER.debug("What was known of the audit still is all there is", ex);
+		}
 	}
 
 	/**

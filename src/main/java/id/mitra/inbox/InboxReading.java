@@ -6,11 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
 import id.mitra.platform.error.DatabaseFault;
-import id.mitra.platform.record.Recorded;
+import id.mitra.platform.jobs.Repeated;
+import id.mitra.platform.record.ReferenceChanges;
 import id.mitra.reading.Reading;
 import id.mitra.reading.Reading.ReportedMeeting;
 import id.mitra.reading.ReleaseReader;
@@ -18,9 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Reads what waits in the inbox, one release at a time, and all of it again whenever the
@@ -34,47 +31,51 @@ class InboxReading {
 
 	private static final Logger LOGGER = LoggerFactory.getLogger(InboxReading.class);
 
-	private static final Set<String> NAMED = Set.of("partners", "delegates", "areas", "units");
-
 	private final JdbcClient jdbc;
 
 	private final ReleaseReader reader;
 
+	private final ReferenceChanges names;
+
 	/** No longer at a stretch, as others have work to do at their times, too. */
 	private static final Duration SPELL = Duration.ofSeconds(5);
 
-	/**
-	 * How often all of it had to be read again, and up to which of those it was set to.
-	 */
-	private final AtomicLong outdated = new AtomicLong(1);
+	/** Whether this instance, whose version may read better, has begun all anew. */
+	private boolean begun;
 
-	private long renewed;
-
-	InboxReading(JdbcClient jdbc, ReleaseReader reader) {
+	InboxReading(JdbcClient jdbc, ReleaseReader reader, ReferenceChanges names) {
 		this.jdbc = jdbc;
 		this.reader = reader;
+		this.names = names;
 	}
 
-	@TransactionalEventListener
-	void outdate(Recorded event) {
-		if (NAMED.contains(event.type())) {
-			this.outdated.incrementAndGet();
-		}
-	}
-
-	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+	/** What is read is read by the names as they were when it was set to be, or later. */
+	@Repeated(name = InboxRenewals.READING, pause = "PT5S")
 	void keepUp() {
-		long wanted = this.outdated.get();
-		if (this.renewed != wanted) {
-			this.jdbc.sql("update press_release set status = 'WAITING' where status <> 'WAITING'").update();
-			this.renewed = wanted;
-		}
+		renew();
 		long end = System.nanoTime() + SPELL.toNanos();
 		Optional<Waiting> next = next();
+		if (next.isPresent()) {
+			this.names.look();
+		}
 		while (next.isPresent()) {
 			read(next.get());
 			next = (System.nanoTime() < end) ? next() : Optional.empty();
 		}
+	}
+
+	private void renew() {
+		this.jdbc.sql("""
+				with renewal as (
+				  delete from inbox_renewal
+				  returning id
+				)
+				update press_release
+				set status = 'WAITING'
+				where status <> 'WAITING'
+				  and (:anew or exists (select from renewal))
+				""").param("anew", !this.begun).update();
+		this.begun = true;
 	}
 
 	private record Waiting(long id, String text, LocalDate publishedOn, String url) {

@@ -7,8 +7,7 @@ import javax.sql.DataSource;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.TestDatabase;
-import id.mitra.platform.record.Change;
-import id.mitra.platform.record.Recorded;
+import id.mitra.platform.record.ReferenceChanges;
 import id.mitra.reading.ReleaseReader;
 import org.junit.jupiter.api.Test;
 
@@ -31,10 +30,10 @@ class InboxReadingTests {
 
 	private final InboxReading reading;
 
-	InboxReadingTests(DataSource dataSource, Fixtures fixtures, ReleaseReader reader) {
+	InboxReadingTests(DataSource dataSource, Fixtures fixtures, ReleaseReader reader, ReferenceChanges names) {
 		this.database = new Interrupted(dataSource);
 		this.fixtures = fixtures;
-		this.reading = new InboxReading(JdbcClient.create(this.database), reader);
+		this.reading = new InboxReading(JdbcClient.create(this.database), reader, names);
 	}
 
 	@Test
@@ -42,7 +41,7 @@ class InboxReadingTests {
 		long release = this.fixtures.release();
 		this.reading.keepUp();
 		setTo("FAILED", release);
-		this.reading.outdate(Recorded.bare("areas", "OSH", Change.UPDATED));
+		TestDatabase.sql().sql("insert into inbox_renewal default values").update();
 		this.database.failsAfter(0);
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(this.reading::keepUp);
 		assertThat(status(release)).isEqualTo("FAILED");
@@ -56,7 +55,7 @@ class InboxReadingTests {
 		this.reading.keepUp();
 		long release = this.fixtures.release();
 		setTo("WAITING", release);
-		this.database.failsAfter(1);
+		this.database.failsAfter(2);
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(this.reading::keepUp);
 		assertThat(status(release)).isNotEqualTo("FAILED");
 	}

@@ -3,12 +3,11 @@ package id.mitra.identity.signin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 import id.mitra.platform.error.TooManyRequests;
+import id.mitra.platform.jobs.Repeated;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,7 +66,7 @@ class FailureCounts {
 		this.jdbc.sql("delete from failure_count where key = :key").param("key", key).update();
 	}
 
-	@Scheduled(fixedDelay = 15, timeUnit = TimeUnit.MINUTES)
+	@Repeated(name = "forget-failures", pause = "PT15M")
 	void forgetOld() {
 		this.jdbc.sql("""
 				delete from failure_count

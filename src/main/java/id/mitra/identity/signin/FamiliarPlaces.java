@@ -2,8 +2,8 @@ package id.mitra.identity.signin;
 
 import java.time.Duration;
 import java.util.Base64;
-import java.util.concurrent.TimeUnit;
 
+import id.mitra.platform.jobs.Repeated;
 import id.mitra.platform.text.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 import org.springframework.security.crypto.keygen.StringKeyGenerator;
 import org.springframework.stereotype.Component;
@@ -90,7 +89,7 @@ public class FamiliarPlaces {
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
 	}
 
-	@Scheduled(fixedDelay = 24, timeUnit = TimeUnit.HOURS)
+	@Repeated(name = "forget-places", pause = "PT24H")
 	void forgetOld() {
 		this.jdbc.sql("delete from familiar_place where used_at < now() - make_interval(days => :days)")
 			.param("days", (int) KEPT.toDays())

@@ -2,7 +2,6 @@ package id.mitra.identity.user;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import id.mitra.identity.caller.Caller;
@@ -12,10 +11,10 @@ import id.mitra.identity.caller.SignedIn;
 import id.mitra.identity.signin.SessionLimits;
 import id.mitra.identity.signin.Visit;
 import id.mitra.platform.error.RecordNotFound;
+import id.mitra.platform.jobs.Repeated;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -106,8 +105,8 @@ public class OpenSessions {
 			.with("sessions", sessions));
 	}
 
-	/** However many instances do so at once: each takes those that no other has. */
-	@Scheduled(fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
+	/** Those that are just being used wait for the next time. */
+	@Repeated(name = "forget-sessions", pause = "PT5M")
 	public void forgetExpired() {
 		this.jdbc.sql("""
 				delete from spring_session

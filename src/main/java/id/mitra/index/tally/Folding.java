@@ -1,12 +1,11 @@
 package id.mitra.index.tally;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 import id.mitra.platform.database.Patience;
+import id.mitra.platform.jobs.Repeated;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,7 +23,7 @@ class Folding {
 	/** Readers add up so many in a moment. */
 	private static final int MANY = 500;
 
-	/** As long as nobody writes much. */
+	/** As long as nobody writes much, by what this instance did. */
 	private static final Duration PAUSE = Duration.ofSeconds(30);
 
 	private final JdbcClient jdbc;
@@ -42,7 +41,7 @@ class Folding {
 	}
 
 	/** Many at once cost little more than a few: the more, the less each. */
-	@Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
+	@Repeated(name = "fold-tallies", pause = "PT5S")
 	void keepUp() {
 		int waiting = this.jdbc.sql("select count(*) from (select from digest_change limit :many) waiting")
 			.param("many", MANY)

@@ -24,6 +24,7 @@ import org.springframework.boot.task.SimpleAsyncTaskSchedulerCustomizer;
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -73,12 +74,19 @@ class DatabaseConfiguration {
 		};
 	}
 
-	/** A job that the database fails comes round again: one line is enough. */
+	/** What each instance does for itself comes round again: one line is enough. */
 	@Bean
-	SimpleAsyncTaskSchedulerCustomizer jobsThatGoOn() {
+	SimpleAsyncTaskSchedulerCustomizer stepsThatGoOn() {
 		return (scheduler) -> scheduler.setErrorHandler((failure) -> DatabaseFault.of(failure)
-			.ifPresentOrElse((fault) -> log.warn("A job waits, database {}: {}", fault, failure.getMessage()),
-					() -> log.error("A job failed", failure)));
+			.ifPresentOrElse((fault) -> log.warn("A step waits, database {}: {}", fault, failure.getMessage()),
+					() -> log.error("A step failed", failure)));
+	}
+
+	/** For whoever would rather not ask a database that is gone. */
+	@Bean(destroyMethod = "")
+	@DependsOn("dataSource")
+	Pulse pulse(GateKeeper keeper) {
+		return keeper.pulse();
 	}
 
 	/** In place of one that would wait for a connection as long as anybody. */

@@ -7,12 +7,12 @@ import java.util.function.LongSupplier;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.error.KeyReused;
+import id.mitra.platform.jobs.Repeated;
 import id.mitra.platform.text.Sha256;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,7 +108,7 @@ public class Idempotency {
 			.orElseThrow(KeyReused::new);
 	}
 
-	@Scheduled(fixedDelay = 24, timeUnit = java.util.concurrent.TimeUnit.HOURS)
+	@Repeated(name = "forget-keys", pause = "PT24H")
 	@Transactional
 	void forgetOldKeys() {
 		this.jdbc.sql("delete from idempotency_key where created_at < now() - make_interval(days => :days)")

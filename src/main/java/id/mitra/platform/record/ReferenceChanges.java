@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.mitra.platform.jobs.Repeated;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
@@ -26,7 +27,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * which notifying transactions queue when they commit.
  */
 @Component
-class ReferenceChanges {
+public class ReferenceChanges {
 
 	private final JdbcClient jdbc;
 
@@ -65,9 +66,12 @@ class ReferenceChanges {
 		forget(Set.of(event.type()));
 	}
 
-	/** Where it could not look, anything may have changed. */
+	/**
+	 * Forgets what others have changed by now. Each instance looks for itself, as the
+	 * caches are its own. Where it could not look, anything may have changed.
+	 */
 	@Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
-	synchronized void look() {
+	public synchronized void look() {
 		String from = this.horizon;
 		this.horizon = null;
 		try {
@@ -109,7 +113,7 @@ class ReferenceChanges {
 			.forEach(ReferenceCache::forget);
 	}
 
-	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+	@Repeated(name = "forget-changes", pause = "PT1H")
 	void forgetOld() {
 		this.jdbc.sql("""
 				delete from reference_change

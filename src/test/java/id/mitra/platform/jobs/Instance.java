@@ -1,0 +1,84 @@
+package id.mitra.platform.jobs;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.mitra.TestDatabase;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * An instance of the application as far as jobs go, with connections that a test can take
+ * away.
+ */
+final class Instance extends DelegatingDataSource implements AutoCloseable {
+
+	static final int THREADS = 2;
+
+	private final HikariDataSource pool = new HikariDataSource();
+
+	private final JdbcClient jdbc = JdbcClient.create(this);
+
+	private final Jobs jobs = new Jobs(this.jdbc);
+
+	private final JobRunner runner;
+
+	private volatile boolean cut;
+
+	/** No more connections than its jobs and what looks for them and after them need. */
+	Instance(String url, List<RepeatedJob> repeated, List<QueuedJob<?>> queued) {
+		this.pool.setJdbcUrl(url);
+		this.pool.setUsername(TestDatabase.username());
+		this.pool.setPassword(TestDatabase.password());
+		this.pool.setMaximumPoolSize(THREADS + 2);
+		this.pool.setConnectionTimeout(1000);
+		setTargetDataSource(this.pool);
+		this.runner = new JobRunner(this, this.jobs, new JobRunner.Work(repeated, queued), THREADS, () -> false);
+	}
+
+	Instance started() {
+		this.runner.start();
+		return this;
+	}
+
+	Jobs jobs() {
+		return this.jobs;
+	}
+
+	JdbcClient sql() {
+		return this.jdbc;
+	}
+
+	TransactionTemplate transaction() {
+		return new TransactionTemplate(new DataSourceTransactionManager(this));
+	}
+
+	int connectionsInUse() {
+		return this.pool.getHikariPoolMXBean().getActiveConnections();
+	}
+
+	/** From now on the database is not to be reached. */
+	void cut(boolean cut) {
+		this.cut = cut;
+	}
+
+	@Override
+	public Connection getConnection() throws SQLException {
+		if (this.cut) {
+			throw new SQLException("gone", "08006");
+		}
+		return super.getConnection();
+	}
+
+	@Override
+	public void close() {
+		this.runner.stop();
+		this.pool.close();
+	}
+
+}
