@@ -188,8 +188,38 @@ class TwoInstancesTests {
 			.contains("\"partnerId\":" + partner))).isTrue();
 	}
 
+	@Test
+	void linkTheAuditWhicheverItWasWrittenOn() {
+		for (Api instance : List.of(this.here, this.there)) {
+			long partner = instance.as(this.fixtures.officer())
+				.post("/api/partners", Body.of("kind", "AGENCY", "nameId", "Lembaga " + Fixtures.word()))
+				.expect(201)
+				.id();
+			assertThat(within(Duration.ofSeconds(15), () -> linked(partner))).isTrue();
+		}
+		assertThat(TestDatabase.sql()
+			.sql("select count(*) from job where task_name = 'link-audit'")
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+	}
+
+	private static boolean linked(long partner) {
+		return TestDatabase.sql().sql("""
+				select exists (
+				  select
+				  from audit_entry e
+				  join audit_link l on l.entry_id = e.id
+				  where e.collection = 'partners'
+				    and e.record_id = :partner)
+				""").param("partner", String.valueOf(partner)).query(Boolean.class).single();
+	}
+
 	private static boolean within(BooleanSupplier done) {
-		long end = System.nanoTime() + PATIENCE.toNanos();
+		return within(PATIENCE, done);
+	}
+
+	private static boolean within(Duration patience, BooleanSupplier done) {
+		long end = System.nanoTime() + patience.toNanos();
 		while (!done.getAsBoolean()) {
 			if (System.nanoTime() > end) {
 				return false;

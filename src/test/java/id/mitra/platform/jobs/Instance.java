@@ -3,6 +3,7 @@ package id.mitra.platform.jobs;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.mitra.TestDatabase;
@@ -28,7 +29,14 @@ final class Instance extends DelegatingDataSource implements AutoCloseable {
 
 	private final JobRunner runner;
 
+	private final AtomicInteger asked = new AtomicInteger();
+
 	private volatile boolean cut;
+
+	/**
+	 * Whether it notices by itself when the database is gone, as it does by its pulse.
+	 */
+	private volatile boolean attentive;
 
 	/** No more connections than its jobs and what looks for them and after them need. */
 	Instance(String url, List<RepeatedJob> repeated, List<QueuedJob<?>> queued) {
@@ -38,7 +46,8 @@ final class Instance extends DelegatingDataSource implements AutoCloseable {
 		this.pool.setMaximumPoolSize(THREADS + 2);
 		this.pool.setConnectionTimeout(1000);
 		setTargetDataSource(this.pool);
-		this.runner = new JobRunner(this, this.jobs, new JobRunner.Work(repeated, queued), THREADS, () -> false);
+		this.runner = new JobRunner(this, this.jobs, new JobRunner.Work(repeated, queued), THREADS,
+				() -> this.attentive && this.cut);
 	}
 
 	Instance started() {
@@ -62,13 +71,24 @@ final class Instance extends DelegatingDataSource implements AutoCloseable {
 		return this.pool.getHikariPoolMXBean().getActiveConnections();
 	}
 
-	/** From now on the database is not to be reached. */
+	Instance attentive() {
+		this.attentive = true;
+		return this;
+	}
+
+	/** How often it wanted a connection. */
+	int asked() {
+		return this.asked.get();
+	}
+
+	/** From now on the database is not to be reached, or is again. */
 	void cut(boolean cut) {
 		this.cut = cut;
 	}
 
 	@Override
 	public Connection getConnection() throws SQLException {
+		this.asked.incrementAndGet();
 		if (this.cut) {
 			throw new SQLException("gone", "08006");
 		}

@@ -237,6 +237,20 @@ class JobsTests {
 			.startsWith("All jobs wait, database GONE");
 	}
 
+	@Test
+	void asksNothingOfADatabaseThatIsKnownToBeGone() {
+		Instance instance = repeating(Duration.ofSeconds(1), () -> this.done.add(1)).attentive().started();
+		await().atMost(SOON).until(() -> !this.done.isEmpty() && !state(instance).running());
+		instance.cut(true);
+		sleep(Duration.ofMillis(200));
+		int before = instance.asked();
+		sleep(Duration.ofMillis(2500));
+		assertThat(instance.asked()).isEqualTo(before);
+		int runs = this.done.size();
+		instance.cut(false);
+		await().atMost(Duration.ofSeconds(3)).until(() -> this.done.size() > runs);
+	}
+
 	private static ListAppender<ILoggingEvent> listen() {
 		ListAppender<ILoggingEvent> log = new ListAppender<>();
 		log.start();
