@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import id.mitra.area.Areas;
 import id.mitra.country.Countries;
@@ -84,6 +85,10 @@ class MeetingList {
 
 	Page<MeetingRow> page(MeetingQuery query, PageRequest page) {
 		return listing(query).page(this.jdbc, page, this.checks, this::row);
+	}
+
+	Stream<MeetingRow> stream(MeetingQuery query) {
+		return listing(query).stream(this.jdbc, this::row);
 	}
 
 	Count count(MeetingQuery query) {

@@ -2,6 +2,7 @@ package id.mitra.meeting;
 
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import id.mitra.audit.ChangeDetails;
 import id.mitra.audit.History;
@@ -76,6 +77,15 @@ public class MeetingService {
 	@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 	public Page<MeetingRow> list(MeetingQuery query, PageRequest page) {
 		return this.list.page(query, page);
+	}
+
+	/**
+	 * All of a list, however long, for a file of it: read page by page as it is taken,
+	 * within no transaction, which would have to last as long as the file.
+	 */
+	@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+	public Stream<MeetingRow> stream(MeetingQuery query) {
+		return this.list.stream(query);
 	}
 
 	public Count count(MeetingQuery query) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
@@ -30,6 +31,9 @@ public final class Listing {
 
 	/** How many are put through a sieve at once, at least. */
 	private static final int SIEVED = 50;
+
+	/** How many are in memory at once where all are read. */
+	static final int STREAMED = 500;
 
 	private final String columns;
 
@@ -138,6 +142,20 @@ public final class Listing {
 		}
 		while (kept.size() <= request.limit() && rows.size() == batch);
 		return cut(kept, request.limit());
+	}
+
+	/**
+	 * Reads all of the list, as it is taken: a page's rows are in memory, and no
+	 * connection is held between pages, however slowly they are taken. Each page is as on
+	 * record when it is read, but for how much the reader may see, which stays what it
+	 * was at the beginning.
+	 */
+	public <T> Stream<T> stream(JdbcClient jdbc, RowMapper<T> mapper) {
+		return Stream
+			.iterate(read(jdbc, null, STREAMED, mapper), (rows) -> !rows.isEmpty(),
+					(rows) -> (rows.size() < STREAMED) ? List.of()
+							: read(jdbc, Cursor.values(rows.getLast().keys(), this.order), STREAMED, mapper))
+			.flatMap((rows) -> rows.stream().map(Row::item));
 	}
 
 	private @Nullable List<Object> start(PageRequest request, Checks checks) {
