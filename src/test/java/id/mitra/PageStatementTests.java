@@ -67,9 +67,9 @@ class PageStatementTests {
 		Map<String, Integer> allowed = new LinkedHashMap<>();
 		for (String list : List.of("/meetings", "/meetings?partner=1&delegate=" + delegate + "&area=OSH",
 				"/meetings?q=jenewa&country=CH&from=2023-01-01", "/meetings/trash", "/partners", "/partners?q=ilo",
-				"/delegates", "/delegates?partner=3", "/admin/users", "/admin/units", "/admin/areas",
-				"/api/meetings?partner=1&area=OSH", "/api/meetings/count?area=OSH", "/api/partners", "/api/delegates",
-				"/api/areas/summary")) {
+				"/delegates", "/delegates?partner=3", "/admin/users", "/admin/units", "/admin/areas", "/admin/jobs",
+				"/api/jobs", "/api/meetings?partner=1&area=OSH", "/api/meetings/count?area=OSH", "/api/partners",
+				"/api/delegates", "/api/areas/summary")) {
 			allowed.put(list, LIST);
 		}
 		for (String page : List.of("/", "/meetings/" + meeting, "/meetings/" + meeting + "/edit", "/meetings/new",
