@@ -10,8 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the inbox read soon: what has arrived, and all of it again where the register knows
- * a name or a synonym more, which the writer's transaction notes.
+ * Has the inbox read: at once what has arrived, and all of it again at its time where the
+ * register knows a name or a synonym more, which the writer's transaction notes. Who
+ * brings many names must not have it read for each of them.
  */
 @Component
 class InboxRenewals {
@@ -33,7 +34,6 @@ class InboxRenewals {
 	void note(Recorded event) {
 		if (NAMED.contains(event.type())) {
 			this.jdbc.sql("insert into inbox_renewal default values").update();
-			this.jobs.soon(READING);
 		}
 		if (event.type().equals("press/inbox")) {
 			this.jobs.soon(READING);
