@@ -35,35 +35,25 @@ public final class Listing {
 	/** How many are in memory at once where all are read. */
 	static final int STREAMED = 500;
 
-	private final String columns;
-
-	private final String tables;
+	private final ListingSql sql;
 
 	private final List<SortKey> order;
-
-	private final boolean descending;
 
 	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-	private @Nullable String part;
-
-	private @Nullable String partAfter;
-
-	private Listing(String columns, String tables, boolean descending, List<SortKey> order) {
-		this.columns = columns;
-		this.tables = tables;
-		this.descending = descending;
-		this.order = order;
+	private Listing(ListingSql sql) {
+		this.sql = sql;
+		this.order = sql.order();
 	}
 
 	public static Listing ascending(String columns, String tables, SortKey... order) {
-		return new Listing(columns, tables, false, List.of(order));
+		return new Listing(new ListingSql(columns, tables, List.of(order), false));
 	}
 
 	public static Listing descending(String columns, String tables, SortKey... order) {
-		return new Listing(columns, tables, true, List.of(order));
+		return new Listing(new ListingSql(columns, tables, List.of(order), true));
 	}
 
 	/**
@@ -72,8 +62,7 @@ public final class Listing {
 	 * @param after the condition of the parts that may follow key {@code :key_0}
 	 */
 	public Listing inParts(String column, String after) {
-		this.part = column;
-		this.partAfter = after;
+		this.sql.inParts(column, after);
 		return this;
 	}
 
@@ -173,7 +162,12 @@ public final class Listing {
 
 	private <T> List<Row<T>> read(JdbcClient jdbc, @Nullable List<Object> after, int limit, RowMapper<T> mapper) {
 		Map<String, Object> values = new LinkedHashMap<>(this.parameters);
-		return jdbc.sql(sql(after, limit, values))
+		if (after != null) {
+			for (int i = 0; i < after.size(); i++) {
+				values.put("key_" + i, after.get(i));
+			}
+		}
+		return jdbc.sql(this.sql.page(this.conditions, after != null, limit))
 			.params(values)
 			.query((row, number) -> new Row<>(mapper.mapRow(row, number), keysOf(row::getString)))
 			.list();
@@ -189,50 +183,10 @@ public final class Listing {
 	 * Counts the list, and stops counting where it gets long.
 	 */
 	public Count count(JdbcClient jdbc) {
-		String sql = "select count(*) from (select 1 from " + this.tables.replace(PAGE, "")
-				+ conditions(this.conditions) + " limit " + (Count.LIMIT + 1) + ") counted";
-		return Count.upTo(jdbc.sql(sql).params(this.parameters).query(Integer.class).single());
-	}
-
-	private String sql(@Nullable List<Object> after, int limit, Map<String, Object> values) {
-		StringBuilder sql = new StringBuilder("select ").append(this.columns);
-		List<String> columns = new ArrayList<>();
-		List<String> bounds = new ArrayList<>();
-		for (int i = 0; i < this.order.size(); i++) {
-			columns.add(this.order.get(i).column());
-			sql.append(", ").append(this.order.get(i).column()).append(" as key_").append(i);
-			if (after != null) {
-				bounds.add(":key_" + i);
-				values.put("key_" + i, after.get(i));
-			}
-		}
-		List<String> all = new ArrayList<>(this.conditions);
-		String bound = "";
-		if (after != null) {
-			bound = "(" + String.join(", ", columns) + ") " + (this.descending ? "<" : ">") + " ("
-					+ String.join(", ", bounds) + ")";
-			all.add(bound);
-			if (this.partAfter != null) {
-				all.add(this.partAfter);
-			}
-		}
-		String page = page(columns, limit);
-		return sql.append(" from ")
-			.append(this.tables.replace(PAGE, (bound.isEmpty() ? "" : "and " + bound) + page))
-			.append(conditions(all))
-			.append((this.part != null) ? page(prepended(this.part, columns), limit) : page)
-			.toString();
-	}
-
-	private String page(List<String> columns, int limit) {
-		String direction = this.descending ? " desc" : "";
-		return " order by " + String.join(direction + ", ", columns) + direction + " limit " + limit;
-	}
-
-	private static List<String> prepended(String first, List<String> others) {
-		List<String> all = new ArrayList<>(others);
-		all.addFirst(first);
-		return all;
+		return Count.upTo(jdbc.sql(this.sql.count(this.conditions, Count.LIMIT + 1))
+			.params(this.parameters)
+			.query(Integer.class)
+			.single());
 	}
 
 	private List<String> keysOf(ColumnReader row) throws java.sql.SQLException {
@@ -243,12 +197,8 @@ public final class Listing {
 		return keys;
 	}
 
-	private static String conditions(List<String> conditions) {
-		return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-	}
-
 	private String fingerprint() {
-		return Sha256.hex(this.order + "|" + this.descending + "|" + this.conditions + "|" + this.parameters)
+		return Sha256.hex(this.order + "|" + this.sql.descending() + "|" + this.conditions + "|" + this.parameters)
 			.substring(0, 16);
 	}
 

@@ -1,0 +1,107 @@
+package id.mitra.platform.listing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements of a {@link Listing}: a page after the keys of the one before, as
+ * {@code :key_0} and so on, and a count.
+ */
+final class ListingSql {
+
+	private final String columns;
+
+	private final String tables;
+
+	private final List<SortKey> order;
+
+	private final boolean descending;
+
+	private @Nullable String part;
+
+	private @Nullable String partAfter;
+
+	ListingSql(String columns, String tables, List<SortKey> order, boolean descending) {
+		this.columns = columns;
+		this.tables = tables;
+		this.order = order;
+		this.descending = descending;
+	}
+
+	List<SortKey> order() {
+		return this.order;
+	}
+
+	boolean descending() {
+		return this.descending;
+	}
+
+	void inParts(String column, String after) {
+		this.part = column;
+		this.partAfter = after;
+	}
+
+	/**
+	 * A page, with its keys as {@code key_0} and so on.
+	 * @param further whether it is not the first
+	 */
+	String page(List<String> conditions, boolean further, int limit) {
+		List<String> all = new ArrayList<>(conditions);
+		String bound = "";
+		if (further) {
+			bound = bound();
+			all.add(bound);
+			if (this.partAfter != null) {
+				all.add(this.partAfter);
+			}
+		}
+		String page = ordered(keys(), limit);
+		return "select " + this.columns + named() + " from "
+				+ this.tables.replace(Listing.PAGE, (further ? "and " + bound : "") + page) + where(all)
+				+ ((this.part != null) ? ordered(prepended(this.part, keys()), limit) : page);
+	}
+
+	/** Up to a limit, where counting stops. */
+	String count(List<String> conditions, int limit) {
+		return "select count(*) from (select 1 from " + this.tables.replace(Listing.PAGE, "") + where(conditions)
+				+ " limit " + limit + ") counted";
+	}
+
+	private List<String> keys() {
+		return this.order.stream().map(SortKey::column).toList();
+	}
+
+	private String named() {
+		List<String> keys = keys();
+		StringBuilder named = new StringBuilder();
+		for (int i = 0; i < keys.size(); i++) {
+			named.append(", ").append(keys.get(i)).append(" as key_").append(i);
+		}
+		return named.toString();
+	}
+
+	private String bound() {
+		List<String> values = IntStream.range(0, this.order.size()).mapToObj((number) -> ":key_" + number).toList();
+		return "(" + String.join(", ", keys()) + ") " + (this.descending ? "<" : ">") + " (" + String.join(", ", values)
+				+ ")";
+	}
+
+	private String ordered(List<String> columns, int limit) {
+		String direction = this.descending ? " desc" : "";
+		return " order by " + String.join(direction + ", ", columns) + direction + " limit " + limit;
+	}
+
+	private static List<String> prepended(String first, List<String> others) {
+		List<String> all = new ArrayList<>(others);
+		all.addFirst(first);
+		return all;
+	}
+
+	private static String where(List<String> conditions) {
+		return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+	}
+
+}
