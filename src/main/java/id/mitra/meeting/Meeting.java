@@ -199,6 +199,10 @@ class Meeting extends ClassifiedEntity {
 				List.copyOf(this.attendances), this.summary, this.outcome, List.copyOf(this.statements));
 	}
 
+	Standing standing() {
+		return new Standing(this.status, this.statusReason, this.date, this.datePrecision, getClassification());
+	}
+
 	Long getId() {
 		return this.id;
 	}

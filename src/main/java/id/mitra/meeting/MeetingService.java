@@ -162,9 +162,9 @@ public class MeetingService {
 
 	private MeetingDetails move(long id, Consumer<Meeting> verb, Change change) {
 		Meeting meeting = this.meetings.onRecord(id);
-		MeetingDraft before = meeting.draft();
+		Standing before = meeting.standing();
 		verb.accept(meeting);
-		return get(saved(meeting, change, before));
+		return get(this.meetings.save(meeting, change, before, meeting.standing()));
 	}
 
 	/** Whoever may open it may read every name in it. */

@@ -109,7 +109,8 @@ class HistoryTests {
 		Answer history = this.officer.get(path + "/changes");
 		assertThat(changes(history)).containsExactly("RESTORED", "TRASHED", "HELD", "POSTPONED", "CREATED");
 		assertThat(history.at("/items/0/fields")).isEmpty();
-		assertThat(history.each("/items/3/fields", "field")).containsExactly("status", "date");
+		assertThat(history.each("/items/3/fields", "field")).containsExactly("status", "statusReason", "date");
+		assertThat(history.text("/items/3/fields/1/after")).isEqualTo("Banjir");
 		assertThat(history.text("/items/4/fields/8/after/0/name")).isNotEmpty();
 	}
 

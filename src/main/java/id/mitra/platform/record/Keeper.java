@@ -114,8 +114,15 @@ public final class Keeper<E extends Tracked.Trashable, D extends Record> {
 	}
 
 	public long save(E record, Change change, @Nullable D before) {
+		return save(record, change, before, this.draft.apply(record));
+	}
+
+	/**
+	 * The same where only a part of the record is told of, before and now.
+	 */
+	public long save(E record, Change change, @Nullable Record before, Record now) {
 		long id = this.id.apply(this.records.saveAndFlush(record));
-		this.events.publishEvent(new Recorded(this.collection, id, change, before, this.draft.apply(record)));
+		this.events.publishEvent(new Recorded(this.collection, id, change, before, now));
 		return id;
 	}
 
