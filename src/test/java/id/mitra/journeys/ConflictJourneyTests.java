@@ -1,5 +1,6 @@
 package id.mitra.journeys;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
@@ -10,9 +11,11 @@ import id.mitra.Body;
 import id.mitra.Fixtures;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
+import id.mitra.meeting.MeetingDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
+import tools.jackson.databind.JsonNode;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -96,21 +99,45 @@ class ConflictJourneyTests {
 		assertThat(meeting(id).text("/venue")).isEqualTo("Palais");
 	}
 
+	/**
+	 * Of a meeting with all that one can have, so that no field is erased by not being
+	 * there.
+	 */
 	@Test
 	void aFormThatIsOnlyOpenedAndSavedChangesNothing(Visitors visitors) {
-		long id = this.fixtures
-			.meeting(this.draft.with("outcome", "First.\n\nSecond.")
-				.with("areas", List.of(Fixtures.touching("TVET"), Fixtures.touching("OSH"))))
-			.id();
+		long id = this.fixtures.meeting(full()).id();
+		JsonNode made = meeting(id).at("");
+		assertThat(MeetingDraft.class.getRecordComponents()).extracting(RecordComponent::getName)
+			.noneMatch((field) -> made.path(field).isNull() || made.path(field).isMissingNode())
+			.noneMatch((field) -> made.path(field).isArray() && made.path(field).isEmpty());
 		Visitor officer = visitors.atLaptop().signIn(this.fixtures.user(Role.OFFICER, Classification.SECRET), "en");
 		officer.open("/meetings/" + id + "/edit");
 		officer.button("action.save").click();
 		assertThat(officer.flash()).isVisible();
-		assertThat(this.api.as(this.fixtures.officer())
-			.get("/api/meetings/" + id + "/changes")
-			.expect(200)
-			.each("/items", "change")).containsExactly("CREATED");
+		Answer changes = this.api.as(this.fixtures.officer()).get("/api/meetings/" + id + "/changes").expect(200);
+		assertThat(changes.each("/items", "change")).describedAs("%s", changes.at("/items/0/fields"))
+			.containsExactly("CREATED");
 		assertThat(meeting(id).each("/areas", "code")).containsExactly("TVET", "OSH");
+	}
+
+	private Body full() {
+		long delegate = this.fixtures.delegate();
+		return this.draft.with("ourLevel", "MINISTER")
+			.with("partnerLevel", "DIRECTOR")
+			.with("startTime", "09:30")
+			.with("endTime", "10:15")
+			.with("city", "Jenewa")
+			.with("country", "CH")
+			.with("venue", "Palais")
+			.with("hostEvent", "ILC")
+			.with("areas",
+					List.of(Fixtures.touching("TVET").with("support", "RECEIVED").with("note", "Above all"),
+							Fixtures.touching("OSH")))
+			.with("attendances",
+					List.of(Body.of("delegateId", delegate, "side", "OURS", "role", "HEAD", "title", "Director")))
+			.with("summary", "What was said.")
+			.with("outcome", "First.\n\nSecond.")
+			.with("statements", List.of(Body.of("delegateId", delegate, "text", "One.\n\nTwo.", "language", "id")));
 	}
 
 	private long bothChangeTheCity(Visitor second) {

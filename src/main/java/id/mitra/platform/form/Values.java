@@ -116,11 +116,10 @@ public final class Values {
 	}
 
 	/**
-	 * A text, or null where nothing was typed; with lines that end as those on record do,
-	 * which a browser sends otherwise.
+	 * A text, or null where nothing was typed.
 	 */
 	public @Nullable String text(@Nullable String typed) {
-		return (typed == null || typed.isBlank()) ? null : typed.replace("\r\n", "\n");
+		return (typed == null || typed.isBlank()) ? null : typed;
 	}
 
 	private <T> @Nullable T read(String field, @Nullable String typed, String code, Function<String, T> parser) {
