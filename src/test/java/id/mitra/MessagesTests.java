@@ -21,7 +21,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.mitra.area.AreaDraft;
+import id.mitra.delegate.DelegateDraft;
+import id.mitra.meeting.MeetingDraft;
 import id.mitra.meeting.term.MeetingStatus;
+import id.mitra.partner.PartnerDraft;
+import id.mitra.press.PressDraft;
+import id.mitra.unit.UnitDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,6 +107,17 @@ class MessagesTests {
 		assertThat(MESSAGES.toFile().list()).containsExactlyInAnyOrderElementsOf(
 				features().stream().flatMap((feature) -> Stream.of(feature + ENGLISH, feature + INDONESIAN)).toList());
 		assertThat(features()).allMatch((feature) -> Files.isDirectory(JAVA.resolve("id/mitra/" + feature)));
+	}
+
+	/** Histories and conflicts name what a writer sends by it. */
+	@ParameterizedTest
+	@ValueSource(classes = { AreaDraft.class, DelegateDraft.class, MeetingDraft.class, PartnerDraft.class,
+			PressDraft.class, UnitDraft.class })
+	void everyFieldOfADraftHasAName(Class<? extends Record> draft) {
+		String collection = draft.getSimpleName().replace("Draft", "").toLowerCase(java.util.Locale.ROOT);
+		assertThat(draft.getRecordComponents())
+			.allSatisfy((field) -> assertThat(this.english).containsKey(collection + "." + field.getName()))
+			.allSatisfy((field) -> assertThat(this.indonesian).containsKey(collection + "." + field.getName()));
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import id.mitra.TestDatabase;
 import id.mitra.platform.database.Migrations;
+import id.mitra.platform.text.Sha256;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +39,8 @@ class DerivationTests {
 
 	/** From here on migrations make no functions that derive. */
 	private static final String SINCE = "V022";
+
+	private static final String VERSIONS = "R__90_versions.sql";
 
 	private static DriverManagerDataSource database;
 
@@ -75,6 +78,21 @@ class DerivationTests {
 			.containsExactlyInAnyOrder(Arrays.stream(KeyType.values()).map(KeyType::name).toArray(String[]::new));
 		assertThat(Arrays.stream(KeyType.values()).map(KeyType::letter)).doesNotHaveDuplicates()
 			.allMatch((letter) -> letter.length() == 1);
+	}
+
+	/**
+	 * Whether a register of before has to derive something anew is for whoever changes
+	 * these files to say: by a version counted up, or not, and this sum renewed.
+	 */
+	@Test
+	void changeOnlyWithAWordOnTheirVersions() throws IOException {
+		StringBuilder all = new StringBuilder();
+		try (Stream<Path> files = Files.list(DATABASE.resolve("index"))) {
+			for (Path file : files.filter((script) -> !script.endsWith(VERSIONS)).sorted().toList()) {
+				all.append(Files.readString(file));
+			}
+		}
+		assertThat(Files.readString(DATABASE.resolve("index").resolve(VERSIONS))).contains(Sha256.hex(all.toString()));
 	}
 
 	@Test
