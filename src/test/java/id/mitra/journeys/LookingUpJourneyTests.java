@@ -239,6 +239,7 @@ class LookingUpJourneyTests {
 		assertThat(reader.main()).containsText(reader.word("search.blank.text"));
 		String nothing = "zqx" + Fixtures.word();
 		reader.field("search.q").fill(nothing);
+		assertThat(reader.main().locator(".instant")).isVisible();
 		reader.button("action.search").click();
 		assertThat(reader.main()).containsText(reader.word("search.none", nothing));
 		assertThat(reader.main()).containsText(reader.word("search.none.text"));
