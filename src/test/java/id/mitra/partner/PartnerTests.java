@@ -258,7 +258,7 @@ class PartnerTests {
 		Answer made = add(this.draft.with("nameEn", "Bureau " + word));
 		this.officer
 			.put("/api/partners/" + made.id(), made.version(),
-					this.draft.with("nameEn", "Office").with("renamedOn", "2024-01-01"))
+					this.draft.with("nameEn", "Office " + Fixtures.word()).with("renamedOn", "2024-01-01"))
 			.expect(200);
 		assertThat(this.officer.get("/api/partners?q=" + word).ids()).containsExactly(made.id());
 	}
