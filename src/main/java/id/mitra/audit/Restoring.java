@@ -33,8 +33,8 @@ public class Restoring {
 	private static final int MOST = 100;
 
 	/** What no form has of a record on record: it is moved, linked or kept otherwise. */
-	private static final Map<String, Set<String>> NO_FIELDS = Map.of("meetings", Set.of("status"), "press",
-			Set.of("meetings"), "areas", Set.of("code"));
+	private static final Map<String, Set<String>> NO_FIELDS = Map.of("meetings", Set.of("status", "statusReason"),
+			"press", Set.of("meetings"), "areas", Set.of("code"));
 
 	private final JsonMapper json;
 

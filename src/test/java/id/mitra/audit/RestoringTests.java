@@ -62,6 +62,17 @@ class RestoringTests {
 		return form;
 	}
 
+	/** A form has no field for it; what it had been is only told. */
+	@Test
+	void isNotOfferedForWhyAMeetingWasPutOff() {
+		Body draft = Fixtures.meetingDraft(this.fixtures.partner()).with("status", "PLANNED");
+		String path = "/meetings/" + this.fixtures.meeting(draft).id();
+		this.administrator.post("/api" + path + "/postponement", Body.of("reason", "Flood")).expect(200);
+		this.administrator.post("/api" + path + "/cancellation", Body.of("reason", "Strike")).expect(200);
+		assertThat(this.browser.get(path + "/changes").expect(200).body()).contains("Flood", "Strike")
+			.doesNotContain("?restore=status");
+	}
+
 	@Test
 	void fillsThePartnersForm() {
 		long whole = this.fixtures.partner();
