@@ -3,6 +3,7 @@ package id.mitra.platform.jobs;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -76,7 +77,7 @@ class JobRunner implements SmartLifecycle {
 		Endings endings = new Endings();
 		Scheduler started = Scheduler.create(this.dataSource, this.work.tasks(this.jobs, endings))
 			.tableName("job")
-			.schedulerName(new SchedulerName.Fixed("process " + ProcessHandle.current().pid()))
+			.schedulerName(new SchedulerName.Fixed("instance " + UUID.randomUUID()))
 			.serializer(JobData.JSON)
 			.jdbcCustomization(new Polling(this.jobs, endings, this.gone))
 			.pollUsingLockAndFetch(0.5, 1)
