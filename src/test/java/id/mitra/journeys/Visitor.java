@@ -29,13 +29,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Someone at a browser: finds things by what they are called in the language of the page,
  * never by how they are built. Whatever the console says is remembered, but for the
- * browser's own remarks on an answer that is an error by design, and on a focus that it
- * did not move because someone was typing elsewhere or because the address led elsewhere.
+ * browser's own remarks on an answer that is an error by design, on a request that it cut
+ * off because the page was left (one that failed says htmx:sendError), and on a focus
+ * that it did not move because someone was typing elsewhere or because the address led
+ * elsewhere.
  */
 final class Visitor {
 
 	private static final Pattern BY_DESIGN = Pattern
 		.compile("Failed to load resource: the server responded with a status of (403|404|409|422) .*"
+				+ "|htmx:(sendAbort|afterRequest), .*"
 				+ "|Autofocus processing was blocked because a document('s URL has a fragment '.*'"
 				+ "| already has a focused element)\\.");
 
