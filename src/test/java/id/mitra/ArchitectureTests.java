@@ -63,6 +63,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ArchitectureTests {
 
+	private static final int MOST_COMPONENTS = 10;
+
+	/** Which records have more components, and why. */
+	private static final Map<String, String> LARGER = Map.of("id.mitra.reading.Reading$ReportedMeeting",
+			"what is read of a release is told as the readers find it, a sentence at a time");
+
 	private static final JavaClasses MAIN = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 		.importPackages("id.mitra");
@@ -82,6 +88,18 @@ class ArchitectureTests {
 			.collect(Collectors.groupingBy(JavaClass::getSimpleName));
 		assertThat(named.values()).filteredOn((types) -> types.size() > 1).isEmpty();
 		assertThat(named).hasSizeGreaterThan(500);
+	}
+
+	/**
+	 * What is made by position is made wrongly unseen once its places are many. What
+	 * belongs together is a record inside, flat where its JSON is.
+	 */
+	@Test
+	void noRecordHasMoreComponentsThanOneSees() {
+		assertThat(MAIN.stream().filter(JavaClass::isRecord).filter((type) -> !LARGER.containsKey(type.getName())))
+			.hasSizeGreaterThan(100)
+			.allSatisfy((type) -> assertThat(type.reflect().getRecordComponents()).describedAs("%s", type.getName())
+				.hasSizeLessThanOrEqualTo(MOST_COMPONENTS));
 	}
 
 	@Test

@@ -26,6 +26,7 @@ import id.mitra.delegate.DelegateDraft;
 import id.mitra.meeting.MeetingDraft;
 import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.partner.PartnerDraft;
+import id.mitra.platform.field.Fields;
 import id.mitra.press.PressDraft;
 import id.mitra.unit.UnitDraft;
 import org.junit.jupiter.api.Test;
@@ -115,9 +116,9 @@ class MessagesTests {
 			PressDraft.class, UnitDraft.class })
 	void everyFieldOfADraftHasAName(Class<? extends Record> draft) {
 		String collection = draft.getSimpleName().replace("Draft", "").toLowerCase(java.util.Locale.ROOT);
-		assertThat(draft.getRecordComponents())
-			.allSatisfy((field) -> assertThat(this.english).containsKey(collection + "." + field.getName()))
-			.allSatisfy((field) -> assertThat(this.indonesian).containsKey(collection + "." + field.getName()));
+		assertThat(Fields.names(draft))
+			.allSatisfy((field) -> assertThat(this.english).containsKey(collection + "." + field))
+			.allSatisfy((field) -> assertThat(this.indonesian).containsKey(collection + "." + field));
 	}
 
 	@Test

@@ -20,6 +20,9 @@ class PageStatementTests {
 
 	private static final int PAGE = 6;
 
+	/** A single record's, which is read whole. */
+	private static final int RECORD = 10;
+
 	private static final int SIGN_IN = 1;
 
 	private static final int MANY = 10_000;
@@ -72,17 +75,20 @@ class PageStatementTests {
 				"/api/delegates", "/api/areas/summary")) {
 			allowed.put(list, LIST);
 		}
-		for (String page : List.of("/", "/meetings/" + meeting, "/meetings/" + meeting + "/edit", "/meetings/new",
-				"/partners/1", "/partners/3/edit", "/delegates/" + delegate, "/countries/CH", "/areas/OSH", "/account",
-				"/account/tokens", "/admin/areas/OSH", "/admin/areas/new", "/api/meetings/" + meeting,
-				"/api/areas/OSH/summary", "/search?q=ilo", "/search?q=ilo&type=MEETING", "/search?q=nothng",
-				"/search/instant?q=nothng", "/api/search?q=kemnaker", "/api/search/groups?q=ilo",
-				"/areas?from=1999-01-01&to=1999-12-31", "/areas/heat", "/areas/heat?by=country", "/areas/silence",
-				"/areas/balance", "/areas/sheet?from=1999-01-01&to=1999-12-31", "/partners/1/figures",
-				"/countries/CH/figures", "/areas/summary.csv", "/areas/heat.csv", "/meetings/" + meeting + "/changes",
-				"/delegates/" + delegate + "/changes", "/partners/3/changes", "/admin/areas/OSH/changes",
-				"/api/meetings/" + meeting + "/changes", "/api/summaries/areas", "/api/summaries/heat",
-				"/api/summaries/silence", "/api/summaries/balance", "/api/partners/1/summary",
+		for (String record : List.of("/meetings/" + meeting, "/meetings/" + meeting + "/edit",
+				"/meetings/" + meeting + "/changes", "/api/meetings/" + meeting,
+				"/api/meetings/" + meeting + "/changes", "/partners/1", "/partners/3/edit", "/partners/3/changes",
+				"/delegates/" + delegate, "/delegates/" + delegate + "/changes")) {
+			allowed.put(record, RECORD);
+		}
+		for (String page : List.of("/", "/meetings/new", "/countries/CH", "/areas/OSH", "/account", "/account/tokens",
+				"/admin/areas/OSH", "/admin/areas/new", "/api/areas/OSH/summary", "/search?q=ilo",
+				"/search?q=ilo&type=MEETING", "/search?q=nothng", "/search/instant?q=nothng", "/api/search?q=kemnaker",
+				"/api/search/groups?q=ilo", "/areas?from=1999-01-01&to=1999-12-31", "/areas/heat",
+				"/areas/heat?by=country", "/areas/silence", "/areas/balance",
+				"/areas/sheet?from=1999-01-01&to=1999-12-31", "/partners/1/figures", "/countries/CH/figures",
+				"/areas/summary.csv", "/areas/heat.csv", "/admin/areas/OSH/changes", "/api/summaries/areas",
+				"/api/summaries/heat", "/api/summaries/silence", "/api/summaries/balance", "/api/partners/1/summary",
 				"/api/countries/CH/summary")) {
 			allowed.put(page, PAGE);
 		}
@@ -96,10 +102,11 @@ class PageStatementTests {
 				"/api/press/inbox", "/api/press/inbox/count")) {
 			allowed.put(list, LIST);
 		}
-		for (String page : List.of("/press/" + item, "/press/" + item + "/edit", "/press/" + item + "/changes",
-				"/press/new", "/press/inbox/" + release, "/api/press/" + item, "/api/press/inbox/" + release)) {
-			allowed.put(page, PAGE);
+		for (String record : List.of("/press/" + item, "/press/" + item + "/edit", "/press/" + item + "/changes",
+				"/press/inbox/" + release, "/api/press/" + item, "/api/press/inbox/" + release)) {
+			allowed.put(record, RECORD);
 		}
+		allowed.put("/press/new", PAGE);
 		return allowed;
 	}
 

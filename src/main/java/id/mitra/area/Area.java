@@ -77,12 +77,12 @@ class Area extends Tracked {
 		this.parent = draft.parent();
 		this.active = Boolean.TRUE.equals(draft.active());
 		this.sequence = (draft.sequence() != null) ? draft.sequence() : this.sequence;
-		this.nameEn = draft.nameEn();
-		this.nameId = draft.nameId();
-		this.synonyms = new ArrayList<>(draft.synonyms());
-		this.instruments = new ArrayList<>(draft.instruments());
-		this.sdgTargets = new ArrayList<>(draft.sdgTargets());
-		this.dacCodes = new ArrayList<>(draft.dacCodes());
+		this.nameEn = draft.names().nameEn();
+		this.nameId = draft.names().nameId();
+		this.synonyms = new ArrayList<>(draft.names().synonyms());
+		this.instruments = new ArrayList<>(draft.references().instruments());
+		this.sdgTargets = new ArrayList<>(draft.references().sdgTargets());
+		this.dacCodes = new ArrayList<>(draft.references().dacCodes());
 		if (!this.owners.equals(draft.owners())) {
 			this.owners.clear();
 			this.owners.addAll(draft.owners());
@@ -90,9 +90,22 @@ class Area extends Tracked {
 	}
 
 	AreaDraft draft() {
-		return new AreaDraft(this.code, this.parent, this.active, this.sequence, this.nameEn, this.nameId,
-				List.copyOf(this.synonyms), List.copyOf(this.instruments), List.copyOf(this.sdgTargets),
-				List.copyOf(this.dacCodes), List.copyOf(this.owners));
+		return new AreaDraft(this.code, this.parent, this.active, this.sequence, names(), references(),
+				List.copyOf(this.owners));
+	}
+
+	private AreaNames names() {
+		return new AreaNames(this.nameEn, this.nameId, List.copyOf(this.synonyms));
+	}
+
+	private AreaReferences references() {
+		return new AreaReferences(List.copyOf(this.instruments), List.copyOf(this.sdgTargets),
+				List.copyOf(this.dacCodes));
+	}
+
+	AreaDetails details() {
+		return new AreaDetails(this.code, currentVersion(), names().inCallersLanguage(), names(), this.parent,
+				this.active, this.sequence, references(), List.copyOf(this.owners), stamp());
 	}
 
 	String getCode() {

@@ -2,7 +2,6 @@ package id.mitra.area;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +12,7 @@ import java.util.Set;
 
 import id.mitra.platform.record.ReferenceCache;
 import id.mitra.platform.record.Remembered;
-import id.mitra.platform.text.Bilingual;
+import id.mitra.platform.record.Stamp;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,12 +29,15 @@ public class Areas implements ReferenceCache {
 
 	private final JdbcClient jdbc;
 
-	private final Remembered<List<Placed>> areas = new Remembered<>(() -> read(null));
+	private final AreaRepository repository;
+
+	private final Remembered<List<Placed>> areas = new Remembered<>(this::read);
 
 	private final Remembered<List<Convention>> conventions = new Remembered<>(this::readConventions);
 
-	Areas(JdbcClient jdbc) {
+	Areas(JdbcClient jdbc, AreaRepository repository) {
 		this.jdbc = jdbc;
+		this.repository = repository;
 	}
 
 	/** An area with its position, which nobody outside need know. */
@@ -81,15 +83,14 @@ public class Areas implements ReferenceCache {
 	 * another instance's edit reaches a little later.
 	 */
 	Optional<AreaDetails> onRecord(String code) {
-		return code.matches(CODE) ? read(code).stream().map((one) -> one.area().inCallersLanguage()).findFirst()
-				: Optional.empty();
+		return code.matches(CODE) ? this.repository.findById(code).map(Area::details) : Optional.empty();
 	}
 
 	/**
 	 * The name in the caller's language, of a code that is on record.
 	 */
 	public String name(String code) {
-		return known(code).map((area) -> Bilingual.name(area.nameEn(), area.nameId())).orElse(code);
+		return known(code).map((area) -> area.names().inCallersLanguage()).orElse(code);
 	}
 
 	public boolean unknown(@Nullable String code) {
@@ -129,14 +130,13 @@ public class Areas implements ReferenceCache {
 		return known;
 	}
 
-	private List<Placed> read(@Nullable String code) {
+	private List<Placed> read() {
 		Map<String, List<AreaOwner>> owners = new LinkedHashMap<>();
 		this.jdbc.sql("""
 				select *
 				from area_owner
-				where area_code = coalesce(:code, area_code)
 				order by area_code, position
-				""").param("code", code, Types.VARCHAR).query((row) -> {
+				""").query((row) -> {
 			owners.computeIfAbsent(row.getString("area_code"), (area) -> new ArrayList<>())
 				.add(new AreaOwner(row.getString("owner"), row.getObject("unit_id", Long.class),
 						row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)));
@@ -145,22 +145,20 @@ public class Areas implements ReferenceCache {
 				select a.*
 				from area a
 				left join area whole on whole.code = a.parent_code
-				where a.code = coalesce(:code, a.code)
 				order by not a.active, coalesce(whole.sequence, a.sequence), coalesce(whole.position, a.position),
 				  a.parent_code nulls first, a.sequence, a.position
 				""")
-			.param("code", code, Types.VARCHAR)
 			.query((row, number) -> new Placed(area(row, owners.getOrDefault(row.getString("code"), List.of())),
 					row.getInt("position")))
 			.list();
 	}
 
 	private static AreaDetails area(ResultSet row, List<AreaOwner> owners) throws SQLException {
-		return new AreaDetails(row.getString("code"), row.getInt("version"), "", row.getString("name_en"),
-				row.getString("name_id"), row.getString("parent_code"), row.getBoolean("active"),
-				row.getInt("sequence"), texts(row, "synonyms"), texts(row, "instruments"), texts(row, "sdg_targets"),
-				texts(row, "dac_codes"), owners, row.getTimestamp("created_at").toInstant(),
-				row.getString("created_by"), row.getTimestamp("updated_at").toInstant(), row.getString("updated_by"));
+		return new AreaDetails(row.getString("code"), row.getInt("version"), "",
+				new AreaNames(row.getString("name_en"), row.getString("name_id"), texts(row, "synonyms")),
+				row.getString("parent_code"), row.getBoolean("active"), row.getInt("sequence"),
+				new AreaReferences(texts(row, "instruments"), texts(row, "sdg_targets"), texts(row, "dac_codes")),
+				owners, Stamp.of(row));
 	}
 
 	private List<Convention> readConventions() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import id.mitra.delegate.DelegateDetails.PostDetails;
 import id.mitra.identity.caller.ClassifiedEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -73,6 +74,11 @@ class Delegate extends ClassifiedEntity {
 	DelegateDraft draft() {
 		return new DelegateDraft(this.fullName, this.titlePrefix, this.titleSuffix, this.email, this.phone,
 				getClassification(), List.copyOf(this.posts));
+	}
+
+	DelegateDetails details(List<PostDetails> posts) {
+		return new DelegateDetails(handle(this.id, this.fullName), this.fullName, this.titlePrefix, this.titleSuffix,
+				this.email, this.phone, getClassification(), posts, stamp(), null);
 	}
 
 	Long getId() {

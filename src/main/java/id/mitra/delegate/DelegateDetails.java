@@ -1,6 +1,5 @@
 package id.mitra.delegate;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +8,10 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classified;
-import id.mitra.platform.record.Versioned;
+import id.mitra.platform.field.Flat;
+import id.mitra.platform.record.Handle;
+import id.mitra.platform.record.OnRecord;
+import id.mitra.platform.record.Stamp;
 import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +19,10 @@ import org.jspecify.annotations.Nullable;
  * A delegate on record, with the names of where each post is. {@code similar}, in the
  * answer that made it, names the delegates that it looks like.
  */
-public record DelegateDetails(long id, int version, String name, String fullName, @Nullable String titlePrefix,
+public record DelegateDetails(@Flat Handle handle, String fullName, @Nullable String titlePrefix,
 		@Nullable String titleSuffix, @Nullable String email, @Nullable String phone, Classification classification,
-		List<PostDetails> posts, Instant createdAt, String createdBy, Instant updatedAt, String updatedBy,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Similar> similar) implements Versioned, Classified {
-
-	@Override
-	public Object key() {
-		return this.id;
-	}
+		List<PostDetails> posts, @Flat Stamp stamp,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Similar> similar) implements OnRecord, Classified {
 
 	/** The name with the titles around it. */
 	public String titledName() {
@@ -43,9 +40,8 @@ public record DelegateDetails(long id, int version, String name, String fullName
 	}
 
 	DelegateDetails with(List<Similar> similar) {
-		return new DelegateDetails(this.id, this.version, this.name, this.fullName, this.titlePrefix, this.titleSuffix,
-				this.email, this.phone, this.classification, this.posts, this.createdAt, this.createdBy, this.updatedAt,
-				this.updatedBy, similar);
+		return new DelegateDetails(this.handle, this.fullName, this.titlePrefix, this.titleSuffix, this.email,
+				this.phone, this.classification, this.posts, this.stamp, similar);
 	}
 
 	/**
@@ -53,6 +49,10 @@ public record DelegateDetails(long id, int version, String name, String fullName
 	 */
 	public record PostDetails(String title, @Nullable Long partnerId, @Nullable Long unitId, @Nullable LocalDate from,
 			@Nullable LocalDate to, @JsonAlias("name") String organisation) {
+
+		static PostDetails of(Post post, String organisation) {
+			return new PostDetails(post.title(), post.partnerId(), post.unitId(), post.from(), post.to(), organisation);
+		}
 
 		public boolean endedBefore(LocalDate day) {
 			return this.to != null && this.to.isBefore(day);

@@ -3,8 +3,9 @@ package id.mitra.delegate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 import id.mitra.identity.caller.Classification;
@@ -18,15 +19,13 @@ import id.mitra.platform.listing.SortKey;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.text.Bilingual;
 import id.mitra.platform.text.Similar;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads delegates for showing, each list and each record in one statement under the
- * visibility rule: neither they nor where they hold a post is more than the reader may
- * see.
+ * Reads delegates for showing, each list in one statement under the visibility rule:
+ * neither they nor where they hold a post is more than the reader may see.
  */
 @Component
 class DelegateQueries {
@@ -57,14 +56,11 @@ class DelegateQueries {
 
 	private final Checks checks;
 
-	private final JsonMapper json;
-
 	private final Today today;
 
-	DelegateQueries(JdbcClient jdbc, Checks checks, JsonMapper json, Today today) {
+	DelegateQueries(JdbcClient jdbc, Checks checks, Today today) {
 		this.jdbc = jdbc;
 		this.checks = checks;
-		this.json = json;
 		this.today = today;
 	}
 
@@ -152,23 +148,26 @@ class DelegateQueries {
 			.list();
 	}
 
-	Optional<DelegateDetails> find(long id) {
-		return this.jdbc.sql("""
-				select d.*, (
-				  select coalesce(json_agg(json_build_object('title', p.title, 'partnerId', p.partner_id,
-				      'unitId', p.unit_id, 'from', p.valid_from, 'to', p.valid_to, 'organisation',
-				      %s) order by p.position), '[]')
-				  from delegate_post p
-				  %s) as posts
+	/**
+	 * Where a delegate holds posts, by their places among the posts, as far as the reader
+	 * may know.
+	 */
+	Map<Integer, String> organisations(long delegate) {
+		Map<Integer, String> organisations = new HashMap<>();
+		this.jdbc.sql("""
+				select p.position, %s as organisation
 				from delegate d
-				where d.id = :id
-				  and d.trashed_at is null
+				join delegate_post p on p.delegate_id = d.id
+				%s
+				  and d.id = :id
 				  and %s
 				""".formatted(organisation(), PLACES, VISIBLE))
-			.param("id", id)
+			.param("id", delegate)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
-			.query(this::details)
-			.optional();
+			.query((row) -> {
+				organisations.put(row.getInt("position"), row.getString("organisation"));
+			});
+		return organisations;
 	}
 
 	boolean unit(long id) {
@@ -225,16 +224,6 @@ class DelegateQueries {
 		return new DelegateRow(row.getLong("id"), row.getInt("version"), name, name, row.getString("title"),
 				row.getObject("partner_id", Long.class), row.getObject("unit_id", Long.class),
 				row.getString("organisation"), Classification.valueOf(row.getString("classification")));
-	}
-
-	private DelegateDetails details(ResultSet row, int number) throws SQLException {
-		String name = row.getString("full_name");
-		return new DelegateDetails(row.getLong("id"), row.getInt("version"), name, name, row.getString("title_prefix"),
-				row.getString("title_suffix"), row.getString("email"), row.getString("phone"),
-				Classification.valueOf(row.getString("classification")),
-				List.of(this.json.readValue(row.getString("posts"), DelegateDetails.PostDetails[].class)),
-				row.getTimestamp("created_at").toInstant(), row.getString("created_by"),
-				row.getTimestamp("updated_at").toInstant(), row.getString("updated_by"), null);
 	}
 
 }

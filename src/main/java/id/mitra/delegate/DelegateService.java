@@ -2,10 +2,13 @@ package id.mitra.delegate;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import id.mitra.audit.ChangeDetails;
 import id.mitra.audit.History;
+import id.mitra.delegate.DelegateDetails.PostDetails;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classifying;
 import id.mitra.identity.caller.Permission;
@@ -75,7 +78,14 @@ public class DelegateService {
 	}
 
 	public DelegateDetails get(long id) {
-		return this.queries.find(id).orElseThrow(() -> this.delegates.missing(id));
+		Delegate delegate = this.delegates.read(id);
+		List<Post> posts = delegate.draft().posts();
+		Map<Integer, String> organisations = this.queries.organisations(id);
+		return delegate.details(IntStream.range(0, posts.size())
+			.boxed()
+			.flatMap((place) -> Stream.ofNullable(organisations.get(place))
+				.map((organisation) -> PostDetails.of(posts.get(place), organisation)))
+			.toList());
 	}
 
 	public Page<ChangeDetails> changes(long id, PageRequest page) {

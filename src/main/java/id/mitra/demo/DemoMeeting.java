@@ -1,35 +1,45 @@
 package id.mitra.demo;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import id.mitra.meeting.term.Level;
-import id.mitra.meeting.term.MeetingKind;
-import id.mitra.meeting.term.MeetingMode;
+import id.mitra.meeting.Location;
+import id.mitra.meeting.Nature;
+import id.mitra.meeting.Schedule;
 import id.mitra.meeting.term.Support;
+import id.mitra.platform.field.Flat;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A public meeting as the press reported it, with where it did.
  */
-record DemoMeeting(String title, MeetingKind kind, MeetingMode mode, LocalDate date, @Nullable String city,
-		@Nullable String country, @Nullable String hostEvent, @Nullable Level ourLevel, @Nullable Level partnerLevel,
-		@Nullable String partner, @Nullable String partnerCountry, @Nullable Support support, List<String> areas,
-		List<DemoPerson> ours, List<DemoPerson> theirs, List<String> agreements, List<String> commitments,
-		String outlet, String sourceUrl) {
+record DemoMeeting(@Flat Nature nature, @Flat Schedule schedule, @Flat Location location, @Flat DemoPartner with,
+		@Nullable Support support, List<String> areas, List<DemoPerson> ours, List<DemoPerson> theirs,
+		@Flat Report report) {
 
-	String summary() {
-		return "Sumber: [" + this.outlet + "](" + this.sourceUrl + ")";
-	}
-
-	@Nullable String outcome() {
-		StringBuilder outcome = new StringBuilder();
-		this.agreements.forEach((line) -> outcome.append("- ").append(line).append('\n'));
-		this.commitments.forEach((line) -> outcome.append("- ").append(line).append('\n'));
-		return outcome.isEmpty() ? null : outcome.toString();
+	record DemoPartner(@Nullable String partner, @Nullable String partnerCountry) {
 	}
 
 	record DemoPerson(String name, String title) {
+	}
+
+	/**
+	 * What came of it, and where it was reported.
+	 */
+	record Report(List<String> agreements, List<String> commitments, String outlet, String sourceUrl) {
+
+		String summary() {
+			return "Sumber: [" + this.outlet + "](" + this.sourceUrl + ")";
+		}
+
+		@Nullable String outcome() {
+			String outcome = Stream.concat(this.agreements.stream(), this.commitments.stream())
+				.map((line) -> "- " + line + "\n")
+				.collect(Collectors.joining());
+			return outcome.isEmpty() ? null : outcome;
+		}
+
 	}
 
 }

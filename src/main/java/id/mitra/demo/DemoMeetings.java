@@ -13,6 +13,8 @@ import id.mitra.meeting.Attendance;
 import id.mitra.meeting.MeetingDraft;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.Participation;
+import id.mitra.meeting.Sides;
+import id.mitra.meeting.Substance;
 import id.mitra.meeting.TouchedArea;
 import id.mitra.meeting.term.AttendanceRole;
 import id.mitra.meeting.term.MeetingStatus;
@@ -41,18 +43,18 @@ class DemoMeetings {
 	}
 
 	void log(DemoMeeting demo) {
-		Long partner = (demo.partner() != null) ? this.records.partner(demo.partner(), demo.partnerCountry()) : null;
+		DemoMeeting.DemoPartner with = demo.with();
+		Long partner = (with.partner() != null) ? this.records.partner(with.partner(), with.partnerCountry()) : null;
 		List<Attendance> people = new ArrayList<>(attendances(demo.ours(), Side.OURS, null));
 		people.addAll(attendances(demo.theirs(), Side.PARTNER, partner));
 		List<TouchedArea> areas = demo.areas()
 			.stream()
 			.map((code) -> new TouchedArea(code, demo.support(), null))
 			.toList();
-		this.meetings.create(new MeetingDraft(demo.title(), demo.kind(), demo.mode(), MeetingStatus.HELD,
-				Classification.OPEN, demo.ourLevel(), demo.partnerLevel(), demo.date(), null, null, null, null,
-				demo.city(), demo.country(), null, demo.hostEvent(),
-				(partner != null) ? List.of(new Participation(partner, true)) : List.of(), areas, people,
-				demo.summary(), demo.outcome(), List.of()), null);
+		Sides sides = new Sides((partner != null) ? List.of(new Participation(partner, true)) : List.of(), people);
+		Substance substance = new Substance(areas, demo.report().summary(), demo.report().outcome(), List.of());
+		this.meetings.create(new MeetingDraft(demo.nature().as(MeetingStatus.HELD), Classification.OPEN,
+				demo.schedule(), demo.location(), sides, substance), null);
 	}
 
 	private List<Attendance> attendances(List<DemoMeeting.DemoPerson> people, Side side, @Nullable Long partner) {

@@ -106,7 +106,7 @@ class DemoRecords {
 		return this.partners.list(new PartnerQuery(name, null, country, null, null), PageRequest.FIRST)
 			.items()
 			.stream()
-			.filter((partner) -> name.equals(this.partners.get(partner.id()).nameEn()))
+			.filter((partner) -> name.equals(this.partners.get(partner.id()).names().nameEn()))
 			.findFirst()
 			.orElseThrow()
 			.id();

@@ -13,6 +13,7 @@ import id.mitra.meeting.Attendance;
 import id.mitra.meeting.MeetingDraft;
 import id.mitra.meeting.MeetingService;
 import id.mitra.meeting.Participation;
+import id.mitra.meeting.Sides;
 import id.mitra.meeting.Statement;
 import id.mitra.partner.PartnerService;
 import id.mitra.platform.error.Checks;
@@ -150,20 +151,23 @@ class AcceptanceService {
 	}
 
 	private static MeetingDraft attended(MeetingDraft draft, Made partners, Made delegates) {
-		if (hasGaps(draft.partners()) || hasGaps(draft.attendances()) || hasGaps(draft.statements())) {
+		if (draft.hasGaps()) {
 			return draft;
 		}
+		Sides sides = draft.sides();
 		return draft.with(
-				draft.partners()
-					.stream()
-					.map((partner) -> new Participation(partners.id(partner.partnerId()), partner.lead()))
-					.toList(),
-				draft.attendances()
-					.stream()
-					.map((person) -> new Attendance(delegates.id(person.delegateId()), person.side(),
-							partners.id(person.partnerId()), person.role(), person.title()))
-					.toList(),
-				draft.statements()
+				new Sides(
+						sides.partners()
+							.stream()
+							.map((partner) -> new Participation(partners.id(partner.partnerId()), partner.lead()))
+							.toList(),
+						sides.attendances()
+							.stream()
+							.map((person) -> new Attendance(delegates.id(person.delegateId()), person.side(),
+									partners.id(person.partnerId()), person.role(), person.title()))
+							.toList()),
+				draft.substance()
+					.statements()
 					.stream()
 					.map((said) -> new Statement(delegates.id(said.delegateId()), said.text(), said.language()))
 					.toList());

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import id.mitra.area.AreaDetails;
@@ -22,6 +21,7 @@ import id.mitra.platform.listing.Listing;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.listing.SortKey;
+import id.mitra.platform.record.Handle;
 import id.mitra.press.Contradiction;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,10 +67,10 @@ class InboxQueries {
 	}
 
 	/**
-	 * A release as it was sent.
+	 * What the last reading of a release recognised that the one before did not, or no
+	 * longer, as far as the reader may know it.
 	 */
-	record KeptRelease(long id, int version, ReleaseDraft draft, List<String> gained, List<String> lost,
-			java.time.Instant createdAt, String createdBy, java.time.Instant updatedAt, String updatedBy) {
+	record Recognised(List<String> gained, List<String> lost) {
 	}
 
 	Page<ReleaseRow> list(ReleaseQuery query, PageRequest page) {
@@ -89,17 +89,13 @@ class InboxQueries {
 			.where("r.status = :status", "status", query.status());
 	}
 
-	Optional<KeptRelease> find(long id) {
-		return this.jdbc.sql("select " + COLUMNS + " from press_release r where r.id = :id")
-			.param("id", id)
+	Recognised recognised(long release) {
+		return this.jdbc
+			.sql("select " + named("gained") + ", " + named("lost") + " from press_release r where r.id = :id")
+			.param("id", release)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
-			.query((row, number) -> new KeptRelease(row.getLong("id"), row.getInt("version"),
-					new ReleaseDraft(row.getString("name"), row.getString("text"),
-							row.getObject("published_on", LocalDate.class), row.getString("url")),
-					named(row, "gained"), named(row, "lost"), row.getTimestamp("created_at").toInstant(),
-					row.getString("created_by"), row.getTimestamp("updated_at").toInstant(),
-					row.getString("updated_by")))
-			.optional();
+			.query((row, number) -> new Recognised(named(row, "gained"), named(row, "lost")))
+			.single();
 	}
 
 	/**
@@ -125,7 +121,7 @@ class InboxQueries {
 	}
 
 	private ReleaseRow row(ResultSet row, int number) throws SQLException {
-		return new ReleaseRow(row.getLong("id"), row.getInt("version"), row.getString("name"),
+		return new ReleaseRow(new Handle(row.getLong("id"), row.getInt("version"), row.getString("name")),
 				ReleaseStatus.valueOf(row.getString("status")), row.getString("headline"), row.getString("outlet"),
 				row.getObject("published_on", LocalDate.class), row.getObject("meetings", Integer.class),
 				named(row, "gained"), named(row, "lost"), row.getTimestamp("created_at").toInstant(),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.mitra.identity.caller.Permission;
-import id.mitra.inbox.InboxQueries.KeptRelease;
+import id.mitra.inbox.InboxQueries.Recognised;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.error.InvalidInput;
@@ -73,14 +73,15 @@ class InboxService {
 	}
 
 	public ReleaseDetails get(long id) {
-		KeptRelease kept = this.queries.find(id).orElseThrow(() -> missing(id));
+		PressRelease kept = this.releases.findById(id).orElseThrow(() -> missing(id));
 		ReleaseDraft draft = kept.draft();
 		Reading reading = this.readings.read(draft.reading());
-		return new ReleaseDetails(id, kept.version(), String.valueOf(draft.name()), String.valueOf(draft.text()),
-				draft.publishedOn(), draft.url(), reading,
+		Recognised recognised = this.queries.recognised(id);
+		return new ReleaseDetails(kept.handle(), String.valueOf(draft.text()), draft.publishedOn(), draft.url(),
+				reading,
 				this.queries.facts(reading.duplicates().stream().map(Duplicate::meetingId).distinct().toList()),
-				this.press.like(reading.press().headline(), draft.url()), kept.gained(), kept.lost(), kept.createdAt(),
-				kept.createdBy(), kept.updatedAt(), kept.updatedBy());
+				this.press.like(reading.press().headline(), draft.url()), recognised.gained(), recognised.lost(),
+				kept.stamp());
 	}
 
 	@Transactional

@@ -24,7 +24,8 @@ record Newcomers(AcceptanceDraft draft) {
 		List<PartnerDraft> partners = this.draft.partners();
 		return IntStream.range(0, partners.size()).mapToObj((place) -> {
 			PartnerDraft partner = partners.get(place);
-			return (partner.classification() != null) ? partner : partner.within(lowest(place, MeetingDraft::parties));
+			return (partner.classification() != null) ? partner
+					: partner.within(lowest(place, (meeting) -> meeting.sides().parties()));
 		}).toList();
 	}
 

@@ -2,6 +2,7 @@ package id.mitra.inbox;
 
 import java.time.LocalDate;
 
+import id.mitra.platform.record.Handle;
 import id.mitra.platform.record.Tracked;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -45,6 +46,14 @@ class PressRelease extends Tracked {
 		this.text = String.valueOf(draft.text());
 		this.publishedOn = draft.publishedOn();
 		this.url = draft.url();
+	}
+
+	ReleaseDraft draft() {
+		return new ReleaseDraft(this.name, this.text, this.publishedOn, this.url);
+	}
+
+	Handle handle() {
+		return handle(this.id, this.name);
 	}
 
 	Long getId() {

@@ -1,10 +1,14 @@
 package id.mitra.inbox;
 
+import java.util.Optional;
+
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PressReleaseRepository extends Repository<PressRelease, Long> {
+
+	Optional<PressRelease> findById(Long id);
 
 	PressRelease saveAndFlush(PressRelease release);
 

@@ -1,25 +1,19 @@
 package id.mitra.meeting;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 import id.mitra.identity.caller.ClassifiedEntity;
-import id.mitra.meeting.term.DatePrecision;
-import id.mitra.meeting.term.Level;
-import id.mitra.meeting.term.MeetingKind;
-import id.mitra.meeting.term.MeetingMode;
 import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.platform.error.Refused;
 import id.mitra.platform.record.Today;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -38,43 +32,17 @@ class Meeting extends ClassifiedEntity {
 
 	private String reference = "";
 
-	private String title = "";
-
-	@Enumerated(EnumType.STRING)
-	private MeetingKind kind = MeetingKind.BILATERAL;
-
-	@Enumerated(EnumType.STRING)
-	private MeetingMode mode = MeetingMode.IN_PERSON;
-
-	@Enumerated(EnumType.STRING)
-	private MeetingStatus status = MeetingStatus.PLANNED;
+	@Embedded
+	private Nature nature = new Nature(null, null, null, null, null, null);
 
 	private @Nullable String statusReason;
 
-	@Enumerated(EnumType.STRING)
-	private @Nullable Level ourLevel;
+	@Embedded
+	private Schedule schedule = Schedule.on(null);
 
-	@Enumerated(EnumType.STRING)
-	private @Nullable Level partnerLevel;
-
-	private LocalDate date = LocalDate.EPOCH;
-
-	@Enumerated(EnumType.STRING)
-	private DatePrecision datePrecision = DatePrecision.DAY;
-
-	private @Nullable LocalTime startTime;
-
-	private @Nullable LocalTime endTime;
-
-	private String zone = "";
-
-	private @Nullable String city;
-
-	private @Nullable String country;
-
-	private @Nullable String venue;
-
-	private @Nullable String hostEvent;
+	/** Null where nothing of it is known. */
+	@Embedded
+	private @Nullable Location location;
 
 	private @Nullable String summary;
 
@@ -115,7 +83,7 @@ class Meeting extends ClassifiedEntity {
 	Meeting(long id, String reference, MeetingDraft draft) {
 		this.id = id;
 		this.reference = reference;
-		this.status = Objects.requireNonNull(draft.status());
+		this.nature = draft.nature();
 		revise(draft);
 	}
 
@@ -124,27 +92,17 @@ class Meeting extends ClassifiedEntity {
 	 */
 	void revise(MeetingDraft draft) {
 		touch();
-		this.title = Objects.requireNonNull(draft.title());
-		this.kind = Objects.requireNonNull(draft.kind());
-		this.mode = Objects.requireNonNull(draft.mode());
+		this.nature = draft.nature().as(getStatus());
 		classify(Objects.requireNonNull(draft.classification()));
-		this.ourLevel = draft.ourLevel();
-		this.partnerLevel = draft.partnerLevel();
-		this.date = Objects.requireNonNull(draft.date());
-		this.datePrecision = Objects.requireNonNull(draft.datePrecision());
-		this.startTime = draft.startTime();
-		this.endTime = draft.endTime();
-		this.zone = Objects.requireNonNull(draft.zone());
-		this.city = draft.city();
-		this.country = draft.country();
-		this.venue = draft.venue();
-		this.hostEvent = draft.hostEvent();
-		this.summary = draft.summary();
-		this.outcome = draft.outcome();
-		this.partners = replaced(this.partners, draft.partners());
-		this.areas = sameAreas(draft.areas()) ? this.areas : new ArrayList<>(draft.areas());
-		this.attendances = replaced(this.attendances, draft.attendances());
-		this.statements = replaced(this.statements, draft.statements());
+		this.schedule = draft.schedule();
+		this.location = draft.location();
+		this.partners = replaced(this.partners, draft.sides().partners());
+		this.attendances = replaced(this.attendances, draft.sides().attendances());
+		Substance substance = draft.substance();
+		this.areas = sameAreas(substance.areas()) ? this.areas : new ArrayList<>(substance.areas());
+		this.summary = substance.summary();
+		this.outcome = substance.outcome();
+		this.statements = replaced(this.statements, substance.statements());
 	}
 
 	/** Their order says nothing, and a form sends its own. */
@@ -161,10 +119,10 @@ class Meeting extends ClassifiedEntity {
 	 */
 	void hold(Today today) {
 		expect(MeetingStatus.PLANNED, MeetingStatus.POSTPONED);
-		if (draft().isAhead(today)) {
+		if (this.schedule.isAhead(today)) {
 			throw new Refused("meeting.future");
 		}
-		this.status = MeetingStatus.HELD;
+		this.nature = this.nature.as(MeetingStatus.HELD);
 	}
 
 	/**
@@ -172,35 +130,58 @@ class Meeting extends ClassifiedEntity {
 	 */
 	void postpone(String reason, @Nullable LocalDate date) {
 		expect(MeetingStatus.PLANNED, MeetingStatus.POSTPONED);
-		this.status = MeetingStatus.POSTPONED;
-		this.statusReason = reason;
+		stand(MeetingStatus.POSTPONED, reason);
 		if (date != null) {
-			this.date = date;
-			this.datePrecision = DatePrecision.DAY;
+			this.schedule = this.schedule.movedTo(date);
 		}
 	}
 
 	void cancel(String reason) {
 		expect(MeetingStatus.PLANNED, MeetingStatus.POSTPONED);
-		this.status = MeetingStatus.CANCELLED;
+		stand(MeetingStatus.CANCELLED, reason);
+	}
+
+	private void stand(MeetingStatus status, String reason) {
+		this.nature = this.nature.as(status);
 		this.statusReason = reason;
 	}
 
 	private void expect(MeetingStatus... allowed) {
-		if (!List.of(allowed).contains(this.status)) {
-			throw new Refused("meeting." + this.status);
+		if (!List.of(allowed).contains(getStatus())) {
+			throw new Refused("meeting." + getStatus());
 		}
 	}
 
 	MeetingDraft draft() {
-		return new MeetingDraft(this.title, this.kind, this.mode, this.status, getClassification(), this.ourLevel,
-				this.partnerLevel, this.date, this.datePrecision, this.startTime, this.endTime, this.zone, this.city,
-				this.country, this.venue, this.hostEvent, List.copyOf(this.partners), List.copyOf(this.areas),
-				List.copyOf(this.attendances), this.summary, this.outcome, List.copyOf(this.statements));
+		return new MeetingDraft(this.nature, getClassification(), this.schedule, location(),
+				new Sides(List.copyOf(this.partners), List.copyOf(this.attendances)),
+				new Substance(List.copyOf(this.areas), this.summary, this.outcome, List.copyOf(this.statements)));
+	}
+
+	Location location() {
+		return (this.location != null) ? this.location : Location.UNKNOWN;
 	}
 
 	Standing standing() {
-		return new Standing(this.status, this.statusReason, this.date, this.datePrecision, getClassification());
+		return new Standing(getStatus(), this.statusReason, this.schedule.date(), this.schedule.datePrecision(),
+				getClassification());
+	}
+
+	MeetingDetails details(Proceedings proceedings, @Nullable String countryName) {
+		return new MeetingDetails(handle(this.id, this.nature.title()), this.reference, this.nature, this.statusReason,
+				getClassification(), this.schedule, location(), countryName, proceedings, stamp());
+	}
+
+	List<TouchedArea> areas() {
+		return List.copyOf(this.areas);
+	}
+
+	@Nullable String getSummary() {
+		return this.summary;
+	}
+
+	@Nullable String getOutcome() {
+		return this.outcome;
 	}
 
 	Long getId() {
@@ -208,7 +189,7 @@ class Meeting extends ClassifiedEntity {
 	}
 
 	MeetingStatus getStatus() {
-		return this.status;
+		return this.nature.status();
 	}
 
 }

@@ -17,21 +17,21 @@ record MeetingKeys(List<Key> keys) {
 	static MeetingKeys of(MeetingQuery query) {
 		List<Key> keys = new ArrayList<>();
 		String area = given(query.area());
-		String country = given(query.country());
-		if (query.delegate() != null) {
-			keys.add(Key.of(KeyType.DELEGATE, query.delegate()));
+		String country = given(query.whom().country());
+		if (query.whom().delegate() != null) {
+			keys.add(Key.of(KeyType.DELEGATE, query.whom().delegate()));
 		}
-		if (query.partner() != null) {
-			keys.add(Key.ofPartner(query.partner()).about(area));
+		if (query.whom().partner() != null) {
+			keys.add(Key.ofPartner(query.whom().partner()).about(area));
 		}
 		if (country != null) {
 			keys.add(Key.ofCountry(country).about(area));
 		}
-		if (query.partner() == null && country == null && area != null) {
+		if (query.whom().partner() == null && country == null && area != null) {
 			keys.add(Key.ofArea(area));
 		}
-		if (query.level() != null) {
-			keys.add(Key.of(KeyType.LEVEL, query.level()));
+		if (query.traits().level() != null) {
+			keys.add(Key.of(KeyType.LEVEL, query.traits().level()));
 		}
 		boolean trashed = Boolean.TRUE.equals(query.trashed());
 		return new MeetingKeys(keys.stream().map((key) -> trashed ? key.inTrash() : key).toList());

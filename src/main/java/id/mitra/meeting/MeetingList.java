@@ -112,22 +112,22 @@ class MeetingList {
 			}
 		}
 		String date = keyed ? "k.date" : "m.date";
-		if (query.status() == MeetingStatus.HELD) {
+		if (query.traits().status() == MeetingStatus.HELD) {
 			listing.where(date + " <= " + LastDays.LATEST_DAY);
 		}
 		return listing.where(Boolean.TRUE.equals(query.trashed()) ? "m.trashed_at is not null" : "m.trashed_at is null")
 			.where(MeetingVisibility.CONDITION, MeetingVisibility.CLEARANCE, MeetingVisibility.ofSomebody())
-			.where(KNOWN_PARTNER, "partner", query.partner())
+			.where(KNOWN_PARTNER, "partner", query.whom().partner())
 			.where("m.country = :place", "place", query.place())
-			.where("m.kind = :kind", "kind", query.kind())
-			.where("m.our_level = :ourLevel", "ourLevel", query.ourLevel())
-			.where("m.kind " + (Boolean.TRUE.equals(query.internal()) ? "=" : "<>") + " :internal", "internal",
-					(query.internal() != null) ? MeetingKind.INTERNAL : null)
-			.where("m.status = :status", "status", query.status())
+			.where("m.kind = :kind", "kind", query.traits().kind())
+			.where("m.our_level = :ourLevel", "ourLevel", query.traits().ourLevel())
+			.where("m.kind " + (Boolean.TRUE.equals(query.traits().internal()) ? "=" : "<>") + " :internal", "internal",
+					(query.traits().internal() != null) ? MeetingKind.INTERNAL : null)
+			.where("m.status = :status", "status", query.traits().status())
 			.where("m.classification = cast(:classification as classification)", "classification",
-					query.classification())
-			.where(date + " >= :from", "from", query.from())
-			.where(date + " <= :to", "to", query.to());
+					query.traits().classification())
+			.where(date + " >= :from", "from", query.days().from())
+			.where(date + " <= :to", "to", query.days().to());
 	}
 
 	private static Listing ordered(MeetingQuery query, String tables, String date, String id) {
@@ -140,11 +140,11 @@ class MeetingList {
 	private void check(MeetingQuery query) {
 		FieldErrors errors = this.checks.none();
 		errors.rejectIf(given(query.area()) && this.areas.unknown(query.area()), "area", "area.unknown");
-		errors.rejectIf(given(query.country()) && this.countries.unknown(query.country()), "country",
+		errors.rejectIf(given(query.whom().country()) && this.countries.unknown(query.whom().country()), "country",
 				"country.unknown");
 		errors.rejectIf(given(query.place()) && this.countries.unknown(query.place()), "place", "country.unknown");
 		errors.rejectIf(given(query.sort()) && !String.valueOf(query.sort()).matches("-?date"), "sort", "sort");
-		errors.checkPeriod(query.from(), query.to());
+		errors.checkPeriod(query.days().from(), query.days().to());
 		errors.throwIfAny();
 	}
 
@@ -154,8 +154,10 @@ class MeetingList {
 
 	private MeetingRow row(ResultSet row, int number) throws SQLException {
 		return new MeetingRow(row.getLong("id"), row.getInt("version"), row.getString("reference"),
-				row.getString("title"), row.getObject("date", LocalDate.class),
-				DatePrecision.valueOf(row.getString("date_precision")), row.getString("city"), row.getString("country"),
+				row.getString("title"),
+				new Occasion(row.getObject("date", LocalDate.class),
+						DatePrecision.valueOf(row.getString("date_precision")), row.getString("city"),
+						row.getString("country")),
 				MeetingKind.valueOf(row.getString("kind")), MeetingStatus.valueOf(row.getString("status")),
 				Classification.valueOf(row.getString("classification")),
 				List.of(this.json.readValue(row.getString("partners"), PartnerAtMeeting[].class)),

@@ -6,82 +6,91 @@ import id.mitra.identity.caller.Classification;
 import id.mitra.meeting.term.Level;
 import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingStatus;
+import id.mitra.platform.field.Flat;
+import id.mitra.platform.listing.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which meetings a list shows, and in which order: {@code -date}, the latest first, or
- * {@code date}. A partner includes its parts, an area its children; {@code country} is a
- * partner's, {@code place} the venue's; {@code level} is that of either side,
- * {@code ourLevel} of ours; {@code internal} false leaves internal coordination out, as
- * every figure does, true shows nothing else.
+ * {@code date}. An area includes its children; {@code place} is the venue's country.
  */
-public record MeetingQuery(@Nullable String q, @Nullable Long partner, @Nullable String area, @Nullable String country,
-		@Nullable String place, @Nullable Long delegate, @Nullable MeetingKind kind, @Nullable Level level,
-		@Nullable MeetingStatus status, @Nullable Classification classification, @Nullable LocalDate from,
-		@Nullable LocalDate to, @Nullable String sort, @Nullable Boolean trashed, @Nullable Level ourLevel,
-		@Nullable Boolean internal) {
+public record MeetingQuery(@Nullable String q, @Flat Whom whom, @Nullable String area, @Nullable String place,
+		@Flat Traits traits, @Flat DateRange days, @Nullable String sort, @Nullable Boolean trashed) {
 
-	public static final MeetingQuery ALL = new MeetingQuery(null, null, null, null, null, null, null, null, null, null,
-			null, null, null, null, null, null);
+	public static final MeetingQuery ALL = new MeetingQuery(null, Whom.ANYONE, null, null, Traits.ANY, DateRange.ALL,
+			null, null);
 
-	public static final MeetingQuery TRASH = new MeetingQuery(null, null, null, null, null, null, null, null, null,
-			null, null, null, null, true, null, null);
+	public static final MeetingQuery TRASH = new MeetingQuery(null, Whom.ANYONE, null, null, Traits.ANY, DateRange.ALL,
+			null, true);
+
+	/**
+	 * With whom: a partner, which includes its parts, partners of a country, and who was
+	 * there.
+	 */
+	public record Whom(@Nullable Long partner, @Nullable String country, @Nullable Long delegate) {
+
+		static final Whom ANYONE = new Whom(null, null, null);
+
+	}
+
+	/**
+	 * What they are: {@code level} is that of either side, {@code ourLevel} of ours;
+	 * {@code internal} false leaves internal coordination out, as every figure does, true
+	 * shows nothing else.
+	 */
+	public record Traits(@Nullable MeetingKind kind, @Nullable Level level, @Nullable Level ourLevel,
+			@Nullable MeetingStatus status, @Nullable Classification classification, @Nullable Boolean internal) {
+
+		static final Traits ANY = new Traits(null, null, null, null, null, null);
+
+		private Traits with(MeetingStatus status, @Nullable Boolean internal) {
+			return new Traits(this.kind, this.level, this.ourLevel, status, this.classification, internal);
+		}
+
+	}
 
 	public MeetingQuery withWords(String q) {
-		return new MeetingQuery(q, this.partner, this.area, this.country, this.place, this.delegate, this.kind,
-				this.level, this.status, this.classification, this.from, this.to, this.sort, this.trashed,
-				this.ourLevel, this.internal);
+		return new MeetingQuery(q, this.whom, this.area, this.place, this.traits, this.days, this.sort, this.trashed);
 	}
 
 	public MeetingQuery withPartner(long partner) {
-		return new MeetingQuery(this.q, partner, this.area, this.country, this.place, this.delegate, this.kind,
-				this.level, this.status, this.classification, this.from, this.to, this.sort, this.trashed,
-				this.ourLevel, this.internal);
-	}
-
-	public MeetingQuery withDelegate(long delegate) {
-		return new MeetingQuery(this.q, this.partner, this.area, this.country, this.place, delegate, this.kind,
-				this.level, this.status, this.classification, this.from, this.to, this.sort, this.trashed,
-				this.ourLevel, this.internal);
-	}
-
-	public MeetingQuery withArea(String area) {
-		return new MeetingQuery(this.q, this.partner, area, this.country, this.place, this.delegate, this.kind,
-				this.level, this.status, this.classification, this.from, this.to, this.sort, this.trashed,
-				this.ourLevel, this.internal);
+		return with(new Whom(partner, this.whom.country(), this.whom.delegate()), this.area, this.traits);
 	}
 
 	public MeetingQuery withCountry(String country) {
-		return new MeetingQuery(this.q, this.partner, this.area, country, this.place, this.delegate, this.kind,
-				this.level, this.status, this.classification, this.from, this.to, this.sort, this.trashed,
-				this.ourLevel, this.internal);
+		return with(new Whom(this.whom.partner(), country, this.whom.delegate()), this.area, this.traits);
+	}
+
+	public MeetingQuery withDelegate(long delegate) {
+		return with(new Whom(this.whom.partner(), this.whom.country(), delegate), this.area, this.traits);
+	}
+
+	public MeetingQuery withArea(String area) {
+		return with(this.whom, area, this.traits);
 	}
 
 	public MeetingQuery withStatus(MeetingStatus status) {
-		return new MeetingQuery(this.q, this.partner, this.area, this.country, this.place, this.delegate, this.kind,
-				this.level, status, this.classification, this.from, this.to, this.sort, this.trashed, this.ourLevel,
-				this.internal);
-	}
-
-	public MeetingQuery between(@Nullable LocalDate from, @Nullable LocalDate to) {
-		return new MeetingQuery(this.q, this.partner, this.area, this.country, this.place, this.delegate, this.kind,
-				this.level, this.status, this.classification, from, to, this.sort, this.trashed, this.ourLevel,
-				this.internal);
-	}
-
-	public MeetingQuery earliestFirst() {
-		return new MeetingQuery(this.q, this.partner, this.area, this.country, this.place, this.delegate, this.kind,
-				this.level, this.status, this.classification, this.from, this.to, "date", this.trashed, this.ourLevel,
-				this.internal);
+		return with(this.whom, this.area, this.traits.with(status, this.traits.internal()));
 	}
 
 	/**
 	 * Those that a figure counts: held, and not among ourselves.
 	 */
 	public MeetingQuery counted() {
-		return new MeetingQuery(this.q, this.partner, this.area, this.country, this.place, this.delegate, this.kind,
-				this.level, MeetingStatus.HELD, this.classification, this.from, this.to, this.sort, this.trashed,
-				this.ourLevel, false);
+		return with(this.whom, this.area, this.traits.with(MeetingStatus.HELD, false));
+	}
+
+	private MeetingQuery with(Whom whom, @Nullable String area, Traits traits) {
+		return new MeetingQuery(this.q, whom, area, this.place, traits, this.days, this.sort, this.trashed);
+	}
+
+	public MeetingQuery between(@Nullable LocalDate from, @Nullable LocalDate to) {
+		return new MeetingQuery(this.q, this.whom, this.area, this.place, this.traits, new DateRange(from, to),
+				this.sort, this.trashed);
+	}
+
+	public MeetingQuery earliestFirst() {
+		return new MeetingQuery(this.q, this.whom, this.area, this.place, this.traits, this.days, "date", this.trashed);
 	}
 
 }

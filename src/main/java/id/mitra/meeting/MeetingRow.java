@@ -1,28 +1,28 @@
 package id.mitra.meeting;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mitra.identity.caller.Classification;
-import id.mitra.meeting.term.DatePrecision;
 import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingStatus;
+import id.mitra.platform.field.Flat;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting in a list.
  */
-public record MeetingRow(long id, int version, String reference, String title, LocalDate date,
-		DatePrecision datePrecision, @Nullable String city, @Nullable String country, MeetingKind kind,
-		MeetingStatus status, Classification classification, List<PartnerAtMeeting> partners, List<String> areas) {
+public record MeetingRow(long id, int version, String reference, String title, @Flat Occasion occasion,
+		MeetingKind kind, MeetingStatus status, Classification classification, List<PartnerAtMeeting> partners,
+		List<String> areas) {
 
 	/** The partners and the city, as far as they are known, in a line. */
 	public String whomAndWhere() {
 		String whom = this.partners.stream().map(PartnerAtMeeting::name).collect(Collectors.joining(", "));
-		return Stream.of(whom, (this.city != null) ? this.city : "")
+		return Stream.of(whom, Objects.requireNonNullElse(this.occasion.city(), ""))
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(" · "));
 	}

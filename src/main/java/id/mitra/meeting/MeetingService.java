@@ -93,7 +93,7 @@ public class MeetingService {
 	}
 
 	public MeetingDetails get(long id) {
-		return this.queries.find(id).orElseThrow(() -> new MeetingNotFound(id));
+		return this.queries.details(this.meetings.read(id));
 	}
 
 	public Page<ChangeDetails> changes(long id, PageRequest page) {
@@ -105,7 +105,7 @@ public class MeetingService {
 	public MeetingDetails create(MeetingDraft draft, @Nullable String key) {
 		MeetingDraft complete = this.rules.apply(draft, null);
 		return get(this.meetings.once(key, draft, () -> {
-			String reference = this.references.newReference(Objects.requireNonNull(complete.date()));
+			String reference = this.references.newReference(complete.schedule().date());
 			return saved(new Meeting(RandomIds.next(), reference, complete), Change.CREATED, null);
 		}));
 	}
@@ -170,7 +170,7 @@ public class MeetingService {
 	/** Whoever may open it may read every name in it. */
 	private long saved(Meeting meeting, Change change, @Nullable MeetingDraft before) {
 		MeetingDraft now = meeting.draft();
-		this.partners.lower(now.parties(), meeting.getClassification());
+		this.partners.lower(now.sides().parties(), meeting.getClassification());
 		this.delegates.lower(now.people(), meeting.getClassification());
 		return this.meetings.save(meeting, change, before);
 	}

@@ -23,17 +23,17 @@ record MeetingText(String terms, MeetingQuery query) {
 			return null;
 		}
 		List<QueryTerm> terms = new ArrayList<>(words.terms(query.q()));
-		add(terms, KeyType.PARTNER, query.partner());
+		add(terms, KeyType.PARTNER, query.whom().partner());
 		add(terms, KeyType.AREA, query.area());
-		add(terms, KeyType.COUNTRY, query.country());
+		add(terms, KeyType.COUNTRY, query.whom().country());
 		add(terms, KeyType.PLACE, query.place());
-		add(terms, KeyType.DELEGATE, query.delegate());
-		add(terms, KeyType.KIND, query.kind());
-		add(terms, KeyType.LEVEL, query.level());
-		add(terms, KeyType.OUR_LEVEL, query.ourLevel());
-		add(terms, KeyType.STATUS, query.status());
-		if (query.internal() != null) {
-			terms.add(QueryTerm.key(Key.of(KeyType.KIND, MeetingKind.INTERNAL)).negated(!query.internal()));
+		add(terms, KeyType.DELEGATE, query.whom().delegate());
+		add(terms, KeyType.KIND, query.traits().kind());
+		add(terms, KeyType.LEVEL, query.traits().level());
+		add(terms, KeyType.OUR_LEVEL, query.traits().ourLevel());
+		add(terms, KeyType.STATUS, query.traits().status());
+		if (query.traits().internal() != null) {
+			terms.add(QueryTerm.key(Key.of(KeyType.KIND, MeetingKind.INTERNAL)).negated(!query.traits().internal()));
 		}
 		return new MeetingText(words.json(terms), query);
 	}
@@ -56,10 +56,10 @@ record MeetingText(String terms, MeetingQuery query) {
 				        period.prefix)
 				    and %s %s %s %s %s) found
 				join meeting m on m.id = found.id""".formatted(MeetingVisibility.CONDITION,
-				(this.query.classification() != null) ? "and m.classification = cast(:classification as classification)"
-						: "",
-				(this.query.from() != null) ? "and m.date >= :from" : "",
-				(this.query.to() != null) ? "and m.date <= :to" : "", Listing.PAGE);
+				(this.query.traits().classification() != null)
+						? "and m.classification = cast(:classification as classification)" : "",
+				(this.query.days().from() != null) ? "and m.date >= :from" : "",
+				(this.query.days().to() != null) ? "and m.date <= :to" : "", Listing.PAGE);
 	}
 
 	void addTo(Listing listing) {
@@ -73,8 +73,8 @@ record MeetingText(String terms, MeetingQuery query) {
 		listing
 			.inParts("period.start",
 					"date".equals(this.query.sort()) ? "period.start >= half_month(:key_0)" : "period.start <= :key_0")
-			.where("period.start >= half_month(:from)", "from", this.query.from())
-			.where("period.start <= :to", "to", this.query.to());
+			.where("period.start >= half_month(:from)", "from", this.query.days().from())
+			.where("period.start <= :to", "to", this.query.days().to());
 	}
 
 	private boolean trashed() {

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record FormerName(@Nullable String nameEn, @Nullable String nameId, @Nullable String abbreviation,
 		@Column(name = "valid_from") @Nullable LocalDate from, @Column(name = "valid_to") LocalDate to) {
+
+	static FormerName of(PartnerNames names, @Nullable LocalDate from, LocalDate to) {
+		return new FormerName(names.nameEn(), names.nameId(), names.abbreviation(), from, to);
+	}
+
 }

@@ -8,6 +8,7 @@ import id.mitra.identity.caller.ClassifiedEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,11 +33,8 @@ class Partner extends ClassifiedEntity {
 	@Enumerated(EnumType.STRING)
 	private PartnerKind kind = PartnerKind.INTL_ORG;
 
-	private @Nullable String nameEn;
-
-	private @Nullable String nameId;
-
-	private @Nullable String abbreviation;
+	@Embedded
+	private PartnerNames names = PartnerNames.NONE;
 
 	private @Nullable String country;
 
@@ -48,9 +46,9 @@ class Partner extends ClassifiedEntity {
 	@Column(columnDefinition = "text[]")
 	private List<String> aliases = new ArrayList<>();
 
-	private @Nullable String website;
-
-	private @Nullable String notes;
+	/** Null where there are none. */
+	@Embedded
+	private @Nullable Remarks remarks;
 
 	@ElementCollection
 	@OptimisticLock(excluded = true)
@@ -73,23 +71,19 @@ class Partner extends ClassifiedEntity {
 	 */
 	void revise(PartnerDraft draft) {
 		touch();
-		boolean renamed = !Objects.equals(this.nameEn, draft.nameEn()) || !Objects.equals(this.nameId, draft.nameId())
-				|| !Objects.equals(this.abbreviation, draft.abbreviation());
-		if (draft.renamedOn() != null && renamed && (this.nameEn != null || this.nameId != null)) {
-			this.formerNames.add(new FormerName(this.nameEn, this.nameId, this.abbreviation,
+		boolean renamed = !this.names.equals(draft.names());
+		if (draft.renamedOn() != null && renamed && !this.names.none()) {
+			this.formerNames.add(FormerName.of(this.names,
 					this.formerNames.isEmpty() ? null : this.formerNames.getLast().to().plusDays(1),
 					draft.renamedOn().minusDays(1)));
 		}
 		this.kind = Objects.requireNonNull(draft.kind());
-		this.nameEn = draft.nameEn();
-		this.nameId = draft.nameId();
-		this.abbreviation = draft.abbreviation();
+		this.names = draft.names();
 		this.country = draft.country();
 		this.seat = draft.seat();
 		this.parentId = draft.parentId();
 		this.aliases = new ArrayList<>(draft.aliases());
-		this.website = draft.website();
-		this.notes = draft.notes();
+		this.remarks = draft.remarks();
 		classify(Objects.requireNonNull(draft.classification()));
 	}
 
@@ -98,8 +92,23 @@ class Partner extends ClassifiedEntity {
 	}
 
 	PartnerDraft draft() {
-		return new PartnerDraft(this.kind, this.nameEn, this.nameId, this.abbreviation, this.country, this.seat,
-				this.parentId, List.copyOf(this.aliases), this.website, this.notes, getClassification(), null);
+		return new PartnerDraft(this.kind, this.names, this.country, this.seat, this.parentId,
+				List.copyOf(this.aliases), remarks(), getClassification(), null);
+	}
+
+	private Remarks remarks() {
+		return (this.remarks != null) ? this.remarks : Remarks.NONE;
+	}
+
+	PartnerDetails details(Belonging belonging) {
+		return new PartnerDetails(handle(this.id, getName()), this.kind, this.names, belonging,
+				List.copyOf(this.aliases), remarks(), getClassification(), List.copyOf(this.formerNames), stamp(),
+				null);
+	}
+
+	/** In the caller's language. */
+	String getName() {
+		return this.names.inCallersLanguage();
 	}
 
 	/** The last day that a renaming has to come after. */

@@ -6,11 +6,12 @@ import java.util.Objects;
 
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.ClassifiedDraft;
+import id.mitra.platform.field.Flat;
 import id.mitra.platform.text.PlainText;
 import id.mitra.platform.text.Trimmed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -19,31 +20,31 @@ import org.jspecify.annotations.Nullable;
  * classification is OPEN, in an edit the one on record. {@code renamedOn}, in an edit, is
  * the first day of the new names, and keeps the old ones as former names.
  */
-public record PartnerDraft(@NotNull @Nullable PartnerKind kind, @Size(max = 200) @PlainText @Nullable String nameEn,
-		@Size(max = 200) @PlainText @Nullable String nameId, @Size(max = 50) @PlainText @Nullable String abbreviation,
+public record PartnerDraft(@NotNull @Nullable PartnerKind kind, @Valid @Flat PartnerNames names,
 		@Nullable String country, @Nullable String seat, @Nullable Long parentId,
 		@Size(max = 50, message = "{error.entries}") List<@NotBlank @Size(max = 200) @PlainText String> aliases,
-		@Size(max = 500) @PlainText @Pattern(regexp = "\\s*|https?://[^\\s/]+\\S*",
-				message = "{error.website}") @Nullable String website,
-		@Size(max = 20_000) @PlainText(multiline = true) @Nullable String notes,
-		@Nullable Classification classification, @Nullable LocalDate renamedOn) implements ClassifiedDraft {
+		@Valid @Flat Remarks remarks, @Nullable Classification classification,
+		@Nullable LocalDate renamedOn) implements ClassifiedDraft {
 
-	public PartnerDraft(@Nullable PartnerKind kind, @Nullable String nameEn, @Nullable String nameId,
-			@Nullable String abbreviation, @Nullable String country, @Nullable String seat, @Nullable Long parentId,
-			@Nullable List<String> aliases, @Nullable String website, @Nullable String notes,
+	public PartnerDraft(@Nullable PartnerKind kind, PartnerNames names, @Nullable String country, @Nullable String seat,
+			@Nullable Long parentId, @Nullable List<String> aliases, Remarks remarks,
 			@Nullable Classification classification, @Nullable LocalDate renamedOn) {
 		this.kind = kind;
-		this.nameEn = nameEn;
-		this.nameId = nameId;
-		this.abbreviation = abbreviation;
+		this.names = names;
 		this.country = country;
 		this.seat = seat;
 		this.parentId = parentId;
 		this.aliases = (aliases != null) ? aliases : List.of();
-		this.website = website;
-		this.notes = notes;
+		this.remarks = remarks;
 		this.classification = classification;
 		this.renamedOn = renamedOn;
+	}
+
+	/**
+	 * One of which no more is known than what it is.
+	 */
+	public static PartnerDraft named(@Nullable PartnerKind kind, PartnerNames names, @Nullable String country) {
+		return new PartnerDraft(kind, names, country, null, null, null, Remarks.NONE, null, null);
 	}
 
 	/**
@@ -51,9 +52,8 @@ public record PartnerDraft(@NotNull @Nullable PartnerKind kind, @Size(max = 200)
 	 * @param otherwise its classification where it says nothing
 	 */
 	PartnerDraft completed(Classification otherwise) {
-		return new PartnerDraft(this.kind, Trimmed.of(this.nameEn), Trimmed.of(this.nameId),
-				Trimmed.of(this.abbreviation), Trimmed.of(this.country), Trimmed.of(this.seat), this.parentId,
-				Trimmed.of(this.aliases), Trimmed.of(this.website), Trimmed.of(this.notes),
+		return new PartnerDraft(this.kind, this.names.completed(), Trimmed.of(this.country), Trimmed.of(this.seat),
+				this.parentId, Trimmed.of(this.aliases), this.remarks.completed(),
 				Objects.requireNonNullElse(this.classification, otherwise), this.renamedOn);
 	}
 
@@ -63,19 +63,19 @@ public record PartnerDraft(@NotNull @Nullable PartnerKind kind, @Size(max = 200)
 	}
 
 	PartnerDraft withoutRenaming() {
-		return new PartnerDraft(this.kind, this.nameEn, this.nameId, this.abbreviation, this.country, this.seat,
-				this.parentId, this.aliases, this.website, this.notes, this.classification, null);
+		return new PartnerDraft(this.kind, this.names, this.country, this.seat, this.parentId, this.aliases,
+				this.remarks, this.classification, null);
 	}
 
 	PartnerDraft partOf(@Nullable Long parent) {
-		return new PartnerDraft(this.kind, this.nameEn, this.nameId, this.abbreviation, this.country, this.seat, parent,
-				this.aliases, this.website, this.notes, this.classification, this.renamedOn);
+		return new PartnerDraft(this.kind, this.names, this.country, this.seat, parent, this.aliases, this.remarks,
+				this.classification, this.renamedOn);
 	}
 
 	/** The same partner, made within a record of that classification. */
 	public PartnerDraft within(@Nullable Classification classification) {
-		return new PartnerDraft(this.kind, this.nameEn, this.nameId, this.abbreviation, this.country, this.seat,
-				this.parentId, this.aliases, this.website, this.notes, classification, this.renamedOn);
+		return new PartnerDraft(this.kind, this.names, this.country, this.seat, this.parentId, this.aliases,
+				this.remarks, classification, this.renamedOn);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
-import java.util.Optional;
 
 import id.mitra.country.Countries;
 import id.mitra.country.Country;
@@ -20,15 +19,13 @@ import id.mitra.platform.listing.SortKey;
 import id.mitra.platform.text.Bilingual;
 import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads partners for showing, each list and each record in one statement under the
- * visibility rule: neither a partner nor what it is part of is more than the reader may
- * see.
+ * Reads partners for showing, each list in one statement under the visibility rule:
+ * neither a partner nor what it is part of is more than the reader may see.
  */
 @Component
 class PartnerQueries {
@@ -50,25 +47,16 @@ class PartnerQueries {
 			               and to_tsvector('simple', fold(concat_ws(' ', n.abbreviation, n.name_en, n.name_id)))
 			                 @@ prefix_query(:q)))""";
 
-	private static final String FORMER_NAMES = """
-			, (select coalesce(json_agg(json_build_object('nameEn', n.name_en, 'nameId', n.name_id,
-			    'abbreviation', n.abbreviation, 'from', n.valid_from, 'to', n.valid_to) order by n.position), '[]')
-			  from partner_name n
-			  where n.partner_id = p.id) as former_names""";
-
 	private final JdbcClient jdbc;
 
 	private final Countries countries;
 
 	private final Checks checks;
 
-	private final JsonMapper json;
-
-	PartnerQueries(JdbcClient jdbc, Countries countries, Checks checks, JsonMapper json) {
+	PartnerQueries(JdbcClient jdbc, Countries countries, Checks checks) {
 		this.jdbc = jdbc;
 		this.countries = countries;
 		this.checks = checks;
-		this.json = json;
 	}
 
 	Page<PartnerRow> list(PartnerQuery query, PageRequest page) {
@@ -151,6 +139,7 @@ class PartnerQueries {
 	 * The partners on record that a draft looks like, in the same country or none.
 	 */
 	List<Similar> similar(PartnerDraft draft) {
+		PartnerNames names = draft.names();
 		return this.jdbc.sql("""
 				select id, name_en, name_id, round(score::numeric, 2) as score
 				from (
@@ -170,24 +159,14 @@ class PartnerQueries {
 				order by score desc, id
 				limit 5
 				""".formatted(Visibility.of("partner")))
-			.param("nameEn", (draft.nameEn() != null) ? draft.nameEn() : draft.nameId())
-			.param("nameId", (draft.nameId() != null) ? draft.nameId() : draft.nameEn())
-			.param("abbreviation", draft.abbreviation(), Types.VARCHAR)
+			.param("nameEn", (names.nameEn() != null) ? names.nameEn() : names.nameId())
+			.param("nameId", (names.nameId() != null) ? names.nameId() : names.nameEn())
+			.param("abbreviation", names.abbreviation(), Types.VARCHAR)
 			.param("country", draft.country(), Types.VARCHAR)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query((row, number) -> new Similar(row.getLong("id"),
 					Bilingual.name(row.getString("name_en"), row.getString("name_id")), row.getDouble("score")))
 			.list();
-	}
-
-	Optional<PartnerDetails> find(long id) {
-		return this.jdbc
-			.sql("select " + COLUMNS + FORMER_NAMES + " from " + TABLES
-					+ " where p.id = :id and p.trashed_at is null and " + VISIBLE)
-			.param("id", id)
-			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
-			.query(this::details)
-			.optional();
 	}
 
 	/**
@@ -211,19 +190,6 @@ class PartnerQueries {
 				PartnerKind.valueOf(row.getString("kind")), row.getString("abbreviation"), country,
 				this.countries.name(country), row.getObject("whole_id", Long.class), parentName(row),
 				Classification.valueOf(row.getString("classification")));
-	}
-
-	private PartnerDetails details(ResultSet row, int number) throws SQLException {
-		PartnerRow partner = row(row, number);
-		String seat = row.getString("seat");
-		return new PartnerDetails(partner.id(), partner.version(), partner.name(), partner.kind(),
-				row.getString("name_en"), row.getString("name_id"), partner.abbreviation(), partner.country(),
-				partner.countryName(), seat, this.countries.name(seat), partner.parentId(), partner.parentName(),
-				List.of((String[]) row.getArray("aliases").getArray()), row.getString("website"),
-				row.getString("notes"), partner.classification(),
-				List.of(this.json.readValue(row.getString("former_names"), FormerName[].class)),
-				row.getTimestamp("created_at").toInstant(), row.getString("created_by"),
-				row.getTimestamp("updated_at").toInstant(), row.getString("updated_by"), null);
 	}
 
 	private static @Nullable String parentName(ResultSet row) throws SQLException {

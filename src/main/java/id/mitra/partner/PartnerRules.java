@@ -48,7 +48,7 @@ class PartnerRules {
 	void check(PartnerDraft draft, @Nullable Partner partner) {
 		FieldErrors errors = this.checks.of(draft);
 		PartnerDraft completed = draft.completed(Classification.OPEN);
-		errors.rejectIf(completed.nameEn() == null && completed.nameId() == null, "nameEn", "partner.name");
+		errors.rejectIf(completed.names().none(), "nameEn", "partner.name");
 		errors.rejectIf(this.countries.unknown(completed.country()), "country", "country.unknown");
 		errors.rejectIf(this.countries.unknown(completed.seat()), "seat", "country.unknown");
 		if (draft.parentId() != null) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import id.mitra.audit.ChangeDetails;
 import id.mitra.audit.History;
+import id.mitra.country.Countries;
 import id.mitra.country.Country;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classifying;
@@ -36,7 +37,11 @@ public class PartnerService {
 
 	private static final String KNOWN = "@visibility.known('partner', #id) and ";
 
+	private final PartnerRepository repository;
+
 	private final Keeper<Partner, PartnerDraft> partners;
+
+	private final Countries countries;
 
 	private final PartnerQueries queries;
 
@@ -54,10 +59,12 @@ public class PartnerService {
 	 * Renamings take turns, and so do those who change where a partner belongs: two at
 	 * once could make a circle that neither sees.
 	 */
-	PartnerService(PartnerRepository partners, PartnerQueries queries, List<PartnerUse> uses, PartnerRules rules,
-			Classifying classifying, Renaming renaming, Keepers keepers, History history,
+	PartnerService(PartnerRepository repository, Countries countries, PartnerQueries queries, List<PartnerUse> uses,
+			PartnerRules rules, Classifying classifying, Renaming renaming, Keepers keepers, History history,
 			ApplicationEventPublisher events) {
-		this.partners = keepers.of("partners", partners, Partner::getId, Partner::draft).behind(renaming::begin);
+		this.repository = repository;
+		this.countries = countries;
+		this.partners = keepers.of("partners", repository, Partner::getId, Partner::draft).behind(renaming::begin);
 		this.queries = queries;
 		this.uses = uses;
 		this.rules = rules;
@@ -83,7 +90,12 @@ public class PartnerService {
 	}
 
 	public PartnerDetails get(long id) {
-		return this.queries.find(id).orElseThrow(() -> this.partners.missing(id));
+		Partner partner = this.partners.read(id);
+		PartnerDraft draft = partner.draft();
+		Long whole = draft.parentId();
+		String name = (whole != null) ? this.repository.findById(whole).map(Partner::getName).orElse(null) : null;
+		return partner.details(new Belonging(draft.country(), this.countries.name(draft.country()), draft.seat(),
+				this.countries.name(draft.seat()), (name != null) ? whole : null, name));
 	}
 
 	public Page<ChangeDetails> changes(long id, PageRequest page) {

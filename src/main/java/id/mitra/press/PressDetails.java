@@ -1,8 +1,6 @@
 package id.mitra.press;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -10,7 +8,10 @@ import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classified;
 import id.mitra.meeting.term.DatePrecision;
 import id.mitra.meeting.term.MeetingMode;
-import id.mitra.platform.record.Versioned;
+import id.mitra.platform.field.Flat;
+import id.mitra.platform.record.Handle;
+import id.mitra.platform.record.OnRecord;
+import id.mitra.platform.record.Stamp;
 import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +19,10 @@ import org.jspecify.annotations.Nullable;
  * A press item on record, with the meetings that its reader can see. {@code similar}, in
  * the answer that made it, names the items that it looks like.
  */
-public record PressDetails(long id, int version, String name, String headline, @Nullable String outlet,
-		@Nullable LocalDate publishedOn, @Nullable LocalTime publishedTime, @Nullable String zone, String language,
-		@Nullable String url, @Nullable String caption, @Nullable String credit, @Nullable String photoCredit,
-		boolean ministryOwned, @Nullable String text, Classification classification, List<CoveredMeeting> meetings,
-		List<Finding> findings, Instant createdAt, String createdBy, Instant updatedAt, String updatedBy,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Similar> similar) implements Versioned, Classified {
-
-	@Override
-	public Object key() {
-		return this.id;
-	}
+public record PressDetails(@Flat Handle handle, String headline, @Flat Publication publication, @Flat Credits credits,
+		@Flat OwnText release, Classification classification, List<CoveredMeeting> meetings, List<Finding> findings,
+		@Flat Stamp stamp,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Similar> similar) implements OnRecord, Classified {
 
 	@Override
 	public String collection() {
@@ -36,10 +30,8 @@ public record PressDetails(long id, int version, String name, String headline, @
 	}
 
 	PressDetails with(List<Similar> similar) {
-		return new PressDetails(this.id, this.version, this.name, this.headline, this.outlet, this.publishedOn,
-				this.publishedTime, this.zone, this.language, this.url, this.caption, this.credit, this.photoCredit,
-				this.ministryOwned, this.text, this.classification, this.meetings, this.findings, this.createdAt,
-				this.createdBy, this.updatedAt, this.updatedBy, similar);
+		return new PressDetails(this.handle, this.headline, this.publication, this.credits, this.release,
+				this.classification, this.meetings, this.findings, this.stamp, similar);
 	}
 
 	public List<Finding> agreements() {
@@ -61,6 +53,11 @@ public record PressDetails(long id, int version, String name, String headline, @
 	public record CoveredMeeting(long meetingId, String reference, String title, @Nullable LocalDate date,
 			@Nullable DatePrecision datePrecision, @Nullable MeetingMode mode, @Nullable String city,
 			@Nullable String country, List<Contradiction> contradictions) {
+
+		static CoveredMeeting of(Coverage reported, String reference, String title, Contradiction.Facts facts) {
+			return new CoveredMeeting(reported.meetingId(), reference, title, reported.date(), reported.datePrecision(),
+					reported.mode(), reported.city(), reported.country(), Contradiction.between(facts, reported));
+		}
 
 		public Coverage coverage() {
 			return new Coverage(this.meetingId, this.date, this.datePrecision, this.mode, this.city, this.country);

@@ -1,14 +1,14 @@
 package id.mitra.press;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import id.mitra.identity.caller.ClassifiedEntity;
+import id.mitra.press.PressDetails.CoveredMeeting;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -28,27 +28,15 @@ class PressItem extends ClassifiedEntity {
 
 	private String headline = "";
 
-	private @Nullable String outlet;
+	@Embedded
+	private Publication publication = new Publication(null, null, null, null, null, null);
 
-	private @Nullable LocalDate publishedOn;
+	/** Null where nobody is credited. */
+	@Embedded
+	private @Nullable Credits credits;
 
-	private @Nullable LocalTime publishedTime;
-
-	private @Nullable String zone;
-
-	private String language = "id";
-
-	private @Nullable String url;
-
-	private @Nullable String caption;
-
-	private @Nullable String credit;
-
-	private @Nullable String photoCredit;
-
-	private boolean ministryOwned;
-
-	private @Nullable String text;
+	@Embedded
+	private OwnText release = OwnText.NONE;
 
 	@ElementCollection
 	@OptimisticLock(excluded = true)
@@ -77,17 +65,9 @@ class PressItem extends ClassifiedEntity {
 	void revise(PressDraft draft) {
 		touch();
 		this.headline = String.valueOf(draft.headline());
-		this.outlet = draft.outlet();
-		this.publishedOn = draft.publishedOn();
-		this.publishedTime = draft.publishedTime();
-		this.zone = draft.zone();
-		this.language = String.valueOf(draft.language());
-		this.url = draft.url();
-		this.caption = draft.caption();
-		this.credit = draft.credit();
-		this.photoCredit = draft.photoCredit();
-		this.ministryOwned = draft.owned();
-		this.text = draft.text();
+		this.publication = draft.publication();
+		this.credits = draft.credits();
+		this.release = draft.release();
 		classify(Objects.requireNonNull(draft.classification()));
 		this.meetings = replaced(this.meetings, draft.meetings());
 		this.findings = replaced(this.findings, draft.findings());
@@ -98,9 +78,17 @@ class PressItem extends ClassifiedEntity {
 	}
 
 	PressDraft draft() {
-		return new PressDraft(this.headline, this.outlet, this.publishedOn, this.publishedTime, this.zone,
-				this.language, this.url, this.caption, this.credit, this.photoCredit, this.ministryOwned, this.text,
-				getClassification(), List.copyOf(this.meetings), List.copyOf(this.findings));
+		return new PressDraft(this.headline, this.publication, credits(), this.release, getClassification(),
+				List.copyOf(this.meetings), List.copyOf(this.findings));
+	}
+
+	private Credits credits() {
+		return (this.credits != null) ? this.credits : Credits.NONE;
+	}
+
+	PressDetails details(List<CoveredMeeting> meetings, List<Finding> findings) {
+		return new PressDetails(handle(this.id, this.headline), this.headline, this.publication, credits(),
+				this.release, getClassification(), meetings, findings, stamp(), null);
 	}
 
 	Long getId() {

@@ -4,14 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.meeting.Visible;
+import id.mitra.meeting.term.DatePrecision;
+import id.mitra.meeting.term.MeetingMode;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.listing.Count;
@@ -21,6 +21,7 @@ import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.listing.SortKey;
 import id.mitra.platform.text.Similar;
 import id.mitra.press.PressDetails.CoveredMeeting;
+import id.mitra.reading.Reading.Owner;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,9 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads press items for showing, each list and each record in one statement under the
- * visibility rule: neither the items nor the meetings in them are more than the reader
- * may see, whatever the one or the other is classified.
+ * Reads press items for showing, each list in one statement under the visibility rule:
+ * neither the items nor the meetings in them are more than the reader may see, whatever
+ * the one or the other is classified.
  */
 @Component
 class PressQueries {
@@ -49,11 +50,16 @@ class PressQueries {
 			  %s
 			  where c.press_item_id = i.id) as meetings""".formatted(LINK.onRecord().join());
 
-	private static final String FINDINGS = """
-			(select coalesce(json_agg(json_build_object('type', f.type, 'text', f.text, 'owner', f.owner)
-			    order by f.position), '[]')
-			  from press_finding f
-			  where f.press_item_id = i.id) as findings""";
+	private static final String COVERED = """
+			select c.*, m.reference, m.title, m.date as held, m.date_precision as held_precision,
+			  m.mode as held_mode, m.city as held_city, m.country as held_country
+			from press_item i
+			join press_item_meeting c on c.press_item_id = i.id
+			%s
+			where i.id = :id
+			  and %s
+			order by c.position
+			""".formatted(LINK.onRecord().join(), VISIBLE);
 
 	private static final String ABOUT = """
 			exists (
@@ -81,9 +87,7 @@ class PressQueries {
 	private record Covered(Coverage reported, String reference, String title, Contradiction.Facts facts) {
 
 		private CoveredMeeting meeting() {
-			return new CoveredMeeting(this.reported.meetingId(), this.reference, this.title, this.reported.date(),
-					this.reported.datePrecision(), this.reported.mode(), this.reported.city(), this.reported.country(),
-					Contradiction.between(this.facts, this.reported));
+			return CoveredMeeting.of(this.reported, this.reference, this.title, this.facts);
 		}
 
 	}
@@ -116,14 +120,39 @@ class PressQueries {
 			.where("i.published_on <= :to", "to", query.to());
 	}
 
-	Optional<PressDetails> find(long id) {
-		return this.jdbc
-			.sql("select i.*, " + MEETINGS + ", " + FINDINGS
-					+ " from press_item i where i.id = :id and i.trashed_at is null and " + VISIBLE)
-			.param("id", id)
-			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
-			.query(this::details)
-			.optional();
+	/**
+	 * The meetings that an item reports, as far as its reader can see both.
+	 */
+	List<CoveredMeeting> meetings(long item) {
+		return one(COVERED, item).query(PressQueries::covered).list();
+	}
+
+	private static CoveredMeeting covered(ResultSet row, int number) throws SQLException {
+		String precision = row.getString("date_precision");
+		String mode = row.getString("mode");
+		Coverage reported = new Coverage(row.getLong("meeting_id"), row.getObject("date", LocalDate.class),
+				(precision != null) ? DatePrecision.valueOf(precision) : null,
+				(mode != null) ? MeetingMode.valueOf(mode) : null, row.getString("city"), row.getString("country"));
+		return CoveredMeeting.of(reported, row.getString("reference"), row.getString("title"),
+				new Contradiction.Facts(row.getObject("held", LocalDate.class),
+						DatePrecision.valueOf(row.getString("held_precision")),
+						MeetingMode.valueOf(row.getString("held_mode")), row.getString("held_city"),
+						row.getString("held_country")));
+	}
+
+	/**
+	 * What else an item tells of, if its reader can see it.
+	 */
+	List<Finding> findings(long item) {
+		return one("select f.type, f.text, f.owner from press_finding f join press_item i on i.id = f.press_item_id "
+				+ "where i.id = :id and " + VISIBLE + " order by f.position", item)
+			.query((row, number) -> new Finding(FindingType.valueOf(row.getString("type")), row.getString("text"),
+					(row.getString("owner") != null) ? Owner.valueOf(row.getString("owner")) : null))
+			.list();
+	}
+
+	private JdbcClient.StatementSpec one(String sql, long item) {
+		return this.jdbc.sql(sql).param("id", item).param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR);
 	}
 
 	/**
@@ -153,18 +182,6 @@ class PressQueries {
 		return new PressRow(row.getLong("id"), row.getInt("version"), headline, headline, row.getString("outlet"),
 				row.getObject("published_on", LocalDate.class), row.getString("language"), row.getString("url"),
 				Classification.valueOf(row.getString("classification")), meetings(row));
-	}
-
-	private PressDetails details(ResultSet row, int number) throws SQLException {
-		String headline = row.getString("headline");
-		return new PressDetails(row.getLong("id"), row.getInt("version"), headline, headline, row.getString("outlet"),
-				row.getObject("published_on", LocalDate.class), row.getObject("published_time", LocalTime.class),
-				row.getString("zone"), row.getString("language"), row.getString("url"), row.getString("caption"),
-				row.getString("credit"), row.getString("photo_credit"), row.getBoolean("ministry_owned"),
-				row.getString("text"), Classification.valueOf(row.getString("classification")), meetings(row),
-				List.of(this.json.readValue(row.getString("findings"), Finding[].class)),
-				row.getTimestamp("created_at").toInstant(), row.getString("created_by"),
-				row.getTimestamp("updated_at").toInstant(), row.getString("updated_by"), null);
 	}
 
 	private List<CoveredMeeting> meetings(ResultSet row) throws SQLException {

@@ -74,7 +74,7 @@ public class PressService {
 	}
 
 	public PressDetails get(long id) {
-		return this.queries.find(id).orElseThrow(() -> this.items.missing(id));
+		return this.items.read(id).details(this.queries.meetings(id), this.queries.findings(id));
 	}
 
 	public Page<ChangeDetails> changes(long id, PageRequest page) {
@@ -86,7 +86,7 @@ public class PressService {
 	 */
 	public List<Similar> similar(PressDraft draft, @Nullable String key) {
 		PressDraft complete = checked(draft, null);
-		return this.items.others(key, this.queries.similar(complete.headline(), complete.url()));
+		return this.items.others(key, this.queries.similar(complete.headline(), complete.publication().url()));
 	}
 
 	/**
@@ -100,7 +100,7 @@ public class PressService {
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	public PressDetails create(PressDraft draft, @Nullable String key) {
 		PressDraft complete = checked(draft, null);
-		List<Similar> similar = this.queries.similar(complete.headline(), complete.url());
+		List<Similar> similar = this.queries.similar(complete.headline(), complete.publication().url());
 		long id = this.items.create(key, draft, () -> new PressItem(RandomIds.next(), complete));
 		return get(id).with(Similar.others(similar, id));
 	}
@@ -142,9 +142,11 @@ public class PressService {
 		if (draft.hasGaps()) {
 			errors.throwIfAny();
 		}
-		errors.checkYear(draft.publishedOn(), "publishedOn");
-		errors.rejectIf(draft.publishedTime() != null && draft.publishedOn() == null, "publishedOn", "required");
-		errors.rejectIf(draft.text() != null && !draft.text().isBlank() && !draft.owned(), "text", "press.owned");
+		Publication publication = draft.publication();
+		errors.checkYear(publication.publishedOn(), "publishedOn");
+		errors.rejectIf(publication.publishedTime() != null && publication.publishedOn() == null, "publishedOn",
+				"required");
+		errors.rejectIf(draft.release().isKeptUnowned(), "text", "press.owned");
 		checkMeetings(draft.meetings(), errors);
 		for (int i = 0; i < draft.findings().size(); i++) {
 			Finding finding = draft.findings().get(i);

@@ -190,10 +190,10 @@ class Register implements ReferenceCache {
 	private Phrases<String> areas() {
 		Phrases<String> phrases = Vocabulary.named("areas");
 		for (AreaDetails area : this.areas.all()) {
-			for (String name : List.of(area.nameId(), area.nameEn())) {
+			for (String name : List.of(area.names().nameId(), area.names().nameEn())) {
 				phrases.add(name, area.code());
 			}
-			area.synonyms().forEach((synonym) -> phrases.add(synonym, area.code()));
+			area.names().synonyms().forEach((synonym) -> phrases.add(synonym, area.code()));
 		}
 		return phrases;
 	}

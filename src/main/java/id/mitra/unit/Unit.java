@@ -1,6 +1,7 @@
 package id.mitra.unit;
 
 import id.mitra.platform.record.Tracked;
+import id.mitra.platform.text.Bilingual;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -34,6 +35,20 @@ class Unit extends Tracked.Trashable {
 
 	UnitDraft draft() {
 		return new UnitDraft(this.nameId, this.nameEn, this.abbreviation, this.parentId);
+	}
+
+	@Nullable Long getParentId() {
+		return this.parentId;
+	}
+
+	UnitDetails details(@Nullable String parentName) {
+		return new UnitDetails(handle(this.id, getName()), this.nameId, this.nameEn, this.abbreviation, this.parentId,
+				parentName, stamp());
+	}
+
+	/** In the caller's language. */
+	String getName() {
+		return Bilingual.name(this.nameEn, this.nameId);
 	}
 
 	Long getId() {

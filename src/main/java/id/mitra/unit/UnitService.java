@@ -33,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permission.STAFF)
 class UnitService {
 
+	private final UnitRepository repository;
+
 	private final Keeper<Unit, UnitDraft> units;
 
 	private final List<UnitUse> uses;
@@ -43,9 +45,10 @@ class UnitService {
 
 	private final History history;
 
-	UnitService(UnitRepository units, List<UnitUse> uses, Keepers keepers, Checks checks, JdbcClient jdbc,
+	UnitService(UnitRepository repository, List<UnitUse> uses, Keepers keepers, Checks checks, JdbcClient jdbc,
 			History history) {
-		this.units = keepers.of("units", units, Unit::getId, Unit::draft);
+		this.repository = repository;
+		this.units = keepers.of("units", repository, Unit::getId, Unit::draft);
 		this.uses = uses;
 		this.checks = checks;
 		this.jdbc = jdbc;
@@ -61,12 +64,9 @@ class UnitService {
 	}
 
 	public UnitDetails get(long id) {
-		return listing(UnitQuery.ALL).where("u.id = :id", "id", id)
-			.page(this.jdbc, PageRequest.FIRST, this.checks, UnitDetails::of)
-			.items()
-			.stream()
-			.findFirst()
-			.orElseThrow(() -> this.units.missing(id));
+		Unit unit = this.units.read(id);
+		Long parent = unit.getParentId();
+		return unit.details((parent != null) ? this.repository.findById(parent).map(Unit::getName).orElse(null) : null);
 	}
 
 	public Page<ChangeDetails> changes(long id, PageRequest page) {

@@ -8,7 +8,10 @@ import java.util.Objects;
 
 import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaDraft;
+import id.mitra.area.AreaNames;
 import id.mitra.area.AreaOwner;
+import id.mitra.area.AreaReferences;
+import id.mitra.platform.field.Flat;
 import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Values;
@@ -19,11 +22,30 @@ import org.jspecify.annotations.Nullable;
  * with commas between.
  */
 record AreaForm(@Nullable String code, @Nullable String parent, @Nullable Boolean active, @Nullable String sequence,
-		@Nullable String nameEn, @Nullable String nameId, @Nullable String synonyms, @Nullable String instruments,
-		@Nullable String sdgTargets, @Nullable String dacCodes, @Nullable List<OwnerForm> owners) {
+		@Nullable String nameEn, @Nullable String nameId, @Nullable String synonyms, @Flat TypedReferences references,
+		@Nullable List<OwnerForm> owners) {
 
 	/** A new area, which is offered unless told otherwise. */
-	static final AreaForm BLANK = new AreaForm("", "", true, "", "", "", "", "", "", "", List.of());
+	static final AreaForm BLANK = new AreaForm("", "", true, "", "", "", "", new TypedReferences("", "", ""),
+			List.of());
+
+	/**
+	 * What others call the area's field, as typed.
+	 */
+	record TypedReferences(@Nullable String instruments, @Nullable String sdgTargets, @Nullable String dacCodes) {
+
+		static TypedReferences of(AreaReferences references) {
+			return new TypedReferences(lines(references.instruments()), lines(references.sdgTargets()),
+					lines(references.dacCodes()));
+		}
+
+		AreaReferences read(Values values) {
+			return new AreaReferences(values.entries("instruments", entries(this.instruments)),
+					values.entries("sdgTargets", entries(this.sdgTargets)),
+					values.entries("dacCodes", entries(this.dacCodes)));
+		}
+
+	}
 
 	/**
 	 * An owner as typed, one row of the form.
@@ -51,9 +73,9 @@ record AreaForm(@Nullable String code, @Nullable String parent, @Nullable Boolea
 	}
 
 	static AreaForm of(AreaDetails area) {
-		return new AreaForm(area.code(), area.parent(), area.active(), String.valueOf(area.sequence()), area.nameEn(),
-				area.nameId(), lines(area.synonyms()), lines(area.instruments()), lines(area.sdgTargets()),
-				lines(area.dacCodes()), area.owners().stream().map(OwnerForm::of).toList());
+		return new AreaForm(area.code(), area.parent(), area.active(), String.valueOf(area.sequence()),
+				area.names().nameEn(), area.names().nameId(), lines(area.names().synonyms()),
+				TypedReferences.of(area.references()), area.owners().stream().map(OwnerForm::of).toList());
 	}
 
 	/** As a step leaves it; to be saved without the rows in which nothing was typed. */
@@ -85,11 +107,9 @@ record AreaForm(@Nullable String code, @Nullable String parent, @Nullable Boolea
 		}
 		String typed = values.text(this.code);
 		return new AreaDraft((typed != null) ? typed.strip().toUpperCase(Locale.ROOT) : null, values.text(this.parent),
-				Boolean.TRUE.equals(this.active), place(values), Objects.toString(this.nameEn, ""),
-				Objects.toString(this.nameId, ""), values.entries("synonyms", entries(this.synonyms)),
-				values.entries("instruments", entries(this.instruments)),
-				values.entries("sdgTargets", entries(this.sdgTargets)),
-				values.entries("dacCodes", entries(this.dacCodes)), read);
+				Boolean.TRUE.equals(this.active), place(values), new AreaNames(Objects.toString(this.nameEn, ""),
+						Objects.toString(this.nameId, ""), values.entries("synonyms", entries(this.synonyms))),
+				this.references.read(values), read);
 	}
 
 	private @Nullable Integer place(Values values) {
@@ -110,7 +130,7 @@ record AreaForm(@Nullable String code, @Nullable String parent, @Nullable Boolea
 
 	private AreaForm withOwners(List<OwnerForm> owners) {
 		return new AreaForm(this.code, this.parent, this.active, this.sequence, this.nameEn, this.nameId, this.synonyms,
-				this.instruments, this.sdgTargets, this.dacCodes, owners);
+				this.references, owners);
 	}
 
 	private static String lines(List<String> entries) {

@@ -10,8 +10,6 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface UserRepository extends LockingRepository<User, Long> {
 
-	Optional<User> findById(Long id);
-
 	Optional<User> findByUsername(String username);
 
 	boolean existsByUsername(String username);

@@ -82,9 +82,7 @@ class UserService {
 	}
 
 	UserDetails get(long id) {
-		return UserDetails.of(
-				this.users.findById(id).filter((user) -> !user.isTrashed()).orElseThrow(() -> this.keeper.missing(id)),
-				null);
+		return UserDetails.of(this.keeper.read(id), null);
 	}
 
 	@Transactional

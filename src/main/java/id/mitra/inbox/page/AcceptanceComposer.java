@@ -14,24 +14,30 @@ import id.mitra.delegate.PersonName;
 import id.mitra.delegate.Post;
 import id.mitra.identity.caller.Classification;
 import id.mitra.inbox.AcceptanceDraft;
+import id.mitra.inbox.page.ReportLine.ReportedPlace;
 import id.mitra.meeting.Attendance;
+import id.mitra.meeting.Location;
 import id.mitra.meeting.MeetingDraft;
+import id.mitra.meeting.Nature;
 import id.mitra.meeting.Participation;
+import id.mitra.meeting.Schedule;
+import id.mitra.meeting.Sides;
 import id.mitra.meeting.Statement;
+import id.mitra.meeting.Substance;
 import id.mitra.meeting.TouchedArea;
 import id.mitra.meeting.term.AttendanceRole;
 import id.mitra.meeting.term.DatePrecision;
-import id.mitra.meeting.term.Level;
-import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingMode;
 import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.meeting.term.Side;
 import id.mitra.partner.PartnerDraft;
 import id.mitra.partner.PartnerKind;
+import id.mitra.partner.PartnerNames;
 import id.mitra.platform.form.Values;
 import id.mitra.press.Coverage;
 import id.mitra.press.Finding;
 import id.mitra.press.FindingType;
+import id.mitra.press.OwnText;
 import id.mitra.press.PressDraft;
 import id.mitra.reading.Reading.Owner;
 import org.jspecify.annotations.Nullable;
@@ -85,19 +91,17 @@ final class AcceptanceComposer {
 			}
 		}
 		boolean owned = form.ministryOwned() != null;
-		PressDraft press = new PressDraft(own.text(form.headline()), own.text(form.outlet()),
-				own.date("publishedOn", form.publishedOn()), own.time("publishedTime", form.publishedTime()),
-				own.text(form.zone()), own.text(form.language()), own.text(form.url()), own.text(form.caption()),
-				own.text(form.credit()), own.text(form.photoCredit()), owned, owned ? text : null,
+		PressDraft press = new PressDraft(own.text(form.headline()), form.publication().read(own),
+				form.credits().read(own), new OwnText(owned, owned ? text : null),
 				own.choice("classification", form.classification(), Classification.class), coverage, findings);
 		return new AcceptanceDraft(press, this.partners, this.delegates, this.meetings, release);
 	}
 
 	private Coverage covered(ReportLine report, Values row, int place) {
 		row.at("meetingId", "as");
-		LocalDate date = row.date("date", report.date());
-		DatePrecision precision = (report.monthOnly() != null) ? DatePrecision.MONTH : DatePrecision.DAY;
-		MeetingMode mode = row.choice("mode", report.mode(), MeetingMode.class);
+		LocalDate date = row.date("date", report.place().date());
+		DatePrecision precision = report.place().precision();
+		MeetingMode mode = row.choice("mode", report.nature().mode(), MeetingMode.class);
 		long meeting;
 		if (report.isNew()) {
 			Values own = this.values.row("meetings[" + this.meetings.size() + "]", "meetings[" + place + "]");
@@ -108,7 +112,8 @@ final class AcceptanceComposer {
 			Long id = row.number("as", report.as());
 			meeting = (id != null) ? id : 0;
 		}
-		return new Coverage(meeting, date, precision, mode, row.text(report.city()), row.text(report.country()));
+		return new Coverage(meeting, date, precision, mode, row.text(report.place().city()),
+				row.text(report.place().country()));
 	}
 
 	/** The day or month of a meeting. */
@@ -118,7 +123,7 @@ final class AcceptanceComposer {
 	private MeetingDraft drafted(ReportLine report, Values own, String path, Day day, @Nullable MeetingMode mode) {
 		own.at("endTime", "date").at("zone", "country").at("areas", "areas").at("attendances", "people");
 		Map<Integer, Long> present = new LinkedHashMap<>();
-		List<Participation> sides = new ArrayList<>();
+		List<Participation> partners = new ArrayList<>();
 		for (int i = 0; i < report.partners().size(); i++) {
 			String place = "partners[" + i + "]";
 			Long id = partner(report.partners().get(i), path + "." + place);
@@ -132,19 +137,21 @@ final class AcceptanceComposer {
 			.filter((place) -> String.valueOf(place).equals(report.lead()))
 			.findFirst()
 			.orElse(present.isEmpty() ? null : present.keySet().iterator().next());
-		present.forEach((place, id) -> sides.add(new Participation(id, place.equals(chosen))));
+		present.forEach((place, id) -> partners.add(new Participation(id, place.equals(chosen))));
 		Map<Integer, Long> people = new HashMap<>();
 		List<Attendance> attendances = attendances(report, own, path, (chosen != null) ? present.get(chosen) : null,
 				people);
 		boolean ahead = day.date() != null && day.date().isAfter(this.today);
-		return new MeetingDraft(own.text(report.title()), own.choice("kind", report.kind(), MeetingKind.class), mode,
-				ahead ? MeetingStatus.PLANNED : MeetingStatus.HELD,
-				own.choice("classification", report.classification(), Classification.class),
-				own.choice("ourLevel", report.ourLevel(), Level.class),
-				own.choice("partnerLevel", report.partnerLevel(), Level.class), day.date(), day.precision(), null, null,
-				null, own.text(report.city()), own.text(report.country()), null, own.text(report.hostEvent()), sides,
-				report.areas().stream().distinct().map((code) -> new TouchedArea(code, null, null)).toList(),
-				attendances, null, null, statements(report, own, people));
+		Nature nature = report.nature().read(own, mode, ahead ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+		ReportedPlace place = report.place();
+		Location location = new Location(own.text(place.city()), own.text(place.country()), null,
+				own.text(place.hostEvent()));
+		Substance substance = new Substance(
+				report.areas().stream().distinct().map((code) -> new TouchedArea(code, null, null)).toList(), null,
+				null, statements(report, own, people));
+		return new MeetingDraft(nature, own.choice("classification", report.classification(), Classification.class),
+				new Schedule(day.date(), day.precision(), null, null, null), location, new Sides(partners, attendances),
+				substance);
 	}
 
 	private List<Attendance> attendances(ReportLine report, Values own, String path, @Nullable Long lead,
@@ -196,9 +203,9 @@ final class AcceptanceComposer {
 			Values row = this.values.row("partners[" + this.partners.size() + "]", path)
 				.at("nameEn", "name")
 				.at("nameId", "name");
-			this.partners.add(new PartnerDraft(row.choice("kind", line.kind(), PartnerKind.class), null,
-					row.text(line.name()), row.text(line.abbreviation()), row.text(line.country()), null, null, null,
-					null, null, null, null));
+			this.partners.add(PartnerDraft.named(row.choice("kind", line.kind(), PartnerKind.class),
+					new PartnerNames(null, row.text(line.name()), row.text(line.abbreviation())),
+					row.text(line.country())));
 			return (long) -this.partners.size();
 		});
 	}

@@ -8,7 +8,10 @@ import java.util.stream.IntStream;
 import id.mitra.identity.caller.Classification;
 import id.mitra.inbox.Candidates;
 import id.mitra.inbox.ReleaseDetails;
+import id.mitra.platform.field.Flat;
 import id.mitra.platform.form.Rows;
+import id.mitra.press.Credits;
+import id.mitra.press.TypedPublication;
 import id.mitra.reading.Reading;
 import id.mitra.reading.Reading.Press;
 import org.jspecify.annotations.Nullable;
@@ -19,26 +22,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of the form, by which it is accepted once
  */
-record AcceptanceForm(@Nullable String headline, @Nullable String outlet, @Nullable String publishedOn,
-		@Nullable String publishedTime, @Nullable String zone, @Nullable String language, @Nullable String url,
-		@Nullable String caption, @Nullable String credit, @Nullable String photoCredit, @Nullable String ministryOwned,
-		@Nullable String classification, List<ReportLine> meetings, List<FindingLine> findings, @Nullable String key) {
+record AcceptanceForm(@Nullable String headline, @Flat TypedPublication publication, @Flat Credits credits,
+		@Nullable String ministryOwned, @Nullable String classification, List<ReportLine> meetings,
+		List<FindingLine> findings, @Nullable String key) {
 
-	AcceptanceForm(@Nullable String headline, @Nullable String outlet, @Nullable String publishedOn,
-			@Nullable String publishedTime, @Nullable String zone, @Nullable String language, @Nullable String url,
-			@Nullable String caption, @Nullable String credit, @Nullable String photoCredit,
+	AcceptanceForm(@Nullable String headline, TypedPublication publication, Credits credits,
 			@Nullable String ministryOwned, @Nullable String classification, @Nullable List<ReportLine> meetings,
 			@Nullable List<FindingLine> findings, @Nullable String key) {
 		this.headline = headline;
-		this.outlet = outlet;
-		this.publishedOn = publishedOn;
-		this.publishedTime = publishedTime;
-		this.zone = zone;
-		this.language = language;
-		this.url = url;
-		this.caption = caption;
-		this.credit = credit;
-		this.photoCredit = photoCredit;
+		this.publication = publication;
+		this.credits = credits;
 		this.ministryOwned = ministryOwned;
 		this.classification = classification;
 		this.meetings = Rows.sent(meetings);
@@ -58,15 +51,15 @@ record AcceptanceForm(@Nullable String headline, @Nullable String outlet, @Nulla
 			meeting.agreements().stream().map(FindingLine::of).forEach(findings::add);
 			meeting.commitments().stream().map(FindingLine::of).forEach(findings::add);
 		});
-		return new AcceptanceForm(press.headline(), press.outlet(), text(press.publishedOn()),
-				text(press.publishedTime()), press.zone(), press.language(), release.url(), press.caption(),
-				press.credit(), press.photoCredit(), null, Classification.OPEN.name(), meetings, findings,
-				UUID.randomUUID().toString());
+		TypedPublication publication = new TypedPublication(press.outlet(), text(press.publishedOn()),
+				text(press.publishedTime()), press.zone(), press.language(), release.url());
+		return new AcceptanceForm(press.headline(), publication,
+				new Credits(press.caption(), press.credit(), press.photoCredit()), null, Classification.OPEN.name(),
+				meetings, findings, UUID.randomUUID().toString());
 	}
 
 	AcceptanceForm with(List<ReportLine> meetings) {
-		return new AcceptanceForm(this.headline, this.outlet, this.publishedOn, this.publishedTime, this.zone,
-				this.language, this.url, this.caption, this.credit, this.photoCredit, this.ministryOwned,
+		return new AcceptanceForm(this.headline, this.publication, this.credits, this.ministryOwned,
 				this.classification, meetings, this.findings, this.key);
 	}
 

@@ -9,10 +9,15 @@ import java.util.stream.Stream;
 
 import id.mitra.identity.caller.Classification;
 import id.mitra.inbox.Candidates;
+import id.mitra.meeting.Nature;
 import id.mitra.meeting.term.DatePrecision;
+import id.mitra.meeting.term.Level;
 import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingMode;
+import id.mitra.meeting.term.MeetingStatus;
+import id.mitra.platform.field.Flat;
 import id.mitra.platform.form.Rows;
+import id.mitra.platform.form.Values;
 import id.mitra.platform.text.Trimmed;
 import id.mitra.press.Coverage;
 import id.mitra.reading.Reading.Duplicate;
@@ -26,11 +31,35 @@ import org.jspecify.annotations.Nullable;
  * @param as the id of the one on record that it is, or {@link #NEW} or {@link #NONE}
  * @param lead the place of the partner that leads, from 0
  */
-record ReportLine(@Nullable String as, @Nullable String title, @Nullable String kind, @Nullable String mode,
-		@Nullable String classification, @Nullable String ourLevel, @Nullable String partnerLevel,
-		@Nullable String date, @Nullable String monthOnly, @Nullable String city, @Nullable String country,
-		@Nullable String hostEvent, List<String> areas, List<PartnerLine> partners, @Nullable String lead,
+record ReportLine(@Nullable String as, @Flat ReportedNature nature, @Nullable String classification,
+		@Flat ReportedPlace place, List<String> areas, List<PartnerLine> partners, @Nullable String lead,
 		List<PersonLine> people, List<StatementLine> statements) {
+
+	/**
+	 * What the meeting is.
+	 */
+	record ReportedNature(@Nullable String title, @Nullable String kind, @Nullable String mode,
+			@Nullable String ourLevel, @Nullable String partnerLevel) {
+
+		Nature read(Values values, @Nullable MeetingMode mode, MeetingStatus status) {
+			return new Nature(values.text(this.title), values.choice("kind", this.kind, MeetingKind.class), mode,
+					status, values.choice("ourLevel", this.ourLevel, Level.class),
+					values.choice("partnerLevel", this.partnerLevel, Level.class));
+		}
+
+	}
+
+	/**
+	 * On which day, or in which month, and where it took place.
+	 */
+	record ReportedPlace(@Nullable String date, @Nullable String monthOnly, @Nullable String city,
+			@Nullable String country, @Nullable String hostEvent) {
+
+		DatePrecision precision() {
+			return (this.monthOnly != null) ? DatePrecision.MONTH : DatePrecision.DAY;
+		}
+
+	}
 
 	/** What is not on record yet, and is to be. */
 	static final String NEW = "new";
@@ -41,23 +70,13 @@ record ReportLine(@Nullable String as, @Nullable String title, @Nullable String 
 	/** So alike that it is the same until the officer says otherwise. */
 	private static final double SAME = 0.8;
 
-	ReportLine(@Nullable String as, @Nullable String title, @Nullable String kind, @Nullable String mode,
-			@Nullable String classification, @Nullable String ourLevel, @Nullable String partnerLevel,
-			@Nullable String date, @Nullable String monthOnly, @Nullable String city, @Nullable String country,
-			@Nullable String hostEvent, @Nullable List<String> areas, @Nullable List<PartnerLine> partners,
-			@Nullable String lead, @Nullable List<PersonLine> people, @Nullable List<StatementLine> statements) {
+	ReportLine(@Nullable String as, ReportedNature nature, @Nullable String classification, ReportedPlace place,
+			@Nullable List<String> areas, @Nullable List<PartnerLine> partners, @Nullable String lead,
+			@Nullable List<PersonLine> people, @Nullable List<StatementLine> statements) {
 		this.as = as;
-		this.title = title;
-		this.kind = kind;
-		this.mode = mode;
+		this.nature = nature;
 		this.classification = classification;
-		this.ourLevel = ourLevel;
-		this.partnerLevel = partnerLevel;
-		this.date = date;
-		this.monthOnly = monthOnly;
-		this.city = city;
-		this.country = country;
-		this.hostEvent = hostEvent;
+		this.place = place;
 		this.areas = Rows.sent(areas);
 		this.partners = Rows.sent(partners);
 		this.lead = lead;
@@ -79,12 +98,14 @@ record ReportLine(@Nullable String as, @Nullable String title, @Nullable String 
 		LocalDate date = meeting.date();
 		List<ReportedPartner> partners = meeting.partners();
 		int lead = partners.stream().map(ReportedPartner::lead).toList().indexOf(true);
-		return new ReportLine(same, title(meeting, ministry), meeting.kind().name(), meeting.mode().name(),
-				Classification.LIMITED.name(), name(meeting.ourLevel()), name(meeting.partnerLevel()),
-				(date != null) ? date.toString() : null,
+		ReportedNature nature = new ReportedNature(title(meeting, ministry), meeting.kind().name(),
+				meeting.mode().name(), name(meeting.ourLevel()), name(meeting.partnerLevel()));
+		ReportedPlace place = new ReportedPlace((date != null) ? date.toString() : null,
 				(meeting.datePrecision() == DatePrecision.MONTH) ? "true" : null, meeting.city(), meeting.country(),
-				meeting.hostEvent(), meeting.areas(), partners.stream().map(PartnerLine::of).toList(),
-				String.valueOf(Math.max(0, lead)), meeting.people().stream().map(PersonLine::of).toList(),
+				meeting.hostEvent());
+		return new ReportLine(same, nature, Classification.LIMITED.name(), place, meeting.areas(),
+				partners.stream().map(PartnerLine::of).toList(), String.valueOf(Math.max(0, lead)),
+				meeting.people().stream().map(PersonLine::of).toList(),
 				meeting.statements().stream().map((said) -> StatementLine.of(said, meeting.people())).toList());
 	}
 
@@ -108,9 +129,8 @@ record ReportLine(@Nullable String as, @Nullable String title, @Nullable String 
 	}
 
 	ReportLine with(List<PartnerLine> partners, List<PersonLine> people) {
-		return new ReportLine(this.as, this.title, this.kind, this.mode, this.classification, this.ourLevel,
-				this.partnerLevel, this.date, this.monthOnly, this.city, this.country, this.hostEvent, this.areas,
-				partners, this.lead, people, this.statements);
+		return new ReportLine(this.as, this.nature, this.classification, this.place, this.areas, partners, this.lead,
+				people, this.statements);
 	}
 
 	ReportLine identified(Candidates candidates) {
@@ -129,13 +149,14 @@ record ReportLine(@Nullable String as, @Nullable String title, @Nullable String 
 
 	/** What the form says of a meeting on record, as far as that can be read. */
 	Coverage coverage(long meeting) {
-		LocalDate day = (this.date != null && this.date.matches("\\d{4}-\\d{2}-\\d{2}")) ? parsed(this.date) : null;
+		String date = this.place.date();
+		LocalDate day = (date != null && date.matches("\\d{4}-\\d{2}-\\d{2}")) ? parsed(date) : null;
 		MeetingMode how = Stream.of(MeetingMode.values())
-			.filter((one) -> one.name().equals(this.mode))
+			.filter((one) -> one.name().equals(this.nature.mode()))
 			.findFirst()
 			.orElse(null);
-		return new Coverage(meeting, day, (this.monthOnly != null) ? DatePrecision.MONTH : DatePrecision.DAY, how,
-				Trimmed.of(this.city), Trimmed.of(this.country));
+		return new Coverage(meeting, day, this.place.precision(), how, Trimmed.of(this.place.city()),
+				Trimmed.of(this.place.country()));
 	}
 
 	private static @Nullable LocalDate parsed(String date) {

@@ -22,11 +22,12 @@ record Synonyms(List<String> names, List<String> others, @Nullable Key key) {
 	private static final int OTHERS = 3;
 
 	static Synonyms of(AreaDetails area) {
-		List<String> names = new ArrayList<>(area.synonyms());
-		names.add(area.nameId());
-		names.add(area.nameEn());
-		List<String> others = new ArrayList<>(List.of(area.nameId(), area.nameEn()));
-		area.synonyms()
+		List<String> names = new ArrayList<>(area.names().synonyms());
+		names.add(area.names().nameId());
+		names.add(area.names().nameEn());
+		List<String> others = new ArrayList<>(List.of(area.names().nameId(), area.names().nameEn()));
+		area.names()
+			.synonyms()
 			.stream()
 			.filter((synonym) -> !synonym.contains(" ") && !ambiguous(synonym))
 			.limit(OTHERS)

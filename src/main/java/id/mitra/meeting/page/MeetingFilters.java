@@ -1,16 +1,20 @@
 package id.mitra.meeting.page;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import id.mitra.country.CountryRestController;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.meeting.MeetingQuery;
+import id.mitra.meeting.MeetingQuery.Traits;
+import id.mitra.meeting.MeetingQuery.Whom;
 import id.mitra.partner.PartnerRestController;
-import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Chip;
 import id.mitra.platform.form.Options;
+import id.mitra.platform.record.Naming;
+import id.mitra.platform.record.Naming.FieldValue;
 import id.mitra.platform.text.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,8 @@ class MeetingFilters {
 
 	private final CountryRestController countries;
 
+	private final Naming naming;
+
 	private final Addresses addresses;
 
 	private final Options options;
@@ -40,11 +46,12 @@ class MeetingFilters {
 	private final Dates dates;
 
 	MeetingFilters(MeetingFormModel choices, PartnerRestController partners, DelegateRestController delegates,
-			CountryRestController countries, Addresses addresses, Options options, Dates dates) {
+			CountryRestController countries, Naming naming, Addresses addresses, Options options, Dates dates) {
 		this.choices = choices;
 		this.partners = partners;
 		this.delegates = delegates;
 		this.countries = countries;
+		this.naming = naming;
 		this.addresses = addresses;
 		this.options = options;
 		this.dates = dates;
@@ -92,23 +99,24 @@ class MeetingFilters {
 	}
 
 	private List<Chip> chips(MeetingQuery query) {
+		Whom whom = query.whom();
+		Traits traits = query.traits();
 		return this.addresses.chips()
 			.add("q", label("meetings.q"), query.q())
-			.add("partner", label("meeting.partner"), (query.partner() != null) ? partner(query.partner()) : null)
-			.add("delegate", label("meeting.delegate"), (query.delegate() != null) ? delegate(query.delegate()) : null)
+			.add("partner", label("meeting.partner"), name("partnerId", whom.partner()))
+			.add("delegate", label("meeting.delegate"), name("delegateId", whom.delegate()))
 			.add("area", label("meeting.area"), named(query.area(), this.choices::area))
-			.add("country", label("meetings.country"),
-					named(query.country(), (code) -> this.countries.get(code).name()))
+			.add("country", label("meetings.country"), named(whom.country(), (code) -> this.countries.get(code).name()))
 			.add("place", label("meetings.place"), named(query.place(), (code) -> this.countries.get(code).name()))
-			.add("kind", label("meeting.kind"), constant("meeting.kind", query.kind()))
-			.add("level", label("meetings.level"), constant("level", query.level()))
-			.add("ourLevel", label("meeting.ourLevel"), constant("level", query.ourLevel()))
+			.add("kind", label("meeting.kind"), constant("meeting.kind", traits.kind()))
+			.add("level", label("meetings.level"), constant("level", traits.level()))
+			.add("ourLevel", label("meeting.ourLevel"), constant("level", traits.ourLevel()))
 			.add("internal", label("meeting.kind.INTERNAL"),
-					(query.internal() != null) ? label("meetings.internal." + query.internal()) : null)
-			.add("status", label("meeting.status"), constant("meeting.status", query.status()))
-			.add("classification", label("meeting.classification"), constant("classification", query.classification()))
-			.add("from", label("meetings.from"), this.dates.shortDay(query.from()))
-			.add("to", label("meetings.to"), this.dates.shortDay(query.to()))
+					(traits.internal() != null) ? label("meetings.internal." + traits.internal()) : null)
+			.add("status", label("meeting.status"), constant("meeting.status", traits.status()))
+			.add("classification", label("meeting.classification"), constant("classification", traits.classification()))
+			.add("from", label("meetings.from"), this.dates.shortDay(query.days().from()))
+			.add("to", label("meetings.to"), this.dates.shortDay(query.days().to()))
 			.list();
 	}
 
@@ -116,22 +124,12 @@ class MeetingFilters {
 		return (code != null && !code.isBlank()) ? name.apply(code) : null;
 	}
 
-	private String partner(long id) {
-		try {
-			return this.partners.get(id).name();
-		}
-		catch (RecordNotFound missing) {
-			return label("meetings.unknown");
-		}
-	}
-
-	private String delegate(long id) {
-		try {
-			return this.delegates.get(id).name();
-		}
-		catch (RecordNotFound missing) {
-			return label("meetings.unknown");
-		}
+	/** As far as the caller may know it; whole records would cost the list too much. */
+	private @Nullable String name(String field, @Nullable Long id) {
+		return (id == null) ? null
+				: Objects.requireNonNullElseGet(
+						this.naming.of("meetings", List.of(new FieldValue(field, id))).name(field, id),
+						() -> label("meetings.unknown"));
 	}
 
 	private @Nullable String constant(String prefix, @Nullable Enum<?> value) {

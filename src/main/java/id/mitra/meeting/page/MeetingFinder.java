@@ -8,6 +8,7 @@ import id.mitra.delegate.Post;
 import id.mitra.meeting.term.Side;
 import id.mitra.partner.PartnerDraft;
 import id.mitra.partner.PartnerKind;
+import id.mitra.partner.PartnerNames;
 import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Values;
 import id.mitra.platform.text.Bilingual;
@@ -51,9 +52,9 @@ record MeetingFinder(@Nullable String findPartner, @Nullable String findOurs, @N
 	PartnerDraft toPartner(Values values) {
 		values.at("", "newName").at("kind", "newKind").at("country", "newCountry");
 		String name = values.text(this.newName);
-		return new PartnerDraft(values.choice("newKind", this.newKind, PartnerKind.class),
-				Bilingual.indonesian() ? null : name, Bilingual.indonesian() ? name : null, null,
-				values.text(this.newCountry), null, null, List.of(), null, null, null, null);
+		return PartnerDraft.named(values.choice("newKind", this.newKind, PartnerKind.class),
+				new PartnerNames(Bilingual.indonesian() ? null : name, Bilingual.indonesian() ? name : null, null),
+				values.text(this.newCountry));
 	}
 
 	DelegateDraft toDelegate(Side side, Values values) {

@@ -103,7 +103,8 @@ class MeetingFormModel {
 
 	/** Its areas in the order in which the form shows them, and a browser sends them. */
 	MeetingForm ordered(MeetingForm form) {
-		return form.withAreas(this.areas.all().stream().map(AreaDetails::code).filter(form::touches).toList());
+		return form
+			.withAreas(this.areas.all().stream().map(AreaDetails::code).filter(form.substance()::touches).toList());
 	}
 
 }

@@ -54,24 +54,28 @@ record MeetingParties(@Nullable List<PartnerThere> partners, @Nullable String le
 
 	static MeetingParties of(MeetingDetails meeting) {
 		return new MeetingParties(
-				meeting.partners()
+				meeting.proceedings()
+					.partners()
 					.stream()
 					.map((partner) -> new PartnerThere(Long.toString(partner.partnerId()), partner.name()))
 					.toList(),
-				meeting.partners()
+				meeting.proceedings()
+					.partners()
 					.stream()
 					.filter(PartnerAtMeeting::lead)
 					.map((partner) -> Long.toString(partner.partnerId()))
 					.findFirst()
 					.orElse(null),
-				meeting.attendances()
+				meeting.proceedings()
+					.attendances()
 					.stream()
 					.map((person) -> new PersonThere(Long.toString(person.delegateId()), person.name(),
 							person.side().name(),
 							(person.partnerId() != null) ? Long.toString(person.partnerId()) : null,
 							person.role().name(), person.title(), null))
 					.toList(),
-				meeting.statements()
+				meeting.proceedings()
+					.statements()
 					.stream()
 					.map((said) -> new StatementThere(Long.toString(said.delegateId()), said.language(), said.text()))
 					.toList());

@@ -1,5 +1,6 @@
 package id.mitra.meeting.page;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -7,9 +8,8 @@ import java.util.Map;
 
 import id.mitra.identity.caller.Caller;
 import id.mitra.meeting.MeetingDetails;
-import id.mitra.meeting.MeetingHours;
 import id.mitra.meeting.MeetingRow;
-import id.mitra.meeting.term.DatePrecision;
+import id.mitra.meeting.Schedule;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.text.Dates;
 import org.jspecify.annotations.Nullable;
@@ -37,55 +37,51 @@ class MeetingWhen {
 	}
 
 	public String day(MeetingRow meeting) {
-		return (meeting.datePrecision() == DatePrecision.MONTH) ? this.dates.month(meeting.date())
-				: this.dates.shortDay(meeting.date());
+		LocalDate date = meeting.occasion().date();
+		return meeting.occasion().ofMonth() ? this.dates.month(date) : this.dates.shortDay(date);
 	}
 
 	/**
 	 * Thursday, 2 November 2023, 14:30–15:30 Geneva time.
 	 */
 	public String venue(MeetingDetails meeting) {
-		if (meeting.datePrecision() == DatePrecision.MONTH) {
-			return this.dates.month(meeting.date());
+		Schedule schedule = meeting.schedule();
+		if (schedule.ofMonth()) {
+			return this.dates.month(schedule.date());
 		}
-		String day = this.dates.weekday(meeting.date());
-		MeetingHours hours = hours(meeting);
-		String time = span(hours.begins(), hours.ends());
+		String day = this.dates.weekday(schedule.date());
+		String time = span(schedule.begins(), schedule.ends());
 		return day + ((time != null) ? ", " + time : "") + ", " + zone(meeting);
 	}
 
 	/**
 	 * The reader's time, where the meeting has one that differs.
 	 */
-	public @Nullable String callersTime(MeetingDetails meeting) {
+	public @Nullable String callersTime(Schedule schedule) {
 		ZoneId here = ZoneId.of(Caller.required().zone());
-		ZoneId there = ZoneId.of(meeting.zone());
-		MeetingHours hours = hours(meeting);
-		if (hours.begins() == null) {
+		ZoneId there = ZoneId.of(schedule.zone());
+		if (schedule.begins() == null) {
 			return null;
 		}
-		ZonedDateTime start = hours.begins().atZone(there);
+		ZonedDateTime start = schedule.begins().atZone(there);
 		ZonedDateTime begins = start.withZoneSameInstant(here);
 		if (begins.getOffset().equals(start.getOffset())) {
 			return null;
 		}
-		LocalDateTime ends = (hours.ends() != null)
-				? hours.ends().atZone(there).withZoneSameInstant(here).toLocalDateTime() : null;
-		String day = begins.toLocalDate().equals(meeting.date()) ? ""
+		LocalDateTime ends = (schedule.ends() != null)
+				? schedule.ends().atZone(there).withZoneSameInstant(here).toLocalDateTime() : null;
+		String day = begins.toLocalDate().equals(schedule.date()) ? ""
 				: this.dates.shortDay(begins.toLocalDate()) + ", ";
 		return day + span(begins.toLocalDateTime(), ends) + " " + INDONESIAN.getOrDefault(here.getId(), here.getId());
 	}
 
 	private String zone(MeetingDetails meeting) {
-		String known = INDONESIAN.get(meeting.zone());
+		String known = INDONESIAN.get(meeting.schedule().zone());
 		if (known != null) {
 			return known;
 		}
-		return (meeting.city() != null) ? this.options.label("meeting.localTime", meeting.city()) : meeting.zone();
-	}
-
-	private static MeetingHours hours(MeetingDetails meeting) {
-		return new MeetingHours(meeting.date(), meeting.startTime(), meeting.endTime());
+		String city = meeting.location().city();
+		return (city != null) ? this.options.label("meeting.localTime", city) : meeting.schedule().zone();
 	}
 
 	/** 23:00–00:30 (+1 day). */

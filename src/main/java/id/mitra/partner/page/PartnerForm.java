@@ -1,55 +1,65 @@
 package id.mitra.partner.page;
 
 import java.util.List;
-import java.util.UUID;
 
 import id.mitra.country.Country;
 import id.mitra.identity.caller.Classification;
 import id.mitra.partner.PartnerDetails;
 import id.mitra.partner.PartnerDraft;
 import id.mitra.partner.PartnerKind;
+import id.mitra.partner.PartnerNames;
+import id.mitra.partner.Remarks;
+import id.mitra.platform.field.Flat;
+import id.mitra.platform.form.FormState;
 import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partner as a browser sends one, everything as it was typed: countries by name or
- * code, an alias a line. {@code findParent} holds the letters by which the partner that
- * this one is part of is looked for.
+ * A partner as a browser sends one, everything as it was typed: an alias a line.
  */
-record PartnerForm(@Nullable String kind, @Nullable String nameEn, @Nullable String nameId,
-		@Nullable String abbreviation, @Nullable String country, @Nullable String seat, @Nullable String parentId,
-		@Nullable String parentIdName, @Nullable String findParent, @Nullable String aliases, @Nullable String website,
-		@Nullable String notes, @Nullable String classification, @Nullable String renamedOn, @Nullable String key,
-		@Nullable String version, @Nullable String confirmed) {
+record PartnerForm(@Nullable String kind, @Flat PartnerNames names, @Nullable String renamedOn, @Flat TypedPlace place,
+		@Nullable String aliases, @Flat Remarks remarks, @Nullable String classification, @Flat FormState state) {
+
+	/**
+	 * Where it belongs: countries by name or code. {@code findParent} holds the letters
+	 * by which the partner that this one is part of is looked for.
+	 */
+	record TypedPlace(@Nullable String country, @Nullable String seat, @Nullable String parentId,
+			@Nullable String parentIdName, @Nullable String findParent) {
+	}
 
 	static PartnerForm blank() {
-		return new PartnerForm(null, null, null, null, null, null, null, null, null, null, null, null,
-				Classification.OPEN.name(), null, UUID.randomUUID().toString(), null, null);
+		return new PartnerForm(null, new PartnerNames(null, null, null), null,
+				new TypedPlace(null, null, null, null, null), null, Remarks.NONE, Classification.OPEN.name(),
+				FormState.blank());
 	}
 
 	static PartnerForm of(PartnerDetails partner) {
-		return new PartnerForm(partner.kind().name(), partner.nameEn(), partner.nameId(), partner.abbreviation(),
-				partner.countryName(), partner.seatName(),
-				(partner.parentId() != null) ? partner.parentId().toString() : null, partner.parentName(), null,
-				String.join("\n", partner.aliases()), partner.website(), partner.notes(),
-				partner.classification().name(), null, null, String.valueOf(partner.version()), null);
+		Long parent = partner.belonging().parentId();
+		TypedPlace place = new TypedPlace(partner.belonging().countryName(), partner.belonging().seatName(),
+				(parent != null) ? parent.toString() : null, partner.belonging().parentName(), null);
+		return new PartnerForm(partner.kind().name(), partner.names(), null, place,
+				String.join("\n", partner.aliases()), partner.remarks(), partner.classification().name(),
+				FormState.of(partner.version()));
 	}
 
 	PartnerForm withParent(@Nullable String id, @Nullable String name) {
-		return new PartnerForm(this.kind, this.nameEn, this.nameId, this.abbreviation, this.country, this.seat, id,
-				name, null, this.aliases, this.website, this.notes, this.classification, this.renamedOn, this.key,
-				this.version, this.confirmed);
+		return new PartnerForm(this.kind, this.names, this.renamedOn,
+				new TypedPlace(this.place.country(), this.place.seat(), id, name, null), this.aliases, this.remarks,
+				this.classification, this.state);
 	}
 
-	boolean isConfirmed() {
-		return "true".equals(this.confirmed);
+	@Nullable String findParent() {
+		return this.place.findParent();
 	}
 
 	PartnerDraft toDraft(Values values, List<Country> countries) {
-		return new PartnerDraft(values.choice("kind", this.kind, PartnerKind.class), values.text(this.nameEn),
-				values.text(this.nameId), values.text(this.abbreviation), Country.code(this.country, countries),
-				Country.code(this.seat, countries), values.number("parentId", this.parentId),
-				values.entries("aliases", aliasLines()), values.text(this.website), values.text(this.notes),
+		return new PartnerDraft(values.choice("kind", this.kind, PartnerKind.class),
+				new PartnerNames(values.text(this.names.nameEn()), values.text(this.names.nameId()),
+						values.text(this.names.abbreviation())),
+				Country.code(this.place.country(), countries), Country.code(this.place.seat(), countries),
+				values.number("parentId", this.place.parentId()), values.entries("aliases", aliasLines()),
+				new Remarks(values.text(this.remarks.website()), values.text(this.remarks.notes())),
 				values.choice("classification", this.classification, Classification.class),
 				values.date("renamedOn", this.renamedOn));
 	}

@@ -113,7 +113,7 @@ class PartnerFormPageController {
 			if (onTheWay(form, action, model) || alike(form, model)) {
 				return VIEW;
 			}
-			PartnerDetails partner = read(form, (draft) -> this.partners.create(draft, form.key()));
+			PartnerDetails partner = read(form, (draft) -> this.partners.create(draft, form.state().key()));
 			this.flash.success(redirect, "partner.created", partner.name());
 			return "redirect:/partners/" + partner.id();
 		});
@@ -136,7 +136,7 @@ class PartnerFormPageController {
 			if (onTheWay(form, action, model)) {
 				return VIEW;
 			}
-			PartnerDetails partner = this.merging.save(Version.sent(form.version()),
+			PartnerDetails partner = this.merging.save(Version.sent(form.state().version()),
 					(values) -> form.toDraft(values, countries()),
 					(version, draft) -> this.partners.update(id, version, draft));
 			this.flash.success(redirect, "partner.updated", partner.name());
@@ -150,10 +150,10 @@ class PartnerFormPageController {
 
 	/** Whether partners on record look like a new one, which is then confirmed first. */
 	private boolean alike(PartnerForm form, Model model) {
-		if (form.isConfirmed()) {
+		if (form.state().isConfirmed()) {
 			return false;
 		}
-		List<Similar> similar = read(form, (draft) -> this.partners.similar(draft, form.key()));
+		List<Similar> similar = read(form, (draft) -> this.partners.similar(draft, form.state().key()));
 		model.addAttribute("similar", similar);
 		return !similar.isEmpty();
 	}

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import id.mitra.platform.field.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.media.Content;
@@ -89,9 +90,8 @@ class CallDescription {
 			else if (query != null) {
 				parameters.add(query(operation, named(query.value(), name), this.schemas.simple(type), query));
 			}
-			else if (type.isRecord()
-					&& !parameter.hasParameterAnnotation(org.springframework.web.bind.annotation.RequestBody.class)) {
-				for (RecordComponent component : type.getRecordComponents()) {
+			else if (!parameter.hasParameterAnnotation(org.springframework.web.bind.annotation.RequestBody.class)) {
+				for (RecordComponent component : Fields.of(type)) {
 					parameters.add(named(operation, "query", component.getName(),
 							Constraints.of(component).applyTo(this.schemas.simple(component.getType()))));
 				}

@@ -9,28 +9,25 @@ import java.util.Arrays;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record's component as a field of its JSON.
+ * A record's field as its JSON has it.
  *
- * @param flat whether it is a record whose fields stand beside the other's
  * @param required whether it is always there, in a body: whether it has to be
  */
-record JsonField(String name, Type type, AnnotatedType annotated, boolean flat, boolean nullable, boolean required,
+record JsonField(String name, Type type, AnnotatedType annotated, boolean nullable, boolean required,
 		Constraints constraints, io.swagger.v3.oas.annotations.media.@Nullable Schema words) {
 
 	static JsonField of(RecordComponent component, boolean in) {
 		JsonProperty named = annotation(component, JsonProperty.class);
-		boolean flat = annotation(component, JsonUnwrapped.class) != null;
 		Constraints constraints = in ? Constraints.of(component) : Constraints.NONE;
 		boolean canBeNull = in ? mayBeNull(component)
 				: component.getAnnotatedType().isAnnotationPresent(Nullable.class);
 		boolean omitted = !in && annotation(component, JsonInclude.class) != null;
 		boolean required = in ? constraints.required() || !canBeNull : !omitted;
 		return new JsonField((named != null && !named.value().isEmpty()) ? named.value() : component.getName(),
-				component.getGenericType(), component.getAnnotatedType(), flat,
+				component.getGenericType(), component.getAnnotatedType(),
 				canBeNull && !omitted && !constraints.required(), required, constraints,
 				annotation(component, io.swagger.v3.oas.annotations.media.Schema.class));
 	}

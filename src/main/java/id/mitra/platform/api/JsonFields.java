@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
@@ -37,32 +38,37 @@ class JsonFields {
 	}
 
 	Map<String, JavaType> read(JavaType type) {
-		return this.read.computeIfAbsent(type, (record) -> {
-			DeserializationConfig config = this.json.deserializationConfig();
-			ClassIntrospector types = config.classIntrospectorInstance();
-			return fields(record, config,
-					types.introspectForDeserialization(record, types.introspectClassAnnotations(record))
-						.findProperties());
-		});
+		return this.read.computeIfAbsent(type, this::fieldsRead);
+	}
+
+	private Map<String, JavaType> fieldsRead(JavaType type) {
+		DeserializationConfig config = this.json.deserializationConfig();
+		ClassIntrospector types = config.classIntrospectorInstance();
+		return fields(type, config,
+				types.introspectForDeserialization(type, types.introspectClassAnnotations(type)).findProperties(),
+				this::fieldsRead);
 	}
 
 	Map<String, JavaType> written(JavaType type) {
-		return this.written.computeIfAbsent(type, (record) -> {
-			SerializationConfig config = this.json.serializationConfig();
-			ClassIntrospector types = config.classIntrospectorInstance();
-			return fields(record, config,
-					types.introspectForSerialization(record, types.introspectClassAnnotations(record))
-						.findProperties());
-		});
+		return this.written.computeIfAbsent(type, this::fieldsWritten);
 	}
 
-	private Map<String, JavaType> fields(JavaType type, MapperConfig<?> config, List<BeanPropertyDefinition> found) {
+	private Map<String, JavaType> fieldsWritten(JavaType type) {
+		SerializationConfig config = this.json.serializationConfig();
+		ClassIntrospector types = config.classIntrospectorInstance();
+		return fields(type, config,
+				types.introspectForSerialization(type, types.introspectClassAnnotations(type)).findProperties(),
+				this::fieldsWritten);
+	}
+
+	/** What has no member is a flat part's place in the constructor, told once more. */
+	private static Map<String, JavaType> fields(JavaType type, MapperConfig<?> config,
+			List<BeanPropertyDefinition> found, Function<JavaType, Map<String, JavaType>> inside) {
 		Map<String, JavaType> fields = new LinkedHashMap<>();
 		if (type.getRawClass().isRecord()) {
-			found.forEach((field) -> {
+			found.stream().filter((field) -> field.getPrimaryMember() != null).forEach((field) -> {
 				if (isFlat(field, config)) {
-					fields.putAll((config instanceof SerializationConfig) ? written(field.getPrimaryType())
-							: read(field.getPrimaryType()));
+					fields.putAll(inside.apply(field.getPrimaryType()));
 				}
 				else {
 					fields.put(field.getName(), field.getPrimaryType());

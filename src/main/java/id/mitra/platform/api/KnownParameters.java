@@ -1,7 +1,6 @@
 package id.mitra.platform.api;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.field.Fields;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -69,10 +69,8 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
 				names.add(StringUtils.hasText(single.name()) ? single.name()
 						: Objects.requireNonNull(parameter.getParameter().getName()));
 			}
-			else if (parameter.getParameterType().isRecord()) {
-				for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
-					names.add(component.getName());
-				}
+			else {
+				names.addAll(Fields.names(parameter.getParameterType()));
 			}
 		}
 		return names;

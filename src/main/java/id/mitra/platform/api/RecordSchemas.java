@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
+import id.mitra.platform.field.Fields;
 import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ class RecordSchemas {
 		AnnotatedType argument = (annotated instanceof AnnotatedParameterizedType generic)
 				? generic.getAnnotatedActualTypeArguments()[place] : null;
 		Schema<?> schema = of(((ParameterizedType) type).getActualTypeArguments()[place], argument, way);
-		return (argument != null) ? Constraints.of(argument).applyTo(schema) : schema;
+		return (way.in() && argument != null) ? Constraints.of(argument).applyTo(schema) : schema;
 	}
 
 	private Schema<?> reference(String owner, String name, Supplier<Schema<?>> schema) {
@@ -131,21 +132,13 @@ class RecordSchemas {
 				? new Way(way.in(), Map.of(raw.getTypeParameters()[0], generic.getActualTypeArguments()[0])) : way;
 		Schema<Object> schema = Scalars.typed("object");
 		schema.description(this.words.ofRecord(raw));
-		for (RecordComponent component : raw.getRecordComponents()) {
+		for (RecordComponent component : Fields.of(raw)) {
 			add(schema, name(type, way), JsonField.of(component, way.in()), inside);
 		}
 		return schema;
 	}
 
 	private void add(Schema<Object> schema, String owner, JsonField field, Way way) {
-		if (field.flat()) {
-			Schema<?> inner = record(field.type(), ResolvableType.forType(field.type()).toClass(), way);
-			inner.getProperties().forEach(schema::addProperty);
-			if (inner.getRequired() != null) {
-				inner.getRequired().forEach(schema::addRequiredItem);
-			}
-			return;
-		}
 		Schema<?> property = field.constraints().applyTo(of(field.type(), field.annotated(), way));
 		Schema<?> described = this.words.describe(property, owner, field);
 		schema.addProperty(field.name(), field.nullable() ? Scalars.nullable(described) : described);

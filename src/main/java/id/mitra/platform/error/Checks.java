@@ -1,10 +1,9 @@
 package id.mitra.platform.error;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import id.mitra.platform.field.Fields;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 
@@ -33,26 +32,21 @@ public class Checks {
 
 	/**
 	 * The violations of a draft's own constraints, to which a service adds those of its
-	 * rules.
+	 * rules, in the order of its fields: that in which a page asks for them.
 	 */
 	public FieldErrors of(Object draft) {
 		List<FieldError> errors = this.validator.validate(draft).stream().map(Checks::error).toList();
-		return new FieldErrors(this.messages, errors, fields(draft.getClass()));
+		return new FieldErrors(this.messages, errors, Fields.names(draft.getClass()));
 	}
 
 	public FieldErrors none() {
 		return new FieldErrors(this.messages, List.of(), List.of());
 	}
 
-	/** A draft has its fields in the order in which a page asks for them. */
-	private static List<String> fields(Class<?> draft) {
-		return draft.isRecord() ? Arrays.stream(draft.getRecordComponents()).map(RecordComponent::getName).toList()
-				: List.of();
-	}
-
 	private static FieldError error(ConstraintViolation<?> violation) {
 		String name = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-		String field = violation.getPropertyPath().toString().replace(".<list element>", "");
+		String path = violation.getPropertyPath().toString().replace(".<list element>", "");
+		String field = Fields.plain(violation.getRootBeanClass(), path);
 		return new FieldError(field, CODES.getOrDefault(name, "invalid"), violation.getMessage());
 	}
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import id.mitra.platform.field.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,13 @@ public final class Drafts {
 			return fields;
 		}
 		for (RecordComponent component : draft.getClass().getRecordComponents()) {
-			fields.put(component.getName(), read(component, draft));
+			Object value = read(component, draft);
+			if (Fields.isFlat(component)) {
+				fields.putAll(fields((Record) value));
+			}
+			else {
+				fields.put(component.getName(), value);
+			}
 		}
 		return fields;
 	}
@@ -36,7 +43,8 @@ public final class Drafts {
 	 * The type of a record's field, or null where it has none of this name.
 	 */
 	public static @Nullable Type type(Record draft, String field) {
-		return Arrays.stream(draft.getClass().getRecordComponents())
+		return Fields.of(draft.getClass())
+			.stream()
 			.filter((component) -> component.getName().equals(field))
 			.map(RecordComponent::getGenericType)
 			.findFirst()
@@ -47,9 +55,11 @@ public final class Drafts {
 	 * A draft with other values in some of its fields.
 	 */
 	public static <R extends Record> R with(R draft, Map<String, @Nullable Object> values) {
-		Map<String, @Nullable Object> fields = fields(draft);
-		fields.putAll(values);
-		return made(draft, fields.values().toArray());
+		return made(draft, Arrays.stream(draft.getClass().getRecordComponents()).map((component) -> {
+			Object value = read(component, draft);
+			return (Fields.isFlat(component) && value != null) ? with((Record) value, values)
+					: values.getOrDefault(component.getName(), value);
+		}).toArray());
 	}
 
 	@SuppressWarnings("unchecked")

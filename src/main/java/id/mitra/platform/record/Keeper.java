@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * Keeps the records of one collection: locks one on record or in the trash, holds an edit
- * to its version, and tells of every change within the transaction that makes it. Who may
- * do what is for the service to say.
+ * Keeps the records of one collection: reads or locks one on record or in the trash,
+ * holds an edit to its version, and tells of every change within the transaction that
+ * makes it. Who may do what is for the service to say.
  *
  * @param <D> what a record holds, as its writers send it
  */
@@ -52,6 +52,14 @@ public final class Keeper<E extends Tracked.Trashable, D extends Record> {
 	 */
 	public Keeper<E, D> behind(Runnable gate) {
 		return new Keeper<>(this.collection, this.records, this.id, this.draft, gate, this.idempotency, this.events);
+	}
+
+	/**
+	 * Reads a record that is not in the trash, and leaves it to others to write.
+	 * @throws RecordNotFound where there is none
+	 */
+	public E read(long id) {
+		return this.records.findById(id).filter((record) -> !record.isTrashed()).orElseThrow(() -> missing(id));
 	}
 
 	/**

@@ -10,10 +10,13 @@ import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 
 /**
- * Records that are written one at a time: locked first, saved at once.
+ * Records that are read whole, one at a time, and written so: locked first, saved at
+ * once.
  */
 @NoRepositoryBean
 public interface LockingRepository<E extends Tracked, K> extends Repository<E, K> {
+
+	Optional<E> findById(K id);
 
 	E saveAndFlush(E record);
 

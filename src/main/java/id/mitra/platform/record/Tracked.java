@@ -53,14 +53,12 @@ public abstract class Tracked {
 		this.updatedAt = Instant.now();
 	}
 
-	public Trail trail() {
-		return new Trail(currentVersion(), this.createdAt, this.createdBy, this.updatedAt, this.updatedBy);
+	protected Handle handle(long id, String name) {
+		return new Handle(id, currentVersion(), name);
 	}
 
-	/**
-	 * A record's version and who touched it when.
-	 */
-	public record Trail(int version, Instant createdAt, String createdBy, Instant updatedAt, String updatedBy) {
+	public Stamp stamp() {
+		return new Stamp(this.createdAt, this.createdBy, this.updatedAt, this.updatedBy);
 	}
 
 	/**

@@ -4,51 +4,56 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.mitra.identity.caller.Classification;
+import id.mitra.platform.field.Flat;
 import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Values;
 import id.mitra.press.Coverage;
+import id.mitra.press.Credits;
 import id.mitra.press.Finding;
 import id.mitra.press.FindingType;
+import id.mitra.press.OwnText;
 import id.mitra.press.PressDetails;
 import id.mitra.press.PressDraft;
+import id.mitra.press.TypedPublication;
 import id.mitra.reading.Reading.Owner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A press item as a browser sends it, everything as it was typed.
- *
- * @param meetings the ids of those of its meetings that it keeps
- * @param reference of a meeting on record to add
  */
-record PressForm(@Nullable String headline, @Nullable String outlet, @Nullable String publishedOn,
-		@Nullable String publishedTime, @Nullable String zone, @Nullable String language, @Nullable String url,
-		@Nullable String caption, @Nullable String credit, @Nullable String photoCredit, @Nullable String ministryOwned,
-		@Nullable String text, @Nullable String classification, List<String> meetings, @Nullable String reference,
-		List<Line> findings, @Nullable String version) {
+record PressForm(@Nullable String headline, @Flat TypedPublication publication, @Flat Credits credits,
+		@Nullable String ministryOwned, @Nullable String text, @Nullable String classification,
+		@Flat TypedMeetings linked, List<Line> findings, @Nullable String version) {
 
-	PressForm(@Nullable String headline, @Nullable String outlet, @Nullable String publishedOn,
-			@Nullable String publishedTime, @Nullable String zone, @Nullable String language, @Nullable String url,
-			@Nullable String caption, @Nullable String credit, @Nullable String photoCredit,
-			@Nullable String ministryOwned, @Nullable String text, @Nullable String classification,
-			@Nullable List<String> meetings, @Nullable String reference, @Nullable List<Line> findings,
+	PressForm(@Nullable String headline, TypedPublication publication, Credits credits, @Nullable String ministryOwned,
+			@Nullable String text, @Nullable String classification, TypedMeetings linked, @Nullable List<Line> findings,
 			@Nullable String version) {
 		this.headline = headline;
-		this.outlet = outlet;
-		this.publishedOn = publishedOn;
-		this.publishedTime = publishedTime;
-		this.zone = zone;
-		this.language = language;
-		this.url = url;
-		this.caption = caption;
-		this.credit = credit;
-		this.photoCredit = photoCredit;
+		this.publication = publication;
+		this.credits = credits;
 		this.ministryOwned = ministryOwned;
 		this.text = text;
 		this.classification = classification;
-		this.meetings = Rows.sent(meetings);
-		this.reference = reference;
+		this.linked = linked;
 		this.findings = Rows.sent(findings);
 		this.version = version;
+	}
+
+	/**
+	 * Its meetings: the ids of those that it keeps, and the reference of one on record to
+	 * add.
+	 */
+	record TypedMeetings(List<String> meetings, @Nullable String reference) {
+
+		TypedMeetings(@Nullable List<String> meetings, @Nullable String reference) {
+			this.meetings = Rows.sent(meetings);
+			this.reference = reference;
+		}
+
+		boolean keeps(long meeting) {
+			return this.meetings.contains(Long.toString(meeting));
+		}
+
 	}
 
 	/**
@@ -70,15 +75,10 @@ record PressForm(@Nullable String headline, @Nullable String outlet, @Nullable S
 			.map((one) -> new Line(one.type().name(), one.text(), text(one.owner())))
 			.toList());
 		findings.add(Line.BLANK);
-		return new PressForm(item.headline(), item.outlet(), text(item.publishedOn()), text(item.publishedTime()),
-				item.zone(), item.language(), item.url(), item.caption(), item.credit(), item.photoCredit(),
-				item.ministryOwned() ? "true" : null, item.text(), item.classification().name(),
-				item.meetings().stream().map((one) -> Long.toString(one.meetingId())).toList(), null, findings,
-				String.valueOf(item.version()));
-	}
-
-	boolean keeps(long meeting) {
-		return this.meetings.contains(Long.toString(meeting));
+		return new PressForm(item.headline(), TypedPublication.of(item.publication()), item.credits(),
+				item.release().ministryOwned() ? "true" : null, item.release().text(), item.classification().name(),
+				new TypedMeetings(item.meetings().stream().map((one) -> Long.toString(one.meetingId())).toList(), null),
+				findings, String.valueOf(item.version()));
 	}
 
 	PressDraft toDraft(Values values, List<Coverage> meetings) {
@@ -94,10 +94,8 @@ record PressForm(@Nullable String headline, @Nullable String outlet, @Nullable S
 			}
 		}
 		boolean owned = this.ministryOwned != null;
-		return new PressDraft(values.text(this.headline), values.text(this.outlet),
-				values.date("publishedOn", this.publishedOn), values.time("publishedTime", this.publishedTime),
-				values.text(this.zone), values.text(this.language), values.text(this.url), values.text(this.caption),
-				values.text(this.credit), values.text(this.photoCredit), owned, owned ? values.text(this.text) : null,
+		return new PressDraft(values.text(this.headline), this.publication.read(values), this.credits.read(values),
+				new OwnText(owned, owned ? values.text(this.text) : null),
 				values.choice("classification", this.classification, Classification.class), meetings, findings);
 	}
 

@@ -108,11 +108,12 @@ class PressFormPageController {
 	private List<Coverage> about(PressForm form, PressDetails item) {
 		List<Coverage> meetings = new ArrayList<>(item.meetings()
 			.stream()
-			.filter((one) -> form.keeps(one.meetingId()))
+			.filter((one) -> form.linked().keeps(one.meetingId()))
 			.map(PressDetails.CoveredMeeting::coverage)
 			.toList());
-		if (form.reference() != null && !form.reference().isBlank()) {
-			meetings.add(Coverage.of(referred(form.reference().strip())));
+		String reference = form.linked().reference();
+		if (reference != null && !reference.isBlank()) {
+			meetings.add(Coverage.of(referred(reference.strip())));
 		}
 		return meetings;
 	}

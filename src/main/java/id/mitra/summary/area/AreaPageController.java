@@ -73,7 +73,8 @@ class AreaPageController {
 		List<AreaDetails> all = this.areas.all();
 		model.addAttribute("area", area);
 		model.addAttribute("conventions", conventions);
-		model.addAttribute("instruments", area.instruments().stream().filter((code) -> !known.contains(code)).toList());
+		model.addAttribute("instruments",
+				area.references().instruments().stream().filter((code) -> !known.contains(code)).toList());
 		model.addAttribute("parents", all.stream().filter((one) -> one.code().equals(area.parent())).toList());
 		model.addAttribute("parts", all.stream().filter((one) -> area.code().equals(one.parent())).toList());
 	}

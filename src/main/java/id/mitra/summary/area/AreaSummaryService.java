@@ -7,11 +7,14 @@ import id.mitra.area.AreaDetails;
 import id.mitra.area.Areas;
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.error.RecordNotFound;
+import id.mitra.platform.listing.DateRange;
 import id.mitra.platform.record.Today;
 import id.mitra.summary.figures.AreaSummary;
 import id.mitra.summary.figures.AreasSummary;
-import id.mitra.summary.figures.Figures;
 import id.mitra.summary.figures.FigureScope;
+import id.mitra.summary.figures.Figures;
+import id.mitra.summary.figures.HeldMeetings;
+import id.mitra.summary.figures.NamedArea;
 import id.mitra.summary.figures.Seats;
 import id.mitra.summary.figures.Slices;
 import id.mitra.summary.figures.SummaryChecks;
@@ -63,8 +66,8 @@ class AreaSummaryService {
 		FigureScope scope = this.checks.scope(query).about(code);
 		Figures.OneArea figures = this.figures.oneArea(scope, partners);
 		Slices slices = Slices.of(null, figures.slices());
-		return new AreaSummary(query.from(), query.to(), code, area.name(), area.nameId(), area.nameEn(),
-				slices.meetings(), figures.partners().met(), figures.last(), slices.byMonth(),
+		return new AreaSummary(new DateRange(query.from(), query.to()), NamedArea.of(area),
+				new HeldMeetings(slices.meetings(), figures.last()), figures.partners().met(), slices.byMonth(),
 				figures.partners().first(), slices.byLevel(),
 				slices.timeline(query, this.today.date()).bars(slices.months()),
 				this.seats.delegates(scope, LATEST, FEW).stream().map(AreaSummary.DelegateLine::of).toList());

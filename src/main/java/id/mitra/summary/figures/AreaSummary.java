@@ -5,6 +5,8 @@ import java.util.List;
 
 import id.mitra.meeting.term.Level;
 import id.mitra.meeting.term.Side;
+import id.mitra.platform.field.Flat;
+import id.mitra.platform.listing.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  * our side (null where it is not on record). {@code trend} leaves nothing out;
  * {@code delegates} are those who sat in most of its latest 200 meetings.
  */
-public record AreaSummary(@Nullable LocalDate from, @Nullable LocalDate to, String code, String name, String nameId,
-		String nameEn, int meetings, int partners, @Nullable LocalDate lastMeetingOn, List<Month> byMonth,
-		List<PartnerFigures> byPartner, List<LevelLine> byLevel, List<Timeline.Bar> trend,
+public record AreaSummary(@Flat DateRange days, @Flat NamedArea area, @Flat HeldMeetings held, int partners,
+		List<Month> byMonth, List<PartnerFigures> byPartner, List<LevelLine> byLevel, List<Timeline.Bar> trend,
 		List<DelegateLine> delegates) {
 
 	/**

@@ -28,7 +28,7 @@ public record AreasSummary(@Nullable LocalDate from, @Nullable LocalDate to, int
 	}
 
 	private static AreaFigures line(AreaDetails area, Figures.AreaCount count) {
-		return new AreaFigures(area.code(), area.name(), area.nameId(), area.nameEn(), count.meetings(),
+		return new AreaFigures(area.code(), area.name(), area.names().nameId(), area.names().nameEn(), count.meetings(),
 				count.partners(), count.last(), count.countries());
 	}
 

@@ -6,10 +6,12 @@ import id.mitra.country.Country;
 import id.mitra.identity.caller.Permission;
 import id.mitra.partner.PartnerDetails;
 import id.mitra.platform.error.RecordNotFound;
+import id.mitra.platform.listing.DateRange;
 import id.mitra.platform.record.Today;
 import id.mitra.summary.figures.AreasSummary;
-import id.mitra.summary.figures.Figures;
 import id.mitra.summary.figures.FigureScope;
+import id.mitra.summary.figures.Figures;
+import id.mitra.summary.figures.HeldMeetings;
 import id.mitra.summary.figures.Slices;
 import id.mitra.summary.figures.SummaryChecks;
 import id.mitra.summary.figures.SummaryQuery;
@@ -62,8 +64,9 @@ class PartySummaryService {
 		Figures.Whole figures = this.figures.whole(scope, partners);
 		Slices slices = Slices.of(null, figures.slices());
 		AreasSummary areas = AreasSummary.of(query, this.areas.all(), figures.areas());
-		return new PartySummary(query.from(), query.to(), name, slices.meetings(), figures.last(), areas.areas(),
-				slices.byMonth(), slices.timeline(query, this.today.date()).bars(slices.months()), slices.byLevel(),
+		return new PartySummary(new DateRange(query.from(), query.to()), name,
+				new HeldMeetings(slices.meetings(), figures.last()), areas.areas(), slices.byMonth(),
+				slices.timeline(query, this.today.date()).bars(slices.months()), slices.byLevel(),
 				figures.partners().met(), figures.partners().first(), figures.visits());
 	}
 

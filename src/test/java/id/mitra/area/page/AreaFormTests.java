@@ -3,6 +3,7 @@ package id.mitra.area.page;
 import java.util.List;
 
 import id.mitra.area.page.AreaForm.OwnerForm;
+import id.mitra.area.page.AreaForm.TypedReferences;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +13,8 @@ class AreaFormTests {
 	private static final OwnerForm OWNER = new OwnerForm("Biro Kerja Sama", "2", "2020-01-01", "");
 
 	private static AreaForm form(String dacCodes, List<OwnerForm> owners) {
-		return new AreaForm("WAGE", "", true, "110", "Wages", "Pengupahan", "upah; gaji", "", "8.5", dacCodes, owners);
+		return new AreaForm("WAGE", "", true, "110", "Wages", "Pengupahan", "upah; gaji",
+				new TypedReferences("", "8.5", dacCodes), owners);
 	}
 
 	@Test

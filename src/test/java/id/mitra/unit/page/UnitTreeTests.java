@@ -3,6 +3,8 @@ package id.mitra.unit.page;
 import java.time.Instant;
 import java.util.List;
 
+import id.mitra.platform.record.Handle;
+import id.mitra.platform.record.Stamp;
 import id.mitra.unit.UnitDetails;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -12,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UnitTreeTests {
 
 	private static UnitDetails unit(long id, @Nullable Long parent) {
-		return new UnitDetails(id, 0, "Unit " + id, "Unit " + id, null, null, parent, null, Instant.EPOCH, "",
-				Instant.EPOCH, "");
+		return new UnitDetails(new Handle(id, 0, "Unit " + id), "Unit " + id, null, null, parent, null,
+				new Stamp(Instant.EPOCH, "", Instant.EPOCH, ""));
 	}
 
 	private static List<String> order(UnitTree tree) {

@@ -17,6 +17,7 @@ import id.mitra.platform.error.StaleVersion;
 import id.mitra.platform.error.TooManyRequests;
 import id.mitra.platform.error.UnreadableBody;
 import id.mitra.platform.error.VersionMissing;
+import id.mitra.platform.field.Fields;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -162,9 +163,11 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 	protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException failure,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		FieldErrors errors = this.checks.none();
+		Class<?> query = failure.getParameter().getParameterType();
 		failure.getFieldErrors()
-			.forEach((error) -> errors.unreadable(error.getField(), error.contains(TypeMismatchException.class)
-					? error.unwrap(TypeMismatchException.class).getRequiredType() : null));
+			.forEach((error) -> errors.unreadable(Fields.plain(query, error.getField()),
+					error.contains(TypeMismatchException.class)
+							? error.unwrap(TypeMismatchException.class).getRequiredType() : null));
 		return bad(errors.list(), request);
 	}
 

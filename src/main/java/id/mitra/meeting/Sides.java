@@ -1,0 +1,47 @@
+package id.mitra.meeting;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a meeting is held with, and who was there for either side.
+ */
+public record Sides(@Size(max = 50, message = "{error.entries}") List<@Valid @NotNull Participation> partners,
+		@Size(max = 500, message = "{error.entries}") List<@Valid @NotNull Attendance> attendances) {
+
+	public Sides(@Nullable List<Participation> partners, @Nullable List<Attendance> attendances) {
+		this.partners = (partners != null) ? partners : List.of();
+		this.attendances = (attendances != null) ? attendances : List.of();
+	}
+
+	Sides with(List<Attendance> attendances) {
+		return new Sides(this.partners, attendances);
+	}
+
+	/** The ids of those who are named as partners. */
+	public List<Long> parties() {
+		return this.partners.stream().filter(Objects::nonNull).map(Participation::partnerId).toList();
+	}
+
+	private @Nullable Long lead() {
+		return this.partners.stream()
+			.filter(Participation::leads)
+			.flatMap((partner) -> Stream.ofNullable(partner.partnerId()))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Who stands for no partner in particular stands for the one that leads. */
+	Sides completed() {
+		Long lead = lead();
+		return new Sides(this.partners.stream().map(Participation::completed).toList(),
+				this.attendances.stream().map((person) -> person.completed(lead)).toList());
+	}
+
+}
