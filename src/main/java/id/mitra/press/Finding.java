@@ -2,7 +2,7 @@ package id.mitra.press;
 
 import id.mitra.platform.text.PlainText;
 import id.mitra.platform.text.Trimmed;
-import id.mitra.reading.Reading.Owner;
+import id.mitra.meeting.term.Owner;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

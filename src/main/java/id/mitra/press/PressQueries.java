@@ -12,6 +12,7 @@ import id.mitra.identity.caller.Visibility;
 import id.mitra.meeting.Visible;
 import id.mitra.meeting.term.DatePrecision;
 import id.mitra.meeting.term.MeetingMode;
+import id.mitra.meeting.term.Owner;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.listing.Count;
@@ -21,7 +22,6 @@ import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.listing.SortKey;
 import id.mitra.platform.text.Similar;
 import id.mitra.press.PressDetails.CoveredMeeting;
-import id.mitra.reading.Reading.Owner;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

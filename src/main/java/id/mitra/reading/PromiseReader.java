@@ -3,8 +3,9 @@ package id.mitra.reading;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.mitra.meeting.term.Owner;
 import id.mitra.reading.Affiliation.AffiliationKind;
-import id.mitra.reading.Reading.Owner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what was promised, asked or agreed upon, by its verbs, and what agreements are
@@ -26,8 +27,10 @@ final class PromiseReader {
 
 	/**
 	 * A promise and its sentence.
+	 *
+	 * @param owner null where the text doesn't say whose it is
 	 */
-	record Promise(Span span, Owner owner) {
+	record Promise(Span span, @Nullable Owner owner) {
 	}
 
 	List<Promise> commitments(Article article, List<Sentence> sentences) {
@@ -46,27 +49,35 @@ final class PromiseReader {
 
 	/**
 	 * Both where the verb or the subject says so, else the side that is named last before
-	 * the verb.
+	 * the verb; nobody's where none is, or somebody who is of neither.
 	 */
-	private Owner owner(List<Token> tokens, Sentence sentence, Phrases.Match<String> verb) {
+	private @Nullable Owner owner(List<Token> tokens, Sentence sentence, Phrases.Match<String> verb) {
 		if (verb.value().equals("JOINT") || this.joint.anyIn(tokens, sentence.span().from(), verb.from())) {
 			return Owner.JOINT;
 		}
 		int nearest = -1;
-		boolean partner = false;
+		Owner owner = null;
 		for (Person person : sentence.people()) {
 			if (person.span().from() < verb.from() && person.span().from() > nearest) {
 				nearest = person.span().from();
-				partner = person.affiliation().is(AffiliationKind.PARTNER);
+				owner = of(person.affiliation());
 			}
 		}
 		for (Sentence.Authority authority : sentence.authorities()) {
 			if (authority.span().from() < verb.from() && authority.span().from() > nearest) {
 				nearest = authority.span().from();
-				partner = authority.affiliation().is(AffiliationKind.PARTNER);
+				owner = of(authority.affiliation());
 			}
 		}
-		return partner ? Owner.PARTNER : Owner.OURS;
+		return owner;
+	}
+
+	private static @Nullable Owner of(Affiliation affiliation) {
+		if (affiliation.is(AffiliationKind.PARTNER)) {
+			return Owner.PARTNER;
+		}
+		boolean ours = affiliation.is(AffiliationKind.OURS) || affiliation.is(AffiliationKind.MISSION);
+		return ours ? Owner.OURS : null;
 	}
 
 	/** "MoU tentang …" with its subject and day; the same one is named once. */

@@ -8,6 +8,7 @@ import id.mitra.meeting.term.DatePrecision;
 import id.mitra.meeting.term.Level;
 import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingMode;
+import id.mitra.meeting.term.Owner;
 import id.mitra.meeting.term.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -49,18 +50,9 @@ public record Reading(Press press, List<ReportedMeeting> meetings, List<Duplicat
 	}
 
 	/**
-	 * What a side, or both, will do.
+	 * What a side, or both, will do; no owner where the text doesn't say whose it is.
 	 */
-	public record ReportedCommitment(String text, Owner owner) {
-	}
-
-	/**
-	 * Whose a commitment is.
-	 */
-	public enum Owner {
-
-		OURS, PARTNER, JOINT
-
+	public record ReportedCommitment(String text, @Nullable Owner owner) {
 	}
 
 	/**

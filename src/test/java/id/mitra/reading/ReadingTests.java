@@ -135,6 +135,22 @@ class ReadingTests {
 		assertThat(answer.text("/meetings/0/agreements/0")).startsWith("rencana aksi tentang hubungan industrial");
 	}
 
+	/** Whoever is not named promised nothing: somebody has to say who did. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Menteri Ketenagakerjaan, Ratna Wulandari, berjanji mengirim pelatih.   | OURS
+			Kepala SECO, Urs Brunner, menawarkan dua pelatih.                      | PARTNER
+			Dua pelatih bersedia datang ke Jakarta.                                |
+			Asosiasi Pengusaha Contoh akan mengirim dua pelatih ke Jakarta.        |
+			""")
+	void saysWhoPromisedOnlyWhereTheTextDoes(String sentence, @Nullable String owner) {
+		String text = RELEASE.replace("Kedua negara sepakat menyusun rencana aksi tentang hubungan industrial.",
+				sentence);
+		Answer answer = this.officer.post(READINGS, Body.of("text", text)).expect(200);
+		assertThat(answer.at("/meetings/0/commitments")).hasSize(1);
+		assertThat(answer.text("/meetings/0/commitments/0/owner")).isEqualTo(owner);
+	}
+
 	@Test
 	void saysWhereInTheTextEachFindingStands() {
 		Answer answer = this.officer.post(READINGS, Body.of("text", RELEASE)).expect(200);

@@ -39,7 +39,7 @@ import id.mitra.press.Finding;
 import id.mitra.press.FindingType;
 import id.mitra.press.OwnText;
 import id.mitra.press.PressDraft;
-import id.mitra.reading.Reading.Owner;
+import id.mitra.meeting.term.Owner;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -24,7 +24,7 @@ import id.mitra.partner.PartnerRestController;
 import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
-import id.mitra.reading.Reading.Owner;
+import id.mitra.meeting.term.Owner;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

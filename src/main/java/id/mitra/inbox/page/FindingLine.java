@@ -15,7 +15,8 @@ record FindingLine(@Nullable String keep, @Nullable String type, @Nullable Strin
 	}
 
 	static FindingLine of(ReportedCommitment commitment) {
-		return new FindingLine("true", FindingType.COMMITMENT.name(), commitment.text(), commitment.owner().name());
+		return new FindingLine("true", FindingType.COMMITMENT.name(), commitment.text(),
+				(commitment.owner() != null) ? commitment.owner().name() : null);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.mitra.identity.caller.Classification;
+import id.mitra.meeting.term.Owner;
 import id.mitra.platform.field.Flat;
 import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Values;
@@ -15,7 +16,6 @@ import id.mitra.press.OwnText;
 import id.mitra.press.PressDetails;
 import id.mitra.press.PressDraft;
 import id.mitra.press.TypedPublication;
-import id.mitra.reading.Reading.Owner;
 import org.jspecify.annotations.Nullable;
 
 /**

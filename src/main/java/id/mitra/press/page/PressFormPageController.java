@@ -23,7 +23,7 @@ import id.mitra.press.Coverage;
 import id.mitra.press.FindingType;
 import id.mitra.press.PressDetails;
 import id.mitra.press.PressRestController;
-import id.mitra.reading.Reading.Owner;
+import id.mitra.meeting.term.Owner;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -11,7 +11,7 @@ import id.mitra.inbox.page.MarkedText.MarkedPiece;
 import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingMode;
 import id.mitra.reading.Reading.Evidence;
-import id.mitra.reading.Reading.Owner;
+import id.mitra.meeting.term.Owner;
 import id.mitra.reading.Reading.ReportedCommitment;
 import id.mitra.reading.Reading.ReportedMeeting;
 import org.junit.jupiter.api.Test;
