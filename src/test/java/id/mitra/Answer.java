@@ -76,6 +76,11 @@ public record Answer(String request, int status, HttpHeaders headers, String bod
 		return each("/items", "id").stream().map(Long::valueOf).toList();
 	}
 
+	/** The fields that a refused call had wrong. */
+	public List<String> fields() {
+		return each("/errors", "field");
+	}
+
 	/** The field errors of a refused call, each as its field and code. */
 	public List<String> errors() {
 		return StreamSupport.stream(at("/errors").spliterator(), false)

@@ -282,6 +282,21 @@ public final class Fixtures {
 		return MANY.computeIfAbsent(partner, (one) -> MANY.size() + 1);
 	}
 
+	/** A commitment, put on record by someone who may know of any. */
+	public long commitment(Body draft) {
+		return this.api.as(administrator()).post("/api/commitments", draft).expect(201).id();
+	}
+
+	public void report(long commitment, Body report) {
+		this.api.as(administrator()).post("/api/commitments/" + commitment + "/reports", report).expect(200);
+	}
+
+	public void assess(long commitment, Body assessment) {
+		this.api.as(administrator())
+			.send("PUT", "/api/commitments/" + commitment + "/assessment", assessment)
+			.expect(200);
+	}
+
 	/** A press item that reports no meeting yet. */
 	public static Body pressDraft() {
 		return Body.of("headline", "Headline " + word() + " " + word(), "outlet", "Warta " + word());

@@ -22,12 +22,15 @@ import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.mitra.area.AreaDraft;
+import id.mitra.commitment.CommitmentDraft;
+import id.mitra.commitment.CommitmentStatus;
 import id.mitra.delegate.DelegateDraft;
 import id.mitra.meeting.MeetingDraft;
 import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.partner.PartnerDraft;
 import id.mitra.platform.field.Fields;
 import id.mitra.press.PressDraft;
+import id.mitra.record.RecordStage;
 import id.mitra.unit.UnitDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,8 +115,8 @@ class MessagesTests {
 
 	/** Histories and conflicts name what a writer sends by it. */
 	@ParameterizedTest
-	@ValueSource(classes = { AreaDraft.class, DelegateDraft.class, MeetingDraft.class, PartnerDraft.class,
-			PressDraft.class, UnitDraft.class })
+	@ValueSource(classes = { AreaDraft.class, CommitmentDraft.class, DelegateDraft.class, MeetingDraft.class,
+			PartnerDraft.class, PressDraft.class, UnitDraft.class })
 	void everyFieldOfADraftHasAName(Class<? extends Record> draft) {
 		String collection = draft.getSimpleName().replace("Draft", "").toLowerCase(java.util.Locale.ROOT);
 		assertThat(Fields.names(draft))
@@ -214,7 +217,10 @@ class MessagesTests {
 		}
 		Stream.of(MeetingStatus.HELD, MeetingStatus.CANCELLED)
 			.forEach((status) -> keys.add("refused.meeting." + status));
-		keys.remove("refused.meeting.");
+		Stream.of(CommitmentStatus.DONE, CommitmentStatus.DROPPED)
+			.forEach((status) -> keys.add("refused.commitment." + status));
+		Stream.of(RecordStage.values()).forEach((stage) -> keys.add("refused.record." + stage));
+		keys.removeAll(Set.of("refused.meeting.", "refused.commitment.", "refused.record."));
 		assertThat(keys).contains("error.partners.noLead", "error.delegate.bothSides", "error.cursor", "error.zone",
 				"refused.partnerInUse");
 		assertThat(this.english.stringPropertyNames()).containsAll(keys);

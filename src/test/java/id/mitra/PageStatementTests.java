@@ -49,6 +49,7 @@ class PageStatementTests {
 		long item = this.fixtures.press(Fixtures.pressDraft().with("meetings", List.of(Body.of("meetingId", meeting))));
 		Map<String, Integer> allowed = allowed(meeting, delegate);
 		allowed.putAll(press(item, this.fixtures.release()));
+		allowed.putAll(commitments(this.fixtures.record("/commitments"), meeting));
 		Map<String, Integer> few = costs(browser, allowed);
 		List<String> tooDear = new ArrayList<>();
 		few.forEach((address, cost) -> {
@@ -107,6 +108,22 @@ class PageStatementTests {
 			allowed.put(record, RECORD);
 		}
 		allowed.put("/press/new", PAGE);
+		return allowed;
+	}
+
+	private static Map<String, Integer> commitments(long commitment, long meeting) {
+		Map<String, Integer> allowed = new LinkedHashMap<>();
+		for (String list : List.of("/commitments", "/commitments?owner=PARTNER&due=LATE&area=INSP",
+				"/commitments?partner=1", "/commitments/trash", "/api/commitments?q=pelatih",
+				"/api/commitments/count?partner=1", "/api/commitments/summary?partner=1",
+				"/api/meetings/" + meeting + "/matters")) {
+			allowed.put(list, LIST);
+		}
+		for (String page : List.of("/commitments/" + commitment, "/commitments/" + commitment + "/edit",
+				"/commitments/" + commitment + "/changes", "/commitments/new", "/commitments/new?meeting=" + meeting,
+				"/api/commitments/" + commitment)) {
+			allowed.put(page, RECORD);
+		}
 		return allowed;
 	}
 

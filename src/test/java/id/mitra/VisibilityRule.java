@@ -80,7 +80,7 @@ final class VisibilityRule {
 				Pattern.compile("create .*"),
 				// a new reference is drawn among all there are, and nobody learns which
 				// are taken
-				Pattern.compile("select exists \\(select from meeting where reference = \\?\\)"),
+				Pattern.compile("select exists \\(select from (meeting|commitment) where reference = \\?\\)"),
 				// how many changes wait decides when they are worked in, and nobody is
 				// told
 				Pattern.compile("select count\\(\\*\\) from \\(select from digest_change limit \\?\\) waiting"),

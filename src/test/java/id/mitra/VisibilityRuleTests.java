@@ -90,16 +90,16 @@ class VisibilityRuleTests {
 
 	@Test
 	void guardsANewTableThatLeadsToAMeeting() {
-		VisibilityRule rule = VisibilityRule.of(with(new Schema.Table("commitment", false, true, Set.of("meeting")),
-				new Schema.Table("commitment_step", false, false, Set.of("commitment", "country"))));
-		for (String table : List.of("commitment", "commitment_step")) {
+		VisibilityRule rule = VisibilityRule.of(with(new Schema.Table("promise", false, true, Set.of("meeting")),
+				new Schema.Table("promise_step", false, false, Set.of("promise", "country"))));
+		for (String table : List.of("promise", "promise_step")) {
 			assertThatExceptionOfType(IllegalStateException.class)
 				.isThrownBy(() -> rule.hold("select * from " + table + " c where c.id = ?"));
 			assertThatNoException().isThrownBy(() -> rule.hold("select * from " + table + " c join meeting m on true "
 					+ "where m.classification <= cast(? as classification)"));
 		}
 		assertThatNoException()
-			.isThrownBy(() -> rule.hold("select s1_0.due from commitment_step s1_0 where s1_0.commitment_id=?"));
+			.isThrownBy(() -> rule.hold("select s1_0.due from promise_step s1_0 where s1_0.promise_id=?"));
 	}
 
 	@Test

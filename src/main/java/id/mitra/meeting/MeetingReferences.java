@@ -1,6 +1,5 @@
 package id.mitra.meeting;
 
-import java.security.SecureRandom;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,22 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 
 import id.mitra.identity.caller.Visibility;
+import id.mitra.platform.record.References;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What a meeting is known by and refers to. References are drawn at random, since numbers
- * in sequence would tell of meetings that a reader may not know.
+ * What a meeting is known by and refers to.
  */
 @Component
 class MeetingReferences {
-
-	/** Without the characters that are taken for each other. */
-	private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-	private final SecureRandom random = new SecureRandom();
 
 	private final JdbcClient jdbc;
 
@@ -36,17 +30,9 @@ class MeetingReferences {
 	 * The year and a code that no meeting has, such as 2023-K7QM2.
 	 */
 	String newReference(LocalDate date) {
-		String reference;
-		do {
-			StringBuilder code = new StringBuilder().append(date.getYear()).append('-');
-			this.random.ints(5, 0, ALPHABET.length()).forEach((index) -> code.append(ALPHABET.charAt(index)));
-			reference = code.toString();
-		}
-		while (taken(reference));
-		return reference;
+		return References.drawn(date.getYear() + "-", this::taken);
 	}
 
-	/** Asked of all meetings: a code that is drawn again tells nobody anything. */
 	private boolean taken(String reference) {
 		return this.jdbc.sql("select exists (select from meeting where reference = :reference)")
 			.param("reference", reference)

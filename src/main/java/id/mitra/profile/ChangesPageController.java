@@ -2,6 +2,7 @@ package id.mitra.profile;
 
 import id.mitra.area.AreaRestController;
 import id.mitra.audit.ChangeDetails;
+import id.mitra.commitment.CommitmentRestController;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.identity.caller.Permission;
 import id.mitra.meeting.MeetingRestController;
@@ -31,6 +32,8 @@ class ChangesPageController {
 
 	private final MeetingRestController meetings;
 
+	private final CommitmentRestController commitments;
+
 	private final PressRestController press;
 
 	private final AreaRestController areas;
@@ -42,11 +45,12 @@ class ChangesPageController {
 	private final Addresses addresses;
 
 	ChangesPageController(PartnerRestController partners, DelegateRestController delegates,
-			MeetingRestController meetings, PressRestController press, AreaRestController areas,
-			UnitRestController units, ChangeWords words, Addresses addresses) {
+			MeetingRestController meetings, CommitmentRestController commitments, PressRestController press,
+			AreaRestController areas, UnitRestController units, ChangeWords words, Addresses addresses) {
 		this.partners = partners;
 		this.delegates = delegates;
 		this.meetings = meetings;
+		this.commitments = commitments;
 		this.press = press;
 		this.areas = areas;
 		this.units = units;
@@ -86,6 +90,12 @@ class ChangesPageController {
 	String meeting(@PathVariable long id, PageRequest page, Model model) {
 		Subject meeting = Subject.of("meetings", id, this.meetings.get(id).name());
 		return show(meeting, this.meetings.changes(id, page), model);
+	}
+
+	@GetMapping("/commitments/{id}/changes")
+	String commitment(@PathVariable long id, PageRequest page, Model model) {
+		Subject commitment = Subject.of("commitments", id, this.commitments.get(id).reference());
+		return show(commitment, this.commitments.changes(id, page), model);
 	}
 
 	@GetMapping("/press/{id}/changes")

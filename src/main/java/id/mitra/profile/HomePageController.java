@@ -3,6 +3,8 @@ package id.mitra.profile;
 import java.time.LocalDate;
 import java.util.List;
 
+import id.mitra.commitment.CommitmentQuery;
+import id.mitra.commitment.CommitmentRestController;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.MeetingRow;
@@ -28,15 +30,18 @@ class HomePageController {
 
 	private final MeetingRestController meetings;
 
+	private final CommitmentRestController commitments;
+
 	private final AreaSummaryRestController summaries;
 
 	private final Today today;
 
 	private final ObjectProvider<Tour> tour;
 
-	HomePageController(MeetingRestController meetings, AreaSummaryRestController summaries, Today today,
-			ObjectProvider<Tour> tour) {
+	HomePageController(MeetingRestController meetings, CommitmentRestController commitments,
+			AreaSummaryRestController summaries, Today today, ObjectProvider<Tour> tour) {
 		this.meetings = meetings;
+		this.commitments = commitments;
 		this.summaries = summaries;
 		this.today = today;
 		this.tour = tour;
@@ -49,6 +54,7 @@ class HomePageController {
 		model.addAttribute("coming", few(planned.between(today, null)));
 		model.addAttribute("unconfirmed", few(planned.between(null, today.minusDays(1))));
 		model.addAttribute("held", few(MeetingQuery.ALL.withStatus(MeetingStatus.HELD)));
+		model.addAttribute("late", this.commitments.list(CommitmentQuery.late(), PageRequest.first(FEW)).items());
 		model.addAttribute("tour", this.tour.stream().flatMap((tour) -> tour.stops().stream()).toList());
 		model.addAttribute("month", this.summaries.areas(SummaryQuery.between(today.withDayOfMonth(1), today)));
 		return "profile/home";

@@ -1,5 +1,7 @@
 package id.mitra.profile;
 
+import id.mitra.commitment.CommitmentQuery;
+import id.mitra.commitment.CommitmentRestController;
 import id.mitra.delegate.DelegateQuery;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.meeting.MeetingQuery;
@@ -29,13 +31,16 @@ class PartnerProfilePageController {
 
 	private final MeetingRestController meetings;
 
+	private final CommitmentRestController commitments;
+
 	private final AreaSummaryRestController summaries;
 
 	PartnerProfilePageController(PartnerRestController partners, DelegateRestController delegates,
-			MeetingRestController meetings, AreaSummaryRestController summaries) {
+			MeetingRestController meetings, CommitmentRestController commitments, AreaSummaryRestController summaries) {
 		this.partners = partners;
 		this.delegates = delegates;
 		this.meetings = meetings;
+		this.commitments = commitments;
 		this.summaries = summaries;
 	}
 
@@ -45,6 +50,7 @@ class PartnerProfilePageController {
 		model.addAttribute("parts", this.partners.list(PartnerQuery.partsOf(id), FEW));
 		model.addAttribute("people", this.delegates.list(DelegateQuery.at(id), FEW));
 		model.addAttribute("meetings", this.meetings.list(MeetingQuery.ALL.withPartner(id), FEW));
+		model.addAttribute("commitments", this.commitments.list(CommitmentQuery.openWith(id), FEW));
 		model.addAttribute("figures", this.summaries.areas(SummaryQuery.with(id)));
 		return "profile/partner";
 	}

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Profiles",
 		allowedDependencies = { "platform::*", "identity::*", "audit", "country", "area", "unit", "partner", "delegate",
-				"meeting", "meeting::term", "press", "summary::area", "summary::figures" })
+				"meeting", "meeting::term", "commitment", "press", "summary::area", "summary::figures" })
 package id.mitra.profile;
 
 import org.jspecify.annotations.NullMarked;

@@ -94,7 +94,26 @@ record Pages(TestUser reader, List<String> mapped, List<String> states) {
 				"/areas?from=2023-01-01&to=2023-12-31", "/areas/heat?by=country&from=2023-01-01",
 				"/areas/sheet?from=2023-01-01&to=2023-12-31", "/search?q=ilo", "/meetings/1", "/admin/areas/MIG"));
 		states.addAll(press(fixtures));
+		states.addAll(commitments(fixtures));
 		return states;
+	}
+
+	/** One that is late, was reported and assessed, brought up at a meeting. */
+	private static List<String> commitments(Fixtures fixtures) {
+		long late = fixtures.commitment(Body.of("textId", "Mengirim dua pelatih", "textEn", "Sends two trainers",
+				"criterion", "Keduanya mengajar", "owner", "PARTNER", "partnerId", 3, "area", "OSH", "dueOn",
+				"2024-02-01", "duePrecision", "QUARTER", "madeOn", "2023-11-02", "classification", "OPEN"));
+		long meeting = fixtures.meeting(Fixtures.meetingDraft(3).with("date", "2024-06-01")).id();
+		fixtures.report(late, Body.of("status", "IN_PROGRESS", "note", "Seorang telah tiba", "on", "2024-06-01",
+				"meetingId", meeting, "evidence", List.of(Body.of("text", "Surat", "url", "https://a.example/surat"))));
+		fixtures.assess(late, Body.of("score", 0, "note", "Baru seorang"));
+		long done = fixtures.commitment(Body.of("textEn", "Sends a list", "owner", "OURS", "partnerId", 3, "dueOn",
+				"2024-02-01", "meetingId", meeting));
+		fixtures.report(done, Body.of("status", "DONE", "on", "2024-01-31"));
+		return List.of("/commitments?q=zzzz", "/commitments?partner=3&open=true", "/commitments/" + late,
+				"/commitments/" + late + "?meeting=" + meeting, "/commitments/" + late + "/edit",
+				"/commitments/" + late + "/changes", "/commitments/" + done, "/commitments/new?meeting=" + meeting,
+				"/meetings/" + meeting);
 	}
 
 	/**

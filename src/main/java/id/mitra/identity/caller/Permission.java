@@ -16,6 +16,8 @@ public final class Permission {
 
 	public static final String OFFICER_WRITES = "hasRole('OFFICER') and hasAuthority('WRITE')";
 
+	public static final String MANAGER_WRITES = "hasRole('MANAGER') and hasAuthority('WRITE')";
+
 	public static final String ADMINISTRATOR = "hasRole('ADMINISTRATOR')";
 
 	public static final String ADMINISTRATOR_WRITES = "hasRole('ADMINISTRATOR') and hasAuthority('WRITE')";

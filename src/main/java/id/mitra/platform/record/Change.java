@@ -7,6 +7,12 @@ public enum Change {
 
 	CREATED, UPDATED, RECLASSIFIED, HELD, POSTPONED, CANCELLED, TRASHED, RESTORED,
 
+	/** Something was said of a commitment. */
+	REPORTED,
+
+	/** A commitment was judged by its criterion. */
+	ASSESSED,
+
 	/** A user was given a new sign-in link. */
 	INVITED,
 

@@ -1,0 +1,59 @@
+package id.mitra.commitment;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.ClassifiedDraft;
+import id.mitra.platform.field.Flat;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commitment as an officer writes one. Left out, the kind is AGREED, the partner the
+ * one who leads the meeting, the day on which it was made the meeting's, else today.
+ * Without a meeting it has a classification of its own, LIMITED where none is named.
+ *
+ * @param proposed whether a new one waits to be agreed
+ * @param status as on record, which only reports move
+ */
+public record CommitmentDraft(@Valid @Flat Wording wording, @Valid @Flat Responsibility responsibility,
+		@Nullable CommitmentKind kind, @Nullable Long meetingId, @Nullable @Schema(example = "OSH") String area,
+		@Valid @Flat Due due, @Nullable LocalDate madeOn, @Nullable Classification classification,
+		@Nullable Boolean proposed, @Nullable CommitmentStatus status) implements ClassifiedDraft {
+
+	public CommitmentDraft(@Nullable Wording wording, @Nullable Responsibility responsibility,
+			@Nullable CommitmentKind kind, @Nullable Long meetingId, @Nullable String area, @Nullable Due due,
+			@Nullable LocalDate madeOn, @Nullable Classification classification, @Nullable Boolean proposed,
+			@Nullable CommitmentStatus status) {
+		this.wording = Objects.requireNonNullElse(wording, Wording.NONE);
+		this.responsibility = Objects.requireNonNullElse(responsibility, Responsibility.NOBODY);
+		this.kind = kind;
+		this.meetingId = meetingId;
+		this.area = area;
+		this.due = Objects.requireNonNullElse(due, Due.NEVER);
+		this.madeOn = madeOn;
+		this.classification = classification;
+		this.proposed = proposed;
+		this.status = status;
+	}
+
+	/** The same, proposed for a meeting. */
+	public CommitmentDraft proposedAt(long meeting) {
+		return new CommitmentDraft(this.wording, this.responsibility, this.kind, meeting, this.area, this.due,
+				this.madeOn, null, true, null);
+	}
+
+	/** As it is shown, on record. */
+	CommitmentDraft shown() {
+		return new CommitmentDraft(this.wording, this.responsibility, this.kind, this.meetingId, this.area, this.due,
+				this.madeOn, this.classification, this.status == CommitmentStatus.PROPOSED, this.status);
+	}
+
+	/** What a new one is until something is reported of it. */
+	CommitmentStatus first() {
+		return Boolean.TRUE.equals(this.proposed) ? CommitmentStatus.PROPOSED : CommitmentStatus.OPEN;
+	}
+
+}

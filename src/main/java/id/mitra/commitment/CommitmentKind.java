@@ -1,0 +1,10 @@
+package id.mitra.commitment;
+
+/**
+ * How binding the words were: agreed by both, offered, asked for, or an invitation.
+ */
+public enum CommitmentKind {
+
+	AGREED, OFFER, REQUEST, INVITATION
+
+}

@@ -1,0 +1,111 @@
+package id.mitra.commitment;
+
+import id.mitra.area.Areas;
+import id.mitra.identity.caller.Visibility;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.listing.Count;
+import id.mitra.platform.listing.Listing;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.listing.SortKey;
+import id.mitra.platform.record.Today;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the commitments of a list, a page in one statement under the visibility rule.
+ */
+@Component
+class CommitmentList {
+
+	/** A partner with its parts, of which some may be hidden: itself must not be. */
+	static final String WITH_PARTNER = """
+			c.partner_id in (
+			  with recursive part as (
+			    select p.id from partner p where p.id = :partner and %s
+			    union
+			    select t.id from partner_tree t join part on t.parent_id = part.id
+			  )
+			  select id from part)""".formatted(Visibility.of("p"));
+
+	static final String ABOUT_AREA = "c.area_code in (select code from area where :area in (code, parent_code))";
+
+	private final JdbcClient jdbc;
+
+	private final Areas areas;
+
+	private final Checks checks;
+
+	private final Today today;
+
+	private final CommitmentRow row;
+
+	CommitmentList(JdbcClient jdbc, Areas areas, Checks checks, Today today, CommitmentRow row) {
+		this.jdbc = jdbc;
+		this.areas = areas;
+		this.checks = checks;
+		this.today = today;
+		this.row = row;
+	}
+
+	Page<CommitmentDetails> page(CommitmentQuery query, PageRequest page) {
+		return listing(query).page(this.jdbc, page, this.checks, this.row);
+	}
+
+	Count count(CommitmentQuery query) {
+		return listing(query).count(this.jdbc);
+	}
+
+	private Listing listing(CommitmentQuery query) {
+		check(query);
+		CommitmentQuery.Concern about = query.concern();
+		CommitmentQuery.State state = query.state();
+		Listing listing = ordered(query)
+			.where(Boolean.TRUE.equals(query.trashed()) ? "c.trashed_at is not null" : "c.trashed_at is null")
+			.where(CommitmentSql.VISIBLE)
+			.bind(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()))
+			.where("c.search @@ prefix_query(:q)", "q", query.q())
+			.where("c.meeting_id = :meeting", "meeting", about.meeting())
+			.where(WITH_PARTNER, "partner", about.partner())
+			.where("c.unit_id = :unit", "unit", about.unit())
+			.where("c.delegate_id = :delegate", "delegate", about.delegate())
+			.where(ABOUT_AREA, "area", about.area())
+			.where("c.owner = :owner", "owner", state.owner())
+			.where("c.kind = :kind", "kind", state.kind())
+			.where("c.status = :status", "status", state.status())
+			.where("c.last_day >= :from", "from", query.from())
+			.where("c.last_day <= :to", "to", query.to());
+		if (state.open() != null) {
+			listing.where("c.status " + (state.open() ? "" : "not ") + "in ('OPEN', 'IN_PROGRESS')");
+		}
+		if (state.due() != null) {
+			listing.where(state.due().condition()).bind("today", this.today.date());
+		}
+		return listing;
+	}
+
+	private static Listing ordered(CommitmentQuery query) {
+		String columns = CommitmentSql.columns();
+		String tables = CommitmentSql.TABLES;
+		SortKey id = SortKey.number("c.id");
+		return "-made".equals(query.sort()) ? Listing.descending(columns, tables, SortKey.date("c.made_on"), id)
+				: Listing.ascending(columns, tables, SortKey.number("c.turn"), SortKey.date("c.turn_day"), id);
+	}
+
+	private void check(CommitmentQuery query) {
+		FieldErrors errors = this.checks.none();
+		String area = query.concern().area();
+		errors.rejectIf(given(area) && this.areas.unknown(area), "area", "area.unknown");
+		errors.rejectIf(given(query.sort()) && !String.valueOf(query.sort()).matches("due|-made"), "sort", "sort");
+		errors.checkPeriod(query.from(), query.to());
+		errors.throwIfAny();
+	}
+
+	private static boolean given(@Nullable String value) {
+		return value != null && !value.isBlank();
+	}
+
+}

@@ -1,0 +1,78 @@
+package id.mitra.commitment;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import id.mitra.meeting.term.Owner;
+import id.mitra.platform.field.Flat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which commitments a list shows, and in which order: {@code due}, where what is late
+ * comes first and what has no day last, or {@code -made}, the latest first.
+ */
+public record CommitmentQuery(@Nullable String q, @Flat Concern concern, @Flat State state, @Nullable LocalDate from,
+		@Nullable LocalDate to, @Nullable String sort, @Nullable Boolean trashed) {
+
+	public static final CommitmentQuery ALL = new CommitmentQuery(null, null, null, null, null, null, null);
+
+	public static final CommitmentQuery TRASH = new CommitmentQuery(null, null, null, null, null, null, true);
+
+	public CommitmentQuery(@Nullable String q, @Nullable Concern concern, @Nullable State state,
+			@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String sort, @Nullable Boolean trashed) {
+		this.q = q;
+		this.concern = Objects.requireNonNullElse(concern, Concern.ANY);
+		this.state = Objects.requireNonNullElse(state, State.ANY);
+		this.from = from;
+		this.to = to;
+		this.sort = sort;
+		this.trashed = trashed;
+	}
+
+	/** What was promised at a meeting. */
+	public static CommitmentQuery of(long meeting) {
+		return ALL.about(new Concern(meeting, null, null, null, null));
+	}
+
+	/** What is open with a partner. */
+	public static CommitmentQuery openWith(long partner) {
+		return ALL.about(new Concern(null, partner, null, null, null)).open();
+	}
+
+	/** What is late, whoever's it is. */
+	public static CommitmentQuery late() {
+		return new CommitmentQuery(null, null, new State(null, null, null, DueTime.LATE, null), null, null, null, null);
+	}
+
+	private CommitmentQuery about(Concern concern) {
+		return new CommitmentQuery(this.q, concern, this.state, this.from, this.to, this.sort, this.trashed);
+	}
+
+	private CommitmentQuery open() {
+		return new CommitmentQuery(this.q, this.concern, new State(null, null, null, null, true), this.from, this.to,
+				this.sort, this.trashed);
+	}
+
+	/**
+	 * What a commitment is about and whom it names: a partner includes its parts, an area
+	 * its children.
+	 */
+	public record Concern(@Nullable Long meeting, @Nullable Long partner, @Nullable Long unit, @Nullable Long delegate,
+			@Nullable String area) {
+
+		static final Concern ANY = new Concern(null, null, null, null, null);
+
+	}
+
+	/**
+	 * Whose it is and how it stands: {@code open} true for what is to be done, false for
+	 * the rest.
+	 */
+	public record State(@Nullable Owner owner, @Nullable CommitmentKind kind, @Nullable CommitmentStatus status,
+			@Nullable DueTime due, @Nullable Boolean open) {
+
+		static final State ANY = new State(null, null, null, null, null);
+
+	}
+
+}

@@ -1,0 +1,190 @@
+package id.mitra.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import id.mitra.audit.ChangeDetails;
+import id.mitra.audit.History;
+import id.mitra.delegate.DelegateService;
+import id.mitra.identity.caller.Classifying;
+import id.mitra.identity.caller.Permission;
+import id.mitra.partner.PartnerService;
+import id.mitra.platform.listing.Count;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Change;
+import id.mitra.platform.record.Idempotency;
+import id.mitra.platform.record.Keeper;
+import id.mitra.platform.record.Keepers;
+import id.mitra.platform.record.RandomIds;
+import id.mitra.platform.record.Version;
+import id.mitra.platform.record.Writer;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the commitments, what is said of them, and how they were kept.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize(Permission.STAFF)
+public class CommitmentService {
+
+	private static final String KNOWN = "@commitmentVisibility.known(#id) and ";
+
+	private static final String COLLECTION = "commitments";
+
+	private final Keeper<Commitment, CommitmentDraft> commitments;
+
+	private final CommitmentList list;
+
+	private final CommitmentVisibility visibility;
+
+	private final CommitmentView view;
+
+	private final CommitmentRules rules;
+
+	private final CommitmentReferences references;
+
+	private final PartnerService partners;
+
+	private final DelegateService delegates;
+
+	private final Idempotency idempotency;
+
+	private final Writer writer;
+
+	private final History history;
+
+	CommitmentService(CommitmentRepository commitments, CommitmentList list, CommitmentVisibility visibility,
+			CommitmentView view, CommitmentRules rules, CommitmentReferences references, PartnerService partners,
+			DelegateService delegates, Keepers keepers, Idempotency idempotency, Writer writer, History history) {
+		this.commitments = keepers.of(COLLECTION, commitments, Commitment::getId, Commitment::draft);
+		this.list = list;
+		this.visibility = visibility;
+		this.view = view;
+		this.rules = rules;
+		this.references = references;
+		this.partners = partners;
+		this.delegates = delegates;
+		this.idempotency = idempotency;
+		this.writer = writer;
+		this.history = history;
+	}
+
+	public Page<CommitmentDetails> list(CommitmentQuery query, PageRequest page) {
+		return this.list.page(query, page);
+	}
+
+	public Count count(CommitmentQuery query) {
+		return this.list.count(query);
+	}
+
+	@PreAuthorize(KNOWN + Permission.STAFF)
+	public CommitmentDetails get(long id) {
+		return read(id);
+	}
+
+	@PreAuthorize(KNOWN + Permission.STAFF)
+	public Page<ChangeDetails> changes(long id, PageRequest page) {
+		return this.history.of(COLLECTION, read(id), page);
+	}
+
+	@Transactional
+	@PreAuthorize(Permission.OFFICER_WRITES)
+	public CommitmentDetails create(CommitmentDraft draft, @Nullable String key) {
+		CommitmentDraft complete = this.rules.apply(draft, null);
+		return read(this.commitments.once(key, draft, () -> {
+			LocalDate made = Objects.requireNonNull(complete.madeOn());
+			return saved(new Commitment(RandomIds.next(), this.references.newReference(made), complete), Change.CREATED,
+					null);
+		}));
+	}
+
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
+	public CommitmentDetails update(long id, @Nullable Version version, CommitmentDraft draft) {
+		Commitment commitment = this.commitments.onRecord(id);
+		CommitmentDraft complete = this.rules.apply(draft, commitment);
+		CommitmentDraft before = commitment.draft();
+		this.commitments.check(version, commitment, complete, before);
+		this.rules.checkMove(draft, complete, commitment);
+		commitment.revise(complete);
+		return read(saved(commitment, Classifying.revision(before, complete), before));
+	}
+
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
+	public void delete(long id) {
+		this.commitments.trash(this.commitments.onRecord(id));
+	}
+
+	@Transactional
+	@PreAuthorize("@commitmentVisibility.knownInTrash(#id) and " + Permission.OFFICER_WRITES)
+	public CommitmentDetails restore(long id) {
+		return read(this.commitments.restore(this.commitments.inTrash(id)));
+	}
+
+	/** Keeps what is said of it, once for each key. */
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
+	public CommitmentDetails report(long id, ReportDraft draft, @Nullable String key) {
+		ReportDraft complete = this.rules.apply(draft);
+		return read(this.idempotency.once(key, COLLECTION + "/" + id + "/reports", draft, () -> {
+			Commitment commitment = this.commitments.onRecord(id);
+			Progress before = commitment.progress();
+			commitment.report(complete, this.writer.name());
+			return this.commitments.save(commitment, Change.REPORTED, before, commitment.progress());
+		}));
+	}
+
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.MANAGER_WRITES)
+	public CommitmentDetails assess(long id, AssessmentDraft draft) {
+		AssessmentDraft complete = this.rules.apply(draft);
+		Commitment commitment = this.commitments.onRecord(id);
+		Verdict before = commitment.verdict();
+		commitment.assess(complete, this.writer.name());
+		return read(this.commitments.save(commitment, Change.ASSESSED, before, commitment.verdict()));
+	}
+
+	/** Whether the caller may know of a commitment that is on record. */
+	public boolean knows(long id) {
+		return this.visibility.knows(id);
+	}
+
+	/** Makes promises of those that were proposed. */
+	@Transactional
+	@PreAuthorize(Permission.MANAGER_WRITES)
+	public void agree(List<Long> proposed) {
+		for (long id : proposed.stream().distinct().sorted().toList()) {
+			Commitment commitment = this.commitments.onRecord(id);
+			CommitmentDraft before = commitment.draft();
+			commitment.agree();
+			if (!commitment.draft().equals(before)) {
+				this.commitments.save(commitment, Change.UPDATED, before);
+			}
+		}
+	}
+
+	private CommitmentDetails read(long id) {
+		return this.view.of(this.commitments.read(id));
+	}
+
+	/** Whoever may open it may read every name in it. */
+	private long saved(Commitment commitment, Change change, @Nullable CommitmentDraft before) {
+		Responsibility who = commitment.draft().responsibility();
+		this.partners.lower(named(who.partnerId()), commitment.getClassification());
+		this.delegates.lower(named(who.delegateId()), commitment.getClassification());
+		return this.commitments.save(commitment, change, before);
+	}
+
+	private static List<Long> named(@Nullable Long id) {
+		return (id != null) ? List.of(id) : List.of();
+	}
+
+}

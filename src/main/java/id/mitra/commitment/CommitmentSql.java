@@ -1,0 +1,47 @@
+package id.mitra.commitment;
+
+import id.mitra.identity.caller.Visibility;
+import id.mitra.platform.text.Bilingual;
+
+/**
+ * A commitment as the lists read it: with names, and with what was said of it, as far as
+ * the reader may know them.
+ */
+final class CommitmentSql {
+
+	/**
+	 * Read as {@link ReportDetails}, those at meetings that are hidden without titles.
+	 */
+	private static final String REPORTS = """
+			(select coalesce(json_agg(json_build_object('status', r.status, 'note', r.note, 'on', r.reported_on,
+			    'meetingId', r.meeting_id, 'meetingTitle', rm.title, 'reportedAt', r.reported_at,
+			    'reportedBy', r.reported_by, 'evidence', (
+			      select coalesce(json_agg(json_build_object('text', e.text, 'url', e.url) order by e.position), '[]')
+			      from commitment_evidence e
+			      where e.commitment_id = r.commitment_id
+			        and e.report = r.position)) order by r.position), '[]')
+			  from commitment_report r
+			  left join meeting rm on rm.id = r.meeting_id and rm.trashed_at is null and %s
+			  where r.commitment_id = c.id) as reports""".formatted(Visibility.of("rm"));
+
+	static final String TABLES = """
+			commitment c
+			left join meeting m on m.id = c.meeting_id and m.trashed_at is null and %s
+			left join partner p on p.id = c.partner_id and %s
+			left join delegate d on d.id = c.delegate_id and %s
+			left join unit u on u.id = c.unit_id""".formatted(Visibility.of("m"), Visibility.of("p"),
+			Visibility.of("d"));
+
+	/** The rule of {@link CommitmentVisibility}, by the meeting that is joined. */
+	static final String VISIBLE = Visibility.of("c") + " and (c.meeting_id is null or m.id is not null)";
+
+	private CommitmentSql() {
+	}
+
+	/** By names in the caller's language. */
+	static String columns() {
+		return "c.*, " + Bilingual.nameOf("p") + " as partner_name, " + Bilingual.nameOf("u")
+				+ " as unit_name, d.full_name as delegate_name, m.title as meeting_title, " + REPORTS;
+	}
+
+}

@@ -1,0 +1,60 @@
+package id.mitra.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import id.mitra.area.Areas;
+import id.mitra.platform.record.Names;
+import id.mitra.platform.record.Naming;
+import id.mitra.platform.record.Naming.FieldValue;
+import id.mitra.platform.record.Today;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows one commitment that is known to be the reader's to see, with the names of what it
+ * names.
+ */
+@Component
+class CommitmentView {
+
+	private final Naming naming;
+
+	private final Areas areas;
+
+	private final Today today;
+
+	CommitmentView(Naming naming, Areas areas, Today today) {
+		this.naming = naming;
+		this.areas = areas;
+		this.today = today;
+	}
+
+	CommitmentDetails of(Commitment commitment) {
+		CommitmentDraft draft = commitment.draft();
+		Names names = this.naming.of("commitments", mentions(draft, commitment.getReports()));
+		return CommitmentDetails.of(commitment.handle(), commitment.getReference(), draft,
+				CommitmentNames.of(draft, names, this.areas), commitment.getDoneOn(), reports(commitment, names),
+				commitment.getAssessment(), commitment.stamp(), this.today.date());
+	}
+
+	private static List<FieldValue> mentions(CommitmentDraft draft, List<StatusReport> reports) {
+		List<FieldValue> values = new ArrayList<>();
+		values.add(new FieldValue("partnerId", draft.responsibility().partnerId()));
+		values.add(new FieldValue("unitId", draft.responsibility().unitId()));
+		values.add(new FieldValue("delegateId", draft.responsibility().delegateId()));
+		values.add(new FieldValue("meetingId", draft.meetingId()));
+		reports.forEach((report) -> values.add(new FieldValue("meetingId", report.meetingId())));
+		return values;
+	}
+
+	private static List<ReportDetails> reports(Commitment commitment, Names names) {
+		List<StatusReport> reports = commitment.getReports();
+		return IntStream.range(0, reports.size())
+			.mapToObj((place) -> ReportDetails.of(reports.get(place), commitment.proofs(place),
+					names.name("meetingId", reports.get(place).meetingId())))
+			.toList();
+	}
+
+}

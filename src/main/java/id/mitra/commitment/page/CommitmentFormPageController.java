@@ -1,0 +1,167 @@
+package id.mitra.commitment.page;
+
+import java.util.List;
+
+import id.mitra.audit.Restoration;
+import id.mitra.audit.Restoring;
+import id.mitra.commitment.CommitmentDetails;
+import id.mitra.commitment.CommitmentRestController;
+import id.mitra.delegate.DelegateRestController;
+import id.mitra.identity.caller.Permission;
+import id.mitra.meeting.MeetingRestController;
+import id.mitra.partner.PartnerRestController;
+import id.mitra.partner.PartnerRow;
+import id.mitra.platform.form.Finder;
+import id.mitra.platform.form.Flash;
+import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Merging;
+import id.mitra.platform.form.Suggestion;
+import id.mitra.platform.record.Version;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Logging and editing a commitment, at a meeting, with a partner or on its own.
+ */
+@Controller
+@RequestMapping("/commitments")
+@PreAuthorize(Permission.OFFICER_WRITES)
+class CommitmentFormPageController {
+
+	private static final String VIEW = "commitment/form";
+
+	private final CommitmentRestController commitments;
+
+	private final MeetingRestController meetings;
+
+	private final PartnerRestController partners;
+
+	private final CommitmentChoices choices;
+
+	private final FormReader reader;
+
+	private final FormPage page;
+
+	private final Merging merging;
+
+	private final Restoring restoring;
+
+	private final Flash flash;
+
+	private final List<Finder<CommitmentForm>> finders;
+
+	CommitmentFormPageController(CommitmentRestController commitments, MeetingRestController meetings,
+			PartnerRestController partners, DelegateRestController delegates, CommitmentChoices choices,
+			FormReader reader, FormPage page, Merging merging, Restoring restoring, Flash flash) {
+		this.commitments = commitments;
+		this.meetings = meetings;
+		this.partners = partners;
+		this.choices = choices;
+		this.reader = reader;
+		this.page = page;
+		this.merging = merging;
+		this.restoring = restoring;
+		this.flash = flash;
+		this.finders = List.of(
+				Finder.of("partner", "partnerId", CommitmentForm::findPartner,
+						(letters) -> partners.suggest(letters).items().stream().map(PartnerRow::suggestion).toList(),
+						CommitmentForm::withPartner),
+				Finder.of("delegate", "delegateId", CommitmentForm::findDelegate,
+						(letters) -> delegates.suggest(letters)
+							.items()
+							.stream()
+							.map((one) -> new Suggestion(String.valueOf(one.id()), one.name(), one.title()))
+							.toList(),
+						CommitmentForm::withDelegate));
+	}
+
+	@ModelAttribute
+	void choices(Model model) {
+		this.choices.addTo(model);
+	}
+
+	@GetMapping("/new")
+	String blank(@RequestParam(required = false) @Nullable Long meeting,
+			@RequestParam(required = false) @Nullable Long partner, Model model) {
+		CommitmentForm form = CommitmentForm.blank();
+		if (meeting != null) {
+			form = CommitmentForm.at(this.meetings.get(meeting));
+		}
+		else if (partner != null) {
+			form = form.withPartner(String.valueOf(partner), this.partners.get(partner).name());
+		}
+		return show(form, model);
+	}
+
+	@PostMapping
+	String create(CommitmentForm form, @RequestParam(defaultValue = "save") FormStep action, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		show(form, model);
+		return this.page.answer(model, response, VIEW, () -> {
+			if (onTheWay(form, action, model)) {
+				return VIEW;
+			}
+			CommitmentDetails made = this.reader.read(form::toDraft,
+					(draft) -> this.commitments.create(draft, form.key()));
+			this.flash.success(redirect, "commitment.created", made.reference());
+			return "redirect:/commitments/" + made.id();
+		});
+	}
+
+	@GetMapping("/{id:\\d+}/edit")
+	String edit(@PathVariable long id, Restoration wanted, Model model) {
+		CommitmentDetails commitment = this.commitments.get(id);
+		this.merging.open(model, CommitmentForm.of(commitment)::toDraft);
+		return show(CommitmentForm.of(this.restoring.into(commitment, "commitments", wanted,
+				(page) -> this.commitments.changes(id, page), model)), model);
+	}
+
+	@PostMapping("/{id:\\d+}")
+	String update(@PathVariable long id, CommitmentForm form, @RequestParam(defaultValue = "save") FormStep action,
+			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		show(form, model);
+		return this.page.answer(model, response, VIEW, "commitments", () -> {
+			if (onTheWay(form, action, model)) {
+				return VIEW;
+			}
+			CommitmentDetails saved = this.merging.save(Version.sent(form.version()), form::toDraft,
+					(version, draft) -> this.commitments.update(id, version, draft));
+			this.flash.success(redirect, "commitment.updated", saved.reference());
+			return "redirect:/commitments/" + id;
+		});
+	}
+
+	private String show(CommitmentForm form, Model model) {
+		model.addAttribute("form", form);
+		if (form.meetingId() != null && form.meetingId().matches("\\d{1,18}")) {
+			model.addAttribute("meeting", this.meetings.get(Long.parseLong(form.meetingId())));
+		}
+		return VIEW;
+	}
+
+	/** Whether the button leads back to the form, with what was found. */
+	private boolean onTheWay(CommitmentForm form, FormStep step, Model model) {
+		for (Finder<CommitmentForm> finder : this.finders) {
+			CommitmentForm next = finder.take(step, form, model);
+			if (next != null) {
+				model.addAttribute("form", next);
+				return true;
+			}
+		}
+		return !step.isSaving();
+	}
+
+}

@@ -1,0 +1,32 @@
+package id.mitra.record;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of the agenda as it is on record.
+ */
+public record AgendaItem(long id, @Nullable String titleId, @Nullable String titleEn, @Nullable String area,
+		List<Long> speakers, @Nullable String notesId, @Nullable String notesEn, boolean restricted,
+		List<AgendaOutcome> outcomes) {
+
+	/** As a writer would send it to leave it as it is. */
+	ItemDraft draft() {
+		return new ItemDraft(this.id, this.titleId, this.titleEn, this.area, this.speakers, this.notesId, this.notesEn,
+				this.restricted, this.outcomes.stream().map(AgendaOutcome::draft).toList());
+	}
+
+	/**
+	 * What came of it, as it is on record.
+	 */
+	public record AgendaOutcome(long id, OutcomeType type, @Nullable String textId, @Nullable String textEn,
+			@Nullable Long commitmentId) {
+
+		private OutcomeDraft draft() {
+			return new OutcomeDraft(this.id, this.type, this.textId, this.textEn, this.commitmentId, null);
+		}
+
+	}
+
+}

@@ -1,0 +1,23 @@
+package id.mitra.record;
+
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Classified;
+import id.mitra.platform.field.Flat;
+import id.mitra.platform.record.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record of a meeting: an empty draft of the first edition where nobody has written
+ * one.
+ *
+ * @param hash SHA-256 of the canonical JSON of what was agreed, in hexadecimal
+ */
+public record RecordDetails(long meetingId, int version, RecordStage state, @Nullable String hash,
+		Classification classification, @Flat RecordContent content) implements Versioned, Classified {
+
+	@Override
+	public Object key() {
+		return this.meetingId;
+	}
+
+}

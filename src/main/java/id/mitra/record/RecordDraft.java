@@ -1,0 +1,29 @@
+package id.mitra.record;
+
+import java.util.List;
+import java.util.Objects;
+
+import id.mitra.platform.field.Flat;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as an officer writes one; the order of its items is theirs. Left out, the
+ * Indonesian text is authentic.
+ */
+public record RecordDraft(@Nullable Authentic authentic, @Valid @Flat RecordFrame frame,
+		@Size(max = 100, message = "{error.entries}") List<@Valid @NotNull ItemDraft> items) {
+
+	public RecordDraft(@Nullable Authentic authentic, @Nullable RecordFrame frame, @Nullable List<ItemDraft> items) {
+		this.authentic = authentic;
+		this.frame = Objects.requireNonNullElse(frame, RecordFrame.EMPTY);
+		this.items = (items != null) ? items : List.of();
+	}
+
+	boolean hasGaps() {
+		return this.items.stream().anyMatch((item) -> item == null || item.hasGaps());
+	}
+
+}

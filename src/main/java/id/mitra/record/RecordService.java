@@ -1,0 +1,209 @@
+package id.mitra.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import id.mitra.commitment.CommitmentDraft;
+import id.mitra.commitment.CommitmentService;
+import id.mitra.delegate.DelegateService;
+import id.mitra.identity.caller.Permission;
+import id.mitra.platform.error.FieldError;
+import id.mitra.platform.error.InvalidInput;
+import id.mitra.platform.record.Change;
+import id.mitra.platform.record.Keeper;
+import id.mitra.platform.record.Keepers;
+import id.mitra.platform.record.RandomIds;
+import id.mitra.platform.record.Version;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the records of meetings: drafts, what was agreed, and every state between.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize(Permission.STAFF)
+class RecordService {
+
+	private static final String KNOWN = "@meetingVisibility.known(#id) and ";
+
+	private final Keeper<MeetingRecord, RecordDraft> records;
+
+	private final MeetingRecordRepository repository;
+
+	private final RecordReferences references;
+
+	private final RecordArchive archive;
+
+	private final RecordRules rules;
+
+	private final CommitmentService commitments;
+
+	private final DelegateService delegates;
+
+	private final CanonicalJson canonical;
+
+	RecordService(MeetingRecordRepository records, RecordReferences references, RecordArchive archive,
+			RecordRules rules, CommitmentService commitments, DelegateService delegates, CanonicalJson canonical,
+			Keepers keepers) {
+		this.records = keepers.of("records", records, MeetingRecord::getMeetingId, MeetingRecord::draft);
+		this.repository = records;
+		this.references = references;
+		this.archive = archive;
+		this.rules = rules;
+		this.commitments = commitments;
+		this.delegates = delegates;
+		this.canonical = canonical;
+	}
+
+	@PreAuthorize(KNOWN + Permission.STAFF)
+	public RecordDetails get(long id) {
+		return this.repository.findById(id)
+			.orElseGet(() -> new MeetingRecord(id, this.references.classification(id)))
+			.details();
+	}
+
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
+	public RecordDetails update(long id, @Nullable Version version, RecordDraft draft) {
+		MeetingRecord record = open(id);
+		RecordDraft before = record.draft();
+		this.rules.check(draft, before);
+		this.records.check(version, record, draft, before);
+		RecordTold told = record.told();
+		record.revise(completed(draft, id));
+		this.delegates.lower(draft.items().stream().flatMap((item) -> item.speakers().stream()).toList(),
+				record.getClassification());
+		return saved(record, told);
+	}
+
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
+	public RecordDetails review(long id) {
+		MeetingRecord record = open(id);
+		RecordTold told = record.told();
+		record.review();
+		return saved(record, told);
+	}
+
+	/** What was proposed in it is agreed with it. */
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.MANAGER_WRITES)
+	public RecordDetails agree(long id, AgreementDraft agreement) {
+		List<Signatory> signatories = this.rules.signatories(agreement);
+		MeetingRecord record = open(id);
+		RecordTold told = record.told();
+		record.agree(signatories, (content) -> CanonicalJson.hash(this.canonical.of(content)));
+		this.delegates.lower(signatories.stream().map(Signatory::delegateId).toList(), record.getClassification());
+		this.commitments.agree(record.draft()
+			.items()
+			.stream()
+			.flatMap((item) -> item.outcomes().stream())
+			.flatMap((outcome) -> Stream.ofNullable(outcome.commitmentId()))
+			.toList());
+		this.archive.keepEdition(record);
+		return saved(record, told);
+	}
+
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.MANAGER_WRITES)
+	public RecordDetails amend(long id, AmendmentDraft amendment) {
+		String reason = this.rules.reason(amendment);
+		MeetingRecord record = open(id);
+		RecordTold told = record.told();
+		record.amend(reason);
+		return saved(record, told);
+	}
+
+	/** The agreed ones, and the one in the making. */
+	@PreAuthorize(KNOWN + Permission.STAFF)
+	public List<RecordEdition> editions(long id) {
+		List<RecordEdition> editions = new ArrayList<>(this.archive.editions(id));
+		this.repository.findById(id)
+			.filter((record) -> record.getState() != RecordStage.AGREED)
+			.ifPresent((record) -> editions
+				.add(new RecordEdition(record.getEdition(), record.getState(), null, null, null, record.getReason())));
+		return editions;
+	}
+
+	@PreAuthorize(KNOWN + Permission.STAFF)
+	public RecordDetails edition(long id, int edition) {
+		RecordDetails now = get(id);
+		return (now.content().edition() == edition) ? now : of(now, this.archive.edition(id, edition));
+	}
+
+	private RecordDetails of(RecordDetails now, RecordContent agreed) {
+		return new RecordDetails(now.meetingId(), now.version(), RecordStage.AGREED,
+				CanonicalJson.hash(this.canonical.of(agreed)), now.classification(), agreed);
+	}
+
+	@PreAuthorize(KNOWN + Permission.STAFF)
+	public List<SavedState> states(long id) {
+		return this.archive.states(id);
+	}
+
+	@PreAuthorize(KNOWN + Permission.STAFF)
+	public RecordContent state(long id, long state) {
+		return this.archive.state(id, state);
+	}
+
+	@PreAuthorize(KNOWN + Permission.STAFF)
+	public RecordDifference difference(long id, long from, long to) {
+		return this.archive.difference(id, from, to);
+	}
+
+	/** The record, locked, which is an empty draft where there was none. */
+	private MeetingRecord open(long id) {
+		this.references.begin(id);
+		return this.records.onRecord(id);
+	}
+
+	private RecordDetails saved(MeetingRecord record, RecordTold before) {
+		this.records.save(record, Change.UPDATED, before, record.told());
+		this.archive.keepState(record);
+		return record.details();
+	}
+
+	/** With ids for what is new, and commitments for those that are described. */
+	private RecordDraft completed(RecordDraft draft, long meeting) {
+		List<ItemDraft> items = new ArrayList<>();
+		for (int i = 0; i < draft.items().size(); i++) {
+			ItemDraft item = draft.items().get(i);
+			List<OutcomeDraft> outcomes = new ArrayList<>();
+			for (int j = 0; j < item.outcomes().size(); j++) {
+				OutcomeDraft outcome = item.outcomes().get(j);
+				String path = "items[" + i + "].outcomes[" + j + "].commitment.";
+				outcomes.add(outcome.completed(id(outcome.id()), commitment(outcome, meeting, path)));
+			}
+			items.add(item.completed(id(item.id()), outcomes));
+		}
+		return new RecordDraft(Objects.requireNonNullElse(draft.authentic(), Authentic.ID), draft.frame().completed(),
+				items);
+	}
+
+	private static long id(@Nullable Long id) {
+		return (id != null) ? id : RandomIds.next();
+	}
+
+	private @Nullable Long commitment(OutcomeDraft outcome, long meeting, String path) {
+		CommitmentDraft described = outcome.commitment();
+		if (!outcome.isCommitment() || described == null || outcome.commitmentId() != null) {
+			return outcome.commitmentId();
+		}
+		try {
+			return this.commitments.create(described.proposedAt(meeting), null).id();
+		}
+		catch (InvalidInput invalid) {
+			throw new InvalidInput(invalid.errors()
+				.stream()
+				.map((error) -> new FieldError(path + error.field(), error.code(), error.message()))
+				.toList());
+		}
+	}
+
+}

@@ -1,0 +1,150 @@
+package id.mitra.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.mitra.Answer;
+import id.mitra.Api;
+import id.mitra.Body;
+import id.mitra.Fixtures;
+import id.mitra.MitraTest;
+import id.mitra.TestClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@MitraTest
+class CommitmentListTests {
+
+	private static final String COMMITMENTS = CommitmentTests.COMMITMENTS;
+
+	/** A day on which nothing of this test was made. */
+	private static final String NOW = "2026-03-10T05:00:00Z";
+
+	private final Fixtures fixtures;
+
+	private final Api officer;
+
+	private final Api staff;
+
+	private final TestClock clock;
+
+	private final String word = Fixtures.word();
+
+	private final Body draft;
+
+	CommitmentListTests(Api api, Fixtures fixtures, TestClock clock) {
+		this.fixtures = fixtures;
+		this.officer = api.as(fixtures.officer());
+		this.staff = api.as(fixtures.staff());
+		this.clock = clock;
+		this.draft = Body.of("textEn", this.word, "owner", "OURS", "partnerId", fixtures.partner());
+	}
+
+	private long add(Object... more) {
+		Body body = this.draft;
+		for (int i = 0; i < more.length; i += 2) {
+			body = body.with((String) more[i], more[i + 1]);
+		}
+		return this.officer.post(COMMITMENTS, body).expect(201).id();
+	}
+
+	private void report(long id, String status) {
+		this.officer.post(COMMITMENTS + "/" + id + "/reports", Body.of("status", status, "note", "So")).expect(200);
+	}
+
+	private List<Long> found(String query) {
+		return this.clock.at(NOW, () -> this.staff.get(COMMITMENTS + "?q=" + this.word + query)).expect(200).ids();
+	}
+
+	@Test
+	void comesLateFirstAndWithoutADayLast() {
+		long none = add();
+		long later = add("dueOn", "2026-06-01");
+		long done = add("dueOn", "2026-01-01");
+		long veryLate = add("dueOn", "2025-01-01");
+		long late = add("dueOn", "2026-02-01", "duePrecision", "MONTH");
+		report(done, "DONE");
+		assertThat(found("")).containsExactly(veryLate, late, later, done, none);
+		assertThat(found("&sort=due")).containsExactly(veryLate, late, later, done, none);
+	}
+
+	@Test
+	void comesLatestMadeFirstIfAsked() {
+		long first = add("madeOn", "2024-01-01");
+		long last = add("madeOn", "2025-01-01");
+		assertThat(found("&sort=-made")).containsExactly(last, first);
+	}
+
+	@Test
+	void isPagedWithoutGapOrRepetition() {
+		List<Long> made = new ArrayList<>();
+		for (int i = 1; i <= 5; i++) {
+			made.add(add("dueOn", "2026-0" + i + "-01"));
+		}
+		List<Long> read = new ArrayList<>();
+		String cursor = "";
+		do {
+			Answer page = this.staff.get(COMMITMENTS + "?size=2&q=" + this.word + "&cursor=" + cursor).expect(200);
+			read.addAll(page.ids());
+			cursor = page.text("/next");
+		}
+		while (cursor != null);
+		assertThat(read).isEqualTo(made);
+	}
+
+	@Test
+	void tellsWhatIsDueWhen() {
+		long late = add("dueOn", "2026-03-09");
+		long today = add("dueOn", "2026-03-10");
+		long soon = add("dueOn", "2026-03-24");
+		long later = add("dueOn", "2026-03-25");
+		long none = add();
+		report(add("dueOn", "2026-03-11"), "DROPPED");
+		assertThat(found("&due=LATE")).containsExactly(late);
+		assertThat(found("&due=SOON")).containsExactly(today, soon);
+		assertThat(found("&due=LATER")).containsExactly(later);
+		assertThat(found("&due=NONE")).containsExactly(none);
+		assertThat(found("&from=2026-03-10&to=2026-03-24&open=true")).containsExactly(today, soon);
+	}
+
+	@Test
+	void isNarrowedByWhatACommitmentSays() {
+		long whole = this.fixtures.partner();
+		long part = this.fixtures.partner(this.fixtures.partnerDraft().with("parentId", whole));
+		long person = this.fixtures.delegate();
+		long unit = this.fixtures.unit();
+		long meeting = this.fixtures.meeting(Fixtures.meetingDraft(part)).id();
+		add();
+		long one = add("owner", "JOINT", "kind", "REQUEST", "partnerId", part, "delegateId", person, "unitId", unit,
+				"area", "OSH", "meetingId", meeting);
+		for (String filter : List.of("owner=JOINT", "kind=REQUEST", "partner=" + whole, "partner=" + part,
+				"delegate=" + person, "unit=" + unit, "area=OSH", "meeting=" + meeting)) {
+			assertThat(found("&" + filter)).describedAs(filter).containsExactly(one);
+			assertThat(this.staff.get(COMMITMENTS + "/count?q=" + this.word + "&" + filter).number("/count"))
+				.describedAs(filter)
+				.isEqualTo(1);
+		}
+		report(one, "IN_PROGRESS");
+		assertThat(found("&status=IN_PROGRESS")).containsExactly(one);
+		assertThat(found("&open=true")).hasSize(2);
+		report(one, "DONE");
+		assertThat(found("&open=false")).containsExactly(one);
+	}
+
+	@Test
+	void isFoundByItsReference() {
+		Answer made = this.officer.post(COMMITMENTS, this.draft).expect(201);
+		assertThat(this.staff.get(COMMITMENTS + "?q=" + made.text("/reference")).ids()).containsExactly(made.id());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "owner=MINE", "status=LATE", "due=NEVER", "kind=X", "partner=x", "area=NONE", "sort=made",
+			"open=perhaps", "from=2026-02-31", "from=2026-03-02&to=2026-03-01", "cursor=x", "size=0", "late=true" })
+	void refusesWhatItCannotRead(String query) {
+		assertThat(this.staff.get(COMMITMENTS + "?" + query).expect(400).fields()).hasSize(1);
+	}
+
+}

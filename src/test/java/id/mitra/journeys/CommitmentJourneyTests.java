@@ -1,0 +1,141 @@
+package id.mitra.journeys;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import id.mitra.Answer;
+import id.mitra.Api;
+import id.mitra.Body;
+import id.mitra.Fixtures;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Something is promised at a meeting, brought up at the next, reported there, done late
+ * and assessed; the earlier pages go on saying what was said then.
+ */
+@Journey
+class CommitmentJourneyTests {
+
+	private final Api api;
+
+	private final Fixtures fixtures;
+
+	private final String promise = "Two trainers " + Fixtures.word();
+
+	private final long partner;
+
+	private final Answer first;
+
+	private final Answer second;
+
+	CommitmentJourneyTests(Api api, Fixtures fixtures) {
+		this.api = api;
+		this.fixtures = fixtures;
+		this.partner = fixtures.partner();
+		this.first = fixtures.meeting(Fixtures.meetingDraft(this.partner));
+		this.second = fixtures.meeting(Fixtures.meetingDraft(this.partner).with("date", "2024-03-05"));
+	}
+
+	private static String page(Answer meeting) {
+		return "/meetings/" + meeting.id();
+	}
+
+	private long promised() {
+		return this.api.as(this.fixtures.officer())
+			.get("/api/commitments?partner=" + this.partner)
+			.expect(200)
+			.ids()
+			.getFirst();
+	}
+
+	@ParameterizedTest
+	@ArgumentsSource(Languages.class)
+	void goesFromAPromiseToItsAssessment(String language, Visitors visitors) {
+		Visitor officer = visitors.atPhone().signIn(this.fixtures.user(Role.OFFICER, Classification.SECRET), language);
+		officer.open(page(this.first));
+		officer.card("meeting.commitments")
+			.getByRole(AriaRole.LINK)
+			.filter(new Locator.FilterOptions().setHasText(officer.word("meeting.commitments.add")))
+			.click();
+		officer.field("commitment.textEn").fill(this.promise);
+		officer.field("commitment.criterion").fill("Both have taught");
+		officer.button("action.save").last().click();
+		assertThat(officer.errors()).containsText(officer.word("commitment.owner"));
+		assertThat(officer.field("commitment.textEn")).hasValue(this.promise);
+		officer.choice(officer.word("owner.PARTNER")).check();
+		officer.field("commitment.dueOn").fill("2024-01-31");
+		officer.field("commitment.duePrecision").selectOption("MONTH");
+		officer.button("action.save").last().click();
+		assertThat(officer.flash()).isVisible();
+		assertThat(officer.main()).containsText(officer.word("commitment.late"));
+
+		officer.open(page(this.first));
+		assertThat(officer.card("meeting.commitments")).containsText(this.promise);
+		assertThat(officer.card("matters.title")).hasCount(0);
+
+		officer.open(page(this.second));
+		officer.card("matters.title").getByText(officer.word("matters.report")).first().click();
+		officer.choice(officer.word("commitment.status.DONE")).check();
+		officer.field("report.note").fill("Both came, late");
+		officer.field("report.on").fill("2024-03-05");
+		officer.button("report.send").click();
+		assertThat(officer.page()).hasURL(Pattern.compile(page(this.second) + "$"));
+		assertThat(officer.card("matters.title")).containsText("Both came, late");
+
+		Visitor manager = visitors.atLaptop().signIn(this.fixtures.manager(), language);
+		manager.open("/commitments/" + promised());
+		assertThat(manager.main()).containsText(manager.word("commitment.onTime.false"));
+		assertThat(manager.main()).containsText(this.second.text("/title"));
+		manager.choice(manager.word("assessment.score.0")).check();
+		manager.button("assessment.send").click();
+		assertThat(manager.card("assessment.title")).containsText(manager.word("assessment.score.0"));
+	}
+
+	@Test
+	void worksWithoutScript(Visitors visitors) {
+		Visitor officer = visitors.withoutScript()
+			.signIn(this.fixtures.user(Role.OFFICER, Classification.SECRET), "en");
+		String name = this.api.as(this.fixtures.officer()).get("/api/partners/" + this.partner).text("/name");
+		officer.open("/commitments/new");
+		officer.field("commitment.textEn").fill(this.promise);
+		officer.field("commitment.partnerId").fill(name);
+		officer.finding("commitment.partnerId").click();
+		officer.suggestion(name).click();
+		assertThat(officer.chosen(name)).isVisible();
+		officer.choice(officer.word("owner.OURS")).check();
+		officer.button("action.save").last().click();
+		assertThat(officer.heading()).containsText(name);
+		officer.button("report.send").click();
+		assertThat(officer.errors()).containsText(officer.word("report.status"));
+		officer.choice(officer.word("commitment.status.IN_PROGRESS")).check();
+		officer.button("report.send").click();
+		assertThat(officer.flash()).containsText(officer.word("report.sent"));
+	}
+
+	@Test
+	void isFoundInTheLedgerByWhatIsAsked(Visitors visitors) {
+		long id = this.fixtures.commitment(
+				Body.of("textEn", this.promise, "owner", "OURS", "partnerId", this.partner, "dueOn", "2024-01-31"));
+		Visitor reader = visitors.atLaptop().signIn(this.fixtures.staff(), "en");
+		reader.place("nav.commitments").click();
+		reader.field("commitments.q").fill(this.promise);
+		reader.button("action.search").click();
+		assertThat(reader.card("commitments.group.LATE")).containsText(this.promise);
+		reader.field("commitments.owner").selectOption(reader.word("owner.PARTNER"));
+		assertThat(reader.main()).containsText(reader.word("commitments.none.filtered"));
+		reader.link(reader.word("action.filter.clear")).click();
+		reader.open("/commitments?partner=" + this.partner);
+		reader.link(this.promise).click();
+		assertThat(reader.address()).isEqualTo("/commitments/" + id);
+		assertThat(reader.button("report.send")).hasCount(0);
+	}
+
+}
