@@ -2,7 +2,6 @@ package id.mitra.platform.field;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -25,8 +24,11 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
@@ -93,15 +95,16 @@ class FlatTests {
 		});
 	}
 
+	/** What makes a record of a collection, by the collection's address. */
 	private Map<String, Class<?>> bodies() {
 		return this.parameters.stream()
 			.filter((parameter) -> parameter.hasParameterAnnotation(RequestBody.class))
-			.map((parameter) -> (Class<?>) parameter.getParameterType())
-			.distinct()
-			.collect(Collectors.toMap((type) -> "/api/" + switch (type.getSimpleName()) {
-				case "PressDraft" -> "press";
-				default -> type.getSimpleName().replace("Draft", "s").toLowerCase(Locale.ROOT);
-			}, (type) -> type));
+			.filter((parameter) -> parameter.getMethodAnnotation(PostMapping.class) instanceof PostMapping post
+					&& post.value().length == 0)
+			.collect(Collectors.toMap((parameter) -> Objects
+				.requireNonNull(
+						AnnotatedElementUtils.findMergedAnnotation(parameter.getDeclaringClass(), RequestMapping.class))
+				.path()[0], MethodParameter::getParameterType));
 	}
 
 	@Test
