@@ -1,5 +1,5 @@
--- What a side promised, or both did. A commitment of a meeting is as visible as the meeting: the key to it holds the two
--- classifications together, and takes this one along when the meeting's changes. Without a meeting it has its own.
+-- What a side promised, or both did. A commitment of a meeting is as visible as the meeting: the key to it holds the
+-- two classifications together, and takes this one along when the meeting's changes. Without a meeting it has its own.
 alter table meeting add unique (id, classification);
 
 -- The last day of the period that a day and a precision mean, which is the one that counts.

@@ -87,6 +87,20 @@ create table record_state (
 );
 create index on record_state (meeting_id, saved_at, id);
 
+-- Whom and which commitments any of its states names: whoever may open the record may know of them, then and later.
+create table record_person (
+  meeting_id bigint not null references meeting_record,
+  delegate_id bigint not null references delegate,
+  primary key (meeting_id, delegate_id)
+);
+create index on record_person (delegate_id);
+create table record_promise (
+  meeting_id bigint not null references meeting_record,
+  commitment_id bigint not null references commitment,
+  primary key (meeting_id, commitment_id)
+);
+create index on record_promise (commitment_id);
+
 -- The editions that were agreed. What was agreed never changes.
 create table record_edition (
   meeting_id bigint not null references meeting_record,

@@ -28,9 +28,12 @@ class LinesTests {
 
 	private static final Set<String> TREES = Set.of("src", "docs");
 
+	private static final String APPLIED = "Flyway holds what was applied to its checksum";
+
 	/** What may be longer, by how its path begins, and why. */
-	private static final Map<String, String> LONGER = Map.of("src/main/resources/db/migration/V0",
-			"Flyway holds what was applied to its checksum", "src/test/resources/reading/releases.yml",
+	private static final Map<String, String> LONGER = Map.of("src/main/resources/db/migration/V00", APPLIED,
+			"src/main/resources/db/migration/V01", APPLIED, "src/main/resources/db/migration/V020__areas_kept.sql",
+			APPLIED, "src/test/resources/reading/releases.yml",
 			"releases as the press writes them, a paragraph to a line");
 
 	@Test

@@ -1,6 +1,7 @@
 package id.mitra.commitment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.LongPredicate;
 
@@ -31,14 +32,18 @@ class CommitmentRules {
 
 	private final Classifying classifying;
 
+	private final List<CommitmentLink> links;
+
 	private final Checks checks;
 
 	private final Today today;
 
-	CommitmentRules(CommitmentReferences references, Areas areas, Classifying classifying, Checks checks, Today today) {
+	CommitmentRules(CommitmentReferences references, Areas areas, Classifying classifying, List<CommitmentLink> links,
+			Checks checks, Today today) {
 		this.references = references;
 		this.areas = areas;
 		this.classifying = classifying;
+		this.links = links;
 		this.checks = checks;
 		this.today = today;
 	}
@@ -76,8 +81,13 @@ class CommitmentRules {
 	 */
 	void checkMove(CommitmentDraft draft, CommitmentDraft complete, Commitment commitment) {
 		FieldErrors errors = this.checks.none();
-		this.classifying.checkChange(Objects.requireNonNull(complete.classification()), commitment.getClassification(),
-				errors);
+		Classification wanted = Objects.requireNonNull(complete.classification());
+		this.classifying.checkChange(wanted, commitment.getClassification(), errors);
+		boolean raised = wanted.isAbove(commitment.getClassification());
+		errors.rejectIf(
+				raised && this.links.stream()
+					.anyMatch((link) -> link.linksBelow(List.of(commitment.getId()), wanted, null)),
+				"classification", "classification.used");
 		errors.rejectIf(draft.status() != null && draft.status() != commitment.getStatus(), "status", STATUS);
 		boolean proposed = commitment.getStatus() == CommitmentStatus.PROPOSED;
 		errors.rejectIf(draft.proposed() != null && draft.proposed() != proposed, "proposed", STATUS);

@@ -1,12 +1,15 @@
 package id.mitra.commitment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import id.mitra.audit.ChangeDetails;
 import id.mitra.audit.History;
 import id.mitra.delegate.DelegateService;
+import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classifying;
 import id.mitra.identity.caller.Permission;
 import id.mitra.partner.PartnerService;
@@ -138,7 +141,7 @@ public class CommitmentService {
 			Commitment commitment = this.commitments.onRecord(id);
 			Progress before = commitment.progress();
 			commitment.report(complete, this.writer.name());
-			return this.commitments.save(commitment, Change.REPORTED, before, commitment.progress());
+			return this.commitments.save(commitment, Change.REPORTED, before, told(commitment, complete.meetingId()));
 		}));
 	}
 
@@ -152,16 +155,19 @@ public class CommitmentService {
 		return read(this.commitments.save(commitment, Change.ASSESSED, before, commitment.verdict()));
 	}
 
-	/** Whether the caller may know of a commitment that is on record. */
-	public boolean knows(long id) {
-		return this.visibility.knows(id);
+	/**
+	 * Those of the commitments that something may name that is classified so, by a caller
+	 * who may know of them.
+	 */
+	public Set<Long> nameable(Collection<Long> ids, Classification classification) {
+		return this.visibility.onRecord(ids, classification);
 	}
 
-	/** Makes promises of those that were proposed. */
+	/** Makes promises of those on record that were proposed. */
 	@Transactional
 	@PreAuthorize(Permission.MANAGER_WRITES)
-	public void agree(List<Long> proposed) {
-		for (long id : proposed.stream().distinct().sorted().toList()) {
+	public void agree(Collection<Long> proposed) {
+		for (long id : this.visibility.onRecord(proposed, Classification.TOP_SECRET).stream().sorted().toList()) {
 			Commitment commitment = this.commitments.onRecord(id);
 			CommitmentDraft before = commitment.draft();
 			commitment.agree();
@@ -169,6 +175,14 @@ public class CommitmentService {
 				this.commitments.save(commitment, Change.UPDATED, before);
 			}
 		}
+	}
+
+	/** Who said it when is for those who may know of the meeting where it was said. */
+	private Progress told(Commitment commitment, @Nullable Long meeting) {
+		Progress progress = commitment.progress();
+		return this.references.meeting(meeting)
+			.map((facts) -> progress.atLeast(facts.classification()))
+			.orElse(progress);
 	}
 
 	private CommitmentDetails read(long id) {

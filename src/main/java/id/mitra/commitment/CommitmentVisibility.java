@@ -1,7 +1,10 @@
 package id.mitra.commitment;
 
 import java.sql.Types;
+import java.util.Collection;
+import java.util.Set;
 
+import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.meeting.Visible;
 import id.mitra.platform.error.RecordNotFound;
@@ -38,25 +41,35 @@ class CommitmentVisibility {
 		return check(id, "c.trashed_at is not null");
 	}
 
-	private boolean check(long id, String place) {
-		if (!seen(id, place)) {
-			throw new RecordNotFound("commitments", id);
+	/**
+	 * Those of the commitments that the caller may know of, up to a classification, none
+	 * of them in the trash. They stay so until the end of the transaction.
+	 */
+	Set<Long> onRecord(Collection<Long> ids, Classification upTo) {
+		if (ids.isEmpty()) {
+			return Set.of();
 		}
-		return true;
+		return Set.copyOf(this.jdbc
+			.sql("select c.id from commitment c where c.id in (:ids) and c.trashed_at is null and " + CONDITION
+					+ " and not c.classification > cast(:upTo as classification) order by c.id for share of c")
+			.param("ids", ids)
+			.param("upTo", upTo.name())
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.query(Long.class)
+			.list());
 	}
 
-	/** Whether the caller may know of a commitment that is not in the trash. */
-	boolean knows(long id) {
-		return seen(id, "c.trashed_at is null");
-	}
-
-	private boolean seen(long id, String place) {
-		return this.jdbc
+	private boolean check(long id, String place) {
+		boolean known = this.jdbc
 			.sql("select exists (select from commitment c where c.id = :id and " + place + " and " + CONDITION + ")")
 			.param("id", id)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query(Boolean.class)
 			.single();
+		if (!known) {
+			throw new RecordNotFound("commitments", id);
+		}
+		return true;
 	}
 
 }

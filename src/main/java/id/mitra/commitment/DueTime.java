@@ -8,7 +8,7 @@ public enum DueTime {
 
 	LATE, SOON, LATER, NONE;
 
-	static final int SOON_DAYS = 14;
+	public static final int SOON_DAYS = 14;
 
 	/** Its condition of a commitment called c. */
 	String condition() {

@@ -7,9 +7,16 @@ import id.mitra.identity.caller.ClassifiedDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a commitment stood, and for which day that was reported. What else was said may
- * have been said at a meeting that not everyone may know.
+ * How a commitment stood, and for which day that was reported. What else was said is in
+ * the report.
  */
 record Progress(CommitmentStatus status, @Nullable LocalDate reportedOn,
 		Classification classification) implements ClassifiedDraft {
+
+	/** The same for those alone who may know of what is classified so. */
+	Progress atLeast(Classification other) {
+		return new Progress(this.status, this.reportedOn,
+				other.isAbove(this.classification) ? other : this.classification);
+	}
+
 }

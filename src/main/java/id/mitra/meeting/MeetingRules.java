@@ -35,16 +35,19 @@ class MeetingRules {
 
 	private final Classifying classifying;
 
+	private final List<MeetingAttachment> attachments;
+
 	private final Checks checks;
 
 	private final Today today;
 
-	MeetingRules(MeetingReferences references, Countries countries, Areas areas, Classifying classifying, Checks checks,
-			Today today) {
+	MeetingRules(MeetingReferences references, Countries countries, Areas areas, Classifying classifying,
+			List<MeetingAttachment> attachments, Checks checks, Today today) {
 		this.references = references;
 		this.countries = countries;
 		this.areas = areas;
 		this.classifying = classifying;
+		this.attachments = attachments;
 		this.checks = checks;
 		this.today = today;
 	}
@@ -84,8 +87,12 @@ class MeetingRules {
 	 */
 	void checkMove(MeetingDraft complete, Meeting meeting) {
 		FieldErrors errors = this.checks.none();
-		this.classifying.checkChange(Objects.requireNonNull(complete.classification()), meeting.getClassification(),
-				errors);
+		Classification wanted = Objects.requireNonNull(complete.classification());
+		this.classifying.checkChange(wanted, meeting.getClassification(), errors);
+		errors.rejectIf(
+				wanted != meeting.getClassification()
+						&& !this.attachments.stream().allMatch((one) -> one.allows(meeting.getId(), wanted)),
+				"classification", "classification.linked");
 		errors.rejectIf(complete.nature().status() != meeting.getStatus(), "status", "meeting.status.fixed");
 		errors.throwIfAny();
 	}

@@ -1,5 +1,6 @@
 package id.mitra.meeting;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -52,6 +53,8 @@ public class MeetingService {
 
 	private final DelegateService delegates;
 
+	private final List<MeetingAttachment> attachments;
+
 	private final Checks checks;
 
 	private final Today today;
@@ -59,8 +62,8 @@ public class MeetingService {
 	private final History history;
 
 	MeetingService(MeetingRepository meetings, MeetingList list, MeetingQueries queries, MeetingRules rules,
-			MeetingReferences references, PartnerService partners, DelegateService delegates, Keepers keepers,
-			Checks checks, Today today, History history) {
+			MeetingReferences references, PartnerService partners, DelegateService delegates,
+			List<MeetingAttachment> attachments, Keepers keepers, Checks checks, Today today, History history) {
 		this.meetings = keepers.of("meetings", meetings, Meeting::getId, Meeting::draft);
 		this.list = list;
 		this.queries = queries;
@@ -68,6 +71,7 @@ public class MeetingService {
 		this.references = references;
 		this.partners = partners;
 		this.delegates = delegates;
+		this.attachments = attachments;
 		this.checks = checks;
 		this.today = today;
 		this.history = history;
@@ -167,11 +171,17 @@ public class MeetingService {
 		return get(this.meetings.save(meeting, change, before, meeting.standing()));
 	}
 
-	/** Whoever may open it may read every name in it. */
+	/** Whoever may open it, or what hangs on it, may read every name in it. */
 	private long saved(Meeting meeting, Change change, @Nullable MeetingDraft before) {
 		MeetingDraft now = meeting.draft();
 		this.partners.lower(now.sides().parties(), meeting.getClassification());
 		this.delegates.lower(now.people(), meeting.getClassification());
+		if (change == Change.RECLASSIFIED) {
+			this.attachments.forEach((one) -> {
+				this.partners.lower(one.partners(meeting.getId()), meeting.getClassification());
+				this.delegates.lower(one.delegates(meeting.getId()), meeting.getClassification());
+			});
+		}
 		return this.meetings.save(meeting, change, before);
 	}
 

@@ -36,16 +36,20 @@ class RecordArchive {
 
 	private final JsonMapper json;
 
+	private final RecordNames names;
+
 	private final Writer writer;
 
-	RecordArchive(JdbcClient jdbc, CanonicalJson canonical, JsonMapper json, Writer writer) {
+	RecordArchive(JdbcClient jdbc, CanonicalJson canonical, JsonMapper json, RecordNames names, Writer writer) {
 		this.jdbc = jdbc;
 		this.canonical = canonical;
 		this.json = json;
+		this.names = names;
 		this.writer = writer;
 	}
 
 	void keepState(MeetingRecord record) {
+		RecordContent content = record.content();
 		this.jdbc.sql("""
 				insert into record_state (id, meeting_id, edition, state, content, saved_at, saved_by)
 				values (:id, :meeting, :edition, :state, :content, clock_timestamp(), :by)
@@ -54,9 +58,10 @@ class RecordArchive {
 			.param("meeting", record.getMeetingId())
 			.param("edition", record.getEdition())
 			.param("state", record.getState().name())
-			.param("content", this.canonical.of(record.content()))
+			.param("content", this.canonical.of(content))
 			.param("by", this.writer.name())
 			.update();
+		this.names.keep(record.getMeetingId(), content.people(), content.commitments());
 	}
 
 	void keepEdition(MeetingRecord record) {
@@ -86,14 +91,16 @@ class RecordArchive {
 			.list();
 	}
 
-	RecordContent edition(long meeting, int edition) {
-		return this.jdbc.sql("select r.content from record_edition r" + OF_MEETING + " and r.edition = :edition")
-			.param("meeting", meeting)
+	/** An agreed edition of a record, as it was agreed. */
+	RecordDetails edition(RecordDetails now, int edition) {
+		return this.jdbc
+			.sql("select r.content, r.hash from record_edition r" + OF_MEETING + " and r.edition = :edition")
+			.param("meeting", now.meetingId())
 			.param("edition", edition)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
-			.query(String.class)
+			.query((row, number) -> new RecordDetails(now.meetingId(), now.version(), RecordStage.AGREED,
+					row.getString("hash"), now.classification(), this.canonical.read(row.getString("content"))))
 			.optional()
-			.map(this.canonical::read)
 			.orElseThrow(() -> new RecordNotFound("editions", edition));
 	}
 

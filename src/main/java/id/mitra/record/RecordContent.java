@@ -1,6 +1,9 @@
 package id.mitra.record;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.mitra.platform.field.Flat;
 
@@ -12,4 +15,21 @@ import id.mitra.platform.field.Flat;
  */
 public record RecordContent(int edition, Authentic authentic, @Flat RecordFrame frame, List<AgendaItem> items,
 		List<Signatory> signatories) {
+
+	/** The ids of all whom it names. */
+	Set<Long> people() {
+		return Stream
+			.concat(this.items.stream().flatMap((item) -> item.speakers().stream()),
+					this.signatories.stream().map(Signatory::delegateId))
+			.collect(Collectors.toSet());
+	}
+
+	/** The ids of the commitments that came of it. */
+	Set<Long> commitments() {
+		return this.items.stream()
+			.flatMap((item) -> item.outcomes().stream())
+			.flatMap((outcome) -> Stream.ofNullable(outcome.commitmentId()))
+			.collect(Collectors.toSet());
+	}
+
 }

@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.mitra.area.Areas;
 import id.mitra.commitment.CommitmentService;
+import id.mitra.identity.caller.Classification;
 import id.mitra.meeting.term.Side;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.text.Trimmed;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -43,47 +47,73 @@ class RecordRules {
 	/**
 	 * Checks a draft against what is on record.
 	 */
-	void check(RecordDraft draft, RecordDraft before) {
+	void check(RecordDraft draft, RecordDraft before, Classification classification) {
 		FieldErrors errors = this.checks.of(draft);
 		if (draft.hasGaps()) {
 			errors.throwIfAny();
 		}
 		Set<Long> people = this.references
 			.people(draft.items().stream().flatMap((item) -> item.speakers().stream()).distinct().toList());
-		Set<Long> seen = new HashSet<>();
+		Set<Long> nameable = new HashSet<>(commitments(before));
+		nameable.addAll(this.commitments.nameable(commitments(draft), classification));
+		Referable known = new Referable(before, people, nameable, new HashSet<>());
 		for (int i = 0; i < draft.items().size(); i++) {
-			check(draft.items().get(i), "items[" + i + "].", before, people, seen, errors);
+			check(draft.items().get(i), "items[" + i + "].", known, errors);
 		}
 		errors.throwIfAny();
 	}
 
-	private void check(ItemDraft item, String path, RecordDraft before, Set<Long> people, Set<Long> seen,
-			FieldErrors errors) {
-		boolean known = before.items().stream().anyMatch((one) -> one.id() != null && one.id().equals(item.id()));
-		errors.rejectIf(item.id() != null && !(known && seen.add(item.id())), path + "id", "record.item");
+	/**
+	 * What a draft may refer to.
+	 *
+	 * @param used the ids that it has used so far
+	 */
+	private record Referable(RecordDraft before, Set<Long> people, Set<Long> commitments, Set<Long> used) {
+
+		private boolean item(@Nullable Long id) {
+			return id == null
+					|| (this.before.items().stream().anyMatch((item) -> id.equals(item.id())) && this.used.add(id));
+		}
+
+		private boolean outcome(@Nullable Long id) {
+			return id == null || (this.before.items()
+				.stream()
+				.flatMap((item) -> item.outcomes().stream())
+				.anyMatch((outcome) -> id.equals(outcome.id())) && this.used.add(id));
+		}
+
+	}
+
+	private static Set<Long> commitments(RecordDraft draft) {
+		return draft.items()
+			.stream()
+			.flatMap((item) -> item.outcomes().stream())
+			.flatMap((outcome) -> Stream.ofNullable(outcome.commitmentId()))
+			.collect(Collectors.toSet());
+	}
+
+	private void check(ItemDraft item, String path, Referable known, FieldErrors errors) {
+		errors.rejectIf(!known.item(item.id()), path + "id", "record.item");
 		errors.rejectIf(Trimmed.of(item.titleId()) == null && Trimmed.of(item.titleEn()) == null, path + "titleId",
 				"record.title");
 		errors.rejectIf(this.areas.unknown(Trimmed.of(item.area())), path + "area", "area.unknown");
 		for (int i = 0; i < item.speakers().size(); i++) {
 			Long speaker = item.speakers().get(i);
-			errors.rejectIf(!people.contains(speaker), path + "speakers[" + i + "]", "delegate.unknown");
+			errors.rejectIf(!known.people().contains(speaker), path + "speakers[" + i + "]", "delegate.unknown");
 			errors.rejectIf(item.speakers().subList(0, i).contains(speaker), path + "speakers[" + i + "]",
 					"delegate.twice");
 		}
-		List<OutcomeDraft> outcomes = before.items().stream().flatMap((one) -> one.outcomes().stream()).toList();
 		for (int i = 0; i < item.outcomes().size(); i++) {
-			check(item.outcomes().get(i), path + "outcomes[" + i + "].", outcomes, seen, errors);
+			check(item.outcomes().get(i), path + "outcomes[" + i + "].", known, errors);
 		}
 	}
 
-	private void check(OutcomeDraft outcome, String path, List<OutcomeDraft> before, Set<Long> seen,
-			FieldErrors errors) {
-		boolean known = before.stream().anyMatch((one) -> one.id() != null && one.id().equals(outcome.id()));
-		errors.rejectIf(outcome.id() != null && !(known && seen.add(outcome.id())), path + "id", "record.item");
+	private static void check(OutcomeDraft outcome, String path, Referable known, FieldErrors errors) {
+		errors.rejectIf(!known.outcome(outcome.id()), path + "id", "record.item");
 		Long commitment = outcome.commitmentId();
 		if (outcome.isCommitment()) {
 			errors.rejectIf(commitment == null && outcome.commitment() == null, path + "commitment", "required");
-			errors.rejectIf(commitment != null && !this.commitments.knows(commitment), path + "commitmentId",
+			errors.rejectIf(commitment != null && !known.commitments().contains(commitment), path + "commitmentId",
 					"commitment.unknown");
 		}
 		else {

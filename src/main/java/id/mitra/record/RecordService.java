@@ -3,7 +3,6 @@ package id.mitra.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import id.mitra.commitment.CommitmentDraft;
 import id.mitra.commitment.CommitmentService;
@@ -73,7 +72,7 @@ class RecordService {
 	public RecordDetails update(long id, @Nullable Version version, RecordDraft draft) {
 		MeetingRecord record = open(id);
 		RecordDraft before = record.draft();
-		this.rules.check(draft, before);
+		this.rules.check(draft, before, record.getClassification());
 		this.records.check(version, record, draft, before);
 		RecordTold told = record.told();
 		record.revise(completed(draft, id));
@@ -100,12 +99,7 @@ class RecordService {
 		RecordTold told = record.told();
 		record.agree(signatories, (content) -> CanonicalJson.hash(this.canonical.of(content)));
 		this.delegates.lower(signatories.stream().map(Signatory::delegateId).toList(), record.getClassification());
-		this.commitments.agree(record.draft()
-			.items()
-			.stream()
-			.flatMap((item) -> item.outcomes().stream())
-			.flatMap((outcome) -> Stream.ofNullable(outcome.commitmentId()))
-			.toList());
+		this.commitments.agree(record.content().commitments());
 		this.archive.keepEdition(record);
 		return saved(record, told);
 	}
@@ -134,12 +128,7 @@ class RecordService {
 	@PreAuthorize(KNOWN + Permission.STAFF)
 	public RecordDetails edition(long id, int edition) {
 		RecordDetails now = get(id);
-		return (now.content().edition() == edition) ? now : of(now, this.archive.edition(id, edition));
-	}
-
-	private RecordDetails of(RecordDetails now, RecordContent agreed) {
-		return new RecordDetails(now.meetingId(), now.version(), RecordStage.AGREED,
-				CanonicalJson.hash(this.canonical.of(agreed)), now.classification(), agreed);
+		return (now.content().edition() == edition) ? now : this.archive.edition(now, edition);
 	}
 
 	@PreAuthorize(KNOWN + Permission.STAFF)

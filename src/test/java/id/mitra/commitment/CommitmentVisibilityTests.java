@@ -154,7 +154,11 @@ class CommitmentVisibilityTests {
 		for (String field : List.of("note", "meetingId", "meetingTitle", "reportedAt", "reportedBy")) {
 			assertThat(read.at("/reports/0/" + field).isNull()).describedAs(field).isTrue();
 		}
-		assertThat(this.limited.get(COMMITMENTS + "/" + id + "/changes").body()).doesNotContain("Whispered");
+		assertThat(this.limited.get(COMMITMENTS + "/" + id + "/changes").each("/items", "change"))
+			.describedAs("who said it when")
+			.containsExactly("CREATED");
+		assertThat(this.officer.get(COMMITMENTS + "/" + id + "/changes").each("/items", "change"))
+			.containsExactly("REPORTED", "CREATED");
 		assertThat(this.officer.get(COMMITMENTS + "/" + id).text("/reports/0/note")).isEqualTo("Whispered");
 	}
 

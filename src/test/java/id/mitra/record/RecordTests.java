@@ -13,6 +13,7 @@ import id.mitra.Together;
 import id.mitra.Unchanged;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -283,6 +284,84 @@ class RecordTests {
 		this.limited.put(hidden, 1, draft()).expect(404);
 		this.limited.post(hidden + "/review").expect(404);
 		assertThat(this.limited.get("/api/commitments?partner=" + this.partner).ids()).isEmpty();
+	}
+
+	private static Body naming(@Nullable Object speaker, @Nullable Object commitment) {
+		return Body.of("items",
+				List.of(Body.of("titleEn", "Training", "speakers", (speaker != null) ? List.of(speaker) : List.of(),
+						"outcomes", (commitment != null)
+								? List.of(Body.of("type", "COMMITMENT", "commitmentId", commitment)) : List.of())));
+	}
+
+	private Answer reclassified(Answer meeting, Classification wanted) {
+		Answer now = this.manager.get("/api/meetings/" + meeting.id());
+		return this.manager.put("/api/meetings/" + meeting.id(), now.version(),
+				Fixtures.meetingDraft(this.partner, now.text("/title")).with("classification", wanted));
+	}
+
+	@Test
+	void isReclassifiedWithItsMeetingAndThoseWhomAnyStateNames() {
+		long hidden = this.fixtures.delegate(this.fixtures.delegateDraft().with("classification", "SECRET"));
+		Answer secret = this.fixtures.meeting(this.partner, Classification.SECRET);
+		String record = "/api/meetings/" + secret.id() + "/record";
+		this.officer.put(record, 0, naming(hidden, null)).expect(200);
+		this.officer.put(record, 1, naming(null, null)).expect(200);
+		this.limited.get("/api/delegates/" + hidden).expect(404);
+		reclassified(secret, Classification.OPEN).expect(200);
+		assertThat(this.limited.get(record).expect(200).text("/classification")).isEqualTo("OPEN");
+		this.limited.get("/api/delegates/" + hidden).expect(200);
+	}
+
+	@Test
+	void keepsWhomAnyStateNamesAsOpenAsItself() {
+		long person = this.fixtures.delegate();
+		this.officer.put(this.path, 0, naming(person, null)).expect(200);
+		this.officer.put(this.path, 1, naming(null, null)).expect(200);
+		Answer read = this.manager.get("/api/delegates/" + person);
+		assertThat(this.manager
+			.put("/api/delegates/" + person, read.version(),
+					Body.of("fullName", read.text("/fullName"), "classification", "SECRET"))
+			.expect(400)
+			.fields()).containsExactly("classification");
+		this.officer.delete("/api/delegates/" + person).expect(409);
+	}
+
+	/** Neither its id nor that it exists is for those who may read the record. */
+	@Test
+	void namesNoCommitmentThatIsClassifiedHigher() {
+		Answer secret = this.fixtures.meeting(this.partner, Classification.SECRET);
+		long hidden = this.officer
+			.post("/api/commitments", Body.of("textEn", "So", "owner", "OURS", "meetingId", secret.id()))
+			.expect(201)
+			.id();
+		assertThat(this.officer.put(this.path, 0, naming(null, hidden)).expect(400).fields())
+			.containsExactly("items[0].outcomes[0].commitmentId");
+		this.officer.put("/api/meetings/" + secret.id() + "/record", 0, naming(null, hidden)).expect(200);
+		assertThat(reclassified(secret, Classification.OPEN).expect(200).text("/classification")).isEqualTo("OPEN");
+		this.officer.put(this.path, 0, naming(null, hidden)).expect(200);
+		assertThat(reclassified(secret, Classification.SECRET).expect(400).fields()).containsExactly("classification");
+	}
+
+	@Test
+	void keepsACommitmentThatItNamesAsOpenAsItself() {
+		Body promise = Body.of("textEn", "So", "owner", "OURS", "partnerId", this.partner, "classification", "OPEN");
+		long open = this.officer.post("/api/commitments", promise).expect(201).id();
+		this.officer.put(this.path, 0, naming(null, open)).expect(200);
+		assertThat(this.manager.put("/api/commitments/" + open, 0, promise.with("classification", "SECRET"))
+			.expect(400)
+			.fields()).containsExactly("classification");
+		Answer limited = this.fixtures.meeting(this.partner, Classification.LIMITED);
+		long higher = this.officer.post("/api/commitments", promise.with("classification", "LIMITED")).expect(201).id();
+		this.officer.put("/api/meetings/" + limited.id() + "/record", 0, naming(null, higher)).expect(200);
+		assertThat(reclassified(limited, Classification.OPEN).expect(400).fields()).containsExactly("classification");
+	}
+
+	@Test
+	void isAgreedThoughACommitmentLiesInTheTrash() {
+		long promised = written().number("/items/0/outcomes/1/commitmentId");
+		this.officer.delete("/api/commitments/" + promised).expect(204);
+		this.officer.post(this.path + "/review").expect(200);
+		agree(signed(this.ours, "2023-11-02"), signed(this.theirs, "2023-11-02")).expect(200);
 	}
 
 	private static String like(Answer answer, String path) {

@@ -18,6 +18,8 @@ import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Suggestion;
+import id.mitra.platform.record.Naming;
+import id.mitra.platform.record.Naming.FieldValue;
 import id.mitra.platform.record.Version;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,8 @@ class CommitmentFormPageController {
 
 	private final CommitmentChoices choices;
 
+	private final Naming naming;
+
 	private final FormReader reader;
 
 	private final FormPage page;
@@ -64,12 +68,13 @@ class CommitmentFormPageController {
 	private final List<Finder<CommitmentForm>> finders;
 
 	CommitmentFormPageController(CommitmentRestController commitments, MeetingRestController meetings,
-			PartnerRestController partners, DelegateRestController delegates, CommitmentChoices choices,
+			PartnerRestController partners, DelegateRestController delegates, CommitmentChoices choices, Naming naming,
 			FormReader reader, FormPage page, Merging merging, Restoring restoring, Flash flash) {
 		this.commitments = commitments;
 		this.meetings = meetings;
 		this.partners = partners;
 		this.choices = choices;
+		this.naming = naming;
 		this.reader = reader;
 		this.page = page;
 		this.merging = merging;
@@ -147,7 +152,9 @@ class CommitmentFormPageController {
 	private String show(CommitmentForm form, Model model) {
 		model.addAttribute("form", form);
 		if (form.meetingId() != null && form.meetingId().matches("\\d{1,18}")) {
-			model.addAttribute("meeting", this.meetings.get(Long.parseLong(form.meetingId())));
+			Long meeting = Long.valueOf(form.meetingId());
+			model.addAttribute("meeting", this.naming.of("commitments", List.of(new FieldValue("meetingId", meeting)))
+				.name("meetingId", meeting));
 		}
 		return VIEW;
 	}

@@ -3,24 +3,21 @@ package id.mitra.commitment.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongFunction;
+import java.util.Objects;
 
 import id.mitra.area.AreaRestController;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentStatus;
 import id.mitra.commitment.DueTime;
-import id.mitra.delegate.DelegateRestController;
-import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.term.Owner;
-import id.mitra.partner.PartnerRestController;
-import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Chip;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Naming;
+import id.mitra.platform.record.Naming.FieldValue;
 import id.mitra.platform.text.Dates;
-import id.mitra.unit.UnitRestController;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -32,15 +29,9 @@ import org.springframework.ui.Model;
 @Component
 class LedgerFilters {
 
-	private final PartnerRestController partners;
-
-	private final DelegateRestController delegates;
-
-	private final MeetingRestController meetings;
-
-	private final UnitRestController units;
-
 	private final AreaRestController areas;
+
+	private final Naming naming;
 
 	private final Addresses addresses;
 
@@ -48,13 +39,9 @@ class LedgerFilters {
 
 	private final Dates dates;
 
-	LedgerFilters(PartnerRestController partners, DelegateRestController delegates, MeetingRestController meetings,
-			UnitRestController units, AreaRestController areas, Addresses addresses, Options options, Dates dates) {
-		this.partners = partners;
-		this.delegates = delegates;
-		this.meetings = meetings;
-		this.units = units;
+	LedgerFilters(AreaRestController areas, Naming naming, Addresses addresses, Options options, Dates dates) {
 		this.areas = areas;
+		this.naming = naming;
 		this.addresses = addresses;
 		this.options = options;
 		this.dates = dates;
@@ -65,8 +52,9 @@ class LedgerFilters {
 		model.addAttribute("owners", this.options.of(Owner.class, "owner"));
 		model.addAttribute("dues", this.options.of(DueTime.class, "commitment.due"));
 		model.addAttribute("statuses", this.options.of(CommitmentStatus.class, "commitment.status"));
-		model.addAttribute("areas", areas());
-		model.addAttribute("chips", chips(query));
+		List<Option> areas = areas();
+		model.addAttribute("areas", areas);
+		model.addAttribute("chips", chips(query, areas));
 		model.addAttribute("kept", kept(query));
 	}
 
@@ -100,7 +88,7 @@ class LedgerFilters {
 			.toList();
 	}
 
-	private List<Chip> chips(CommitmentQuery query) {
+	private List<Chip> chips(CommitmentQuery query, List<Option> areas) {
 		CommitmentQuery.Concern about = query.concern();
 		CommitmentQuery.State state = query.state();
 		return this.addresses.chips()
@@ -111,28 +99,26 @@ class LedgerFilters {
 			.add("kind", label("commitment.kind"), constant("commitment.kind", state.kind()))
 			.add("open", label("commitment.status"),
 					(state.open() != null) ? label("commitments.open." + state.open()) : null)
-			.add("partner", label("commitment.partnerId"), name(about.partner(), (id) -> this.partners.get(id).name()))
-			.add("meeting", label("commitment.meetingId"), name(about.meeting(), (id) -> this.meetings.get(id).name()))
-			.add("unit", label("commitment.unitId"), name(about.unit(), (id) -> this.units.get(id).name()))
-			.add("delegate", label("commitment.delegateId"),
-					name(about.delegate(), (id) -> this.delegates.get(id).name()))
-			.add("area", label("commitment.area"), area(about.area()))
+			.add("partner", label("commitment.partnerId"), name("partnerId", about.partner()))
+			.add("meeting", label("commitment.meetingId"), name("meetingId", about.meeting()))
+			.add("unit", label("commitment.unitId"), name("unitId", about.unit()))
+			.add("delegate", label("commitment.delegateId"), name("delegateId", about.delegate()))
+			.add("area", label("commitment.area"), area(about.area(), areas))
 			.add("from", label("meetings.from"), this.dates.shortDay(query.from()))
 			.add("to", label("meetings.to"), this.dates.shortDay(query.to()))
 			.list();
 	}
 
-	private @Nullable String area(@Nullable String code) {
-		return areas().stream().filter((area) -> area.value().equals(code)).map(Option::label).findFirst().orElse(code);
+	private static @Nullable String area(@Nullable String code, List<Option> areas) {
+		return areas.stream().filter((area) -> area.value().equals(code)).map(Option::label).findFirst().orElse(code);
 	}
 
-	private @Nullable String name(@Nullable Long id, LongFunction<String> name) {
-		try {
-			return (id != null) ? name.apply(id) : null;
-		}
-		catch (RecordNotFound missing) {
-			return label("list.unknown");
-		}
+	/** As far as the caller may know it. */
+	private @Nullable String name(String field, @Nullable Long id) {
+		return (id == null) ? null
+				: Objects.requireNonNullElseGet(
+						this.naming.of("commitments", List.of(new FieldValue(field, id))).name(field, id),
+						() -> label("list.unknown"));
 	}
 
 	private @Nullable String constant(String prefix, @Nullable Enum<?> value) {

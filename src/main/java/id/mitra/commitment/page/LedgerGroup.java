@@ -1,9 +1,9 @@
 package id.mitra.commitment.page;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 import id.mitra.commitment.CommitmentDetails;
+import id.mitra.commitment.DueTime;
 
 /**
  * The parts of the ledger, in which what is open stands by when it is due; the order is
@@ -13,17 +13,15 @@ enum LedgerGroup {
 
 	LATE, SOON, LATER, REST, NONE;
 
-	private static final int SOON_DAYS = 14;
-
 	static LedgerGroup of(CommitmentDetails commitment, LocalDate today) {
 		LocalDate last = commitment.draft().due().lastDay();
 		if (last == null) {
 			return NONE;
 		}
-		if (!Objects.requireNonNull(commitment.draft().status()).isOpen()) {
+		if (!commitment.status().isOpen()) {
 			return REST;
 		}
-		return last.isBefore(today) ? LATE : last.isAfter(today.plusDays(SOON_DAYS)) ? LATER : SOON;
+		return last.isBefore(today) ? LATE : last.isAfter(today.plusDays(DueTime.SOON_DAYS)) ? LATER : SOON;
 	}
 
 }
