@@ -23,7 +23,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.mitra.area.AreaDraft;
 import id.mitra.commitment.CommitmentDraft;
-import id.mitra.commitment.CommitmentStatus;
+import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.delegate.DelegateDraft;
 import id.mitra.meeting.MeetingDraft;
 import id.mitra.meeting.term.MeetingStatus;

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import id.mitra.commitment.term.CommitmentKind;
+import id.mitra.commitment.term.CommitmentStatus;
+import id.mitra.commitment.term.Due;
 import id.mitra.identity.caller.ClassifiedEntity;
 import id.mitra.platform.error.Refused;
 import id.mitra.platform.record.Handle;

@@ -21,18 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitmentList {
 
-	/** A partner with its parts, of which some may be hidden: itself must not be. */
-	static final String WITH_PARTNER = """
-			c.partner_id in (
-			  with recursive part as (
-			    select p.id from partner p where p.id = :partner and %s
-			    union
-			    select t.id from partner_tree t join part on t.parent_id = part.id
-			  )
-			  select id from part)""".formatted(Visibility.of("p"));
-
-	static final String ABOUT_AREA = "c.area_code in (select code from area where :area in (code, parent_code))";
-
 	private final JdbcClient jdbc;
 
 	private final Areas areas;
@@ -69,10 +57,10 @@ class CommitmentList {
 			.bind(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()))
 			.where("c.search @@ prefix_query(:q)", "q", query.q())
 			.where("c.meeting_id = :meeting", "meeting", about.meeting())
-			.where(WITH_PARTNER, "partner", about.partner())
+			.where(CommitmentSql.WITH_PARTNER, "partner", about.partner())
 			.where("c.unit_id = :unit", "unit", about.unit())
 			.where("c.delegate_id = :delegate", "delegate", about.delegate())
-			.where(ABOUT_AREA, "area", about.area())
+			.where(CommitmentSql.ABOUT_AREA, "area", about.area())
 			.where("c.owner = :owner", "owner", state.owner())
 			.where("c.kind = :kind", "kind", state.kind())
 			.where("c.status = :status", "status", state.status())

@@ -3,6 +3,9 @@ package id.mitra.commitment;
 import java.time.LocalDate;
 import java.util.Objects;
 
+import id.mitra.commitment.term.CommitmentKind;
+import id.mitra.commitment.term.CommitmentStatus;
+import id.mitra.commitment.term.DueTime;
 import id.mitra.meeting.term.Owner;
 import id.mitra.platform.field.Flat;
 import org.jspecify.annotations.Nullable;

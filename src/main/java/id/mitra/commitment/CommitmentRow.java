@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import id.mitra.area.Areas;
+import id.mitra.commitment.term.CommitmentKind;
+import id.mitra.commitment.term.CommitmentStatus;
+import id.mitra.commitment.term.Due;
+import id.mitra.commitment.term.DuePrecision;
 import id.mitra.identity.caller.Classification;
 import id.mitra.meeting.term.Owner;
 import id.mitra.platform.record.Handle;
@@ -22,7 +26,7 @@ import org.springframework.stereotype.Component;
  * Reads the rows that {@link CommitmentSql} asks for.
  */
 @Component
-class CommitmentRow implements RowMapper<CommitmentDetails> {
+public class CommitmentRow implements RowMapper<CommitmentDetails> {
 
 	private final Areas areas;
 

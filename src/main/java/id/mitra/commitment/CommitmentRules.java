@@ -7,6 +7,8 @@ import java.util.function.LongPredicate;
 
 import id.mitra.area.Areas;
 import id.mitra.commitment.CommitmentReferences.MeetingFacts;
+import id.mitra.commitment.term.CommitmentKind;
+import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classifying;
 import id.mitra.platform.error.Checks;

@@ -7,7 +7,7 @@ import id.mitra.platform.text.Bilingual;
  * A commitment as the lists read it: with names, and with what was said of it, as far as
  * the reader may know them.
  */
-final class CommitmentSql {
+public final class CommitmentSql {
 
 	/**
 	 * Read as {@link ReportDetails}, those at meetings that are hidden without titles.
@@ -24,7 +24,7 @@ final class CommitmentSql {
 			  left join meeting rm on rm.id = r.meeting_id and rm.trashed_at is null and %s
 			  where r.commitment_id = c.id) as reports""".formatted(Visibility.of("rm"));
 
-	static final String TABLES = """
+	public static final String TABLES = """
 			commitment c
 			left join meeting m on m.id = c.meeting_id and m.trashed_at is null and %s
 			left join partner p on p.id = c.partner_id and %s
@@ -33,13 +33,25 @@ final class CommitmentSql {
 			Visibility.of("d"));
 
 	/** The rule of {@link CommitmentVisibility}, by the meeting that is joined. */
-	static final String VISIBLE = Visibility.of("c") + " and (c.meeting_id is null or m.id is not null)";
+	public static final String VISIBLE = Visibility.of("c") + " and (c.meeting_id is null or m.id is not null)";
+
+	/** A partner with its parts, of which some may be hidden: itself must not be. */
+	public static final String WITH_PARTNER = """
+			c.partner_id in (
+			  with recursive part as (
+			    select p.id from partner p where p.id = :partner and %s
+			    union
+			    select t.id from partner_tree t join part on t.parent_id = part.id
+			  )
+			  select id from part)""".formatted(Visibility.of("p"));
+
+	public static final String ABOUT_AREA = "c.area_code in (select code from area where :area in (code, parent_code))";
 
 	private CommitmentSql() {
 	}
 
 	/** By names in the caller's language. */
-	static String columns() {
+	public static String columns() {
 		return "c.*, " + Bilingual.nameOf("p") + " as partner_name, " + Bilingual.nameOf("u")
 				+ " as unit_name, d.full_name as delegate_name, m.title as meeting_title, " + REPORTS;
 	}

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
  * else whom its own classification lets. With its meeting it lies in the trash.
  */
 @Component("commitmentVisibility")
-class CommitmentVisibility {
+public class CommitmentVisibility {
 
 	/** The rule of a table called c; its parameter is that of {@link Visibility}. */
-	static final String CONDITION = Visibility.of("c") + " and (c.meeting_id is null or "
+	public static final String CONDITION = Visibility.of("c") + " and (c.meeting_id is null or "
 			+ Visible.through("c.meeting_id").onRecord().condition() + ")";
 
 	private final JdbcClient jdbc;

@@ -2,6 +2,7 @@ package id.mitra.commitment;
 
 import java.time.LocalDate;
 
+import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.ClassifiedDraft;
 import org.jspecify.annotations.Nullable;

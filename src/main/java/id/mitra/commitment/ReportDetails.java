@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import id.mitra.commitment.term.CommitmentStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

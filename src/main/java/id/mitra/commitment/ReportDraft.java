@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.platform.text.PlainText;
 import id.mitra.platform.text.Trimmed;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -3,6 +3,7 @@ package id.mitra.commitment;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import id.mitra.commitment.term.CommitmentStatus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import id.mitra.meeting.Location;
-import id.mitra.meeting.Nature;
-import id.mitra.meeting.Schedule;
+import id.mitra.meeting.part.Location;
+import id.mitra.meeting.part.Nature;
+import id.mitra.meeting.part.Schedule;
 import id.mitra.meeting.term.Support;
 import id.mitra.platform.field.Flat;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,9 @@
  * and partners, and the press item that is their source.
  */
 @NullMarked
-@ApplicationModule(displayName = "Inbox of press releases", allowedDependencies = { "platform::*", "identity::*",
-		"country", "area", "partner", "delegate", "meeting", "meeting::term", "reading", "press", "index" })
+@ApplicationModule(displayName = "Inbox of press releases",
+		allowedDependencies = { "platform::*", "identity::*", "country", "area", "partner", "delegate", "meeting",
+				"meeting::term", "meeting::part", "reading", "press", "index" })
 package id.mitra.inbox;
 
 import org.jspecify.annotations.NullMarked;

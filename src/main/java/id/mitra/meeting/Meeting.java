@@ -7,6 +7,15 @@ import java.util.Objects;
 import java.util.Set;
 
 import id.mitra.identity.caller.ClassifiedEntity;
+import id.mitra.meeting.part.Attendance;
+import id.mitra.meeting.part.Location;
+import id.mitra.meeting.part.Nature;
+import id.mitra.meeting.part.Participation;
+import id.mitra.meeting.part.Schedule;
+import id.mitra.meeting.part.Sides;
+import id.mitra.meeting.part.Statement;
+import id.mitra.meeting.part.Substance;
+import id.mitra.meeting.part.TouchedArea;
 import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.platform.error.Refused;
 import id.mitra.platform.record.Today;

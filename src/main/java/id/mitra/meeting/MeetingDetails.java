@@ -2,6 +2,9 @@ package id.mitra.meeting;
 
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classified;
+import id.mitra.meeting.part.Location;
+import id.mitra.meeting.part.Nature;
+import id.mitra.meeting.part.Schedule;
 import id.mitra.meeting.term.AttendanceRole;
 import id.mitra.meeting.term.Side;
 import id.mitra.meeting.term.Support;

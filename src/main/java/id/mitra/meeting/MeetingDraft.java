@@ -6,6 +6,13 @@ import java.util.stream.Stream;
 
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.ClassifiedDraft;
+import id.mitra.meeting.part.Attendance;
+import id.mitra.meeting.part.Location;
+import id.mitra.meeting.part.Nature;
+import id.mitra.meeting.part.Schedule;
+import id.mitra.meeting.part.Sides;
+import id.mitra.meeting.part.Statement;
+import id.mitra.meeting.part.Substance;
 import id.mitra.platform.field.Flat;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;

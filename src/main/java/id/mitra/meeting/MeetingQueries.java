@@ -13,6 +13,7 @@ import id.mitra.meeting.MeetingDetails.AreaAtMeeting;
 import id.mitra.meeting.MeetingDetails.DelegateAtMeeting;
 import id.mitra.meeting.MeetingDetails.Quotation;
 import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
+import id.mitra.meeting.part.TouchedArea;
 import id.mitra.meeting.term.AttendanceRole;
 import id.mitra.meeting.term.Side;
 import id.mitra.platform.text.Bilingual;

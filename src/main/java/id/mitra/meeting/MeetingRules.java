@@ -12,6 +12,11 @@ import id.mitra.country.Country;
 import id.mitra.identity.caller.Caller;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classifying;
+import id.mitra.meeting.part.Attendance;
+import id.mitra.meeting.part.Participation;
+import id.mitra.meeting.part.Sides;
+import id.mitra.meeting.part.Statement;
+import id.mitra.meeting.part.TouchedArea;
 import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.meeting.term.Side;
 import id.mitra.platform.error.Checks;
@@ -106,7 +111,7 @@ class MeetingRules {
 	private void checkPartners(MeetingDraft draft, @Nullable Meeting meeting, FieldErrors errors) {
 		List<Participation> partners = draft.sides().partners();
 		long leads = partners.stream().filter(Participation::leads).count();
-		errors.rejectIf(leads == 0 && draft.nature().kind() != null && !draft.nature().isInternal(), "partners",
+		errors.rejectIf(leads == 0 && draft.nature().kind() != null && !draft.nature().amongOurselves(), "partners",
 				"partners.noLead");
 		errors.rejectIf(leads > 1, "partners", "partners.leads");
 		List<Long> known = this.references.partners(draft.sides().parties(), meeting);

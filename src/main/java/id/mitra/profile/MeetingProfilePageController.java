@@ -2,7 +2,7 @@ package id.mitra.profile;
 
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentRestController;
-import id.mitra.commitment.MatterRestController;
+import id.mitra.commitment.matter.MatterRestController;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.press.PressQuery;

@@ -3,8 +3,8 @@ package id.mitra.commitment.page;
 import java.util.List;
 
 import id.mitra.area.AreaRestController;
-import id.mitra.commitment.CommitmentKind;
-import id.mitra.commitment.DuePrecision;
+import id.mitra.commitment.term.CommitmentKind;
+import id.mitra.commitment.term.DuePrecision;
 import id.mitra.identity.caller.ClassificationChoices;
 import id.mitra.meeting.term.Owner;
 import id.mitra.platform.form.Option;

@@ -5,11 +5,11 @@ import java.util.UUID;
 
 import id.mitra.commitment.CommitmentDetails;
 import id.mitra.commitment.CommitmentDraft;
-import id.mitra.commitment.CommitmentKind;
-import id.mitra.commitment.Due;
-import id.mitra.commitment.DuePrecision;
 import id.mitra.commitment.Responsibility;
 import id.mitra.commitment.Wording;
+import id.mitra.commitment.term.CommitmentKind;
+import id.mitra.commitment.term.Due;
+import id.mitra.commitment.term.DuePrecision;
 import id.mitra.identity.caller.Classification;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.term.Owner;

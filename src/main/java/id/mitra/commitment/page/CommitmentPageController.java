@@ -9,7 +9,7 @@ import id.mitra.commitment.AssessmentDraft;
 import id.mitra.commitment.CommitmentDetails;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentRestController;
-import id.mitra.commitment.CommitmentStatus;
+import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;

@@ -3,7 +3,7 @@ package id.mitra.commitment.page;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 
-import id.mitra.commitment.Due;
+import id.mitra.commitment.term.Due;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.text.Dates;
 

@@ -7,8 +7,8 @@ import java.util.Objects;
 
 import id.mitra.area.AreaRestController;
 import id.mitra.commitment.CommitmentQuery;
-import id.mitra.commitment.CommitmentStatus;
-import id.mitra.commitment.DueTime;
+import id.mitra.commitment.term.CommitmentStatus;
+import id.mitra.commitment.term.DueTime;
 import id.mitra.meeting.term.Owner;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Chip;

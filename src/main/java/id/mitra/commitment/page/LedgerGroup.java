@@ -3,7 +3,7 @@ package id.mitra.commitment.page;
 import java.time.LocalDate;
 
 import id.mitra.commitment.CommitmentDetails;
-import id.mitra.commitment.DueTime;
+import id.mitra.commitment.term.DueTime;
 
 /**
  * The parts of the ledger, in which what is open stands by when it is due; the order is

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import id.mitra.identity.caller.Classification;
 import id.mitra.inbox.Candidates;
-import id.mitra.meeting.Nature;
+import id.mitra.meeting.part.Nature;
 import id.mitra.meeting.term.DatePrecision;
 import id.mitra.meeting.term.Level;
 import id.mitra.meeting.term.MeetingKind;

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import id.mitra.identity.caller.Classification;
-import id.mitra.meeting.Location;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingDraft;
-import id.mitra.meeting.Sides;
+import id.mitra.meeting.part.Location;
+import id.mitra.meeting.part.Sides;
 import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingMode;
 import id.mitra.meeting.term.MeetingStatus;

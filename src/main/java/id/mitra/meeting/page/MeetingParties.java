@@ -3,11 +3,11 @@ package id.mitra.meeting.page;
 import java.util.ArrayList;
 import java.util.List;
 
-import id.mitra.meeting.Attendance;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
-import id.mitra.meeting.Participation;
-import id.mitra.meeting.Statement;
+import id.mitra.meeting.part.Attendance;
+import id.mitra.meeting.part.Participation;
+import id.mitra.meeting.part.Statement;
 import id.mitra.meeting.term.AttendanceRole;
 import id.mitra.meeting.term.Side;
 import id.mitra.platform.form.Rows;

@@ -9,7 +9,7 @@ import java.util.Map;
 import id.mitra.identity.caller.Caller;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRow;
-import id.mitra.meeting.Schedule;
+import id.mitra.meeting.part.Schedule;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.text.Dates;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package id.mitra.meeting.page;
 
-import id.mitra.meeting.Nature;
+import id.mitra.meeting.part.Nature;
 import id.mitra.meeting.term.Level;
 import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingMode;

@@ -2,7 +2,7 @@ package id.mitra.meeting.page;
 
 import java.time.LocalTime;
 
-import id.mitra.meeting.Schedule;
+import id.mitra.meeting.part.Schedule;
 import id.mitra.meeting.term.DatePrecision;
 import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;

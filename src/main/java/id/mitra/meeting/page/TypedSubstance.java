@@ -8,9 +8,9 @@ import java.util.Objects;
 
 import id.mitra.meeting.MeetingDetails.AreaAtMeeting;
 import id.mitra.meeting.Proceedings;
-import id.mitra.meeting.Statement;
-import id.mitra.meeting.Substance;
-import id.mitra.meeting.TouchedArea;
+import id.mitra.meeting.part.Statement;
+import id.mitra.meeting.part.Substance;
+import id.mitra.meeting.part.TouchedArea;
 import id.mitra.meeting.term.Support;
 import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package id.mitra.meeting;
+package id.mitra.meeting.part;
 
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +20,7 @@ public record Sides(@Size(max = 50, message = "{error.entries}") List<@Valid @No
 		this.attendances = (attendances != null) ? attendances : List.of();
 	}
 
-	Sides with(List<Attendance> attendances) {
+	public Sides with(List<Attendance> attendances) {
 		return new Sides(this.partners, attendances);
 	}
 
@@ -38,7 +38,7 @@ public record Sides(@Size(max = 50, message = "{error.entries}") List<@Valid @No
 	}
 
 	/** Who stands for no partner in particular stands for the one that leads. */
-	Sides completed() {
+	public Sides completed() {
 		Long lead = lead();
 		return new Sides(this.partners.stream().map(Participation::completed).toList(),
 				this.attendances.stream().map((person) -> person.completed(lead)).toList());

@@ -1,4 +1,4 @@
-package id.mitra.commitment;
+package id.mitra.commitment.term;
 
 /**
  * When what is open is due, seen from today: over, within {@link #SOON_DAYS} days, after
@@ -11,7 +11,7 @@ public enum DueTime {
 	public static final int SOON_DAYS = 14;
 
 	/** Its condition of a commitment called c. */
-	String condition() {
+	public String condition() {
 		return "c.status in ('OPEN', 'IN_PROGRESS') and " + switch (this) {
 			case LATE -> "c.last_day < :today";
 			case SOON -> "c.last_day >= :today and c.last_day <= :today + " + SOON_DAYS;

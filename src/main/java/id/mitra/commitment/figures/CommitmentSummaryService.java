@@ -1,4 +1,4 @@
-package id.mitra.commitment;
+package id.mitra.commitment.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,10 +12,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import id.mitra.area.Areas;
-import id.mitra.commitment.CommitmentSummary.BySide;
-import id.mitra.commitment.CommitmentSummary.AreaCommitments;
-import id.mitra.commitment.CommitmentSummary.PartnerCommitments;
-import id.mitra.commitment.CommitmentSummary.UnitCommitments;
+import id.mitra.commitment.CommitmentSql;
+import id.mitra.commitment.CommitmentVisibility;
+import id.mitra.commitment.figures.CommitmentSummary.AreaCommitments;
+import id.mitra.commitment.figures.CommitmentSummary.BySide;
+import id.mitra.commitment.figures.CommitmentSummary.PartnerCommitments;
+import id.mitra.commitment.figures.CommitmentSummary.UnitCommitments;
 import id.mitra.identity.caller.Permission;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.meeting.term.Owner;
@@ -59,7 +61,7 @@ class CommitmentSummaryService {
 			  and c.unit_id is not distinct from coalesce(:unit, c.unit_id)
 			  and %s
 			group by grouping sets ((c.owner), (c.owner, c.partner_id), (c.owner, c.area_code), (c.owner, c.unit_id))
-			""".formatted(CommitmentList.WITH_PARTNER, CommitmentList.ABOUT_AREA, CommitmentVisibility.CONDITION);
+			""".formatted(CommitmentSql.WITH_PARTNER, CommitmentSql.ABOUT_AREA, CommitmentVisibility.CONDITION);
 
 	private final JdbcClient jdbc;
 

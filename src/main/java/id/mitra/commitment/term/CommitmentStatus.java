@@ -1,4 +1,4 @@
-package id.mitra.commitment;
+package id.mitra.commitment.term;
 
 /**
  * How a commitment stands by what was last reported of it. One that is proposed is none

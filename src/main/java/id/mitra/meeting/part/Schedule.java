@@ -1,4 +1,4 @@
-package id.mitra.meeting;
+package id.mitra.meeting.part;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a meeting takes place, by the clocks there: on a day or in a month, from when to
- * when. An end before the start is the next day's. A draft may lack the zone, which
- * {@link MeetingRules} fills in, and the date, for {@code Checks} to say so.
+ * when. An end before the start is the next day's. A draft may lack the zone, which the
+ * meeting's rules fill in, and the date, for {@code Checks} to say so.
  */
 @Embeddable
 public record Schedule(@NotNull @Schema(example = "2023-11-02") LocalDate date,
@@ -66,7 +66,7 @@ public record Schedule(@NotNull @Schema(example = "2023-11-02") LocalDate date,
 	/**
 	 * Whether it is still to begin.
 	 */
-	boolean isAhead(Today today) {
+	public boolean isAhead(Today today) {
 		LocalTime start = (this.startTime != null) ? this.startTime : LocalTime.MIN;
 		return this.date.atTime(start).isAfter(now(today));
 	}
@@ -76,7 +76,7 @@ public record Schedule(@NotNull @Schema(example = "2023-11-02") LocalDate date,
 	}
 
 	/** The same with another day. */
-	Schedule movedTo(LocalDate date) {
+	public Schedule movedTo(LocalDate date) {
 		return new Schedule(date, DatePrecision.DAY, this.startTime, this.endTime, this.zone);
 	}
 
@@ -84,7 +84,7 @@ public record Schedule(@NotNull @Schema(example = "2023-11-02") LocalDate date,
 	 * A month is known by its first day.
 	 * @param otherwise the zone where it says none
 	 */
-	Schedule completed(String otherwise) {
+	public Schedule completed(String otherwise) {
 		return new Schedule((this.date != null && ofMonth()) ? this.date.withDayOfMonth(1) : this.date,
 				this.datePrecision, this.startTime, this.endTime, (this.zone != null) ? this.zone : otherwise);
 	}
@@ -94,7 +94,7 @@ public record Schedule(@NotNull @Schema(example = "2023-11-02") LocalDate date,
 	 * that a clock change repeats is one that exists.
 	 * @param held whether it is to lie in the past
 	 */
-	void check(boolean held, Today today, FieldErrors errors) {
+	public void check(boolean held, Today today, FieldErrors errors) {
 		boolean timed = this.startTime != null || this.endTime != null;
 		errors.rejectIf(timed && ofMonth(), (this.startTime != null) ? "startTime" : "endTime", "timeOfMonth");
 		if (this.date != null && !errors.has("zone")) {

@@ -1,4 +1,4 @@
-package id.mitra.commitment;
+package id.mitra.commitment.matter;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,4 +1,4 @@
-package id.mitra.meeting;
+package id.mitra.meeting.part;
 
 import java.util.List;
 
@@ -30,7 +30,7 @@ public record Substance(@Size(max = 50, message = "{error.entries}") List<@Valid
 		return new Substance(this.areas, this.summary, this.outcome, statements);
 	}
 
-	Substance completed() {
+	public Substance completed() {
 		return new Substance(this.areas.stream().map(TouchedArea::completed).toList(), Trimmed.of(this.summary),
 				Trimmed.of(this.outcome), this.statements.stream().map(Statement::completed).toList());
 	}

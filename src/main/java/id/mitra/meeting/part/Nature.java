@@ -1,4 +1,4 @@
-package id.mitra.meeting;
+package id.mitra.meeting.part;
 
 import id.mitra.meeting.term.Level;
 import id.mitra.meeting.term.MeetingKind;
@@ -38,7 +38,7 @@ public record Nature(@NotBlank @Size(max = 200) @PlainText @Schema(example = "Ke
 		this.partnerLevel = partnerLevel;
 	}
 
-	boolean isInternal() {
+	public boolean amongOurselves() {
 		return this.kind == MeetingKind.INTERNAL;
 	}
 
@@ -46,7 +46,7 @@ public record Nature(@NotBlank @Size(max = 200) @PlainText @Schema(example = "Ke
 		return new Nature(this.title, this.kind, this.mode, status, this.ourLevel, this.partnerLevel);
 	}
 
-	Nature completed() {
+	public Nature completed() {
 		return new Nature(Trimmed.of(this.title), this.kind, this.mode, this.status, this.ourLevel, this.partnerLevel);
 	}
 

@@ -1,4 +1,4 @@
-package id.mitra.meeting;
+package id.mitra.meeting.part;
 
 import java.util.Objects;
 
@@ -21,7 +21,7 @@ public record Attendance(@NotNull Long delegateId, @NotNull @Enumerated(EnumType
 		@Nullable Long partnerId, @Enumerated(EnumType.STRING) @Nullable AttendanceRole role,
 		@Size(max = 200) @PlainText @Nullable String title) {
 
-	Attendance withTitle(@Nullable String title) {
+	public Attendance withTitle(@Nullable String title) {
 		return new Attendance(this.delegateId, this.side, this.partnerId, this.role, title);
 	}
 

@@ -1,4 +1,4 @@
-package id.mitra.commitment;
+package id.mitra.commitment.figures;
 
 import id.mitra.Answer;
 import id.mitra.Api;
@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @MitraTest
 class CommitmentSummaryTests {
+
+	private static final String COMMITMENTS = "/api/commitments";
 
 	private static final String NOW = "2026-03-10T05:00:00Z";
 
@@ -40,19 +42,16 @@ class CommitmentSummaryTests {
 		for (int i = 0; i < fields.length; i += 2) {
 			body = body.with((String) fields[i], fields[i + 1]);
 		}
-		return this.officer.post(CommitmentTests.COMMITMENTS, body).expect(201).id();
+		return this.officer.post(COMMITMENTS, body).expect(201).id();
 	}
 
 	private void report(long id, String status, String on) {
-		this.officer
-			.post(CommitmentTests.COMMITMENTS + "/" + id + "/reports",
-					Body.of("status", status, "note", "So", "on", on))
+		this.officer.post(COMMITMENTS + "/" + id + "/reports", Body.of("status", status, "note", "So", "on", on))
 			.expect(200);
 	}
 
 	private Answer summary(String query) {
-		return this.clock
-			.at(NOW, () -> this.staff.get(CommitmentTests.COMMITMENTS + "/summary?partner=" + this.partner + query))
+		return this.clock.at(NOW, () -> this.staff.get(COMMITMENTS + "/summary?partner=" + this.partner + query))
 			.expect(200);
 	}
 
@@ -112,7 +111,7 @@ class CommitmentSummaryTests {
 	@Test
 	void changesAtMidnight() {
 		add("dueOn", "2026-03-09");
-		String path = CommitmentTests.COMMITMENTS + "/summary?partner=" + this.partner;
+		String path = COMMITMENTS + "/summary?partner=" + this.partner;
 		assertThat(this.clock.at("2026-03-09T16:59:59Z", () -> this.staff.get(path)).number("/ours/late")).isZero();
 		assertThat(this.clock.at("2026-03-09T17:00:00Z", () -> this.staff.get(path)).number("/ours/late")).isEqualTo(1);
 	}
@@ -120,7 +119,7 @@ class CommitmentSummaryTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "area=NONE", "from=2026-02-01&to=2026-01-01", "partner=x", "q=x" })
 	void refusesWhatItCannotRead(String query) {
-		assertThat(this.staff.get(CommitmentTests.COMMITMENTS + "/summary?" + query).expect(400).fields()).hasSize(1);
+		assertThat(this.staff.get(COMMITMENTS + "/summary?" + query).expect(400).fields()).hasSize(1);
 	}
 
 }

@@ -1,4 +1,4 @@
-package id.mitra.commitment;
+package id.mitra.commitment.term;
 
 import java.time.LocalDate;
 import java.time.Month;

@@ -1,4 +1,4 @@
-package id.mitra.meeting;
+package id.mitra.meeting.part;
 
 import id.mitra.meeting.term.Support;
 import id.mitra.platform.text.PlainText;

@@ -1,4 +1,4 @@
-package id.mitra.commitment;
+package id.mitra.commitment.matter;
 
 import java.util.List;
 
@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @MitraTest
 class MatterTests {
+
+	private static final String COMMITMENTS = "/api/commitments";
 
 	private final Fixtures fixtures;
 
@@ -40,7 +42,7 @@ class MatterTests {
 
 	private long promised(@Nullable Object... fields) {
 		return this.officer
-			.post(CommitmentTests.COMMITMENTS,
+			.post(COMMITMENTS,
 					merged(Body.of("textEn", "Promise " + Fixtures.word(), "owner", "OURS", "partnerId", this.partner,
 							"madeOn", "2024-01-01"), fields))
 			.expect(201)
@@ -60,7 +62,7 @@ class MatterTests {
 	}
 
 	private void report(long id, Object... fields) {
-		this.officer.post(CommitmentTests.COMMITMENTS + "/" + id + "/reports", Body.of(fields)).expect(200);
+		this.officer.post(COMMITMENTS + "/" + id + "/reports", Body.of(fields)).expect(200);
 	}
 
 	@Test

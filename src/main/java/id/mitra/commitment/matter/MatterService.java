@@ -1,9 +1,12 @@
-package id.mitra.commitment;
+package id.mitra.commitment.matter;
 
 import java.sql.Types;
 import java.util.List;
 
-import id.mitra.commitment.Matters.Matter;
+import id.mitra.commitment.CommitmentDetails;
+import id.mitra.commitment.CommitmentRow;
+import id.mitra.commitment.CommitmentSql;
+import id.mitra.commitment.matter.Matters.Matter;
 import id.mitra.identity.caller.Permission;
 import id.mitra.identity.caller.Visibility;
 

@@ -1,4 +1,4 @@
-package id.mitra.commitment;
+package id.mitra.commitment.term;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Due(@Nullable @Schema(example = "2026-06-30") LocalDate dueOn,
 		@Enumerated(EnumType.STRING) @Nullable DuePrecision duePrecision) {
 
-	static final Due NEVER = new Due(null, null);
+	public static final Due NEVER = new Due(null, null);
 
-	Due completed() {
+	public Due completed() {
 		return (this.dueOn != null) ? new Due(this.dueOn, precision()) : NEVER;
 	}
 

@@ -1,4 +1,4 @@
-package id.mitra.commitment;
+package id.mitra.commitment.term;
 
 /**
  * How binding the words were: agreed by both, offered, asked for, or an invitation.

@@ -1,7 +1,9 @@
-package id.mitra.commitment;
+package id.mitra.commitment.matter;
 
 import java.util.List;
 
+import id.mitra.commitment.CommitmentDetails;
+import id.mitra.commitment.ReportDetails;
 import id.mitra.platform.field.Flat;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package id.mitra.meeting;
+package id.mitra.meeting.part;
 
 import id.mitra.platform.text.PlainText;
 import id.mitra.platform.text.Trimmed;
@@ -15,9 +15,9 @@ public record Location(@Size(max = 200) @PlainText @Nullable @Schema(example = "
 		@Nullable @Schema(example = "CH") String country, @Size(max = 200) @PlainText @Nullable String venue,
 		@Size(max = 200) @PlainText @Nullable String hostEvent) {
 
-	static final Location UNKNOWN = new Location(null, null, null, null);
+	public static final Location UNKNOWN = new Location(null, null, null, null);
 
-	Location completed() {
+	public Location completed() {
 		return new Location(Trimmed.of(this.city), Trimmed.of(this.country), Trimmed.of(this.venue),
 				Trimmed.of(this.hostEvent));
 	}
