@@ -20,9 +20,10 @@ final class Chromium implements AutoCloseable {
 
 	static final String VARIABLE = "CHROMIUM_PATH";
 
-	private static final List<String> USUAL_PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
-			"/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/snap/bin/chromium",
-			"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+	/** First the one without windows, which needs a quarter of the time for a profile. */
+	private static final List<String> USUAL_PLACES = List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium",
+			"/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
+			"/snap/bin/chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 			"/Applications/Chromium.app/Contents/MacOS/Chromium",
 			"C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 			"C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
