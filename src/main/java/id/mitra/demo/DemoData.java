@@ -2,9 +2,11 @@ package id.mitra.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 
 import id.mitra.identity.caller.SystemCaller;
+import id.mitra.platform.database.Patience;
 import id.mitra.platform.start.DemoProfile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,11 +35,16 @@ class DemoData implements ApplicationRunner {
 
 	private static final Logger log = LoggerFactory.getLogger(DemoData.class);
 
+	/** All of it is one transaction, which a slow machine may take its time for. */
+	private static final Duration LOADING = Duration.ofMinutes(10);
+
 	private final DemoMeetings meetings;
 
 	private final DemoRecords records;
 
 	private final WrittenBefore before;
+
+	private final Patience patience;
 
 	private final JsonMapper json;
 
@@ -45,11 +52,12 @@ class DemoData implements ApplicationRunner {
 
 	private final boolean asked;
 
-	DemoData(DemoMeetings meetings, DemoRecords records, WrittenBefore before, JsonMapper json,
+	DemoData(DemoMeetings meetings, DemoRecords records, WrittenBefore before, Patience patience, JsonMapper json,
 			TransactionOperations transactions, Environment environment) {
 		this.meetings = meetings;
 		this.records = records;
 		this.before = before;
+		this.patience = patience;
 		this.json = json;
 		this.transactions = transactions;
 		this.asked = environment.containsProperty(DemoProfile.WISH);
@@ -65,6 +73,7 @@ class DemoData implements ApplicationRunner {
 				return;
 			}
 			if (this.before.isEmpty()) {
+				this.patience.grant(LOADING);
 				this.records.make(founding);
 				facts.forEach(this.meetings::log);
 				this.records.make(examples);
