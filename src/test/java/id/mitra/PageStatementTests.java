@@ -50,6 +50,9 @@ class PageStatementTests {
 		Map<String, Integer> allowed = allowed(meeting, delegate);
 		allowed.putAll(press(item, this.fixtures.release()));
 		allowed.putAll(commitments(this.fixtures.record("/commitments"), meeting));
+		long planned = this.fixtures.meeting(Fixtures.meetingDraft(3).with("status", "PLANNED")).id();
+		allowed.put("/meetings/" + planned, RECORD);
+		allowed.put("/meetings/" + planned + "/confirmation", RECORD);
 		Map<String, Integer> few = costs(browser, allowed);
 		List<String> tooDear = new ArrayList<>();
 		few.forEach((address, cost) -> {

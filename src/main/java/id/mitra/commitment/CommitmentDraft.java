@@ -48,6 +48,18 @@ public record CommitmentDraft(@Valid @Flat Wording wording, @Valid @Flat Respons
 				this.madeOn, null, true, null);
 	}
 
+	/** The same, made at a meeting. */
+	public CommitmentDraft at(long meeting) {
+		return new CommitmentDraft(this.wording, this.responsibility, this.kind, meeting, this.area, this.due,
+				this.madeOn, this.classification, this.proposed, this.status);
+	}
+
+	/** The same by others. */
+	public CommitmentDraft with(Responsibility responsibility) {
+		return new CommitmentDraft(this.wording, responsibility, this.kind, this.meetingId, this.area, this.due,
+				this.madeOn, this.classification, this.proposed, this.status);
+	}
+
 	/** As it is shown, on record. */
 	CommitmentDraft shown() {
 		return new CommitmentDraft(this.wording, this.responsibility, this.kind, this.meetingId, this.area, this.due,

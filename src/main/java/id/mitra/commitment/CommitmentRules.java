@@ -60,11 +60,8 @@ class CommitmentRules {
 		MeetingFacts occasion = this.references.meeting(draft.meetingId()).orElse(null);
 		errors.rejectIf(draft.meetingId() != null && occasion == null, "meetingId", "meeting.unknown");
 		CommitmentDraft complete = complete(draft, before, occasion);
-		errors.rejectIf(complete.wording().isEmpty(), "textId", "commitment.text");
-		checkWho(complete.responsibility(), (before != null) ? before.responsibility() : Responsibility.NOBODY, errors);
-		checkArea(complete.area(), (before != null) ? before.area() : null, errors);
-		errors.checkYear(complete.due().dueOn(), "dueOn");
-		errors.checkYear(complete.madeOn(), "madeOn");
+		errors.rejectIf(complete.responsibility().partnerId() == null, "partnerId", "required");
+		check(complete, before, errors);
 		if (occasion != null) {
 			errors.rejectIf(draft.classification() != null && draft.classification() != occasion.classification(),
 					"classification", "commitment.classification");
@@ -73,6 +70,18 @@ class CommitmentRules {
 			this.classifying.check(complete.classification(), errors);
 			errors.rejectIf(draft.status() != null && draft.status() != draft.first(), "status", STATUS);
 		}
+		errors.throwIfAny();
+		return complete;
+	}
+
+	/**
+	 * A new one, checked as far as that can be without its meeting, which is not on
+	 * record yet.
+	 */
+	CommitmentDraft applyAlone(CommitmentDraft draft) {
+		FieldErrors errors = this.checks.of(draft);
+		CommitmentDraft complete = complete(draft, null, null);
+		check(complete, null, errors);
 		errors.throwIfAny();
 		return complete;
 	}
@@ -96,6 +105,14 @@ class CommitmentRules {
 		errors.throwIfAny();
 	}
 
+	private void check(CommitmentDraft complete, @Nullable CommitmentDraft before, FieldErrors errors) {
+		errors.rejectIf(complete.wording().isEmpty(), "textId", "commitment.text");
+		checkWho(complete.responsibility(), (before != null) ? before.responsibility() : Responsibility.NOBODY, errors);
+		checkArea(complete.area(), (before != null) ? before.area() : null, errors);
+		errors.checkYear(complete.due().dueOn(), "dueOn");
+		errors.checkYear(complete.madeOn(), "madeOn");
+	}
+
 	private CommitmentDraft complete(CommitmentDraft draft, @Nullable CommitmentDraft before,
 			@Nullable MeetingFacts occasion) {
 		LocalDate made = (before != null) ? before.madeOn() : (occasion != null) ? occasion.date() : this.today.date();
@@ -111,7 +128,6 @@ class CommitmentRules {
 
 	/** What it names already it may go on naming, be that in the trash. */
 	private void checkWho(Responsibility who, Responsibility before, FieldErrors errors) {
-		errors.rejectIf(who.partnerId() == null, "partnerId", "required");
 		errors.rejectIf(unknown(who.partnerId(), before.partnerId(), this.references::partner), "partnerId",
 				"partner.unknown");
 		errors.rejectIf(unknown(who.unitId(), before.unitId(), this.references::unit), "unitId", "unit.unknown");

@@ -108,6 +108,14 @@ public class CommitmentService {
 		}));
 	}
 
+	/**
+	 * A new one as it would be kept, as far as that can be said without its meeting.
+	 */
+	@PreAuthorize(Permission.OFFICER_WRITES)
+	public CommitmentDraft checked(CommitmentDraft draft) {
+		return this.rules.applyAlone(draft);
+	}
+
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
 	public CommitmentDetails update(long id, @Nullable Version version, CommitmentDraft draft) {

@@ -16,7 +16,28 @@ import tools.jackson.databind.JsonNode;
  * @param releases that wait in the inbox
  */
 record DemoFile(Map<String, JsonNode> partners, Map<String, String> units, Map<String, JsonNode> delegates,
-		Map<String, PlannedMeeting> meetings, List<JsonNode> press, List<String> releases) {
+		Map<String, PlannedMeeting> meetings, List<Followed> reports, List<JsonNode> press, List<String> releases) {
+
+	DemoFile(Map<String, JsonNode> partners, Map<String, String> units, Map<String, JsonNode> delegates,
+			Map<String, PlannedMeeting> meetings, @Nullable List<Followed> reports, List<JsonNode> press,
+			List<String> releases) {
+		this.partners = partners;
+		this.units = units;
+		this.delegates = delegates;
+		this.meetings = meetings;
+		this.reports = (reports != null) ? reports : List.of();
+		this.press = press;
+		this.releases = releases;
+	}
+
+	/**
+	 * What was reported of a promise.
+	 *
+	 * @param of the meeting where it was made
+	 * @param promise how its Indonesian text begins
+	 */
+	record Followed(String of, String promise, JsonNode report) {
+	}
 
 	/**
 	 * A meeting, and what became of it where it did not take place as it was planned.

@@ -9,8 +9,9 @@ import id.mitra.delegate.DelegateQuery;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.delegate.Post;
 import id.mitra.identity.caller.Classification;
+import id.mitra.logging.LoggingRestController;
+import id.mitra.logging.MeetingEntry;
 import id.mitra.meeting.MeetingDraft;
-import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.part.Attendance;
 import id.mitra.meeting.part.Participation;
 import id.mitra.meeting.part.Sides;
@@ -30,14 +31,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoMeetings {
 
-	private final MeetingRestController meetings;
+	private final LoggingRestController logging;
 
 	private final DelegateRestController delegates;
 
 	private final DemoRecords records;
 
-	DemoMeetings(MeetingRestController meetings, DelegateRestController delegates, DemoRecords records) {
-		this.meetings = meetings;
+	DemoMeetings(LoggingRestController logging, DelegateRestController delegates, DemoRecords records) {
+		this.logging = logging;
 		this.delegates = delegates;
 		this.records = records;
 	}
@@ -53,8 +54,9 @@ class DemoMeetings {
 			.toList();
 		Sides sides = new Sides((partner != null) ? List.of(new Participation(partner, true)) : List.of(), people);
 		Substance substance = new Substance(areas, demo.report().summary(), demo.report().outcome(), List.of());
-		this.meetings.create(new MeetingDraft(demo.nature().as(MeetingStatus.HELD), Classification.OPEN,
-				demo.schedule(), demo.location(), sides, substance), null);
+		MeetingDraft draft = new MeetingDraft(demo.nature().as(MeetingStatus.HELD), Classification.OPEN,
+				demo.schedule(), demo.location(), sides, substance);
+		this.logging.create(MeetingEntry.of(draft, List.of()), null);
 	}
 
 	private List<Attendance> attendances(List<DemoMeeting.DemoPerson> people, Side side, @Nullable Long partner) {

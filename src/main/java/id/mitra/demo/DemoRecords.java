@@ -4,12 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import id.mitra.commitment.CommitmentQuery;
+import id.mitra.commitment.CommitmentRestController;
+import id.mitra.commitment.ReportDraft;
 import id.mitra.delegate.DelegateDraft;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.inbox.InboxRestController;
 import id.mitra.inbox.ReleaseDraft;
+import id.mitra.logging.LoggingRestController;
+import id.mitra.logging.MeetingEntry;
 import id.mitra.meeting.Cancellation;
-import id.mitra.meeting.MeetingDraft;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.Postponement;
 import id.mitra.partner.PartnerDraft;
@@ -41,7 +45,11 @@ class DemoRecords {
 
 	private final DelegateRestController delegates;
 
+	private final LoggingRestController logging;
+
 	private final MeetingRestController meetings;
+
+	private final CommitmentRestController commitments;
 
 	private final PressRestController press;
 
@@ -52,12 +60,14 @@ class DemoRecords {
 	private final Today today;
 
 	DemoRecords(PartnerRestController partners, UnitRestController units, DelegateRestController delegates,
-			MeetingRestController meetings, PressRestController press, InboxRestController inbox, JsonMapper json,
-			Today today) {
+			LoggingRestController logging, MeetingRestController meetings, CommitmentRestController commitments,
+			PressRestController press, InboxRestController inbox, JsonMapper json, Today today) {
 		this.partners = partners;
 		this.units = units;
 		this.delegates = delegates;
+		this.logging = logging;
 		this.meetings = meetings;
+		this.commitments = commitments;
 		this.press = press;
 		this.inbox = inbox;
 		this.json = json;
@@ -75,13 +85,14 @@ class DemoRecords {
 			.forEach((key, person) -> ids.put(key,
 					this.delegates.create(read(person, ids, days, DelegateDraft.class), null).id()));
 		file.meetings().forEach((key, meeting) -> ids.put(key, meeting(meeting, ids, days)));
+		file.reports().forEach((followed) -> report(followed, ids, days));
 		file.press().forEach((item) -> this.press.create(read(item, ids, days, PressDraft.class), null));
 		file.releases()
 			.forEach((text) -> this.inbox.create(new ReleaseDraft(null, days.dated(text), null, null), null));
 	}
 
 	private long meeting(DemoFile.PlannedMeeting meeting, Map<String, Long> ids, DemoDays days) {
-		long id = this.meetings.create(read(meeting.draft(), ids, days, MeetingDraft.class), null).id();
+		long id = this.logging.create(read(meeting.draft(), ids, days, MeetingEntry.class), null).id();
 		if (meeting.postponed() != null) {
 			this.meetings.postpone(id, new Postponement(meeting.postponed().reason(), meeting.postponed().day(days)));
 		}
@@ -89,6 +100,18 @@ class DemoRecords {
 			this.meetings.cancel(id, new Cancellation(meeting.cancelled().reason()));
 		}
 		return id;
+	}
+
+	private void report(DemoFile.Followed followed, Map<String, Long> ids, DemoDays days) {
+		long promise = this.commitments
+			.list(CommitmentQuery.of(Objects.requireNonNull(ids.get(followed.of()))), PageRequest.FIRST)
+			.items()
+			.stream()
+			.filter((one) -> String.valueOf(one.draft().wording().textId()).startsWith(followed.promise()))
+			.findFirst()
+			.orElseThrow()
+			.id();
+		this.commitments.report(promise, read(followed.report(), ids, days, ReportDraft.class), null);
 	}
 
 	private long unit(String name) {

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Demo", allowedDependencies = { "platform::*", "identity::*", "unit", "partner",
-		"delegate", "meeting", "meeting::term", "meeting::part", "press", "inbox", "profile" })
+		"delegate", "meeting", "meeting::term", "meeting::part", "commitment", "logging", "press", "inbox", "profile" })
 package id.mitra.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package id.mitra.inbox;
 
 import java.util.List;
 
+import id.mitra.commitment.CommitmentDraft;
 import id.mitra.delegate.DelegateDraft;
 import id.mitra.meeting.MeetingDraft;
 import id.mitra.partner.PartnerDraft;
@@ -12,23 +13,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an officer accepts of a release, all of it or nothing: new partners, people and
- * meetings, and the press item about them. What refers to a new one names it by its place
- * below zero: partner -1 is the first of {@code partners}, meeting -2 the second of
- * {@code meetings}.
+ * meetings, what was promised there, and the press item about them. What refers to a new
+ * one names it by its place below zero: partner -1 is the first of {@code partners},
+ * meeting -2 the second of {@code meetings}.
  *
  * @param releaseId the release of the inbox that is thereby done with
  */
 public record AcceptanceDraft(@NotNull @Nullable PressDraft press,
 		@Size(max = 100, message = "{error.entries}") List<@NotNull PartnerDraft> partners,
 		@Size(max = 500, message = "{error.entries}") List<@NotNull DelegateDraft> delegates,
-		@Size(max = 50, message = "{error.entries}") List<@NotNull MeetingDraft> meetings, @Nullable Long releaseId) {
+		@Size(max = 50, message = "{error.entries}") List<@NotNull MeetingDraft> meetings,
+		@Size(max = 200, message = "{error.entries}") List<@NotNull CommitmentDraft> commitments,
+		@Nullable Long releaseId) {
 
 	public AcceptanceDraft(@Nullable PressDraft press, @Nullable List<PartnerDraft> partners,
-			@Nullable List<DelegateDraft> delegates, @Nullable List<MeetingDraft> meetings, @Nullable Long releaseId) {
+			@Nullable List<DelegateDraft> delegates, @Nullable List<MeetingDraft> meetings,
+			@Nullable List<CommitmentDraft> commitments, @Nullable Long releaseId) {
 		this.press = press;
 		this.partners = (partners != null) ? partners : List.of();
 		this.delegates = (delegates != null) ? delegates : List.of();
 		this.meetings = (meetings != null) ? meetings : List.of();
+		this.commitments = (commitments != null) ? commitments : List.of();
 		this.releaseId = releaseId;
 	}
 

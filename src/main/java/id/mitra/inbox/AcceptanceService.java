@@ -1,25 +1,21 @@
 package id.mitra.inbox;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
+import java.util.Optional;
 
-import id.mitra.delegate.DelegateDraft;
-import id.mitra.delegate.DelegateService;
-import id.mitra.delegate.Post;
+import id.mitra.commitment.CommitmentDraft;
+import id.mitra.commitment.CommitmentService;
 import id.mitra.identity.caller.Permission;
+import id.mitra.logging.NewIds;
+import id.mitra.logging.Newcomers;
 import id.mitra.meeting.MeetingDraft;
 import id.mitra.meeting.MeetingService;
-import id.mitra.meeting.part.Attendance;
-import id.mitra.meeting.part.Participation;
-import id.mitra.meeting.part.Sides;
-import id.mitra.meeting.part.Statement;
-import id.mitra.partner.PartnerService;
 import id.mitra.platform.error.Checks;
-import id.mitra.platform.error.FieldError;
+import id.mitra.platform.error.Faults;
 import id.mitra.platform.error.FieldErrors;
-import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Idempotency;
@@ -33,18 +29,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes records of what an officer accepts of a release, in one transaction: partners
- * first, then the people who stand for them, the meetings, and their source.
+ * Makes records of what an officer accepts of a release, in one transaction: whoever is
+ * new, the meetings, what was promised there, and their source.
  */
 @Service
 @PreAuthorize(Permission.OFFICER_WRITES)
 class AcceptanceService {
 
-	private final PartnerService partners;
-
-	private final DelegateService delegates;
+	private final Newcomers newcomers;
 
 	private final MeetingService meetings;
+
+	private final CommitmentService commitments;
 
 	private final PressService press;
 
@@ -54,11 +50,11 @@ class AcceptanceService {
 
 	private final Checks checks;
 
-	AcceptanceService(PartnerService partners, DelegateService delegates, MeetingService meetings, PressService press,
+	AcceptanceService(Newcomers newcomers, MeetingService meetings, CommitmentService commitments, PressService press,
 			InboxService inbox, Idempotency idempotency, Checks checks) {
-		this.partners = partners;
-		this.delegates = delegates;
+		this.newcomers = newcomers;
 		this.meetings = meetings;
+		this.commitments = commitments;
 		this.press = press;
 		this.inbox = inbox;
 		this.idempotency = idempotency;
@@ -81,20 +77,44 @@ class AcceptanceService {
 	}
 
 	private long made(AcceptanceDraft draft) {
-		Newcomers newcomers = new Newcomers(draft);
-		Made partners = each("partners", newcomers.partners(), (partner) -> this.partners.create(partner, null).id());
-		Made delegates = each("delegates", newcomers.delegates(),
-				(delegate) -> this.delegates.create(placed(delegate, partners), null).id());
-		Made meetings = each("meetings", draft.meetings(),
-				(meeting) -> this.meetings.create(attended(meeting, partners, delegates), null).id());
+		Faults faults = new Faults();
+		ReleaseNewcomers newcomers = new ReleaseNewcomers(draft);
+		NewIds ids = this.newcomers.make(newcomers.partners(), newcomers.delegates(), faults);
+		Map<Long, Long> meetings = new HashMap<>();
+		for (int i = 0; i < draft.meetings().size(); i++) {
+			MeetingDraft meeting = draft.meetings().get(i);
+			long place = -i - 1L;
+			faults.in("meetings[" + i + "].", () -> this.meetings.create(ids.in(meeting), null).id())
+				.ifPresent((id) -> meetings.put(place, id));
+		}
+		promise(draft.commitments().stream().map(ids::in).toList(), meetings, faults);
+		faults.throwIfAny();
 		PressDraft item = Objects.requireNonNull(draft.press());
 		PressDraft about = hasGaps(item.meetings()) ? item
-				: item.about(item.meetings().stream().map((one) -> one.with(meetings.id(one.meetingId()))).toList());
-		long id = in("press.", () -> this.press.create(about, null).id());
+				: item.about(item.meetings()
+					.stream()
+					.map((one) -> one.with(meetings.getOrDefault(one.meetingId(), one.meetingId())))
+					.toList());
+		Optional<PressDetails> made = faults.in("press.", () -> this.press.create(about, null));
+		faults.throwIfAny();
 		if (draft.releaseId() != null) {
 			forget(draft.releaseId());
 		}
-		return id;
+		return made.orElseThrow().id();
+	}
+
+	/** At the meetings that were just made, and at others on record. */
+	private void promise(List<CommitmentDraft> commitments, Map<Long, Long> meetings, Faults faults) {
+		for (int i = 0; i < commitments.size(); i++) {
+			CommitmentDraft draft = commitments.get(i);
+			Long meeting = draft.meetingId();
+			boolean failed = meeting != null && meeting < 0 && !meetings.containsKey(meeting);
+			faults
+				.in("commitments[" + i + "].",
+						() -> failed ? this.commitments.checked(draft) : this.commitments
+							.create((meeting != null) ? draft.at(meetings.getOrDefault(meeting, meeting)) : draft, null)
+							.draft());
+		}
 	}
 
 	private void forget(long release) {
@@ -108,88 +128,9 @@ class AcceptanceService {
 		}
 	}
 
-	/**
-	 * Makes all, or says of each what is wrong with it.
-	 */
-	private static <T> Made each(String field, List<T> drafts, ToLongFunction<T> creation) {
-		List<Long> ids = new ArrayList<>();
-		List<FieldError> errors = new ArrayList<>();
-		for (int i = 0; i < drafts.size(); i++) {
-			T draft = drafts.get(i);
-			try {
-				ids.add(in(field + "[" + i + "].", () -> creation.applyAsLong(draft)));
-			}
-			catch (InvalidInput invalid) {
-				errors.addAll(invalid.errors());
-			}
-		}
-		if (!errors.isEmpty()) {
-			throw new InvalidInput(errors);
-		}
-		return new Made(ids);
-	}
-
-	private static long in(String path, java.util.function.LongSupplier creation) {
-		try {
-			return creation.getAsLong();
-		}
-		catch (InvalidInput invalid) {
-			throw new InvalidInput(invalid.errors()
-				.stream()
-				.map((error) -> new FieldError(path + error.field(), error.code(), error.message()))
-				.toList());
-		}
-	}
-
-	private static DelegateDraft placed(DelegateDraft draft, Made partners) {
-		return draft.with(
-				draft.posts()
-					.stream()
-					.map((post) -> (post != null) ? new Post(post.title(), partners.id(post.partnerId()), post.unitId(),
-							post.from(), post.to()) : post)
-					.toList());
-	}
-
-	private static MeetingDraft attended(MeetingDraft draft, Made partners, Made delegates) {
-		if (draft.hasGaps()) {
-			return draft;
-		}
-		Sides sides = draft.sides();
-		return draft.with(
-				new Sides(
-						sides.partners()
-							.stream()
-							.map((partner) -> new Participation(partners.id(partner.partnerId()), partner.lead()))
-							.toList(),
-						sides.attendances()
-							.stream()
-							.map((person) -> new Attendance(delegates.id(person.delegateId()), person.side(),
-									partners.id(person.partnerId()), person.role(), person.title()))
-							.toList()),
-				draft.substance()
-					.statements()
-					.stream()
-					.map((said) -> new Statement(delegates.id(said.delegateId()), said.text(), said.language()))
-					.toList());
-	}
-
 	/** What lacks an entry is left as it is, for its own rules to say so. */
 	private static boolean hasGaps(List<?> entries) {
 		return entries.stream().anyMatch(Objects::isNull);
-	}
-
-	/**
-	 * The ids of what was just made, in its order.
-	 */
-	private record Made(List<Long> ids) {
-
-		/** Any other id is left to whoever knows what is on record. */
-		@SuppressWarnings("NullAway")
-		private Long id(@Nullable Long reference) {
-			boolean place = reference != null && reference < 0 && reference >= -this.ids.size();
-			return place ? this.ids.get((int) (-reference - 1)) : reference;
-		}
-
 	}
 
 }

@@ -115,6 +115,9 @@ class MeetingList {
 		if (query.traits().status() == MeetingStatus.HELD) {
 			listing.where(date + " <= " + LastDays.LATEST_DAY);
 		}
+		if (query.traits().outcome() != null) {
+			listing.where(query.traits().outcome() ? "m.outcome is not null" : "m.outcome is null");
+		}
 		return listing.where(Boolean.TRUE.equals(query.trashed()) ? "m.trashed_at is not null" : "m.trashed_at is null")
 			.where(MeetingVisibility.CONDITION, MeetingVisibility.CLEARANCE, MeetingVisibility.ofSomebody())
 			.where(KNOWN_PARTNER, "partner", query.whom().partner())

@@ -36,15 +36,18 @@ public record MeetingQuery(@Nullable String q, @Flat Whom whom, @Nullable String
 	/**
 	 * What they are: {@code level} is that of either side, {@code ourLevel} of ours;
 	 * {@code internal} false leaves internal coordination out, as every figure does, true
-	 * shows nothing else.
+	 * shows nothing else; {@code outcome} says whether something is on record of what
+	 * came of it.
 	 */
 	public record Traits(@Nullable MeetingKind kind, @Nullable Level level, @Nullable Level ourLevel,
-			@Nullable MeetingStatus status, @Nullable Classification classification, @Nullable Boolean internal) {
+			@Nullable MeetingStatus status, @Nullable Classification classification, @Nullable Boolean internal,
+			@Nullable Boolean outcome) {
 
-		static final Traits ANY = new Traits(null, null, null, null, null, null);
+		static final Traits ANY = new Traits(null, null, null, null, null, null, null);
 
 		private Traits with(MeetingStatus status, @Nullable Boolean internal) {
-			return new Traits(this.kind, this.level, this.ourLevel, status, this.classification, internal);
+			return new Traits(this.kind, this.level, this.ourLevel, status, this.classification, internal,
+					this.outcome);
 		}
 
 	}
@@ -78,6 +81,13 @@ public record MeetingQuery(@Nullable String q, @Flat Whom whom, @Nullable String
 	 */
 	public MeetingQuery counted() {
 		return with(this.whom, this.area, this.traits.with(MeetingStatus.HELD, false));
+	}
+
+	/** Those held of which it is not on record yet what came of them. */
+	public MeetingQuery withoutOutcome() {
+		Traits held = this.traits.with(MeetingStatus.HELD, this.traits.internal());
+		return with(this.whom, this.area, new Traits(held.kind(), held.level(), held.ourLevel(), held.status(),
+				held.classification(), held.internal(), false));
 	}
 
 	private MeetingQuery with(Whom whom, @Nullable String area, Traits traits) {

@@ -4,22 +4,17 @@ import id.mitra.audit.ChangeDetails;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
-import id.mitra.platform.record.Version;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -57,20 +52,6 @@ public class MeetingRestController {
 		return this.meetings.changes(id, page);
 	}
 
-	@PostMapping
-	@ResponseStatus(HttpStatus.CREATED)
-	public MeetingDetails create(@RequestBody MeetingDraft draft,
-			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-		return this.meetings.create(draft, key);
-	}
-
-	@PutMapping("/{id}")
-	public MeetingDetails update(@PathVariable long id,
-			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable Version version,
-			@RequestBody MeetingDraft draft) {
-		return this.meetings.update(id, version, draft);
-	}
-
 	@DeleteMapping("/{id}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	public void delete(@PathVariable long id) {
@@ -80,11 +61,6 @@ public class MeetingRestController {
 	@PostMapping("/{id}/restoration")
 	public MeetingDetails restore(@PathVariable long id) {
 		return this.meetings.restore(id);
-	}
-
-	@PostMapping("/{id}/confirmation")
-	public MeetingDetails confirm(@PathVariable long id) {
-		return this.meetings.confirm(id);
 	}
 
 	@PostMapping("/{id}/postponement")

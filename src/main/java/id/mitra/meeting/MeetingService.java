@@ -37,7 +37,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permission.STAFF)
 public class MeetingService {
 
-	private static final String KNOWN = "@meetingVisibility.known(#id) and ";
+	/**
+	 * Begins the rule of a call on the meeting {@code id}: what one may not see is
+	 * missing.
+	 */
+	public static final String KNOWN = "@meetingVisibility.known(#id) and ";
 
 	private final Keeper<Meeting, MeetingDraft> meetings;
 
@@ -144,8 +148,21 @@ public class MeetingService {
 
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
-	public MeetingDetails confirm(long id) {
-		return move(id, (meeting) -> meeting.hold(this.today), Change.HELD);
+	public MeetingDetails confirm(long id, @Nullable Version version, Course course) {
+		Meeting meeting = this.meetings.onRecord(id);
+		Standing before = meeting.standing();
+		meeting.hold(this.today);
+		MeetingDraft planned = meeting.draft();
+		MeetingDraft went = course.of(planned);
+		if (version != null) {
+			this.meetings.check(version, meeting, went, planned);
+		}
+		this.meetings.save(meeting, Change.HELD, before, meeting.standing());
+		if (went.equals(planned)) {
+			return get(id);
+		}
+		meeting.revise(this.rules.apply(went, meeting));
+		return get(saved(meeting, Change.UPDATED, planned));
 	}
 
 	@Transactional

@@ -54,12 +54,18 @@ record MeetingText(String terms, MeetingQuery query) {
 				    and dated_words(m.date, m.words)
 				      @@ dated_query((select query_template(cast(:terms as jsonb), cast(:clearance as classification))),
 				        period.prefix)
-				    and %s %s %s %s %s) found
+				    and %s %s %s %s %s %s) found
 				join meeting m on m.id = found.id""".formatted(MeetingVisibility.CONDITION,
 				(this.query.traits().classification() != null)
 						? "and m.classification = cast(:classification as classification)" : "",
-				(this.query.days().from() != null) ? "and m.date >= :from" : "",
+				outcome(this.query.traits().outcome()), (this.query.days().from() != null) ? "and m.date >= :from" : "",
 				(this.query.days().to() != null) ? "and m.date <= :to" : "", Listing.PAGE);
+	}
+
+	/** What is found by words doesn't say what came of it: its record does. */
+	private static String outcome(@Nullable Boolean wanted) {
+		return (wanted == null) ? ""
+				: "and exists (select from meeting o where o.id = m.id and (o.outcome is null) = " + !wanted + ")";
 	}
 
 	void addTo(Listing listing) {

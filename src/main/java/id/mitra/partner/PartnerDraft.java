@@ -67,7 +67,8 @@ public record PartnerDraft(@NotNull @Nullable PartnerKind kind, @Valid @Flat Par
 				this.remarks, this.classification, null);
 	}
 
-	PartnerDraft partOf(@Nullable Long parent) {
+	/** The same partner in another place of the tree. */
+	public PartnerDraft partOf(@Nullable Long parent) {
 		return new PartnerDraft(this.kind, this.names, this.country, this.seat, parent, this.aliases, this.remarks,
 				this.classification, this.renamedOn);
 	}

@@ -20,13 +20,19 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The start page: what is coming up, what waits to be confirmed, what was just held, the
- * areas that moved this month, and in a demo where to begin.
+ * The start page: what is coming up, what waits to be confirmed, of what it is not on
+ * record yet what came of it, what was just held, the areas that moved this month, and in
+ * a demo where to begin.
  */
 @Controller
 class HomePageController {
 
 	private static final int FEW = 5;
+
+	/**
+	 * For how many days home asks what came of a meeting; after that only the list does.
+	 */
+	private static final int REMINDED = 90;
 
 	private final MeetingRestController meetings;
 
@@ -53,6 +59,7 @@ class HomePageController {
 		MeetingQuery planned = MeetingQuery.ALL.withStatus(MeetingStatus.PLANNED).earliestFirst();
 		model.addAttribute("coming", few(planned.between(today, null)));
 		model.addAttribute("unconfirmed", few(planned.between(null, today.minusDays(1))));
+		model.addAttribute("silent", few(MeetingQuery.ALL.withoutOutcome().between(today.minusDays(REMINDED), today)));
 		model.addAttribute("held", few(MeetingQuery.ALL.withStatus(MeetingStatus.HELD)));
 		model.addAttribute("late", this.commitments.list(CommitmentQuery.late(), PageRequest.first(FEW)).items());
 		model.addAttribute("tour", this.tour.stream().flatMap((tour) -> tour.stops().stream()).toList());

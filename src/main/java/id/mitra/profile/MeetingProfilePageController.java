@@ -1,9 +1,16 @@
 package id.mitra.profile;
 
+import java.util.List;
+
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentRestController;
 import id.mitra.commitment.matter.MatterRestController;
+import id.mitra.meeting.MeetingDetails;
+import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
+import id.mitra.meeting.MeetingRow;
+import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
+import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.press.PressQuery;
 import id.mitra.press.PressRestController;
@@ -14,11 +21,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * A meeting, with what was promised there, what earlier ones left to talk of, and what
- * the press said of it.
+ * A meeting, with what was promised there, what earlier ones left to talk of, what the
+ * press said of it and, while it is ahead, the last ones with its partner.
  */
 @Controller
 class MeetingProfilePageController {
+
+	private static final int FEW = 3;
 
 	private final MeetingRestController meetings;
 
@@ -38,12 +47,34 @@ class MeetingProfilePageController {
 
 	@GetMapping("/meetings/{id:\\d+}")
 	String show(@PathVariable long id, Model model) {
-		model.addAttribute("meeting", this.meetings.get(id));
+		MeetingDetails meeting = this.meetings.get(id);
+		model.addAttribute("meeting", meeting);
+		model.addAttribute("earlier", isAhead(meeting) ? earlier(meeting) : List.of());
 		model.addAttribute("commitments",
 				this.commitments.list(CommitmentQuery.of(id), PageRequest.first(100)).items());
 		model.addAttribute("matters", this.matters.of(id).items());
 		model.addAttribute("sources", this.press.list(PressQuery.of(id), PageRequest.FIRST).items());
 		return "profile/meeting";
+	}
+
+	private static boolean isAhead(MeetingDetails meeting) {
+		return meeting.nature().status() == MeetingStatus.PLANNED
+				|| meeting.nature().status() == MeetingStatus.POSTPONED;
+	}
+
+	/** The last ones with who leads the other side, to prepare by. */
+	private List<MeetingRow> earlier(MeetingDetails meeting) {
+		return meeting.proceedings()
+			.partners()
+			.stream()
+			.filter(PartnerAtMeeting::lead)
+			.findFirst()
+			.map((lead) -> this.meetings
+				.list(MeetingQuery.ALL.withPartner(lead.partnerId())
+					.withStatus(MeetingStatus.HELD)
+					.between(null, meeting.schedule().date()), PageRequest.first(FEW))
+				.items())
+			.orElse(List.of());
 	}
 
 }

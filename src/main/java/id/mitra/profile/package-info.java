@@ -4,8 +4,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Profiles",
 		allowedDependencies = { "platform::*", "identity::*", "audit", "country", "area", "unit", "partner", "delegate",
-				"meeting", "meeting::term", "commitment", "commitment::matter", "press", "summary::area",
-				"summary::figures" })
+				"meeting", "meeting::part", "meeting::term", "commitment", "commitment::matter", "press",
+				"summary::area", "summary::figures" })
 package id.mitra.profile;
 
 import org.jspecify.annotations.NullMarked;

@@ -104,6 +104,7 @@ class LoggingJourneyTests {
 		}
 		officer.field("meeting.support.of", areas("id").get("OSH")).selectOption("Dukungan diterima");
 		officer.field("meeting.outcome").fill("Pusat pelatihan **menawarkan** kursus.");
+		promise(officer);
 		officer.button("meeting.addStatement").click();
 		officer.field("meeting.statement").fill("Kami ingin belajar.");
 		officer.button("action.save").click();
@@ -111,8 +112,23 @@ class LoggingJourneyTests {
 		sees(officer, "2 November 2023, waktu Jenewa", "Jenewa, Swiss");
 		assertThat(officer.main()).containsText("Pusat pelatihan menawarkan kursus.");
 		assertThat(officer.page().locator("blockquote[lang=id]")).containsText("Kami ingin belajar.");
+		assertThat(officer.card("meeting.commitments")).containsText("Juni 2024");
+		assertThat(officer.card("meeting.commitments")).containsText("30 Januari 2024");
 		findsItAgain(officer);
 		readsThatItCounts(officer);
+	}
+
+	/** By keyboard alone: Enter begins the next line, which has the focus. */
+	private static void promise(Visitor officer) {
+		officer.field("meeting.promise.owner").selectOption(officer.word("owner.PARTNER"));
+		officer.field("meeting.promise.text").fill("Menawarkan kursus");
+		officer.field("meeting.promise.due").fill("akhir Juni");
+		officer.press("Enter");
+		assertThat(officer.field("meeting.promise.owner").last()).isFocused();
+		officer.press("ArrowDown", "Tab");
+		officer.type("Mengirim daftar peserta");
+		officer.press("Tab");
+		officer.type("30/1");
 	}
 
 	@Test

@@ -71,9 +71,12 @@ class TransitionsJourneyTests {
 		assertThat(officer.main()).containsText(officer.word("meeting.because", "The minister is ill."));
 		assertThat(officer.main()).containsText(officer.word("meeting.status.POSTPONED"));
 
+		officer.link(officer.word("meeting.confirm")).click();
+		officer.field("meeting.outcome").fill("They will meet again.");
 		officer.button("meeting.confirm").click();
 		assertThat(officer.flash()).containsText(officer.word("meeting.confirmed", reference(officer)));
-		assertThat(officer.button("meeting.confirm")).hasCount(0);
+		assertThat(officer.main()).containsText("They will meet again.");
+		assertThat(officer.link(officer.word("meeting.confirm"))).hasCount(0);
 		assertThat(status()).isEqualTo("HELD");
 	}
 
@@ -90,7 +93,7 @@ class TransitionsJourneyTests {
 		officer.button("meeting.cancellation.title").click();
 		assertThat(officer.main()).containsText(officer.word("meeting.because", "No longer needed."));
 		assertThat(status()).isEqualTo("CANCELLED");
-		assertThat(officer.button("meeting.confirm")).hasCount(0);
+		assertThat(officer.link(officer.word("meeting.confirm"))).hasCount(0);
 		officer.more();
 		assertThat(officer.link(officer.word("meeting.postponement.title"))).hasCount(0);
 	}

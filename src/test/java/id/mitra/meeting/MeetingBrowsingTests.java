@@ -104,6 +104,19 @@ class MeetingBrowsingTests {
 	}
 
 	@Test
+	void findsThoseOfWhichNobodyWroteWhatCameOfThem() {
+		long partner = this.fixtures.partner();
+		long written = log(draft(partner).with("outcome", "Agreed"));
+		long silent = log(draft(partner));
+		log(draft(partner).with("status", "PLANNED"));
+		assertThat(find("outcome=true")).containsExactly(written);
+		assertThat(find("outcome=false&status=HELD")).containsExactly(silent);
+		assertThat(this.officer.get("/api/meetings?outcome=false&status=HELD&partner=" + partner).ids())
+			.containsExactly(silent);
+		assertThat(this.officer.get("/api/meetings?outcome=true&partner=" + partner).ids()).containsExactly(written);
+	}
+
+	@Test
 	void findsByKindStatusAndClassification() {
 		long partner = this.fixtures.partner();
 		long signing = log(draft(partner).with("kind", "SIGNING"));

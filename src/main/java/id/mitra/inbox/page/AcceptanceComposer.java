@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import id.mitra.commitment.CommitmentDraft;
 import id.mitra.delegate.DelegateDraft;
 import id.mitra.delegate.PersonName;
 import id.mitra.delegate.Post;
@@ -29,7 +30,6 @@ import id.mitra.meeting.term.AttendanceRole;
 import id.mitra.meeting.term.DatePrecision;
 import id.mitra.meeting.term.MeetingMode;
 import id.mitra.meeting.term.MeetingStatus;
-import id.mitra.meeting.term.Owner;
 import id.mitra.meeting.term.Side;
 import id.mitra.partner.PartnerDraft;
 import id.mitra.partner.PartnerKind;
@@ -37,7 +37,6 @@ import id.mitra.partner.PartnerNames;
 import id.mitra.platform.form.Values;
 import id.mitra.press.Coverage;
 import id.mitra.press.Finding;
-import id.mitra.press.FindingType;
 import id.mitra.press.OwnText;
 import id.mitra.press.PressDraft;
 import org.jspecify.annotations.Nullable;
@@ -75,26 +74,38 @@ final class AcceptanceComposer {
 	AcceptanceDraft compose(AcceptanceForm form, long release, String text) {
 		Values own = this.values.row("press", "");
 		List<Coverage> coverage = new ArrayList<>();
+		Map<String, Long> meetings = new HashMap<>();
 		for (int i = 0; i < form.meetings().size(); i++) {
 			ReportLine report = form.meetings().get(i);
 			if (!report.isLeftOut()) {
-				coverage.add(covered(report, own.row("meetings[" + coverage.size() + "]", "meetings[" + i + "]"), i));
+				Coverage covered = covered(report, own.row("meetings[" + coverage.size() + "]", "meetings[" + i + "]"),
+						i);
+				coverage.add(covered);
+				meetings.put(String.valueOf(i), covered.meetingId());
 			}
 		}
 		List<Finding> findings = new ArrayList<>();
+		List<CommitmentDraft> commitments = new ArrayList<>();
 		for (int i = 0; i < form.findings().size(); i++) {
 			FindingLine line = form.findings().get(i);
-			if (line.keep() != null) {
-				Values row = own.row("findings[" + findings.size() + "]", "findings[" + i + "]");
-				findings.add(new Finding(row.requiredChoice("type", line.type(), FindingType.class),
-						String.valueOf(line.text()), row.choice("owner", line.owner(), Owner.class)));
+			String place = "findings[" + i + "]";
+			if (line.isKept()) {
+				findings.add(line.read(own.row("findings[" + findings.size() + "]", place)));
+			}
+			Long meeting = meetings.get(String.valueOf(line.meeting()));
+			if (line.isPromise() && meeting != null) {
+				commitments
+					.add(line.promised(this.values.row("commitments[" + commitments.size() + "]", place), meeting));
+			}
+			else if (line.isPromise()) {
+				this.values.reject(place + ".promise", "press.promise");
 			}
 		}
 		boolean owned = form.ministryOwned() != null;
 		PressDraft press = new PressDraft(own.text(form.headline()), form.publication().read(own),
 				form.credits().read(own), new OwnText(owned, owned ? text : null),
 				own.choice("classification", form.classification(), Classification.class), coverage, findings);
-		return new AcceptanceDraft(press, this.partners, this.delegates, this.meetings, release);
+		return new AcceptanceDraft(press, this.partners, this.delegates, this.meetings, commitments, release);
 	}
 
 	private Coverage covered(ReportLine report, Values row, int place) {

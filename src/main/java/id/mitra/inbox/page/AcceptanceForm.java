@@ -14,6 +14,7 @@ import id.mitra.press.Credits;
 import id.mitra.press.TypedPublication;
 import id.mitra.reading.Reading;
 import id.mitra.reading.Reading.Press;
+import id.mitra.reading.Reading.ReportedMeeting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +48,12 @@ record AcceptanceForm(@Nullable String headline, @Flat TypedPublication publicat
 					reading.duplicates().stream().filter((one) -> one.meeting() == place).toList(), ministry))
 			.toList();
 		List<FindingLine> findings = new ArrayList<>();
-		reading.meetings().forEach((meeting) -> {
+		for (int i = 0; i < reading.meetings().size(); i++) {
+			ReportedMeeting meeting = reading.meetings().get(i);
+			int place = i;
 			meeting.agreements().stream().map(FindingLine::of).forEach(findings::add);
-			meeting.commitments().stream().map(FindingLine::of).forEach(findings::add);
-		});
+			meeting.commitments().stream().map((one) -> FindingLine.of(one, place)).forEach(findings::add);
+		}
 		TypedPublication publication = new TypedPublication(press.outlet(), text(press.publishedOn()),
 				text(press.publishedTime()), press.zone(), press.language(), release.url());
 		return new AcceptanceForm(press.headline(), publication,

@@ -1,15 +1,21 @@
-package id.mitra.meeting.page;
+package id.mitra.logging.page;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import id.mitra.identity.caller.Classification;
+import id.mitra.logging.Following;
+import id.mitra.logging.MeetingConfirmation;
+import id.mitra.logging.MeetingEntry;
+import id.mitra.meeting.Course;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingDraft;
 import id.mitra.meeting.part.Location;
 import id.mitra.meeting.part.Sides;
+import id.mitra.meeting.part.Substance;
 import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingMode;
 import id.mitra.meeting.term.MeetingStatus;
@@ -50,7 +56,26 @@ record MeetingForm(@Flat TypedNature nature, @Nullable String classification, @F
 			.orElse(Classification.LIMITED);
 	}
 
-	MeetingDraft toDraft(MeetingParties parties, Values values) {
+	/** The meeting and what was promised there. */
+	MeetingEntry toEntry(MeetingParties parties, LocalDate today, Values values) {
+		MeetingDraft meeting = toDraft(parties, values);
+		LocalDate made = Objects.requireNonNullElse(meeting.schedule().date(), today);
+		return MeetingEntry.of(meeting, parties.toCommitments(values, made));
+	}
+
+	/**
+	 * How a meeting went.
+	 * @param planned as it is on record
+	 */
+	MeetingConfirmation toConfirmation(MeetingParties parties, MeetingDetails planned, Values values) {
+		Substance went = this.substance.read(values, List.of());
+		boolean erased = went.outcome() == null && planned.proceedings().outcome() != null;
+		Course course = new Course(parties.toPeople(values), went.areas(), erased ? "" : went.outcome());
+		return new MeetingConfirmation(course,
+				new Following(null, null, parties.toCommitments(values, planned.schedule().date())));
+	}
+
+	private MeetingDraft toDraft(MeetingParties parties, Values values) {
 		Location place = new Location(values.text(this.location.city()), values.text(this.location.country()),
 				values.text(this.location.venue()), values.text(this.location.hostEvent()));
 		return new MeetingDraft(this.nature.read(values),

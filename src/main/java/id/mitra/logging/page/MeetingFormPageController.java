@@ -1,4 +1,4 @@
-package id.mitra.meeting.page;
+package id.mitra.logging.page;
 
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -6,9 +6,10 @@ import java.util.function.Supplier;
 import id.mitra.audit.Restoration;
 import id.mitra.audit.Restoring;
 import id.mitra.identity.caller.Permission;
+import id.mitra.logging.LoggingRestController;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRestController;
-import id.mitra.meeting.page.MeetingFormSteps.Step;
+import id.mitra.logging.page.MeetingFormSteps.Step;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
@@ -39,13 +40,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize(Permission.OFFICER_WRITES)
 class MeetingFormPageController {
 
-	private static final String VIEW = "meeting/form";
+	private static final String VIEW = "logging/form";
 
 	private final MeetingRestController meetings;
 
+	private final LoggingRestController logging;
+
 	private final MeetingFormSteps steps;
 
-	private final MeetingFormModel models;
+	private final LoggingChoices choices;
 
 	private final FormReader reader;
 
@@ -59,11 +62,13 @@ class MeetingFormPageController {
 
 	private final Today today;
 
-	MeetingFormPageController(MeetingRestController meetings, MeetingFormSteps steps, MeetingFormModel models,
-			FormReader reader, FormPage page, Merging merging, Restoring restoring, Flash flash, Today today) {
+	MeetingFormPageController(MeetingRestController meetings, LoggingRestController logging, MeetingFormSteps steps,
+			LoggingChoices choices, FormReader reader, FormPage page, Merging merging, Restoring restoring, Flash flash,
+			Today today) {
 		this.meetings = meetings;
+		this.logging = logging;
 		this.steps = steps;
-		this.models = models;
+		this.choices = choices;
 		this.reader = reader;
 		this.page = page;
 		this.merging = merging;
@@ -91,8 +96,9 @@ class MeetingFormPageController {
 		if (!step.isSaving()) {
 			return show(model, form, this.steps.take(step, form, parties, finder, key));
 		}
-		return saved(form, parties, finder, model, response, redirect, () -> this.reader
-			.read((values) -> form.toDraft(parties, values), (draft) -> this.meetings.create(draft, key)));
+		return saved(form, parties, finder, model, response, redirect,
+				() -> this.reader.read((values) -> form.toEntry(parties, this.today.date(), values),
+						(entry) -> this.logging.create(entry, key)));
 	}
 
 	@GetMapping("/{id:\\d+}/edit")
@@ -100,15 +106,17 @@ class MeetingFormPageController {
 		MeetingDetails meeting = this.meetings.get(id);
 		model.addAttribute("id", id).addAttribute("version", meeting.version());
 		model.addAttribute("key", UUID.randomUUID().toString());
-		this.merging.open(model, (values) -> form(meeting).toDraft(MeetingParties.of(meeting), values));
+		this.merging.open(model,
+				(values) -> form(meeting).toEntry(MeetingParties.of(meeting), this.today.date(), values));
 		MeetingDetails shown = this.restoring.into(meeting, "meetings", wanted,
 				(page) -> this.meetings.changes(id, page), model);
 		Step step = new Step(MeetingParties.of(shown), MeetingFinder.EMPTY, MeetingFinding.NOTHING);
+		model.addAttribute("promised", this.steps.promised(id));
 		return show(model, form(shown), step);
 	}
 
 	private MeetingForm form(MeetingDetails meeting) {
-		return this.models.ordered(MeetingForm.of(meeting));
+		return this.choices.ordered(MeetingForm.of(meeting));
 	}
 
 	@PostMapping("/{id:\\d+}/edit")
@@ -116,13 +124,15 @@ class MeetingFormPageController {
 			MeetingParties parties, MeetingFinder finder, @RequestParam(defaultValue = "save") FormStep action,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		model.addAttribute("id", id).addAttribute("version", version);
+		model.addAttribute("promised", this.steps.promised(id));
 		FormStep step = action.is("enter") ? finder.enter() : action;
 		if (!step.isSaving()) {
 			return show(model, form, this.steps.take(step, form, parties, finder, key));
 		}
 		return saved(form, parties, finder, model, response, redirect,
-				() -> this.merging.save(new Version(version), (values) -> form.toDraft(parties, values),
-						(current, draft) -> this.meetings.update(id, current, draft)));
+				() -> this.merging.save(new Version(version),
+						(values) -> form.toEntry(parties, this.today.date(), values),
+						(current, entry) -> this.logging.update(id, current, entry)));
 	}
 
 	private String saved(MeetingForm form, MeetingParties parties, MeetingFinder finder, Model model,
@@ -141,7 +151,7 @@ class MeetingFormPageController {
 		model.addAttribute("finder", step.finder());
 		model.addAttribute("finding", step.finding());
 		model.addAttribute("errors", step.finding().errors());
-		this.models.addChoices(model, step.finding());
+		this.choices.addTo(model, step.finding());
 		return VIEW;
 	}
 

@@ -1,14 +1,17 @@
-package id.mitra.meeting.page;
+package id.mitra.logging.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import id.mitra.commitment.CommitmentDetails;
+import id.mitra.commitment.CommitmentQuery;
+import id.mitra.commitment.CommitmentRestController;
 import id.mitra.delegate.DelegateDetails;
 import id.mitra.delegate.DelegateRestController;
-import id.mitra.meeting.page.MeetingParties.PartnerThere;
-import id.mitra.meeting.page.MeetingParties.PersonThere;
-import id.mitra.meeting.page.MeetingParties.StatementThere;
+import id.mitra.logging.page.MeetingParties.PartnerThere;
+import id.mitra.logging.page.MeetingParties.PersonThere;
+import id.mitra.logging.page.MeetingParties.StatementThere;
 import id.mitra.meeting.term.AttendanceRole;
 import id.mitra.meeting.term.Side;
 import id.mitra.partner.PartnerDetails;
@@ -19,6 +22,7 @@ import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Suggestion;
+import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +39,15 @@ class MeetingFormSteps {
 
 	private final DelegateRestController delegates;
 
+	private final CommitmentRestController commitments;
+
 	private final FormReader reader;
 
-	MeetingFormSteps(PartnerRestController partners, DelegateRestController delegates, FormReader reader) {
+	MeetingFormSteps(PartnerRestController partners, DelegateRestController delegates,
+			CommitmentRestController commitments, FormReader reader) {
 		this.partners = partners;
 		this.delegates = delegates;
+		this.commitments = commitments;
 		this.reader = reader;
 	}
 
@@ -48,6 +56,11 @@ class MeetingFormSteps {
 	 * found.
 	 */
 	record Step(MeetingParties parties, MeetingFinder finder, MeetingFinding finding) {
+	}
+
+	/** What was promised at a meeting by now. */
+	List<CommitmentDetails> promised(long meeting) {
+		return this.commitments.list(CommitmentQuery.of(meeting), PageRequest.first(100)).items();
 	}
 
 	/**
@@ -70,6 +83,9 @@ class MeetingFormSteps {
 			case "remove-person" ->
 				changed(parties.withPeople(Rows.without(parties.peopleOrNone(), step.index())), null);
 			case "up-person" -> changed(parties.withPeople(raised(parties.peopleOrNone(), step.index())), null);
+			case "add-promise" -> addPromise(parties);
+			case "remove-promise" ->
+				changed(parties.withPromises(Rows.without(parties.promisesOrBlank(), step.index())), null);
 			case "add-statement" -> addStatement(parties);
 			case "remove-statement" ->
 				changed(parties.withStatements(Rows.without(parties.statementsOrNone(), step.index())), null);
@@ -156,6 +172,11 @@ class MeetingFormSteps {
 	private static Step addStatement(MeetingParties parties) {
 		List<StatementThere> lines = Rows.with(parties.statementsOrNone(), new StatementThere(null, "id", null));
 		return changed(parties.withStatements(lines), "statements[" + (lines.size() - 1) + "].text");
+	}
+
+	private static Step addPromise(MeetingParties parties) {
+		List<PromiseThere> lines = Rows.with(parties.promisesOrBlank(), PromiseThere.BLANK);
+		return changed(parties.withPromises(lines), "promises[" + (lines.size() - 1) + "].owner");
 	}
 
 	private static Step changed(MeetingParties parties, @Nullable String focus) {

@@ -1,8 +1,10 @@
-package id.mitra.meeting.page;
+package id.mitra.logging.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.mitra.commitment.CommitmentDraft;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
 import id.mitra.meeting.part.Attendance;
@@ -16,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sides of a meeting as a browser sent them: the partners found so far and which of
- * them leads, the people of both sides in their order of precedence, and what they said.
+ * them leads, the people of both sides in their order of precedence, what they said and
+ * what was promised.
  */
 record MeetingParties(@Nullable List<PartnerThere> partners, @Nullable String lead, @Nullable List<PersonThere> people,
-		@Nullable List<StatementThere> statements) {
+		@Nullable List<StatementThere> statements, @Nullable List<PromiseThere> promises) {
 
-	static final MeetingParties NONE = new MeetingParties(List.of(), null, List.of(), List.of());
+	static final MeetingParties NONE = new MeetingParties(List.of(), null, List.of(), List.of(), null);
 
 	/**
 	 * A partner that was found.
@@ -78,7 +81,8 @@ record MeetingParties(@Nullable List<PartnerThere> partners, @Nullable String le
 					.statements()
 					.stream()
 					.map((said) -> new StatementThere(Long.toString(said.delegateId()), said.language(), said.text()))
-					.toList());
+					.toList(),
+				null);
 	}
 
 	public List<PartnerThere> partnersOrNone() {
@@ -91,6 +95,12 @@ record MeetingParties(@Nullable List<PartnerThere> partners, @Nullable String le
 
 	public List<StatementThere> statementsOrNone() {
 		return Rows.sent(this.statements);
+	}
+
+	/** At least one to write on. */
+	public List<PromiseThere> promisesOrBlank() {
+		List<PromiseThere> sent = Rows.sent(this.promises);
+		return sent.isEmpty() ? List.of(PromiseThere.BLANK) : sent;
 	}
 
 	/** The only partner leads, and the first where none was chosen yet. */
@@ -137,17 +147,37 @@ record MeetingParties(@Nullable List<PartnerThere> partners, @Nullable String le
 		return statements;
 	}
 
+	/**
+	 * What was promised, of lines with something on them.
+	 * @param made the day that a due day without a year is counted from
+	 */
+	List<CommitmentDraft> toCommitments(Values values, LocalDate made) {
+		List<CommitmentDraft> commitments = new ArrayList<>();
+		List<PromiseThere> lines = Rows.sent(this.promises);
+		for (int i = 0; i < lines.size(); i++) {
+			if (!lines.get(i).isBlank()) {
+				commitments.add(lines.get(i)
+					.read(values.row("commitments[" + commitments.size() + "]", "promises[" + i + "]"), made));
+			}
+		}
+		return commitments;
+	}
+
 	MeetingParties withPartners(List<PartnerThere> partners) {
-		MeetingParties changed = new MeetingParties(partners, this.lead, this.people, this.statements);
-		return new MeetingParties(partners, changed.leadOrFirst(), this.people, this.statements);
+		MeetingParties changed = new MeetingParties(partners, this.lead, this.people, this.statements, this.promises);
+		return new MeetingParties(partners, changed.leadOrFirst(), this.people, this.statements, this.promises);
 	}
 
 	MeetingParties withPeople(List<PersonThere> people) {
-		return new MeetingParties(this.partners, this.lead, people, this.statements);
+		return new MeetingParties(this.partners, this.lead, people, this.statements, this.promises);
 	}
 
 	MeetingParties withStatements(List<StatementThere> statements) {
-		return new MeetingParties(this.partners, this.lead, this.people, statements);
+		return new MeetingParties(this.partners, this.lead, this.people, statements, this.promises);
+	}
+
+	MeetingParties withPromises(List<PromiseThere> promises) {
+		return new MeetingParties(this.partners, this.lead, this.people, this.statements, promises);
 	}
 
 }

@@ -1,4 +1,4 @@
-package id.mitra.meeting.page;
+package id.mitra.logging.page;
 
 import id.mitra.meeting.part.Nature;
 import id.mitra.meeting.term.Level;

@@ -29,7 +29,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class MeetingFilters {
 
-	private final MeetingFormModel choices;
+	private final MeetingChoices choices;
 
 	private final PartnerRestController partners;
 
@@ -45,7 +45,7 @@ class MeetingFilters {
 
 	private final Dates dates;
 
-	MeetingFilters(MeetingFormModel choices, PartnerRestController partners, DelegateRestController delegates,
+	MeetingFilters(MeetingChoices choices, PartnerRestController partners, DelegateRestController delegates,
 			CountryRestController countries, Naming naming, Addresses addresses, Options options, Dates dates) {
 		this.choices = choices;
 		this.partners = partners;
@@ -64,7 +64,7 @@ class MeetingFilters {
 	}
 
 	void addTo(Model model, MeetingQuery query, @Nullable String find) {
-		this.choices.addFilters(model, query.area());
+		this.choices.addTo(model, query.area());
 		model.addAttribute("query", query);
 		model.addAttribute("chips", chips(query));
 		if (find != null && !find.isBlank()) {
@@ -113,6 +113,8 @@ class MeetingFilters {
 			.add("ourLevel", label("meeting.ourLevel"), constant("level", traits.ourLevel()))
 			.add("internal", label("meeting.kind.INTERNAL"),
 					(traits.internal() != null) ? label("meetings.internal." + traits.internal()) : null)
+			.add("outcome", label("meeting.outcome"),
+					(traits.outcome() != null) ? label("meetings.outcome." + traits.outcome()) : null)
 			.add("status", label("meeting.status"), constant("meeting.status", traits.status()))
 			.add("classification", label("meeting.classification"), constant("classification", traits.classification()))
 			.add("from", label("meetings.from"), this.dates.shortDay(query.days().from()))

@@ -82,12 +82,6 @@ class MeetingPageController {
 		return view;
 	}
 
-	@PostMapping("/{id:\\d+}/confirmation")
-	String confirm(@PathVariable long id, RedirectAttributes redirect) {
-		this.flash.success(redirect, "meeting.confirmed", this.meetings.confirm(id).reference());
-		return "redirect:/meetings/" + id;
-	}
-
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	@GetMapping({ "/{id:\\d+}/postponement", "/{id:\\d+}/cancellation" })
 	String reason(@PathVariable long id, HttpServletRequest request, Model model) {

@@ -1,5 +1,5 @@
 /**
- * Pages that show meetings, and the form in which they are logged.
+ * Pages that list meetings, and those on which one is put off, called off or put away.
  */
 @NullMarked
 @NamedInterface("page")

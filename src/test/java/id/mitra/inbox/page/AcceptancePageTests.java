@@ -120,6 +120,48 @@ class AcceptancePageTests {
 		assertThat(named("delegate", "full_name")).isOne();
 	}
 
+	private void promise(String meeting, String owner) {
+		this.form.putAll(Map.of("findings[0].type", "COMMITMENT", "findings[0].promise", "true", "findings[0].meeting",
+				meeting, "findings[0].text", "Mengirim pedoman " + this.word, "findings[0].owner", owner));
+	}
+
+	@Test
+	void recordsAPromiseAsACommitmentOfItsMeeting() {
+		meeting(1, "new");
+		promise("1", "PARTNER");
+		send().expect(302);
+		assertThat(TestDatabase.sql()
+			.sql("select m.date || ' ' || c.owner || ' ' || c.status from commitment c "
+					+ "join meeting m on m.id = c.meeting_id where c.text_id = :text")
+			.param("text", "Mengirim pedoman " + this.word)
+			.query(String.class)
+			.list()).containsExactly("2025-01-21 PARTNER OPEN");
+	}
+
+	@Test
+	void recordsAPromiseAtAMeetingOnRecord() {
+		long meeting = this.fixtures.meeting(this.fixtures.partner(), Classification.OPEN).id();
+		meeting(1, String.valueOf(meeting));
+		promise("1", "OURS");
+		send().expect(302);
+		assertThat(named("commitment", "text_id")).isOne();
+	}
+
+	@Test
+	void wantsToKnowWhoPromisedAndAtWhichMeeting() {
+		promise("0", "");
+		refused("findings[0].owner");
+		promise("0", "OURS");
+		this.form.put("findings[0].text", " ");
+		refused("findings[0].text");
+		promise("1", "OURS");
+		meeting(1, "none");
+		refused("findings[0].promise");
+		this.form.remove("findings[0].promise");
+		send().expect(302);
+		assertThat(named("commitment", "text_id")).isZero();
+	}
+
 	@Test
 	void saysAtTheFormsFieldsWhatIsWrong() {
 		this.form.put("meetings[0].people[1].title", "x".repeat(201));

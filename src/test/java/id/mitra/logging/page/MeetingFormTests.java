@@ -1,4 +1,4 @@
-package id.mitra.meeting.page;
+package id.mitra.logging.page;
 
 import id.mitra.Api;
 import id.mitra.Browser;
@@ -43,6 +43,22 @@ class MeetingFormTests {
 			.expect(422)
 			.body();
 		assertThat(body).contains("href=\"#note[TVET]\"", "id=\"note[TVET]-error\"");
+	}
+
+	private String[] promising(String text, String due) {
+		return new String[] { "key", Fixtures.word(), "title", "Rapat", "kind", "INTERNAL", "mode", "IN_PERSON",
+				"status", "HELD", "classification", "OPEN", "date", "2024-02-01", "promises[0].owner", "OURS",
+				"promises[1].owner", "OURS", "promises[1].text", text, "promises[1].due", due };
+	}
+
+	/** A line on which only a side is chosen is no promise yet, and says so. */
+	@Test
+	void saysAtItsLineWhatIsWrongWithAPromise() {
+		String body = this.officer.post("/meetings/new", promising("x", "31 Februari")).expect(422).body();
+		assertThat(body).contains("href=\"#promises[1].due\"", "value=\"31 Februari\"");
+		body = this.officer.post("/meetings/new", promising("x", "akhir Juni 2299")).expect(422).body();
+		assertThat(body).contains("href=\"#promises[0].text\"", "href=\"#promises[1].due\"")
+			.doesNotContain("href=\"#promises[1].text\"");
 	}
 
 }

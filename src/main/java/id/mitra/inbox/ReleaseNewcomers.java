@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import id.mitra.delegate.DelegateDraft;
 import id.mitra.identity.caller.Caller;
 import id.mitra.identity.caller.Classification;
+import id.mitra.logging.NewDelegate;
+import id.mitra.logging.NewPartner;
+import id.mitra.logging.Newcomers.Listed;
 import id.mitra.meeting.MeetingDraft;
 import id.mitra.partner.PartnerDraft;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +21,24 @@ import org.jspecify.annotations.Nullable;
  * the lowest of the new meetings that name it, or of all of them where none does. What is
  * too high for its writer is said of the meeting.
  */
-record Newcomers(AcceptanceDraft draft) {
+record ReleaseNewcomers(AcceptanceDraft draft) {
 
-	List<PartnerDraft> partners() {
+	Listed<NewPartner> partners() {
 		List<PartnerDraft> partners = this.draft.partners();
-		return IntStream.range(0, partners.size()).mapToObj((place) -> {
+		return new Listed<>("partners", IntStream.range(0, partners.size()).mapToObj((place) -> {
 			PartnerDraft partner = partners.get(place);
-			return (partner.classification() != null) ? partner
-					: partner.within(lowest(place, (meeting) -> meeting.sides().parties()));
-		}).toList();
+			return new NewPartner(-place - 1L, (partner.classification() != null) ? partner
+					: partner.within(lowest(place, (meeting) -> meeting.sides().parties())));
+		}).toList());
 	}
 
-	List<DelegateDraft> delegates() {
+	Listed<NewDelegate> delegates() {
 		List<DelegateDraft> delegates = this.draft.delegates();
-		return IntStream.range(0, delegates.size()).mapToObj((place) -> {
+		return new Listed<>("delegates", IntStream.range(0, delegates.size()).mapToObj((place) -> {
 			DelegateDraft delegate = delegates.get(place);
-			return (delegate.classification() != null) ? delegate
-					: delegate.within(lowest(place, MeetingDraft::people));
-		}).toList();
+			return new NewDelegate(-place - 1L, (delegate.classification() != null) ? delegate
+					: delegate.within(lowest(place, MeetingDraft::people)));
+		}).toList());
 	}
 
 	private @Nullable Classification lowest(int place, Function<MeetingDraft, List<Long>> named) {

@@ -1,0 +1,59 @@
+package id.mitra.logging;
+
+import id.mitra.meeting.MeetingDetails;
+import id.mitra.platform.record.Version;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Meetings")
+@Order(1)
+@RestController
+@RequestMapping("/api/meetings")
+public class LoggingRestController {
+
+	private final LoggingService logging;
+
+	LoggingRestController(LoggingService logging) {
+		this.logging = logging;
+	}
+
+	@Operation(operationId = "createMeeting", summary = "Create a meeting, with whoever is new and what was promised")
+	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
+	public MeetingDetails create(@RequestBody MeetingEntry entry,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+		return this.logging.create(entry, key);
+	}
+
+	@Operation(operationId = "updateMeeting",
+			summary = "Update a meeting, and add whoever is new and what was promised")
+	@PutMapping("/{id}")
+	public MeetingDetails update(@PathVariable long id,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable Version version,
+			@RequestBody MeetingEntry entry) {
+		return this.logging.update(id, version, entry);
+	}
+
+	@Operation(operationId = "confirmMeeting", summary = "Confirm that a meeting took place, and say how it went")
+	@PostMapping("/{id}/confirmation")
+	public MeetingDetails confirm(@PathVariable long id,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable Version version,
+			@RequestBody(required = false) @Nullable MeetingConfirmation confirmation) {
+		return this.logging.confirm(id, version,
+				(confirmation != null) ? confirmation : MeetingConfirmation.AS_PLANNED);
+	}
+
+}

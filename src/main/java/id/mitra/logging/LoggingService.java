@@ -1,0 +1,124 @@
+package id.mitra.logging;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import id.mitra.commitment.CommitmentDraft;
+import id.mitra.commitment.CommitmentService;
+import id.mitra.identity.caller.Caller;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Permission;
+import id.mitra.logging.Newcomers.Listed;
+import id.mitra.meeting.Course;
+import id.mitra.meeting.MeetingDetails;
+import id.mitra.meeting.MeetingDraft;
+import id.mitra.meeting.MeetingService;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.Faults;
+import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.record.Idempotency;
+import id.mitra.platform.record.OnRecord;
+import id.mitra.platform.record.Version;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Logs meetings, each with whoever is new and what was promised, in one transaction. What
+ * is wrong with any part is told at its place in the body.
+ */
+@Service
+@Transactional
+@PreAuthorize(Permission.OFFICER_WRITES)
+public class LoggingService {
+
+	private final MeetingService meetings;
+
+	private final CommitmentService commitments;
+
+	private final Newcomers newcomers;
+
+	private final Idempotency idempotency;
+
+	private final Checks checks;
+
+	LoggingService(MeetingService meetings, CommitmentService commitments, Newcomers newcomers, Idempotency idempotency,
+			Checks checks) {
+		this.meetings = meetings;
+		this.commitments = commitments;
+		this.newcomers = newcomers;
+		this.idempotency = idempotency;
+		this.checks = checks;
+	}
+
+	public MeetingDetails create(MeetingEntry entry, @Nullable String key) {
+		return this.meetings.get(this.idempotency.once(key, "meetings", entry, () -> {
+			Classification wanted = entry.meeting().classification();
+			return logged(null, entry, entry.following(), Objects.requireNonNullElse(wanted, Classification.LIMITED),
+					(ids) -> this.meetings.create(ids.in(entry.meeting()), null))
+				.id();
+		}));
+	}
+
+	@PreAuthorize(MeetingService.KNOWN + Permission.OFFICER_WRITES)
+	public MeetingDetails update(long id, @Nullable Version version, MeetingEntry entry) {
+		MeetingDraft draft = entry.meeting();
+		Classification wanted = Objects.requireNonNullElseGet(draft.classification(), () -> classificationOf(id));
+		return logged(id, entry, entry.following(), wanted, (ids) -> this.meetings.update(id, version, ids.in(draft)));
+	}
+
+	/**
+	 * Puts on record that a meeting took place, and how it went.
+	 * @param version that this was said of, where the caller holds it to one
+	 */
+	@PreAuthorize(MeetingService.KNOWN + Permission.OFFICER_WRITES)
+	public MeetingDetails confirm(long id, @Nullable Version version, MeetingConfirmation confirmation) {
+		Course course = confirmation.course();
+		return logged(id, confirmation, confirmation.following(), classificationOf(id),
+				(ids) -> this.meetings.confirm(id, version, ids.in(course)));
+	}
+
+	private Classification classificationOf(long meeting) {
+		return this.meetings.get(meeting).classification();
+	}
+
+	private MeetingDetails logged(@Nullable Long id, Record body, Following following, Classification classification,
+			Function<NewIds, MeetingDetails> save) {
+		Faults faults = new Faults();
+		FieldErrors errors = this.checks.of(body);
+		following.rejectTwice(errors);
+		following.rejectElsewhere(id, errors);
+		faults.addAll(errors.list());
+		faults.throwIfAny();
+		NewIds ids = made(following.within(lowered(classification)), faults);
+		Optional<MeetingDetails> meeting = faults.in("", () -> save.apply(ids));
+		promise(following.commitments().stream().map(ids::in).toList(), meeting.map(OnRecord::id), faults);
+		faults.throwIfAny();
+		return meeting.orElseThrow();
+	}
+
+	/** What is too high for the writer is said of the meeting. */
+	private static Classification lowered(Classification wanted) {
+		Classification clearance = Caller.required().clearance();
+		return wanted.isAbove(clearance) ? clearance : wanted;
+	}
+
+	private NewIds made(Following following, Faults faults) {
+		return this.newcomers.make(new Listed<>("newPartners", following.newPartners()),
+				new Listed<>("newDelegates", following.newDelegates()), faults);
+	}
+
+	private void promise(List<CommitmentDraft> commitments, Optional<Long> meeting, Faults faults) {
+		for (int i = 0; i < commitments.size(); i++) {
+			CommitmentDraft draft = commitments.get(i);
+			faults.in("commitments[" + i + "].",
+					() -> meeting.map((id) -> this.commitments.create(draft.at(id), null).draft())
+						.orElseGet(() -> this.commitments.checked(draft)));
+		}
+	}
+
+}

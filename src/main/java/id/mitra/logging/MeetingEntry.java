@@ -1,0 +1,28 @@
+package id.mitra.logging;
+
+import java.util.List;
+import java.util.Objects;
+
+import id.mitra.commitment.CommitmentDraft;
+import id.mitra.meeting.MeetingDraft;
+import id.mitra.platform.field.Flat;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting as an officer logs one, and what it brings with it: all of it on record by
+ * one save, or nothing.
+ */
+public record MeetingEntry(@Flat MeetingDraft meeting, @Valid @Flat Following following) {
+
+	public MeetingEntry(MeetingDraft meeting, @Nullable Following following) {
+		this.meeting = meeting;
+		this.following = Objects.requireNonNullElse(following, Following.NOTHING);
+	}
+
+	/** A meeting with what was promised there. */
+	public static MeetingEntry of(MeetingDraft meeting, List<CommitmentDraft> commitments) {
+		return new MeetingEntry(meeting, new Following(null, null, commitments));
+	}
+
+}

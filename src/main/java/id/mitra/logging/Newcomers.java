@@ -1,0 +1,63 @@
+package id.mitra.logging;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.mitra.delegate.DelegateService;
+import id.mitra.partner.PartnerService;
+import id.mitra.platform.error.Faults;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts on record whoever is new in a body: partners first, then the people who stand for
+ * them.
+ */
+@Component
+public class Newcomers {
+
+	private final PartnerService partners;
+
+	private final DelegateService delegates;
+
+	Newcomers(PartnerService partners, DelegateService delegates) {
+		this.partners = partners;
+		this.delegates = delegates;
+	}
+
+	/**
+	 * A list of newcomers, and what the body calls it.
+	 */
+	public record Listed<T>(String field, List<T> newcomers) {
+
+		String path(int row) {
+			return this.field + "[" + row + "].";
+		}
+
+	}
+
+	/**
+	 * Makes all, in the order in which they are given.
+	 * @param faults is told what is wrong with whom, whereupon the call ends
+	 */
+	public NewIds make(Listed<NewPartner> partners, Listed<NewDelegate> delegates, Faults faults) {
+		Map<Long, Long> there = new HashMap<>();
+		NewIds soFar = new NewIds(there, Map.of());
+		for (int i = 0; i < partners.newcomers().size(); i++) {
+			NewPartner one = partners.newcomers().get(i);
+			faults.in(partners.path(i), () -> this.partners.create(soFar.in(one.partner()), null).id())
+				.ifPresent((id) -> there.put(one.number(), id));
+		}
+		faults.throwIfAny();
+		Map<Long, Long> people = new HashMap<>();
+		for (int i = 0; i < delegates.newcomers().size(); i++) {
+			NewDelegate one = delegates.newcomers().get(i);
+			faults.in(delegates.path(i), () -> this.delegates.create(soFar.in(one.delegate()), null).id())
+				.ifPresent((id) -> people.put(one.number(), id));
+		}
+		faults.throwIfAny();
+		return new NewIds(there, people);
+	}
+
+}

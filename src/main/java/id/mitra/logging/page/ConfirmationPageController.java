@@ -1,0 +1,125 @@
+package id.mitra.logging.page;
+
+import java.util.UUID;
+
+import id.mitra.identity.caller.Permission;
+import id.mitra.logging.LoggingRestController;
+import id.mitra.logging.MeetingConfirmation;
+import id.mitra.logging.page.MeetingFormSteps.Step;
+import id.mitra.meeting.MeetingDetails;
+import id.mitra.meeting.MeetingRestController;
+import id.mitra.meeting.term.MeetingStatus;
+import id.mitra.platform.error.Refused;
+import id.mitra.platform.form.Flash;
+import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Merging;
+import id.mitra.platform.record.Version;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Says of a planned meeting that it took place: who came, what it was about, what came of
+ * it and what was promised, filled in as it was planned.
+ */
+@Controller
+@RequestMapping("/meetings/{id:\\d+}/confirmation")
+@PreAuthorize(Permission.OFFICER_WRITES)
+class ConfirmationPageController {
+
+	private static final String VIEW = "logging/confirmation";
+
+	private final MeetingRestController meetings;
+
+	private final LoggingRestController logging;
+
+	private final MeetingFormSteps steps;
+
+	private final LoggingChoices choices;
+
+	private final FormPage page;
+
+	private final Merging merging;
+
+	private final Flash flash;
+
+	ConfirmationPageController(MeetingRestController meetings, LoggingRestController logging, MeetingFormSteps steps,
+			LoggingChoices choices, FormPage page, Merging merging, Flash flash) {
+		this.meetings = meetings;
+		this.logging = logging;
+		this.steps = steps;
+		this.choices = choices;
+		this.page = page;
+		this.merging = merging;
+		this.flash = flash;
+	}
+
+	@GetMapping
+	String form(@PathVariable long id, Model model) {
+		MeetingDetails meeting = this.meetings.get(id);
+		MeetingStatus status = meeting.nature().status();
+		if (status == MeetingStatus.HELD || status == MeetingStatus.CANCELLED) {
+			throw new Refused("meeting." + status);
+		}
+		MeetingForm form = this.choices.ordered(MeetingForm.of(meeting));
+		MeetingParties parties = MeetingParties.of(meeting);
+		model.addAttribute("key", UUID.randomUUID().toString()).addAttribute("version", meeting.version());
+		this.merging.open(model, (values) -> form.toConfirmation(parties, meeting, values));
+		return show(model, meeting, form, new Step(parties, MeetingFinder.EMPTY, MeetingFinding.NOTHING));
+	}
+
+	/**
+	 * Confirms what was sent or, where no form was, that all went as planned.
+	 */
+	@PostMapping
+	String confirm(@PathVariable long id, @ModelAttribute("key") String key, @RequestParam @Nullable Integer version,
+			MeetingForm form, MeetingParties parties, MeetingFinder finder,
+			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		if (version == null) {
+			return confirmed(this.logging.confirm(id, null, null), redirect);
+		}
+		MeetingDetails meeting = this.meetings.get(id);
+		model.addAttribute("version", version);
+		FormStep step = action.is("enter") ? finder.enter() : action;
+		if (!step.isSaving()) {
+			return show(model, meeting, form, this.steps.take(step, form, parties, finder, key));
+		}
+		show(model, meeting, form, new Step(parties, finder, MeetingFinding.NOTHING));
+		return this.page
+			.answer(model, response, VIEW, "meetings",
+					() -> confirmed(
+							this.merging.save(new Version(version),
+									(values) -> form.toConfirmation(parties, meeting, values), (Version current,
+											MeetingConfirmation went) -> this.logging.confirm(id, current, went)),
+							redirect));
+	}
+
+	private String confirmed(MeetingDetails meeting, RedirectAttributes redirect) {
+		this.flash.success(redirect, "meeting.confirmed", meeting.reference());
+		return "redirect:/meetings/" + meeting.id();
+	}
+
+	private String show(Model model, MeetingDetails meeting, MeetingForm form, Step step) {
+		model.addAttribute("meeting", meeting);
+		model.addAttribute("form", form);
+		model.addAttribute("parties", step.parties());
+		model.addAttribute("finder", step.finder());
+		model.addAttribute("finding", step.finding());
+		model.addAttribute("errors", step.finding().errors());
+		this.choices.addTo(model, step.finding());
+		return VIEW;
+	}
+
+}
