@@ -3,6 +3,7 @@ package id.mitra.logging;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import id.mitra.commitment.CommitmentDraft;
 import id.mitra.identity.caller.Classification;
@@ -37,10 +38,8 @@ public record Following(@Size(max = 50, message = "{error.entries}") List<@Valid
 
 	/** An id below zero means one newcomer of its kind. */
 	void rejectTwice(FieldErrors errors) {
-		rejectTwice("newPartners", this.newPartners.stream().map((one) -> (one != null) ? one.id() : null).toList(),
-				errors);
-		rejectTwice("newDelegates", this.newDelegates.stream().map((one) -> (one != null) ? one.id() : null).toList(),
-				errors);
+		rejectTwice("newPartners", this.newPartners, NewPartner::id, errors);
+		rejectTwice("newDelegates", this.newDelegates, NewDelegate::id, errors);
 	}
 
 	/** What is promised here is promised at this meeting. */
@@ -52,10 +51,12 @@ public record Following(@Size(max = 50, message = "{error.entries}") List<@Valid
 		}
 	}
 
-	private static void rejectTwice(String list, List<@Nullable Long> ids, FieldErrors errors) {
+	private static <T> void rejectTwice(String list, List<T> newcomers, Function<T, @Nullable Long> number,
+			FieldErrors errors) {
 		Set<Long> seen = new HashSet<>();
-		for (int i = 0; i < ids.size(); i++) {
-			Long id = ids.get(i);
+		for (int i = 0; i < newcomers.size(); i++) {
+			T one = newcomers.get(i);
+			Long id = (one != null) ? number.apply(one) : null;
 			errors.rejectIf(id != null && !seen.add(id), list + "[" + i + "].id", "newId.twice");
 		}
 	}

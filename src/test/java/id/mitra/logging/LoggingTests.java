@@ -48,9 +48,12 @@ class LoggingTests {
 		return Body.of("id", id, "kind", "AGENCY", "nameEn", "Agency " + this.word + " " + id);
 	}
 
-	private Body newDelegate(long id, Long place) {
-		Body draft = Body.of("id", id, "fullName", "Raden " + this.word + " " + id);
-		return (place != null) ? draft.with("posts", List.of(Body.of("title", "Director", "partnerId", place))) : draft;
+	private Body newDelegate(long id) {
+		return Body.of("id", id, "fullName", "Raden " + this.word + " " + id);
+	}
+
+	private Body newDelegate(long id, long place) {
+		return newDelegate(id).with("posts", List.of(Body.of("title", "Director", "partnerId", place)));
 	}
 
 	private static Body promise(String owner) {
@@ -70,7 +73,7 @@ class LoggingTests {
 		Answer made = this.officer
 			.post("/api/meetings",
 					led(-7).with("newPartners", List.of(newPartner(-7), newPartner(-8).with("parentId", -7)))
-						.with("newDelegates", List.of(newDelegate(-1, -8L), newDelegate(-2, null)))
+						.with("newDelegates", List.of(newDelegate(-1, -8), newDelegate(-2)))
 						.with("attendances", List.of(Fixtures.attending(-1, "PARTNER"), Fixtures.attending(-2, "OURS")))
 						.with("statements", List.of(Body.of("delegateId", -1, "text", "Welcome.", "language", "en")))
 						.with("commitments",
@@ -98,7 +101,7 @@ class LoggingTests {
 			.post("/api/meetings",
 					led(-1).with("classification", "SECRET")
 						.with("newPartners", List.of(newPartner(-1)))
-						.with("newDelegates", List.of(newDelegate(-1, -1L)))
+						.with("newDelegates", List.of(newDelegate(-1, -1)))
 						.with("attendances", List.of(Fixtures.attending(-1, "PARTNER")))
 						.with("commitments", List.of(promise("JOINT"))))
 			.expect(201);
@@ -132,7 +135,7 @@ class LoggingTests {
 		assertThat(Unchanged.by(() -> this.officer.post("/api/meetings", newcomers).expect(400)).errors())
 			.containsExactly("newPartners[0].kind required", "newPartners[1].nameEn partner.name");
 		Body people = this.draft.with("newDelegates",
-				List.of(newDelegate(-1, null).without("fullName"), newDelegate(-2, 77L)));
+				List.of(newDelegate(-1).without("fullName"), newDelegate(-2, 77)));
 		assertThat(Unchanged.by(() -> this.officer.post("/api/meetings", people).expect(400)).errors())
 			.containsExactly("newDelegates[0].fullName required", "newDelegates[1].posts[0].partnerId partner.unknown");
 	}
@@ -141,7 +144,7 @@ class LoggingTests {
 	void wantsNewcomersNamedByNumbersBelowZero() {
 		Body body = this.draft
 			.with("newPartners", List.of(newPartner(0), newPartner(-1), newPartner(-1), newPartner(-2).without("id")))
-			.with("newDelegates", List.of(newDelegate(5, null), newDelegate(-1, null)));
+			.with("newDelegates", List.of(newDelegate(5), newDelegate(-1)));
 		Answer refused = Unchanged.by(() -> this.officer.post("/api/meetings", body).expect(400));
 		assertThat(refused.errors()).containsExactlyInAnyOrder("newPartners[0].id range",
 				"newPartners[2].id newId.twice", "newPartners[3].id required", "newDelegates[0].id range");
@@ -181,7 +184,7 @@ class LoggingTests {
 		Answer made = this.officer.post("/api/meetings", this.draft.with("classification", "SECRET")).expect(201);
 		Answer edited = this.officer.put("/api/meetings/" + made.id(), made.version(),
 				this.draft.without("classification")
-					.with("newDelegates", List.of(newDelegate(-1, null)))
+					.with("newDelegates", List.of(newDelegate(-1)))
 					.with("attendances", List.of(Fixtures.attending(-1, "OURS"))))
 			.expect(200);
 		assertThat(this.officer.get("/api/delegates/" + edited.number("/attendances/0/delegateId"))
@@ -245,12 +248,9 @@ class LoggingTests {
 					List.of(promise("OURS").with("meetingId", 1))))
 				.expect(400));
 		assertThat(refused.errors()).containsExactly("commitments[0].meetingId commitment.elsewhere");
-		Answer area = Unchanged.by(
-				() -> this.officer
-					.post(path,
-							Body.of("areas", List.of(Fixtures.touching("NOWHERE")), "commitments",
-									List.of(promise(null))))
-					.expect(400));
+		Answer area = Unchanged.by(() -> this.officer.post(path, Body.of("areas", List.of(Fixtures.touching("NOWHERE")),
+				"commitments", List.of(promise("OURS").without("owner"))))
+			.expect(400));
 		assertThat(area.errors()).containsExactly("areas[0].code area.unknown", "commitments[0].owner required");
 		Unchanged.by(() -> this.officer.post(path, Body.of("title", "No part of it")).expect(400));
 	}
