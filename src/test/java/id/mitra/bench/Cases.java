@@ -42,6 +42,7 @@ final class Cases {
 		cases.texts();
 		cases.pairs();
 		cases.records();
+		cases.promises();
 		cases.summaries();
 		cases.parties();
 		cases.searches();
@@ -119,6 +120,18 @@ final class Cases {
 		other("typeahead, person", "/api/delegates/suggestions?q=zulhan");
 		other("typeahead, person, two letters", "/api/delegates/suggestions?q=ba");
 		other("typeahead, person, typo", "/api/delegates/suggestions?q=zulhandri%20wirakusnta");
+	}
+
+	/** There is one for every tenth meeting. */
+	private void promises() {
+		other("ledger", "/commitments");
+		other("ledger, what is late", "/commitments?due=LATE");
+		other("ledger of a partner and its parts, most", "/commitments?partner=" + Partners.FIRST_ID);
+		other("ledger of an area", "/commitments?area=OSH&open=true");
+		this.all.add(new Case("matters arising", Kind.OTHER,
+				(places) -> places.meetings().stream().map((id) -> "/api/meetings/" + id + "/matters").toList()));
+		summary("promises' figures", "/api/commitments/summary");
+		summary("promises' figures, of a partner", "/api/commitments/summary?partner=" + Partners.FIRST_ID);
 	}
 
 	private void other(String name, String address) {

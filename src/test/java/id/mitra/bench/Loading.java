@@ -45,6 +45,37 @@ final class Loading {
 			from app_user
 			where username = 'staff'""";
 
+	/**
+	 * A promise of every tenth meeting that was held: half of them open, of which some are
+	 * late, most of the others done, half of those in time.
+	 */
+	private static final String PROMISES = """
+			insert into commitment (id, reference, text_id, owner, kind, status, meeting_id, partner_id, area_code,
+			  due_on, due_precision, made_on, done_on, classification, version, created_at, created_by, updated_at,
+			  updated_by)
+			select id, 'C' || reference, 'Janji ' || n || ' dari ' || title,
+			  (array['OURS', 'PARTNER', 'JOINT'])[1 + n % 3], 'AGREED',
+			  (array['OPEN', 'DONE', 'IN_PROGRESS', 'DONE', 'OPEN', 'DROPPED'])[1 + n % 6], id, partner_id, area_code,
+			  date + 30 + (n % 900)::int, 'DAY', date,
+			  case when n % 6 in (1, 3) then date + 30 + (n % 900)::int + (n % 7)::int - 3 end, classification, 0,
+			  created_at, created_by, updated_at, updated_by
+			from (
+			  select m.*, mp.partner_id, row_number() over (order by m.date, m.id) / 10 as n,
+			    row_number() over (order by m.date, m.id) % 10 as turn,
+			    (select min(area_code) from meeting_area where meeting_id = m.id) as area_code
+			  from meeting m
+			  join meeting_partner mp on mp.meeting_id = m.id and mp.lead
+			  where m.status = 'HELD'
+			    and m.trashed_at is null
+			) held
+			where turn = 0""";
+
+	private static final String REPORTS = """
+			insert into commitment_report (commitment_id, position, status, note, reported_on, reported_at, reported_by)
+			select id, 0, status, 'Dilaporkan', coalesce(done_on, made_on), updated_at, updated_by
+			from commitment
+			where status in ('DONE', 'IN_PROGRESS', 'DROPPED')""";
+
 	private final Server server;
 
 	private final int meetings;
@@ -73,6 +104,8 @@ final class Loading {
 			for (String index : indexes) {
 				sql.execute(index);
 			}
+			sql.execute(PROMISES);
+			sql.execute(REPORTS);
 			derive(sql);
 			sql.execute("vacuum (analyze)");
 			sql.execute("checkpoint");
