@@ -14,6 +14,10 @@ create or replace function key(type text, which text) returns text
       when 'COUNTRY' then 'C'
       -- an area with its children
       when 'AREA' then 'A'
+      -- an area itself, without them
+      when 'AREA_ALONE' then 'N'
+      -- a unit of ours
+      when 'UNIT' then 'U'
       when 'DELEGATE' then 'D'
       -- the country of the venue
       when 'PLACE' then 'X'

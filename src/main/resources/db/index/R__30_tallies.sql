@@ -1,13 +1,14 @@
 -- The figures of blocks of time, see tally: added to from digest_change, which writers only append to.
 
 -- Brings them up to date, one caller at a time: how many changes there were. A scope begins with the source of what is
--- counted, which for meetings is empty.
+-- counted, which for meetings is empty. Meetings have their areas in slots, what comes from elsewhere has them as
+-- subjects, and can be asked for by area and unit as by party.
 create or replace function fold_changes() returns bigint
   language plpgsql
   set work_mem = '64MB'
   as $$
   declare
-    size integer := (select 6 + max(position) from area);
+    size integer := (select greatest(6 + max(position), 18) from area);
     set_bits text;
     sums text;
     merged text;
@@ -33,8 +34,9 @@ create or replace function fold_changes() returns bigint
         from taken
         cross join unnest(subjects) party
         cross join unnest(subjects) subject
-        where left(party, 1) in (key('PARTNER', ''), key('COUNTRY', ''))
-          and left(subject, 1) <> key('AREA', '')
+        where (left(party, 1) in (key('PARTNER', ''), key('COUNTRY', ''))
+            or (source <> '' and left(party, 1) in (key('AREA', ''), key('UNIT', ''))))
+          and (source <> '' or left(subject, 1) <> key('AREA', ''))
         group by 1, 2, 3, 4, 5
       ), by_month as (
         select source, scope, subject, classification, block_of('M', start) as start, array[%2$s] as figures

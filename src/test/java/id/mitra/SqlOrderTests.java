@@ -42,9 +42,10 @@ class SqlOrderTests {
 			Map.entry("idempotency_key", "platform"), Map.entry("reference_change", "platform"),
 			Map.entry("job", "platform"), Map.entry("flyway_schema_history", "platform"),
 			Map.entry("convention", "area"), Map.entry("digest_change", "index"), Map.entry("tally", "index"),
-			Map.entry("meeting_key", "index"), Map.entry("meeting_digest", "index"),
-			Map.entry("meeting_scope", "index"), Map.entry("meeting_text", "index"), Map.entry("name_text", "index"),
-			Map.entry("text_period", "index"), Map.entry("text_word", "index"), Map.entry("abbreviation", "index"));
+			Map.entry("promise_digest", "index"), Map.entry("promise_day", "index"), Map.entry("meeting_key", "index"),
+			Map.entry("meeting_digest", "index"), Map.entry("meeting_scope", "index"),
+			Map.entry("meeting_text", "index"), Map.entry("name_text", "index"), Map.entry("text_period", "index"),
+			Map.entry("text_word", "index"), Map.entry("abbreviation", "index"));
 
 	private static final Pattern MAPPED = Pattern.compile("@(?:Collection|Join)?Table\\(name = \"(\\w+)\"");
 

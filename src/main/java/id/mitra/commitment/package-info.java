@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Commitments", allowedDependencies = { "platform::*", "identity::*", "audit", "area",
-		"unit", "partner", "delegate", "meeting", "meeting::term" })
+		"unit", "partner", "delegate", "index", "index::tally", "meeting", "meeting::term" })
 package id.mitra.commitment;
 
 import org.jspecify.annotations.NullMarked;

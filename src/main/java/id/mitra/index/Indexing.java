@@ -1,6 +1,7 @@
 package id.mitra.index;
 
 import java.util.Objects;
+import java.util.Set;
 
 import id.mitra.area.AreaDraft;
 import id.mitra.partner.PartnerDraft;
@@ -14,11 +15,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps what lists, figures and searches read of meetings as the records are, in the
- * transaction that changes one: the meeting itself, where a partner or an area belongs,
- * or what a partner, a delegate or an area is called.
+ * transaction that changes one: the meeting itself or a commitment, where a partner or an
+ * area belongs, or what a partner, a delegate or an area is called.
  */
 @Component
 class Indexing {
+
+	/** What becomes of a meeting becomes of what was promised there. */
+	private static final Set<Change> TAKES_PROMISES = Set.of(Change.TRASHED, Change.RESTORED, Change.RECLASSIFIED);
 
 	private final JdbcClient jdbc;
 
@@ -32,12 +36,17 @@ class Indexing {
 	@EventListener
 	void refresh(Recorded event) {
 		switch (event.type()) {
-			case "meetings" ->
+			case "meetings" -> {
 				refresh("select refresh_meetings(array[:id]), refresh_meeting_texts(array[:id])", event.id());
+				if (TAKES_PROMISES.contains(event.change())) {
+					refresh("select refresh_promises_of_meeting(:id)", event.id());
+				}
+			}
+			case "commitments" -> refresh("select refresh_promises(array[:id])", event.id());
 			case "partners" -> {
 				holdNames(event);
 				if (moved(event)) {
-					refresh("select refresh_partner(:id)", event.id());
+					refresh("select refresh_partner(:id), refresh_promises_of_partner(:id)", event.id());
 				}
 				refresh("select refresh_meeting_text_of_partner(:id)", event.id());
 			}
@@ -47,7 +56,7 @@ class Indexing {
 			}
 			case "areas" -> {
 				if (movedArea(event)) {
-					refresh("select refresh_area(:id)", event.id());
+					refresh("select refresh_area(:id), refresh_promises_of_area(:id)", event.id());
 				}
 				refresh("select refresh_area_text(:id)", event.id());
 			}

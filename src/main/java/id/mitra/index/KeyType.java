@@ -14,6 +14,10 @@ public enum KeyType {
 	COUNTRY("C"),
 	/** An area with its children, by code. */
 	AREA("A"),
+	/** An area without its children, by code. */
+	AREA_ALONE("N"),
+	/** A unit of ours, by id. */
+	UNIT("U"),
 	/** A delegate, by id. */
 	DELEGATE("D"),
 	/** The country of the venue, by code. */

@@ -46,8 +46,8 @@ final class Loading {
 			where username = 'staff'""";
 
 	/**
-	 * A promise of every tenth meeting that was held: half of them open, of which some are
-	 * late, most of the others done, half of those in time.
+	 * A promise of every tenth meeting that was held: half of them open, of which some
+	 * are late, most of the others done, half of those in time.
 	 */
 	private static final String PROMISES = """
 			insert into commitment (id, reference, text_id, owner, kind, status, meeting_id, partner_id, area_code,

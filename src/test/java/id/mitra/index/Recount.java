@@ -103,6 +103,7 @@ public final class Recount {
 			  from tally t
 			  cross join unnest(t.figures) with ordinality f (figure, slot)
 			  where f.figure <> 0
+			    and t.scope not like '%:%'
 			)
 			""";
 

@@ -17,10 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param slot the only figure wanted, which the answer's tallies have alone, or null for
  * all of them
  * @param source what is counted, as the scopes of its tallies begin: nothing for meetings
- * @param scope a partner's or a country's key, where only what is with it counts
+ * @param scope a partner's or a country's key, where only what is with it counts; of
+ * promises an area's or a unit's, too
  */
 public record Question(Set<Measure> measures, @Nullable String subject, boolean monthly, @Nullable LocalDate from,
 		@Nullable LocalDate to, String source, @Nullable String scope, @Nullable Integer slot) {
+
+	/**
+	 * Where the scopes of commitments' tallies begin: on the days on which they were
+	 * made.
+	 */
+	public static final String PROMISES = "promise:";
 
 	/** What is counted if nothing else is said. */
 	private static final String MEETINGS = "";
@@ -45,7 +52,7 @@ public record Question(Set<Measure> measures, @Nullable String subject, boolean 
 				this.slot);
 	}
 
-	/** The same of what comes from another source, such as {@code commitment:}. */
+	/** The same of what comes from another source, such as {@link #PROMISES}. */
 	public Question from(String source) {
 		return new Question(this.measures, this.subject, this.monthly, this.from, this.to, source, this.scope,
 				this.slot);

@@ -2,6 +2,7 @@ package id.mitra.index.tally;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class Sums {
 	List<Tally> tallies() {
 		return this.sums.entrySet()
 			.stream()
-			.filter((sum) -> sum.getValue()[0] > 0)
+			.filter((sum) -> Arrays.stream(sum.getValue()).anyMatch((figure) -> figure != 0))
 			.map((sum) -> new Tally(sum.getKey().measure(), sum.getKey().subject(), sum.getKey().month(),
 					sum.getValue()))
 			.toList();

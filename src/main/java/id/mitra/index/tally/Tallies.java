@@ -63,6 +63,22 @@ public class Tallies {
 			group by 2, 3, 4
 			""";
 
+	/** The commitments of days: few, of which those in the scope are looked at. */
+	private static final String PROMISED_DAYS = """
+			select {n}, null, null, m.date, null, array_to_string(m.subjects, ' '), block.sign * m.slots
+			from unnest(string_to_array(:starts{n}, ',')::date[], string_to_array(:ends{n}, ',')::date[],
+			  string_to_array(:signs{n}, ',')::integer[]) block (from_day, before_day, sign)
+			cross join lateral (
+			  select *
+			  from promise_digest m
+			  where (:scope{n} = '%s' or substr(:scope{n}, %d) = any (m.subjects))
+			    and m.date >= block.from_day
+			    and m.date < block.before_day
+			    and %s
+			  offset 0
+			) m
+			""".formatted(Question.PROMISES, Question.PROMISES.length() + 1, Visibility.of("m"));
+
 	/** The meetings of days, once for all questions of them. */
 	private static final String DAYS = """
 			select {n}, null, null, m.date, null, subjects, block.sign * slots
@@ -132,7 +148,7 @@ public class Tallies {
 	}
 
 	private Answers readNow(@Nullable LastDays days, List<Question> questions) {
-		int size = Tally.AREAS + this.areas.positions();
+		int size = Math.max(Tally.AREAS + this.areas.positions(), Tally.PROMISES);
 		LocalDate today = this.today.date();
 		AnswerRows reading = new AnswerRows(questions, size, today);
 		List<String> parts = new ArrayList<>();
@@ -147,7 +163,8 @@ public class Tallies {
 			parameters.put("subject" + number, new SqlParameterValue(Types.VARCHAR, question.subject()));
 		}
 		for (LooseDays part : reading.days()) {
-			parts.add(DAYS.replace("{n}", String.valueOf(parts.size())));
+			String rows = part.scope().startsWith(Question.PROMISES) ? PROMISED_DAYS : DAYS;
+			parts.add(rows.replace("{n}", String.valueOf(parts.size())));
 			put(parts.size() - 1, part.scope(), part.blocks(), parameters);
 		}
 		String sql = parts.stream().map((part) -> "(" + part + ")").collect(Collectors.joining(" union all "));

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meetings that count for a subject: a partner's id, a country's or an area's code,
- * the places of two levels ({@code 2/3}), nothing for all together.
+ * The meetings, or promises, that count for a subject: a partner's id, a country's or an
+ * area's code, the places of two levels ({@code 2/3}), nothing for all together.
  *
  * @param month the month it is of, where months were asked for
  * @param figures in the order of the database's {@code slots_of}, or the only one that
@@ -16,6 +16,11 @@ public record Tally(Measure measure, String subject, @Nullable YearMonth month, 
 
 	/** Where the figures of areas begin, each at its position. */
 	static final int AREAS = 5;
+
+	/**
+	 * How many there are of promises, as the database's {@code promise_slots} has them.
+	 */
+	static final int PROMISES = 18;
 
 	private static final int PLACES = 1;
 
