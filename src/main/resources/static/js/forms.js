@@ -36,7 +36,9 @@ addEventListener("input", event => {
 // Enter in a field with data-enter presses the form's button of that value, such as the one that adds a line.
 addEventListener("keydown", event => {
 	const step = event.target.dataset?.enter;
-	if (step && event.key === "Enter" && !event.isComposing && !event.ctrlKey && !event.metaKey) {
+	const plain = !event.isComposing && !event.repeat
+		&& ![event.ctrlKey, event.metaKey, event.shiftKey, event.altKey].includes(true);
+	if (step && event.key === "Enter" && plain) {
 		event.preventDefault();
 		event.target.form.querySelector(`button[name=action][value="${CSS.escape(step)}"]`).click();
 	}

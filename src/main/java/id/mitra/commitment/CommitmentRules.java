@@ -60,7 +60,8 @@ class CommitmentRules {
 		MeetingFacts occasion = this.references.meeting(draft.meetingId()).orElse(null);
 		errors.rejectIf(draft.meetingId() != null && occasion == null, "meetingId", "meeting.unknown");
 		CommitmentDraft complete = complete(draft, before, occasion);
-		errors.rejectIf(complete.responsibility().partnerId() == null, "partnerId", "required");
+		errors.rejectIf(complete.responsibility().partnerId() == null, "partnerId",
+				(occasion != null) ? "commitment.partner" : "required");
 		check(complete, before, errors);
 		if (occasion != null) {
 			errors.rejectIf(draft.classification() != null && draft.classification() != occasion.classification(),

@@ -87,7 +87,7 @@ class AcceptanceService {
 			faults.in("meetings[" + i + "].", () -> this.meetings.create(ids.in(meeting), null).id())
 				.ifPresent((id) -> meetings.put(place, id));
 		}
-		promise(draft.commitments().stream().map(ids::in).toList(), meetings, faults);
+		promise(draft.commitments().stream().map(ids::in).toList(), meetings, draft.meetings().size(), faults);
 		faults.throwIfAny();
 		PressDraft item = Objects.requireNonNull(draft.press());
 		PressDraft about = hasGaps(item.meetings()) ? item
@@ -104,11 +104,11 @@ class AcceptanceService {
 	}
 
 	/** At the meetings that were just made, and at others on record. */
-	private void promise(List<CommitmentDraft> commitments, Map<Long, Long> meetings, Faults faults) {
+	private void promise(List<CommitmentDraft> commitments, Map<Long, Long> meetings, int count, Faults faults) {
 		for (int i = 0; i < commitments.size(); i++) {
 			CommitmentDraft draft = commitments.get(i);
 			Long meeting = draft.meetingId();
-			boolean failed = meeting != null && meeting < 0 && !meetings.containsKey(meeting);
+			boolean failed = meeting != null && meeting < 0 && -meeting <= count && !meetings.containsKey(meeting);
 			faults
 				.in("commitments[" + i + "].",
 						() -> failed ? this.commitments.checked(draft) : this.commitments

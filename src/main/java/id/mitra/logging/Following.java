@@ -30,6 +30,11 @@ public record Following(@Size(max = 50, message = "{error.entries}") List<@Valid
 		this.commitments = (commitments != null) ? commitments : List.of();
 	}
 
+	/** Whether somebody comes on record by it. */
+	boolean bringsSomebody() {
+		return !this.newPartners.isEmpty() || !this.newDelegates.isEmpty();
+	}
+
 	/** The same with everybody new classified so unless the body says how. */
 	Following within(Classification classification) {
 		return new Following(this.newPartners.stream().map((one) -> one.within(classification)).toList(),

@@ -43,17 +43,19 @@ public class LoggingRestController {
 	@PutMapping("/{id}")
 	public MeetingDetails update(@PathVariable long id,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable Version version,
-			@RequestBody MeetingEntry entry) {
-		return this.logging.update(id, version, entry);
+			@RequestBody MeetingEntry entry,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+		return this.logging.update(id, version, entry, key);
 	}
 
 	@Operation(operationId = "confirmMeeting", summary = "Confirm that a meeting took place, and say how it went")
 	@PostMapping("/{id}/confirmation")
 	public MeetingDetails confirm(@PathVariable long id,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable Version version,
-			@RequestBody(required = false) @Nullable MeetingConfirmation confirmation) {
-		return this.logging.confirm(id, version,
-				(confirmation != null) ? confirmation : MeetingConfirmation.AS_PLANNED);
+			@RequestBody(required = false) @Nullable MeetingConfirmation confirmation,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+		return this.logging.confirm(id, version, (confirmation != null) ? confirmation : MeetingConfirmation.AS_PLANNED,
+				key);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import id.mitra.commitment.CommitmentDraft;
 import id.mitra.commitment.CommitmentService;
@@ -11,7 +12,6 @@ import id.mitra.identity.caller.Caller;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Permission;
 import id.mitra.logging.Newcomers.Listed;
-import id.mitra.meeting.Course;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingDraft;
 import id.mitra.meeting.MeetingService;
@@ -57,46 +57,72 @@ public class LoggingService {
 
 	public MeetingDetails create(MeetingEntry entry, @Nullable String key) {
 		return this.meetings.get(this.idempotency.once(key, "meetings", entry, () -> {
-			Classification wanted = entry.meeting().classification();
-			return logged(null, entry, entry.following(), Objects.requireNonNullElse(wanted, Classification.LIMITED),
+			Classification wanted = Objects.requireNonNullElse(entry.meeting().classification(),
+					Classification.LIMITED);
+			return logged(new Body(null, entry, entry.following(), null), () -> wanted,
 					(ids) -> this.meetings.create(ids.in(entry.meeting()), null))
 				.id();
 		}));
 	}
 
+	/**
+	 * Edits a meeting.
+	 * @param key with which what is promised is promised once, where the edit may come
+	 * twice
+	 */
 	@PreAuthorize(MeetingService.KNOWN + Permission.OFFICER_WRITES)
-	public MeetingDetails update(long id, @Nullable Version version, MeetingEntry entry) {
+	public MeetingDetails update(long id, @Nullable Version version, MeetingEntry entry, @Nullable String key) {
 		MeetingDraft draft = entry.meeting();
-		Classification wanted = Objects.requireNonNullElseGet(draft.classification(), () -> classificationOf(id));
-		return logged(id, entry, entry.following(), wanted, (ids) -> this.meetings.update(id, version, ids.in(draft)));
+		return logged(new Body(id, entry, entry.following(), key),
+				() -> Objects.requireNonNullElseGet(draft.classification(), () -> this.meetings.classification(id)),
+				(ids) -> this.meetings.update(id, version, ids.in(draft)));
 	}
 
 	/**
-	 * Puts on record that a meeting took place, and how it went.
+	 * Puts on record that a meeting took place, and how it went, once for each key.
 	 * @param version that this was said of, where the caller holds it to one
 	 */
 	@PreAuthorize(MeetingService.KNOWN + Permission.OFFICER_WRITES)
-	public MeetingDetails confirm(long id, @Nullable Version version, MeetingConfirmation confirmation) {
-		Course course = confirmation.course();
-		return logged(id, confirmation, confirmation.following(), classificationOf(id),
-				(ids) -> this.meetings.confirm(id, version, ids.in(course)));
+	public MeetingDetails confirm(long id, @Nullable Version version, MeetingConfirmation confirmation,
+			@Nullable String key) {
+		return this.meetings.get(this.idempotency.once(key, "meetings/" + id + "/confirmation", confirmation,
+				() -> logged(new Body(id, confirmation, confirmation.following(), null),
+						() -> this.meetings.classification(id),
+						(ids) -> this.meetings.confirm(id, version, ids.in(confirmation.course())))
+					.id()));
 	}
 
-	private Classification classificationOf(long meeting) {
-		return this.meetings.get(meeting).classification();
+	/**
+	 * What somebody sent, of which meeting, and with which key what it promises is
+	 * promised once.
+	 */
+	private record Body(@Nullable Long id, Record sent, Following following, @Nullable String key) {
 	}
 
-	private MeetingDetails logged(@Nullable Long id, Record body, Following following, Classification classification,
+	private MeetingDetails logged(Body body, Supplier<Classification> classification,
 			Function<NewIds, MeetingDetails> save) {
+		Following following = body.following();
 		Faults faults = new Faults();
-		FieldErrors errors = this.checks.of(body);
+		FieldErrors errors = this.checks.of(body.sent());
 		following.rejectTwice(errors);
-		following.rejectElsewhere(id, errors);
+		following.rejectElsewhere(body.id(), errors);
 		faults.addAll(errors.list());
 		faults.throwIfAny();
-		NewIds ids = made(following.within(lowered(classification)), faults);
+		NewIds ids = following.bringsSomebody() ? made(following.within(lowered(classification.get())), faults)
+				: NewIds.NONE;
 		Optional<MeetingDetails> meeting = faults.in("", () -> save.apply(ids));
-		promise(following.commitments().stream().map(ids::in).toList(), meeting.map(OnRecord::id), faults);
+		Runnable promising = () -> promise(following.commitments().stream().map(ids::in).toList(),
+				meeting.map(OnRecord::id), faults);
+		if (body.key() == null || meeting.isEmpty() || following.commitments().isEmpty()) {
+			promising.run();
+		}
+		else {
+			long id = meeting.get().id();
+			this.idempotency.once(body.key() + "-c", "meetings/" + id + "/commitments", following, () -> {
+				promising.run();
+				return id;
+			});
+		}
 		faults.throwIfAny();
 		return meeting.orElseThrow();
 	}

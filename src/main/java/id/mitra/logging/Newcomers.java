@@ -1,8 +1,12 @@
 package id.mitra.logging;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import id.mitra.delegate.DelegateService;
 import id.mitra.partner.PartnerService;
@@ -38,13 +42,13 @@ public class Newcomers {
 	}
 
 	/**
-	 * Makes all, in the order in which they are given.
+	 * Makes all, partners after what they are part of.
 	 * @param faults is told what is wrong with whom, whereupon the call ends
 	 */
 	public NewIds make(Listed<NewPartner> partners, Listed<NewDelegate> delegates, Faults faults) {
 		Map<Long, Long> there = new HashMap<>();
 		NewIds soFar = new NewIds(there, Map.of());
-		for (int i = 0; i < partners.newcomers().size(); i++) {
+		for (int i : wholesFirst(partners.newcomers())) {
 			NewPartner one = partners.newcomers().get(i);
 			faults.in(partners.path(i), () -> this.partners.create(soFar.in(one.partner()), null).id())
 				.ifPresent((id) -> there.put(one.number(), id));
@@ -58,6 +62,23 @@ public class Newcomers {
 		}
 		faults.throwIfAny();
 		return new NewIds(there, people);
+	}
+
+	/** Their places; those that are part of each other come last, and are refused. */
+	private static List<Integer> wholesFirst(List<NewPartner> partners) {
+		List<Integer> order = new ArrayList<>();
+		List<Integer> left = new ArrayList<>(IntStream.range(0, partners.size()).boxed().toList());
+		boolean found = true;
+		while (found) {
+			Set<Long> waiting = left.stream().map((place) -> partners.get(place).number()).collect(Collectors.toSet());
+			List<Integer> next = left.stream()
+				.filter((place) -> !waiting.contains(partners.get(place).partner().parentId()))
+				.toList();
+			order.addAll(next);
+			found = left.removeAll(next);
+		}
+		order.addAll(left);
+		return order;
 	}
 
 }

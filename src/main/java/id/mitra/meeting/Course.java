@@ -1,5 +1,6 @@
 package id.mitra.meeting;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,9 +24,14 @@ public record Course(@Nullable List<Attendance> attendances, @Nullable List<Touc
 		Substance substance = planned.substance();
 		return new MeetingDraft(planned.nature(), planned.classification(), planned.schedule(), planned.location(),
 				planned.sides().with(Objects.requireNonNullElse(this.attendances, planned.sides().attendances())),
-				new Substance(Objects.requireNonNullElse(this.areas, substance.areas()), substance.summary(),
+				new Substance(touched(substance.areas()), substance.summary(),
 						(this.outcome != null) ? Trimmed.of(this.outcome) : substance.outcome(),
 						substance.statements()));
+	}
+
+	/** Their order says nothing, and a form sends its own. */
+	private List<TouchedArea> touched(List<TouchedArea> planned) {
+		return (this.areas == null || new HashSet<>(this.areas).equals(new HashSet<>(planned))) ? planned : this.areas;
 	}
 
 }

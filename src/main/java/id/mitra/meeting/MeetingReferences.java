@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
+import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.platform.record.References;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,17 @@ class MeetingReferences {
 	 */
 	String newReference(LocalDate date) {
 		return References.drawn(date.getYear() + "-", this::taken);
+	}
+
+	/** How a meeting on record is classified that the writer may know. */
+	Optional<Classification> classification(long id) {
+		return this.jdbc
+			.sql("select m.classification from meeting m where m.id = :id and m.trashed_at is null and "
+					+ Visibility.of("m"))
+			.param("id", id)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.query((row, number) -> Classification.valueOf(row.getString("classification")))
+			.optional();
 	}
 
 	private boolean taken(String reference) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import id.mitra.audit.ChangeDetails;
 import id.mitra.audit.History;
 import id.mitra.delegate.DelegateService;
+import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classifying;
 import id.mitra.identity.caller.Permission;
 import id.mitra.partner.PartnerService;
@@ -104,6 +105,12 @@ public class MeetingService {
 		return this.queries.details(this.meetings.read(id));
 	}
 
+	/** How it is classified, from the record as it is, which nobody holds for that. */
+	@PreAuthorize(KNOWN + Permission.STAFF)
+	public Classification classification(long id) {
+		return this.references.classification(id).orElseThrow(() -> this.meetings.missing(id));
+	}
+
 	public Page<ChangeDetails> changes(long id, PageRequest page) {
 		return this.history.of("meetings", get(id), page);
 	}
@@ -153,7 +160,8 @@ public class MeetingService {
 		Standing before = meeting.standing();
 		meeting.hold(this.today);
 		MeetingDraft planned = meeting.draft();
-		MeetingDraft went = course.of(planned);
+		MeetingDraft said = course.of(planned);
+		MeetingDraft went = said.equals(planned) ? planned : this.rules.apply(said, meeting);
 		if (version != null) {
 			this.meetings.check(version, meeting, went, planned);
 		}
@@ -161,7 +169,7 @@ public class MeetingService {
 		if (went.equals(planned)) {
 			return get(id);
 		}
-		meeting.revise(this.rules.apply(went, meeting));
+		meeting.revise(went);
 		return get(saved(meeting, Change.UPDATED, planned));
 	}
 

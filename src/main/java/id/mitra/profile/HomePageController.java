@@ -5,6 +5,7 @@ import java.util.List;
 
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentRestController;
+import id.mitra.identity.caller.Caller;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.MeetingRow;
@@ -59,7 +60,8 @@ class HomePageController {
 		MeetingQuery planned = MeetingQuery.ALL.withStatus(MeetingStatus.PLANNED).earliestFirst();
 		model.addAttribute("coming", few(planned.between(today, null)));
 		model.addAttribute("unconfirmed", few(planned.between(null, today.minusDays(1))));
-		model.addAttribute("silent", few(MeetingQuery.ALL.withoutOutcome().between(today.minusDays(REMINDED), today)));
+		model.addAttribute("silent", Caller.required().officer()
+				? few(MeetingQuery.ALL.withoutOutcome().between(today.minusDays(REMINDED), today)) : List.of());
 		model.addAttribute("held", few(MeetingQuery.ALL.withStatus(MeetingStatus.HELD)));
 		model.addAttribute("late", this.commitments.list(CommitmentQuery.late(), PageRequest.first(FEW)).items());
 		model.addAttribute("tour", this.tour.stream().flatMap((tour) -> tour.stops().stream()).toList());

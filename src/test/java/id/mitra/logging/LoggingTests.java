@@ -256,6 +256,69 @@ class LoggingTests {
 	}
 
 	@Test
+	void confirmsOnceHoweverManyDoSoAtOnce() {
+		Answer planned = planned(this.draft);
+		List<Answer> answers = Together.times(8,
+				(number) -> this.officer.post("/api/meetings/" + planned.id() + "/confirmation",
+						Body.of("newDelegates", List.of(newDelegate(-1)), "outcome", "Said by " + number)));
+		assertThat(answers).extracting(Answer::status).containsOnlyOnce(200);
+		assertThat(answers).extracting(Answer::status).containsOnly(200, 409);
+	}
+
+	@Test
+	void confirmsAndAddsOnceForAKey() {
+		Answer planned = planned(this.draft);
+		String path = "/api/meetings/" + planned.id();
+		Body went = Body.of("outcome", "Agreed", "commitments", List.of(promise("OURS")));
+		for (int i = 0; i < 2; i++) {
+			this.officer.with("Idempotency-Key", this.word).post(path + "/confirmation", went).expect(200);
+		}
+		assertThat(promised(planned.id())).hasSize(1);
+		Body edit = this.draft.with("commitments", List.of(promise("PARTNER")));
+		for (int i = 0; i < 2; i++) {
+			this.officer.with("Idempotency-Key", this.word + "-edit")
+				.put(path, this.officer.get(path).version(), edit)
+				.expect(200);
+		}
+		assertThat(promised(planned.id())).hasSize(2);
+	}
+
+	@Test
+	void confirmsWhatWasOnlyWrittenOtherwiseAsPlanned() {
+		long present = this.fixtures.delegate();
+		Answer planned = planned(this.draft.with("areas", List.of(Fixtures.touching("OSH"), Fixtures.touching("TVET")))
+			.with("attendances", List.of(Fixtures.attending(present, "PARTNER"))));
+		String path = "/api/meetings/" + planned.id();
+		this.officer
+			.post(path + "/confirmation", Body.of("areas", List.of(Fixtures.touching("TVET"), Fixtures.touching("OSH")),
+					"attendances", List.of(Fixtures.attending(present, "PARTNER"))))
+			.expect(200);
+		assertThat(this.officer.get(path + "/changes").each("/items", "change")).containsExactly("HELD", "CREATED");
+	}
+
+	@Test
+	void makesPartnersAfterWhatTheyArePartOf() {
+		Answer made = this.officer
+			.post("/api/meetings",
+					led(-1).with("newPartners", List.of(newPartner(-1).with("parentId", -2), newPartner(-2))))
+			.expect(201);
+		assertThat(made.text("/partners/0/parentName")).isEqualTo("Agency " + this.word + " -2");
+		Body circle = led(-1).with("newPartners",
+				List.of(newPartner(-1).with("parentId", -2), newPartner(-2).with("parentId", -1)));
+		assertThat(Unchanged.by(() -> this.officer.post("/api/meetings", circle).expect(400)).errors())
+			.containsExactly("newPartners[0].parentId partner.unknown", "newPartners[1].parentId partner.unknown");
+	}
+
+	@Test
+	void wantsAPartnerForAPromiseAmongOurselves() {
+		Body body = this.draft.with("kind", "INTERNAL")
+			.with("partners", List.of())
+			.with("commitments", List.of(promise("OURS")));
+		assertThat(Unchanged.by(() -> this.officer.post("/api/meetings", body).expect(400)).errors())
+			.containsExactly("commitments[0].partnerId commitment.partner");
+	}
+
+	@Test
 	void holdsAConfirmationToTheVersionThatItNames() {
 		Answer planned = planned(this.draft);
 		String path = "/api/meetings/" + planned.id();

@@ -38,24 +38,34 @@ public final class DueReader {
 
 	private static final String END = "(?:akhir |(?:the )?end of (?:the )?|end )?";
 
+	private static final String ENGLISH = "(january|february|march|may|june|july|august|october|december)";
+
+	/** Longer than anything that can be read. */
+	private static final int LONGEST = 60;
+
 	/** That it is a last day goes without saying. */
 	private static final Pattern BEFORE = Pattern
-		.compile("^(?:paling lambat|selambat-lambatnya|by|until|hingga|sampai|s\\.?d\\.?|tanggal|tgl\\.?|on|pada) +");
+		.compile("^(?:(?:paling lambat|selambat-lambatnya|by|until|hingga|sampai(?: dengan)?|s[./]?d\\.?|tanggal|"
+				+ "tgl\\.?|on|pada|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday|"
+				+ "friday|saturday|sunday),?) +)+");
 
+	/** A month before its day is English; without a year it must be so beyond doubt. */
 	private static final List<Form> FORMS = List.of(form("(\\d{4})-(\\d{1,2})-(\\d{1,2})", DueReader::isoDay),
 			form("(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}|\\d{2}))?", DueReader::numbers),
-			form("(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? " + YEAR + ")?", DueReader::day),
-			form(MONTH + " (\\d{1,2})(?:st|nd|rd|th)?(?:,? " + YEAR + ")?", DueReader::englishDay),
+			form("(\\d{1,2})[/.-](\\d{4})", (found) -> month(number(found, 2), number(found, 1))),
+			form("(\\d{4})[/.-](\\d{1,2})", (found) -> month(number(found, 1), number(found, 2))),
+			form("(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? (\\d{4}|\\d{2}))?", DueReader::day),
+			form(ENGLISH + " (\\d{1,2})(?:st|nd|rd|th)?", DueReader::englishDay),
+			form(MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR, DueReader::englishDay),
 			form(END + "(?:bulan )?" + MONTH + MAYBE_YEAR, DueReader::month),
 			form(END + "(?:q|tw|triwulan|kuartal|quarter) ?(?:ke-?)?([1-4]|i{1,3}|iv)" + MAYBE_YEAR,
 					DueReader::quarter),
 			form(END + YEAR + "[ /-]*(?:q|tw) ?([1-4]|i{1,3}|iv)", DueReader::quarterOfYear),
 			form(END + "semester ([12]|i{1,2})" + MAYBE_YEAR, DueReader::half),
-			form("(?:akhir|end of|(?:the )?end of) (?:the |this )?(?:bulan|month)(?: ini)?",
-					(found) -> month(found, 0)),
-			form("(?:bulan depan|akhir bulan depan|next month|end of next month)", (found) -> month(found, 1)),
+			form("(?:akhir|(?:the )?end of) (?:the |this )?(?:bulan|month)(?: ini)?", (found) -> monthLater(found, 0)),
+			form("(?:akhir )?bulan depan|(?:end of )?next month", (found) -> monthLater(found, 1)),
 			form(END + "(?:tahun )?" + YEAR, (found) -> year(number(found, 1))),
-			form("(?:akhir tahun(?: ini)?|(?:the )?end of (?:the |this )?year|tahun ini|this year)",
+			form("akhir tahun(?: ini)?|(?:the )?end of (?:the |this )?year|tahun ini|this year",
 					(found) -> year(found.base().getYear())),
 			form("(?:akhir )?tahun depan|(?:end of )?next year", (found) -> year(found.base().getYear() + 1)),
 			form("(?:dalam|in|within) (\\d{1,3}) (hari|minggu|bulan|tahun|days?|weeks?|months?|years?)",
@@ -88,10 +98,14 @@ public final class DueReader {
 	 * @return empty where it can't be read, or is no day that there is
 	 */
 	public static Optional<Due> read(String typed, LocalDate base) {
+		if (typed.length() > LONGEST) {
+			return Optional.empty();
+		}
 		String text = Normalizer.normalize(typed, Normalizer.Form.NFKC)
 			.toLowerCase(Locale.ROOT)
 			.strip()
-			.replaceAll("\\s+", " ");
+			.replaceAll("\\s+", " ")
+			.replaceAll(" ?\\.$", "");
 		text = BEFORE.matcher(text).replaceFirst("");
 		for (Form form : FORMS) {
 			Matcher matcher = form.pattern().matcher(text);
@@ -120,14 +134,15 @@ public final class DueReader {
 	}
 
 	private static Due englishDay(Writing found) {
-		return day(number(found, 2), monthOf(found, 1), found.group(3), found.base());
+		String year = (found.text().groupCount() > 2) ? found.group(3) : null;
+		return day(number(found, 2), monthOf(found, 1), year, found.base());
 	}
 
 	private static Due day(int day, int month, @Nullable String year, LocalDate base) {
 		MonthDay wanted = MonthDay.of(month, day);
 		if (year != null) {
 			int number = Integer.parseInt(year);
-			return on(LocalDate.of((number < 100) ? 2000 + number : number, month, day));
+			return on(LocalDate.of((year.length() == 2) ? 2000 + number : number, month, day));
 		}
 		int next = base.getYear();
 		while (!wanted.isValidYear(next) || wanted.atYear(next).isBefore(base)) {
@@ -142,8 +157,12 @@ public final class DueReader {
 		return month(YearMonth.of(year, month));
 	}
 
-	private static Due month(Writing found, int later) {
+	private static Due monthLater(Writing found, int later) {
 		return month(YearMonth.from(found.base()).plusMonths(later));
+	}
+
+	private static Due month(int year, int month) {
+		return month(YearMonth.of(year, month));
 	}
 
 	private static Due month(YearMonth month) {
@@ -221,9 +240,9 @@ public final class DueReader {
 	}
 
 	private static Map<String, Integer> months() {
-		List<String> names = List.of("januari january jan", "februari february feb", "maret march mar", "april apr",
-				"mei may", "juni june jun", "juli july jul", "agustus august agu ags agt aug", "september sept sep",
-				"oktober october okt oct", "november nov", "desember december des dec");
+		List<String> names = List.of("januari january jan", "februari pebruari february feb", "maret march mar",
+				"april apr", "mei may", "juni june jun", "juli july jul", "agustus august agu ags agt aug",
+				"september sept sep", "oktober october okt oct", "november nopember nov", "desember december des dec");
 		Map<String, Integer> months = new HashMap<>();
 		for (int i = 0; i < names.size(); i++) {
 			for (String name : names.get(i).split(" ")) {

@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import id.mitra.identity.caller.Permission;
 import id.mitra.logging.LoggingRestController;
-import id.mitra.logging.MeetingConfirmation;
 import id.mitra.logging.page.MeetingFormSteps.Step;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRestController;
@@ -14,6 +13,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Merging;
+import id.mitra.platform.record.Today;
 import id.mitra.platform.record.Version;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +54,10 @@ class ConfirmationPageController {
 
 	private final Flash flash;
 
+	private final Today today;
+
 	ConfirmationPageController(MeetingRestController meetings, LoggingRestController logging, MeetingFormSteps steps,
-			LoggingChoices choices, FormPage page, Merging merging, Flash flash) {
+			LoggingChoices choices, FormPage page, Merging merging, Flash flash, Today today) {
 		this.meetings = meetings;
 		this.logging = logging;
 		this.steps = steps;
@@ -63,6 +65,7 @@ class ConfirmationPageController {
 		this.page = page;
 		this.merging = merging;
 		this.flash = flash;
+		this.today = today;
 	}
 
 	@GetMapping
@@ -71,6 +74,9 @@ class ConfirmationPageController {
 		MeetingStatus status = meeting.nature().status();
 		if (status == MeetingStatus.HELD || status == MeetingStatus.CANCELLED) {
 			throw new Refused("meeting." + status);
+		}
+		if (meeting.schedule().isAhead(this.today)) {
+			throw new Refused("meeting.future");
 		}
 		MeetingForm form = this.choices.ordered(MeetingForm.of(meeting));
 		MeetingParties parties = MeetingParties.of(meeting);
@@ -87,23 +93,27 @@ class ConfirmationPageController {
 			MeetingForm form, MeetingParties parties, MeetingFinder finder,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
-		if (version == null) {
-			return confirmed(this.logging.confirm(id, null, null), redirect);
+		if (version == null && form.substance().outcome() == null && parties.people() == null) {
+			return confirmed(this.logging.confirm(id, null, null, null), redirect);
 		}
 		MeetingDetails meeting = this.meetings.get(id);
 		model.addAttribute("version", version);
-		FormStep step = action.is("enter") ? finder.enter() : action;
+		FormStep step = action.is("enter") ? entered(finder) : action;
 		if (!step.isSaving()) {
 			return show(model, meeting, form, this.steps.take(step, form, parties, finder, key));
 		}
 		show(model, meeting, form, new Step(parties, finder, MeetingFinding.NOTHING));
-		return this.page
-			.answer(model, response, VIEW, "meetings",
-					() -> confirmed(
-							this.merging.save(new Version(version),
-									(values) -> form.toConfirmation(parties, meeting, values), (Version current,
-											MeetingConfirmation went) -> this.logging.confirm(id, current, went)),
-							redirect));
+		return this.page.answer(model, response, VIEW, "meetings", () -> {
+			Version opened = (version != null) ? new Version(version) : null;
+			return confirmed(this.merging.save(opened, (values) -> form.toConfirmation(parties, meeting, values),
+					(current, went) -> this.logging.confirm(id, current, went, key)), redirect);
+		});
+	}
+
+	/** A press of Enter finds somebody; what can't be undone it doesn't do. */
+	private static FormStep entered(MeetingFinder finder) {
+		FormStep step = finder.enter();
+		return step.isSaving() ? FormStep.valueOf("stay") : step;
 	}
 
 	private String confirmed(MeetingDetails meeting, RedirectAttributes redirect) {

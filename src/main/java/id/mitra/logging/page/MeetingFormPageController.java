@@ -132,7 +132,7 @@ class MeetingFormPageController {
 		return saved(form, parties, finder, model, response, redirect,
 				() -> this.merging.save(new Version(version),
 						(values) -> form.toEntry(parties, this.today.date(), values),
-						(current, entry) -> this.logging.update(id, current, entry)));
+						(current, entry) -> this.logging.update(id, current, entry, key)));
 	}
 
 	private String saved(MeetingForm form, MeetingParties parties, MeetingFinder finder, Model model,

@@ -103,6 +103,15 @@ record MeetingParties(@Nullable List<PartnerThere> partners, @Nullable String le
 		return sent.isEmpty() ? List.of(PromiseThere.BLANK) : sent;
 	}
 
+	/**
+	 * Towards whom a promise is: the lead where its partner is at the meeting no more.
+	 */
+	public @Nullable String towards(PromiseThere promise) {
+		boolean there = partnersOrNone().stream()
+			.anyMatch((partner) -> partner.partnerId().equals(promise.partnerId()));
+		return there ? promise.partnerId() : leadOrFirst();
+	}
+
 	/** The only partner leads, and the first where none was chosen yet. */
 	public @Nullable String leadOrFirst() {
 		List<PartnerThere> found = partnersOrNone();

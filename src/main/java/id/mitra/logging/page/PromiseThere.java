@@ -28,6 +28,9 @@ record PromiseThere(@Nullable String owner, @Nullable String text, @Nullable Str
 
 	CommitmentDraft read(Values row, LocalDate made) {
 		row.at("textId", "text").at("textEn", "text").at("dueOn", "due");
+		if (this.partnerId == null) {
+			row.at("partnerId", "text");
+		}
 		String what = row.text(this.text);
 		Wording wording = Bilingual.indonesian() ? new Wording(what, null, null) : new Wording(null, what, null);
 		Responsibility who = new Responsibility(row.choice("owner", this.owner, Owner.class),
@@ -40,10 +43,12 @@ record PromiseThere(@Nullable String owner, @Nullable String text, @Nullable Str
 		if (typed == null) {
 			return Due.NEVER;
 		}
-		return DueReader.read(typed, made).orElseGet(() -> {
-			row.reject("due", "due");
-			return Due.NEVER;
-		});
+		Due due = DueReader.read(typed, made).orElse(Due.NEVER);
+		LocalDate last = due.lastDay();
+		if (last == null || last.isBefore(made)) {
+			row.reject("due", (last == null) ? "due" : "due.before");
+		}
+		return due;
 	}
 
 }

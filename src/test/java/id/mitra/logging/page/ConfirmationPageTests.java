@@ -137,6 +137,29 @@ class ConfirmationPageTests {
 	}
 
 	@Test
+	void confirmsOnceWhereTheFormIsSentTwice() {
+		String[] form = form("outcome", "Agreed", "promises[0].owner", "OURS", "promises[0].text", "Send the manual");
+		this.browser.post(this.page, form).expect(302);
+		this.browser.post(this.page, form).expect(302);
+		assertThat(this.officer.get("/api/commitments?meeting=" + this.planned.id()).ids()).hasSize(1);
+	}
+
+	@Test
+	void confirmsNothingByAPressOfEnter() {
+		Unchanged.by(() -> this.browser.post(this.page, form("action", "enter", "outcome", "Half")).expect(200));
+	}
+
+	@Test
+	void isRefusedWhileTheMeetingIsAhead() {
+		long ahead = this.officer
+			.post("/api/meetings",
+					Fixtures.meetingDraft(this.partner).with("status", "PLANNED").with("date", "2150-01-01"))
+			.expect(201)
+			.id();
+		this.browser.get("/meetings/" + ahead + "/confirmation").expect(409);
+	}
+
+	@Test
 	void saysWhyItCannotBeHeldAgain() {
 		this.browser.post(this.page, form()).expect(302);
 		Answer refused = Unchanged.by(() -> this.browser.post(this.page, form("outcome", "Late")).expect(409));
