@@ -1,11 +1,14 @@
 package id.mitra.search;
 
+import java.util.Locale;
+
 /**
  * What a search can find.
  */
 public enum FoundType {
 
-	MEETING("/meetings/"), PARTNER("/partners/"), DELEGATE("/delegates/"), AREA("/areas/"), PRESS("/press/");
+	MEETING("/meetings/"), PARTNER("/partners/"), DELEGATE("/delegates/"), AREA("/areas/"), PRESS("/press/"),
+	COMMITMENT("/commitments/");
 
 	private final String path;
 
@@ -15,6 +18,11 @@ public enum FoundType {
 
 	String path() {
 		return this.path;
+	}
+
+	/** The icon that stands for it wherever there is one. */
+	public String icon() {
+		return (this == COMMITMENT) ? "task" : name().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -9,6 +9,7 @@ import id.mitra.index.Key;
 import id.mitra.index.KeyType;
 import id.mitra.index.text.MeetingWords;
 import id.mitra.index.text.QueryTerm;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SearchTerms {
+
+	/** A year, or a month of one. */
+	static final String TIME = "[0-9]{4}(-[0-9]{2})?";
 
 	private final MeetingWords words;
 
@@ -47,14 +51,20 @@ class SearchTerms {
 			case PARTNER -> QueryTerm.partner(value);
 			case COUNTRY -> country(value);
 			case DELEGATE -> QueryTerm.delegate(value);
-			case YEAR ->
-				value.matches("[0-9]{4}(-[0-9]{2})?") ? QueryTerm.key(Key.of(KeyType.TIME, value)) : QueryTerm.none();
+			case YEAR -> value.matches(TIME) ? QueryTerm.key(Key.of(KeyType.TIME, value)) : QueryTerm.none();
+			case COMMITMENT -> QueryTerm.none();
 		};
 	}
 
 	private QueryTerm country(String value) {
+		String code = countryCode(value);
+		return (code != null) ? QueryTerm.key(Key.ofCountry(code)) : QueryTerm.none();
+	}
+
+	/** Of a country by its code or name, or null where there is none. */
+	@Nullable String countryCode(String value) {
 		String code = Country.code(value, this.countries.all());
-		return (code == null || this.countries.unknown(code)) ? QueryTerm.none() : QueryTerm.key(Key.ofCountry(code));
+		return (code == null || this.countries.unknown(code)) ? null : code;
 	}
 
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A search as it was typed: words, "phrases", -words that must not be, and filters, such
- * as bidang:K3, partner:"world bank" or tahun/2023. Any text is one; what is more than
- * {@link MeetingWords#LIMIT} pieces is left out.
+ * as bidang:K3, partner:"world bank", tahun/2023 or komitmen:terlambat. Any text is one,
+ * a filter that nobody knows a word; what is more than {@link MeetingWords#LIMIT} pieces
+ * is left out.
  */
 record SearchText(List<Piece> pieces) {
 
@@ -24,17 +25,18 @@ record SearchText(List<Piece> pieces) {
 			Map.entry("country", PieceKind.COUNTRY), Map.entry("delegasi", PieceKind.DELEGATE),
 			Map.entry("orang", PieceKind.DELEGATE), Map.entry("delegate", PieceKind.DELEGATE),
 			Map.entry("person", PieceKind.DELEGATE), Map.entry("tahun", PieceKind.YEAR),
-			Map.entry("year", PieceKind.YEAR));
+			Map.entry("year", PieceKind.YEAR), Map.entry("komitmen", PieceKind.COMMITMENT),
+			Map.entry("commitment", PieceKind.COMMITMENT));
 
 	private static final Pattern PIECE = Pattern
-		.compile("(-?)(?:(\\p{L}{4,8})[:/](?=[^\\s\"]|\"\\s*[^\\s\"]))?(?:\"([^\"]*)\"?|([^\\s\"]+))");
+		.compile("(-?)(?:(\\p{L}{4,10})[:/](?=[^\\s\"]|\"\\s*[^\\s\"]))?(?:\"([^\"]*)\"?|([^\\s\"]+))");
 
 	/**
 	 * What a piece is.
 	 */
 	enum PieceKind {
 
-		WORD, PHRASE, AREA, PARTNER, COUNTRY, DELEGATE, YEAR
+		WORD, PHRASE, AREA, PARTNER, COUNTRY, DELEGATE, YEAR, COMMITMENT
 
 	}
 
@@ -68,12 +70,14 @@ record SearchText(List<Piece> pieces) {
 		boolean not = !matcher.group(1).isEmpty();
 		String name = matcher.group(2);
 		PieceKind filter = (name != null) ? FILTERS.get(name.toLowerCase(Locale.ROOT)) : null;
-		if (name != null && filter == null) {
+		String quoted = matcher.group(3);
+		String value = ((quoted != null) ? quoted : matcher.group(4)).strip();
+		boolean known = filter != null && (filter != PieceKind.COMMITMENT || LedgerWord.of(value) != null);
+		if (name != null && !known) {
 			return new Piece(PieceKind.WORD, not, typed.substring(not ? 1 : 0), typed);
 		}
-		String quoted = matcher.group(3);
 		PieceKind kind = (filter != null) ? filter : (quoted != null) ? PieceKind.PHRASE : PieceKind.WORD;
-		return new Piece(kind, not, ((quoted != null) ? quoted : matcher.group(4)).strip(), typed);
+		return new Piece(kind, not, value, typed);
 	}
 
 	/** Whether there is anything to look for, and not only to leave out. */
@@ -83,6 +87,10 @@ record SearchText(List<Piece> pieces) {
 
 	List<Piece> filters() {
 		return this.pieces.stream().filter(Piece::filter).toList();
+	}
+
+	boolean asksForCommitments() {
+		return this.pieces.stream().anyMatch((piece) -> piece.kind() == PieceKind.COMMITMENT);
 	}
 
 	List<String> words() {

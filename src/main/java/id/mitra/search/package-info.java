@@ -2,8 +2,9 @@
  * One search for everything on record.
  */
 @NullMarked
-@ApplicationModule(displayName = "Search", allowedDependencies = { "platform::*", "identity::*", "area", "country",
-		"partner", "delegate", "meeting", "meeting::term", "press", "index", "index::*" })
+@ApplicationModule(displayName = "Search",
+		allowedDependencies = { "platform::*", "identity::*", "area", "country", "partner", "delegate", "meeting",
+				"meeting::term", "commitment", "commitment::term", "press", "index", "index::*" })
 package id.mitra.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -50,11 +50,16 @@ class HiddenWordsTests {
 		this.limited = api.as(fixtures.user(Role.OFFICER, Classification.LIMITED));
 	}
 
-	/** The word in a meeting, a partner, a person and a press item, all secret. */
+	/**
+	 * The word in a meeting, a partner, a person, a press item and a commitment, all
+	 * secret.
+	 */
 	private Answer hide() {
 		long partner = this.fixtures.partner(Body.of("kind", "NGO", "nameEn", this.word, "classification", "SECRET"));
 		this.fixtures.delegate(Body.of("fullName", this.word, "classification", "SECRET"));
 		this.fixtures.press(Body.of("headline", "Kabar " + this.word, "classification", "SECRET"));
+		this.fixtures.commitment(Body.of("textEn", "Promise " + this.word, "criterion", this.word, "owner", "OURS",
+				"partnerId", partner, "classification", "SECRET"));
 		return this.manager
 			.post("/api/meetings",
 					Fixtures.meetingDraft(partner)
@@ -89,7 +94,9 @@ class HiddenWordsTests {
 			.of("/api/search?q=", "/api/search?type=MEETING&q=", "/api/search?q=rapat+", "/api/search?q=partner:",
 					"/api/search?q=orang:", "/api/search?q=rapat+-", "/api/search/groups?q=", "/api/meetings?q=",
 					"/api/meetings/count?q=", "/api/partners?q=", "/api/partners/suggestions?q=", "/api/delegates?q=",
-					"/api/delegates/suggestions?q=", "/api/press?q=", "/api/press/count?q=")
+					"/api/delegates/suggestions?q=", "/api/press?q=", "/api/press/count?q=", "/api/commitments?q=",
+					"/api/commitments/count?q=", "/api/search?type=COMMITMENT&q=", "/api/search?q=komitmen:terbuka+",
+					"/api/search?q=komitmen:terbuka+mitra:", "/api/search/groups?q=komitmen:terbuka+")
 			.map((path) -> new Asking(path, false, (caller, word) -> caller.get(path + word))),
 				Stream.of(posting("/api/partners/likenesses", (word) -> Body.of("kind", "NGO", "nameEn", word)),
 						posting("/api/delegates/likenesses", (word) -> Body.of("fullName", word)),

@@ -1,0 +1,104 @@
+package id.mitra.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.search.MeetingSearch.End;
+import id.mitra.search.MeetingSearch.Ranked;
+import id.mitra.search.NameSearch.Wanted;
+import id.mitra.search.SearchCursor.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a search, through as many of its lists as it takes: names, commitments, the
+ * meetings that are ranked, and those after them.
+ */
+final class SearchWalk {
+
+	private final SearchLists lists;
+
+	private final Searched searched;
+
+	private final int size;
+
+	private final List<Found> items = new ArrayList<>();
+
+	SearchWalk(SearchLists lists, Searched searched, int size) {
+		this.lists = lists;
+		this.searched = searched;
+		this.size = size;
+	}
+
+	SearchAnswer from(SearchCursor cursor) {
+		if (cursor.stage() == Stage.NAMES && this.searched.names()) {
+			Page<Found> found = this.lists.names()
+				.page(new Wanted(this.searched.text(), false), this.searched.type(),
+						new PageRequest(this.size, cursor.inner()));
+			this.items.addAll(found.items());
+			if (found.next() != null) {
+				return answer(Stage.NAMES, null, found.next());
+			}
+		}
+		boolean further = cursor.stage() == Stage.RANKED || cursor.stage() == Stage.LATER;
+		if (this.searched.commitments() && !further) {
+			SearchAnswer full = commitments((cursor.stage() == Stage.COMMITMENTS) ? cursor.inner() : null);
+			if (full != null) {
+				return full;
+			}
+		}
+		if (!this.searched.meetings()) {
+			return last();
+		}
+		String terms = this.lists.terms().of(this.searched.text());
+		return (cursor.stage() == Stage.LATER && cursor.end() != null) ? later(terms, cursor.end(), cursor.inner())
+				: ranked(terms, (cursor.stage() == Stage.RANKED) ? cursor.inner() : null);
+	}
+
+	/** Null where there is room for more. */
+	private @Nullable SearchAnswer commitments(@Nullable String inner) {
+		Page<Found> found = this.lists.commitments()
+			.page(this.searched.text(), new PageRequest(Math.max(room(), 1), inner));
+		if (room() == 0) {
+			return found.items().isEmpty() ? null : answer(Stage.COMMITMENTS, null, null);
+		}
+		this.items.addAll(found.items());
+		return (found.next() != null) ? answer(Stage.COMMITMENTS, null, found.next()) : null;
+	}
+
+	private SearchAnswer ranked(String terms, @Nullable String inner) {
+		Ranked found = this.lists.meetings().ranked(terms, new PageRequest(Math.max(room(), 1), inner));
+		if (room() == 0) {
+			return found.page().items().isEmpty() ? last() : answer(Stage.RANKED, null, null);
+		}
+		this.items.addAll(found.page().items());
+		if (found.page().next() != null) {
+			return answer(Stage.RANKED, null, found.page().next());
+		}
+		End end = found.end();
+		return (found.count().exact() || end == null) ? last() : later(terms, end, null);
+	}
+
+	private SearchAnswer later(String terms, End end, @Nullable String inner) {
+		Page<Found> found = this.lists.meetings().later(terms, end, new PageRequest(Math.max(room(), 1), inner));
+		if (room() == 0) {
+			return found.items().isEmpty() ? last() : answer(Stage.LATER, end, null);
+		}
+		this.items.addAll(found.items());
+		return (found.next() != null) ? answer(Stage.LATER, end, found.next()) : last();
+	}
+
+	private int room() {
+		return this.size - this.items.size();
+	}
+
+	private SearchAnswer last() {
+		return new SearchAnswer(this.items, null, null);
+	}
+
+	private SearchAnswer answer(Stage stage, @Nullable End end, @Nullable String inner) {
+		return new SearchAnswer(this.items, new SearchCursor(stage, end, inner).encode(this.searched.toString()), null);
+	}
+
+}
