@@ -72,7 +72,7 @@ class CommitmentPageController {
 	@GetMapping
 	String index(CommitmentQuery query, PageRequest page, Model model, HttpServletResponse response) {
 		this.filters.addTo(model, query);
-		model.addAttribute("groups", Map.of());
+		model.addAttribute("groups", Map.of()).addAttribute("asked", this.addresses.asked());
 		return this.page.list(model, response, "commitment/index", () -> {
 			Page<CommitmentDetails> found = this.commitments.list(query, page);
 			model.addAttribute("groups", grouped(found.items()));

@@ -23,6 +23,16 @@ public class Addresses {
 		return (cursor != null) ? query("cursor", cursor) : null;
 	}
 
+	/**
+	 * What the current page was asked, from the list's beginning, with the question mark;
+	 * empty where nothing was.
+	 */
+	public String asked() {
+		String address = query("cursor", null);
+		int question = address.indexOf('?');
+		return (question < 0) ? "" : address.substring(question);
+	}
+
 	public String without(String parameter) {
 		return query(parameter, null);
 	}

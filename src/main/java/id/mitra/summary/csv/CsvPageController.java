@@ -1,6 +1,7 @@
 package id.mitra.summary.csv;
 
 import id.mitra.area.AreaRestController;
+import id.mitra.platform.text.Csv;
 import id.mitra.summary.area.AreaSummaryRestController;
 import id.mitra.summary.area.AreaTrends;
 import id.mitra.summary.figures.AreaSummary;
@@ -12,7 +13,6 @@ import id.mitra.summary.overview.OverviewRestController;
 import id.mitra.summary.party.PartySummary;
 import id.mitra.summary.party.PartySummaryRestController;
 
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -109,9 +109,8 @@ class CsvPageController {
 
 	private static ResponseEntity<byte[]> file(Csv csv) {
 		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("mitra-" + csv.name() + ".csv").build().toString())
+			.header(HttpHeaders.CONTENT_TYPE, Csv.TYPE)
+			.header(HttpHeaders.CONTENT_DISPOSITION, csv.disposition())
 			.body(csv.bytes());
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import id.mitra.area.AreaDetails;
 import id.mitra.meeting.term.Level;
 import id.mitra.platform.form.Options;
+import id.mitra.platform.text.Csv;
 import id.mitra.summary.area.AreaTrends;
 import id.mitra.summary.figures.AreaSummary;
 import id.mitra.summary.figures.AreasSummary;

@@ -1,4 +1,4 @@
-package id.mitra.summary.csv;
+package id.mitra.platform.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package id.mitra.summary.csv;
+package id.mitra.platform.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,22 +8,42 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.ContentDisposition;
+
 /**
  * A table as a file that spreadsheets open (RFC 4180, UTF-8 with its mark). No cell of it
  * becomes a formula: text that would begin one gets an apostrophe before it.
  */
-record Csv(String name, List<String> header, List<List<@Nullable Object>> rows) {
+public record Csv(String name, List<String> header, List<List<@Nullable Object>> rows) {
+
+	/** The media type of such a file. */
+	public static final String TYPE = "text/csv;charset=utf-8";
 
 	/** In full width, too, as spreadsheets of East Asia read them. */
 	private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
 	private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-	byte[] bytes() {
+	/** All of it. */
+	public byte[] bytes() {
 		String text = Stream.concat(Stream.of(this.header), this.rows.stream())
-			.map((row) -> row.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n")))
+			.map(Csv::line)
 			.collect(Collectors.joining());
 		return ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** Rows that follow what was sent of it before. */
+	public byte[] furtherBytes() {
+		return this.rows.stream().map(Csv::line).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** The header by which a browser keeps it as a file. */
+	public String disposition() {
+		return ContentDisposition.attachment().filename("mitra-" + this.name + ".csv").build().toString();
+	}
+
+	private static String line(List<? extends @Nullable Object> cells) {
+		return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
 	}
 
 	static String cell(@Nullable Object value) {
