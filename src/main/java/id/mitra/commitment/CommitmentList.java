@@ -1,6 +1,9 @@
 package id.mitra.commitment;
 
+import java.util.List;
+
 import id.mitra.area.Areas;
+import id.mitra.country.Countries;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
@@ -25,15 +28,18 @@ class CommitmentList {
 
 	private final Areas areas;
 
+	private final Countries countries;
+
 	private final Checks checks;
 
 	private final Today today;
 
 	private final CommitmentRow row;
 
-	CommitmentList(JdbcClient jdbc, Areas areas, Checks checks, Today today, CommitmentRow row) {
+	CommitmentList(JdbcClient jdbc, Areas areas, Countries countries, Checks checks, Today today, CommitmentRow row) {
 		this.jdbc = jdbc;
 		this.areas = areas;
+		this.countries = countries;
 		this.checks = checks;
 		this.today = today;
 		this.row = row;
@@ -58,6 +64,7 @@ class CommitmentList {
 			.where("c.search @@ prefix_query(:q)", "q", query.q())
 			.where("c.meeting_id = :meeting", "meeting", about.meeting())
 			.where(CommitmentSql.WITH_PARTNER, "partner", about.partner())
+			.where("p.country = :country", "country", about.country())
 			.where("c.unit_id = :unit", "unit", about.unit())
 			.where("c.delegate_id = :delegate", "delegate", about.delegate())
 			.where(CommitmentSql.ABOUT_AREA, "area", about.area())
@@ -68,6 +75,10 @@ class CommitmentList {
 			.where("c.last_day <= :to", "to", query.to());
 		if (state.open() != null) {
 			listing.where("c.status " + (state.open() ? "" : "not ") + "in ('OPEN', 'IN_PROGRESS')");
+		}
+		if (about.ids() != null) {
+			// none of them is asked for as one that there isn't
+			listing.where("c.id in (:ids)").bind("ids", about.ids().isEmpty() ? List.of(0L) : about.ids());
 		}
 		if (state.due() != null) {
 			listing.where(state.due().condition()).bind("today", this.today.date());
@@ -87,6 +98,8 @@ class CommitmentList {
 		FieldErrors errors = this.checks.none();
 		String area = query.concern().area();
 		errors.rejectIf(given(area) && this.areas.unknown(area), "area", "area.unknown");
+		String country = query.concern().country();
+		errors.rejectIf(given(country) && this.countries.unknown(country), "country", "country.unknown");
 		errors.rejectIf(given(query.sort()) && !String.valueOf(query.sort()).matches("due|-made"), "sort", "sort");
 		errors.checkPeriod(query.from(), query.to());
 		errors.throwIfAny();

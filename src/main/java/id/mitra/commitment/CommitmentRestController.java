@@ -32,8 +32,11 @@ public class CommitmentRestController {
 
 	private final CommitmentService commitments;
 
-	CommitmentRestController(CommitmentService commitments) {
+	private final BulkReportService bulks;
+
+	CommitmentRestController(CommitmentService commitments, BulkReportService bulks) {
 		this.commitments = commitments;
+		this.bulks = bulks;
 	}
 
 	@GetMapping
@@ -87,6 +90,13 @@ public class CommitmentRestController {
 	public CommitmentDetails report(@PathVariable long id, @RequestBody ReportDraft report,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
 		return this.commitments.report(id, report, key);
+	}
+
+	@Operation(operationId = "reportCommitments", summary = "Report how several commitments stand, all or none")
+	@PostMapping("/reports/batches")
+	public Page<CommitmentDetails> reportAll(@RequestBody BulkReport bulk,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+		return this.bulks.report(bulk, key);
 	}
 
 	@Operation(operationId = "assessCommitment", summary = "Assess how a commitment was kept, by its criterion")

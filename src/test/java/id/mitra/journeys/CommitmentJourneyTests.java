@@ -121,6 +121,34 @@ class CommitmentJourneyTests {
 	}
 
 	@Test
+	void isReportedWithOthersByTicking(Visitors visitors) {
+		Body draft = Body.of("textEn", this.promise, "owner", "OURS", "partnerId", this.partner, "dueOn", "2024-01-31");
+		long done = this.fixtures.commitment(draft);
+		this.fixtures.commitment(draft.with("owner", "PARTNER"));
+		String closed = "Closed meanwhile " + Fixtures.word();
+		long third = this.fixtures.commitment(draft.with("textEn", closed));
+		Visitor officer = visitors.atPhone().signIn(this.fixtures.user(Role.OFFICER, Classification.SECRET), "id");
+		officer.open("/commitments?partner=" + this.partner);
+		for (Locator box : officer.main().locator(".tick input").all()) {
+			box.check();
+		}
+		officer.button("bulk.begin").click();
+		assertThat(officer.heading()).containsText(officer.word("bulk.title"));
+		this.fixtures.report(third, Body.of("status", "DONE"));
+		officer.choice(officer.word("commitment.status.DONE")).check();
+		officer.field("report.note").fill("Semua selesai");
+		officer.button("report.send").click();
+		assertThat(officer.errors()).containsText(officer.word("error.report.closed"));
+		assertThat(officer.field("report.note")).hasValue("Semua selesai");
+		officer.page().getByLabel(closed).uncheck();
+		officer.button("report.send").click();
+		assertThat(officer.flash()).containsText("2");
+		assertThat(officer.page()).hasURL(Pattern.compile("partner=" + this.partner + "$"));
+		officer.open("/commitments/" + done);
+		assertThat(officer.card("report.title")).containsText("Semua selesai");
+	}
+
+	@Test
 	void isFoundInTheLedgerByWhatIsAsked(Visitors visitors) {
 		long id = this.fixtures.commitment(
 				Body.of("textEn", this.promise, "owner", "OURS", "partnerId", this.partner, "dueOn", "2024-01-31"));

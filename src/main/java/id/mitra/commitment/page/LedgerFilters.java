@@ -9,6 +9,8 @@ import id.mitra.area.AreaRestController;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.commitment.term.DueTime;
+import id.mitra.country.Country;
+import id.mitra.country.CountryRestController;
 import id.mitra.meeting.term.Owner;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Chip;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 
 /**
  * The filters of the ledger: what they offer, and which are set.
@@ -31,6 +34,8 @@ class LedgerFilters {
 
 	private final AreaRestController areas;
 
+	private final CountryRestController countries;
+
 	private final Naming naming;
 
 	private final Addresses addresses;
@@ -39,8 +44,10 @@ class LedgerFilters {
 
 	private final Dates dates;
 
-	LedgerFilters(AreaRestController areas, Naming naming, Addresses addresses, Options options, Dates dates) {
+	LedgerFilters(AreaRestController areas, CountryRestController countries, Naming naming, Addresses addresses,
+			Options options, Dates dates) {
 		this.areas = areas;
+		this.countries = countries;
 		this.naming = naming;
 		this.addresses = addresses;
 		this.options = options;
@@ -64,8 +71,10 @@ class LedgerFilters {
 		Map<String, Object> kept = new LinkedHashMap<>();
 		keep("partner", about.partner(), kept);
 		keep("meeting", about.meeting(), kept);
+		keep("country", about.country(), kept);
 		keep("unit", about.unit(), kept);
 		keep("delegate", about.delegate(), kept);
+		keep("ids", (about.ids() != null) ? StringUtils.collectionToCommaDelimitedString(about.ids()) : null, kept);
 		keep("kind", query.state().kind(), kept);
 		keep("open", query.state().open(), kept);
 		keep("from", query.from(), kept);
@@ -101,9 +110,11 @@ class LedgerFilters {
 					(state.open() != null) ? label("commitments.open." + state.open()) : null)
 			.add("partner", label("commitment.partnerId"), name("partnerId", about.partner()))
 			.add("meeting", label("commitment.meetingId"), name("meetingId", about.meeting()))
+			.add("country", label("commitments.country"), country(about.country()))
 			.add("unit", label("commitment.unitId"), name("unitId", about.unit()))
 			.add("delegate", label("commitment.delegateId"), name("delegateId", about.delegate()))
 			.add("area", label("commitment.area"), area(about.area(), areas))
+			.add("ids", label("commitments.ids"), (about.ids() != null) ? String.valueOf(about.ids().size()) : null)
 			.add("from", label("meetings.from"), this.dates.shortDay(query.from()))
 			.add("to", label("meetings.to"), this.dates.shortDay(query.to()))
 			.list();
@@ -111,6 +122,15 @@ class LedgerFilters {
 
 	private static @Nullable String area(@Nullable String code, List<Option> areas) {
 		return areas.stream().filter((area) -> area.value().equals(code)).map(Option::label).findFirst().orElse(code);
+	}
+
+	private @Nullable String country(@Nullable String code) {
+		return this.countries.all()
+			.stream()
+			.filter((country) -> country.code().equals(code))
+			.map(Country::name)
+			.findFirst()
+			.orElse(code);
 	}
 
 	/** As far as the caller may know it. */

@@ -93,7 +93,7 @@ class CallDescription {
 			else if (!parameter.hasParameterAnnotation(org.springframework.web.bind.annotation.RequestBody.class)) {
 				for (RecordComponent component : Fields.of(type)) {
 					parameters.add(named(operation, "query", component.getName(),
-							Constraints.of(component).applyTo(this.schemas.simple(component.getType()))));
+							Constraints.of(component).applyTo(this.schemas.simple(component.getGenericType()))));
 				}
 			}
 		}

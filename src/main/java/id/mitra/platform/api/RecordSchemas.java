@@ -56,9 +56,9 @@ class RecordSchemas {
 		return of(type, null, new Way(true, Map.of()));
 	}
 
-	/** What a filter or a part of a path may be. */
+	/** What a filter, or several of one, or a part of a path may be. */
 	Schema<?> simple(Type type) {
-		Schema<?> plain = Scalars.of((Class<?>) type);
+		Schema<?> plain = (type instanceof Class<?> single) ? Scalars.of(single) : null;
 		return (plain != null) ? plain : of(type, null, new Way(true, Map.of()));
 	}
 
