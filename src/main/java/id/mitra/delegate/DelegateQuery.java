@@ -15,6 +15,10 @@ public record DelegateQuery(@Nullable String q, @Nullable Long partner, @Nullabl
 		return new DelegateQuery(null, partner, null, null);
 	}
 
+	public static DelegateQuery of(long unit) {
+		return new DelegateQuery(null, null, unit, null);
+	}
+
 	public DelegateQuery onRecord() {
 		return new DelegateQuery(this.q, this.partner, this.unit, null);
 	}

@@ -1,5 +1,7 @@
 package id.mitra.profile;
 
+import id.mitra.commitment.CommitmentQuery;
+import id.mitra.commitment.CommitmentRestController;
 import id.mitra.country.CountryRestController;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
@@ -15,8 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * A country: the partners that belong to it, the meetings with them and what they were
- * about.
+ * A country: the partners that belong to it, the meetings with them, what is still open,
+ * and what they were about.
  */
 @Controller
 class CountryPageController {
@@ -27,13 +29,16 @@ class CountryPageController {
 
 	private final MeetingRestController meetings;
 
+	private final CommitmentRestController commitments;
+
 	private final AreaSummaryRestController summaries;
 
 	CountryPageController(CountryRestController countries, PartnerRestController partners,
-			MeetingRestController meetings, AreaSummaryRestController summaries) {
+			MeetingRestController meetings, CommitmentRestController commitments, AreaSummaryRestController summaries) {
 		this.countries = countries;
 		this.partners = partners;
 		this.meetings = meetings;
+		this.commitments = commitments;
 		this.summaries = summaries;
 	}
 
@@ -42,6 +47,7 @@ class CountryPageController {
 		model.addAttribute("country", this.countries.get(code));
 		model.addAttribute("partners", this.partners.list(PartnerQuery.of(code), PageRequest.FIRST));
 		model.addAttribute("meetings", this.meetings.list(MeetingQuery.ALL.withCountry(code), PageRequest.first(10)));
+		model.addAttribute("commitments", this.commitments.list(CommitmentQuery.openIn(code), PageRequest.first(10)));
 		model.addAttribute("figures", this.summaries.areas(SummaryQuery.of(code)));
 		return "profile/country";
 	}

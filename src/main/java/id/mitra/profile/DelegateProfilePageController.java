@@ -1,5 +1,7 @@
 package id.mitra.profile;
 
+import id.mitra.commitment.CommitmentQuery;
+import id.mitra.commitment.CommitmentRestController;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
@@ -11,24 +13,32 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * A delegate with the posts they held and the meetings they attended.
+ * A delegate with the posts they held, the meetings they attended and the open promises
+ * that they answer for.
  */
 @Controller
 class DelegateProfilePageController {
+
+	private static final PageRequest FEW = PageRequest.first(10);
 
 	private final DelegateRestController delegates;
 
 	private final MeetingRestController meetings;
 
-	DelegateProfilePageController(DelegateRestController delegates, MeetingRestController meetings) {
+	private final CommitmentRestController commitments;
+
+	DelegateProfilePageController(DelegateRestController delegates, MeetingRestController meetings,
+			CommitmentRestController commitments) {
 		this.delegates = delegates;
 		this.meetings = meetings;
+		this.commitments = commitments;
 	}
 
 	@GetMapping("/delegates/{id:\\d+}")
 	String show(@PathVariable long id, Model model) {
 		model.addAttribute("delegate", this.delegates.get(id));
-		model.addAttribute("meetings", this.meetings.list(MeetingQuery.ALL.withDelegate(id), PageRequest.first(10)));
+		model.addAttribute("meetings", this.meetings.list(MeetingQuery.ALL.withDelegate(id), FEW));
+		model.addAttribute("commitments", this.commitments.list(CommitmentQuery.openOf(id), FEW));
 		return "profile/delegate";
 	}
 

@@ -6,6 +6,8 @@ import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaRestController;
 import id.mitra.area.Convention;
 import id.mitra.area.ConventionRestController;
+import id.mitra.commitment.CommitmentQuery;
+import id.mitra.commitment.CommitmentRestController;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.platform.listing.PageRequest;
@@ -21,7 +23,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * The areas with their figures for a period, and the meetings behind them.
+ * The areas with their figures for a period, the meetings behind them, and what is still
+ * open.
  */
 @Controller
 @RequestMapping("/areas")
@@ -37,14 +40,18 @@ class AreaPageController {
 
 	private final MeetingRestController meetings;
 
+	private final CommitmentRestController commitments;
+
 	private final PeriodPage pages;
 
 	AreaPageController(AreaRestController areas, ConventionRestController conventions,
-			AreaSummaryRestController summaries, MeetingRestController meetings, PeriodPage pages) {
+			AreaSummaryRestController summaries, MeetingRestController meetings, CommitmentRestController commitments,
+			PeriodPage pages) {
 		this.areas = areas;
 		this.conventions = conventions;
 		this.summaries = summaries;
 		this.meetings = meetings;
+		this.commitments = commitments;
 		this.pages = pages;
 	}
 
@@ -59,6 +66,7 @@ class AreaPageController {
 		describe(this.areas.get(code), model);
 		return this.pages.answer("areas/show", form, model, response, (query) -> {
 			model.addAttribute("summary", this.summaries.area(code, query, PeriodPage.PARTNERS));
+			model.addAttribute("commitments", this.commitments.list(CommitmentQuery.openAbout(code), LATEST));
 			model.addAttribute("latest", this.meetings.list(counted(code, query), LATEST).items());
 		});
 	}
