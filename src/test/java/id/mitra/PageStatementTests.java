@@ -49,7 +49,7 @@ class PageStatementTests {
 		long item = this.fixtures.press(Fixtures.pressDraft().with("meetings", List.of(Body.of("meetingId", meeting))));
 		Map<String, Integer> allowed = allowed(meeting, delegate);
 		allowed.putAll(press(item, this.fixtures.release()));
-		allowed.putAll(commitments(this.fixtures.record("/commitments"), meeting));
+		allowed.putAll(commitments(this.fixtures.record("/commitments"), meeting, this.fixtures.unit()));
 		long planned = this.fixtures.meeting(Fixtures.meetingDraft(3).with("status", "PLANNED")).id();
 		allowed.put("/meetings/" + planned, RECORD);
 		allowed.put("/meetings/" + planned + "/confirmation", RECORD);
@@ -114,18 +114,24 @@ class PageStatementTests {
 		return allowed;
 	}
 
-	private static Map<String, Integer> commitments(long commitment, long meeting) {
+	private static Map<String, Integer> commitments(long commitment, long meeting, long unit) {
 		Map<String, Integer> allowed = new LinkedHashMap<>();
 		for (String list : List.of("/commitments", "/commitments?owner=PARTNER&due=LATE&area=INSP",
-				"/commitments?partner=1", "/commitments/trash", "/api/commitments?q=pelatih",
-				"/api/commitments/count?partner=1", "/api/commitments/summary?partner=1",
+				"/commitments?partner=1", "/commitments?country=CH&open=true", "/commitments/matrix?partner=1",
+				"/commitments/matrix.csv?open=true", "/commitments/reports?ids=" + commitment, "/commitments/trash",
+				"/api/commitments?q=pelatih", "/api/commitments/count?partner=1", "/api/commitments/summary?partner=1",
 				"/api/meetings/" + meeting + "/matters")) {
 			allowed.put(list, LIST);
 		}
 		for (String page : List.of("/commitments/" + commitment, "/commitments/" + commitment + "/edit",
 				"/commitments/" + commitment + "/changes", "/commitments/new", "/commitments/new?meeting=" + meeting,
-				"/api/commitments/" + commitment)) {
+				"/api/commitments/" + commitment, "/units/" + unit)) {
 			allowed.put(page, RECORD);
+		}
+		for (String page : List.of("/commitments/kept", "/commitments/kept?partner=1&area=OSH&unit=" + unit,
+				"/search?q=komitmen:terlambat+mitra:turki", "/search?q=pelatih&type=COMMITMENT",
+				"/api/search/groups?q=commitment:open+area:OSH")) {
+			allowed.put(page, PAGE);
 		}
 		return allowed;
 	}

@@ -111,10 +111,16 @@ record Pages(TestUser reader, List<String> mapped, List<String> states) {
 		long done = fixtures.commitment(Body.of("textEn", "Sends a list", "owner", "OURS", "partnerId", 3, "dueOn",
 				"2024-02-01", "meetingId", meeting));
 		fixtures.report(done, Body.of("status", "DONE", "on", "2024-01-31"));
+		long unit = fixtures.unit();
+		fixtures.delegate(fixtures.delegateDraft()
+			.with("posts", List.of(Body.of("title", "Kepala Biro", "unitId", unit, "from", "2023-01-01"))));
+		fixtures.commitment(Body.of("textId", "Menyusun daftar", "owner", "OURS", "partnerId", 3, "unitId", unit));
 		return List.of("/commitments?q=zzzz", "/commitments?partner=3&open=true", "/commitments/" + late,
-				"/commitments/" + late + "?meeting=" + meeting, "/commitments/" + late + "/edit",
-				"/commitments/" + late + "/changes", "/commitments/" + done, "/commitments/new?meeting=" + meeting,
-				"/meetings/" + meeting, "/meetings/" + meeting + "/edit");
+				"/commitments/matrix?q=zzzz", "/commitments/matrix?partner=3", "/commitments/kept?unit=" + unit,
+				"/commitments/kept?from=1900-01-01&to=1900-12-31", "/commitments/reports?ids=" + late + "&ids=" + done,
+				"/search?q=commitment:late", "/units/" + unit, "/commitments/" + late + "?meeting=" + meeting,
+				"/commitments/" + late + "/edit", "/commitments/" + late + "/changes", "/commitments/" + done,
+				"/commitments/new?meeting=" + meeting, "/meetings/" + meeting, "/meetings/" + meeting + "/edit");
 	}
 
 	/**

@@ -18,6 +18,11 @@ public record CommitmentFigures(long open, long late, long done, long onTime, lo
 				(dueByNow > 0) ? (double) onTime / dueByNow : null);
 	}
 
+	/** Whether nothing is counted. */
+	public boolean none() {
+		return this.open + this.done + this.dropped == 0;
+	}
+
 	CommitmentFigures and(CommitmentFigures other) {
 		return of(this.open + other.open, this.late + other.late, this.done + other.done, this.onTime + other.onTime,
 				this.dropped + other.dropped, this.dueByNow + other.dueByNow);

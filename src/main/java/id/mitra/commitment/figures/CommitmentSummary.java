@@ -1,7 +1,9 @@
 package id.mitra.commitment.figures;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import id.mitra.meeting.term.Owner;
 import id.mitra.platform.field.Flat;
@@ -31,6 +33,20 @@ public record CommitmentSummary(@Nullable LocalDate from, @Nullable LocalDate to
 
 		BySide and(BySide other) {
 			return new BySide(this.ours.and(other.ours), this.partner.and(other.partner), this.joint.and(other.joint));
+		}
+
+		/** Each side's own, ours first. */
+		public Map<Owner, CommitmentFigures> sides() {
+			Map<Owner, CommitmentFigures> sides = new EnumMap<>(Owner.class);
+			sides.put(Owner.OURS, this.ours);
+			sides.put(Owner.PARTNER, this.partner);
+			sides.put(Owner.JOINT, this.joint);
+			return sides;
+		}
+
+		/** Whether nothing is counted. */
+		public boolean none() {
+			return sides().values().stream().allMatch(CommitmentFigures::none);
 		}
 
 		/** How many are open, whoever's they are. */
