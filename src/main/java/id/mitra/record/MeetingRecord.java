@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
-import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.ClassifiedEntity;
 import id.mitra.platform.error.Refused;
 import id.mitra.record.AgendaItem.AgendaOutcome;
@@ -72,12 +71,6 @@ class MeetingRecord extends ClassifiedEntity {
 
 	@SuppressWarnings("NullAway.Init")
 	protected MeetingRecord() {
-	}
-
-	/** An empty draft of the first edition, as visible as the meeting. */
-	MeetingRecord(long meeting, Classification classification) {
-		this.meetingId = meeting;
-		classify(classification);
 	}
 
 	/**

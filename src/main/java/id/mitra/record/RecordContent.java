@@ -16,6 +16,10 @@ import id.mitra.platform.field.Flat;
 public record RecordContent(int edition, Authentic authentic, @Flat RecordFrame frame, List<AgendaItem> items,
 		List<Signatory> signatories) {
 
+	/** What there is where nobody has written one. */
+	public static final RecordContent EMPTY = new RecordContent(1, Authentic.ID, RecordFrame.EMPTY, List.of(),
+			List.of());
+
 	/** The ids of all whom it names. */
 	Set<Long> people() {
 		return Stream

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.meeting.term.Side;
 import id.mitra.platform.record.Writer;
@@ -27,15 +26,6 @@ class RecordReferences {
 	RecordReferences(JdbcClient jdbc, Writer writer) {
 		this.jdbc = jdbc;
 		this.writer = writer;
-	}
-
-	/** How the meeting that the reader knows is classified. */
-	Classification classification(long meeting) {
-		return this.jdbc.sql("select m.classification from meeting m where m.id = :meeting and " + Visibility.of("m"))
-			.param("meeting", meeting)
-			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
-			.query((row, number) -> Classification.valueOf(row.getString("classification")))
-			.single();
 	}
 
 	/** Puts an empty draft on record where there is nothing yet, whoever comes first. */

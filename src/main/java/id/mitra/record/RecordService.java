@@ -35,6 +35,8 @@ class RecordService {
 
 	private final MeetingRecordRepository repository;
 
+	private final RecordQueries queries;
+
 	private final RecordReferences references;
 
 	private final RecordArchive archive;
@@ -47,11 +49,12 @@ class RecordService {
 
 	private final CanonicalJson canonical;
 
-	RecordService(MeetingRecordRepository records, RecordReferences references, RecordArchive archive,
-			RecordRules rules, CommitmentService commitments, DelegateService delegates, CanonicalJson canonical,
-			Keepers keepers) {
+	RecordService(MeetingRecordRepository records, RecordQueries queries, RecordReferences references,
+			RecordArchive archive, RecordRules rules, CommitmentService commitments, DelegateService delegates,
+			CanonicalJson canonical, Keepers keepers) {
 		this.records = keepers.of("records", records, MeetingRecord::getMeetingId, MeetingRecord::draft);
 		this.repository = records;
+		this.queries = queries;
 		this.references = references;
 		this.archive = archive;
 		this.rules = rules;
@@ -60,11 +63,9 @@ class RecordService {
 		this.canonical = canonical;
 	}
 
-	@PreAuthorize(KNOWN + Permission.STAFF)
+	/** Of a meeting that the reader may know, as the one statement asks itself. */
 	public RecordDetails get(long id) {
-		return this.repository.findById(id)
-			.orElseGet(() -> new MeetingRecord(id, this.references.classification(id)))
-			.details();
+		return this.queries.of(id);
 	}
 
 	@Transactional
