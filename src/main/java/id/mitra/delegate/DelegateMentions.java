@@ -25,7 +25,7 @@ class DelegateMentions implements Mentions {
 
 	@Override
 	public boolean in(String collection, String field) {
-		return field.equals("delegateId");
+		return field.equals("delegateId") || field.equals("speakers");
 	}
 
 	@Override

@@ -67,7 +67,7 @@ class Conflicts {
 
 	private String words(String collection, String field, @Nullable Object value, Names names) {
 		String name = names.name(field, value);
-		return (name != null) ? name : this.words.of(collection, field, names.shown(field, value));
+		return (name != null) ? name : this.words.of(collection, field, names.told(field, value));
 	}
 
 	/** As JSON has it. */

@@ -75,7 +75,7 @@ public class FieldWords {
 	 * said.
 	 */
 	private String part(String prefix, String field, @Nullable Object value) {
-		if (field.endsWith("Id") || Boolean.FALSE.equals(value)) {
+		if (isId(field, value) || Boolean.FALSE.equals(value)) {
 			return "";
 		}
 		if (Boolean.TRUE.equals(value)) {
@@ -84,6 +84,11 @@ public class FieldWords {
 		String words = words(prefix, field, value);
 		String edge = words.isEmpty() ? null : message("changes.edge." + field);
 		return (edge != null) ? edge + " " + words : words;
+	}
+
+	/** Not of texts in Indonesian, whose fields end so too. */
+	private static boolean isId(String field, @Nullable Object value) {
+		return value instanceof Number && (field.equals("id") || field.endsWith("Id"));
 	}
 
 	private String text(String prefix, String field, String text) {

@@ -1,5 +1,6 @@
 package id.mitra.platform.form;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -62,23 +63,44 @@ public class Merging {
 	 */
 	public <R extends Record, T> T save(@Nullable Version version, Function<Values, R> form,
 			BiFunction<@Nullable Version, R, T> write) {
+		return save(version, form, write, (conflict) -> null);
+	}
+
+	/**
+	 * The same where some of what both changed has the changes of both.
+	 * @param both a value with them, null where the user has to choose
+	 */
+	public <R extends Record, T> T save(@Nullable Version version, Function<Values, R> form,
+			BiFunction<@Nullable Version, R, T> write, Function<Conflict, @Nullable Object> both) {
 		Basis basis = Basis.read(this.request.getParameter("basis"));
-		return this.reader.read(form, (draft) -> save(version, draft, write, basis, ROUNDS));
+		return this.reader.read(form, (draft) -> save(version, draft, write, both, basis, ROUNDS));
 	}
 
 	private <R extends Record, T> T save(@Nullable Version version, R draft, BiFunction<@Nullable Version, R, T> write,
-			Basis basis, int rounds) {
+			Function<Conflict, @Nullable Object> both, Basis basis, int rounds) {
 		try {
 			return write.apply(version, draft);
 		}
 		catch (StaleVersion stale) {
-			List<Conflict> open = of(Whose.BOTH, stale, basis);
+			List<Conflict> open = new ArrayList<>();
+			Map<String, @Nullable Object> taken = new LinkedHashMap<>();
+			Map<String, @Nullable Object> seen = new LinkedHashMap<>();
+			of(Whose.THEIRS, stale, basis).forEach((conflict) -> taken.put(conflict.field(), conflict.theirs()));
+			seen.putAll(taken);
+			for (Conflict conflict : of(Whose.BOTH, stale, basis)) {
+				Object merged = both.apply(conflict);
+				if (merged == null) {
+					open.add(conflict);
+				}
+				else {
+					taken.put(conflict.field(), merged);
+					seen.put(conflict.field(), conflict.theirs());
+				}
+			}
 			if (!open.isEmpty() || rounds == 0) {
 				throw shown(new StaleVersion(stale.current(), open.isEmpty() ? stale.conflicts() : open));
 			}
-			Map<String, @Nullable Object> taken = new LinkedHashMap<>();
-			of(Whose.THEIRS, stale, basis).forEach((conflict) -> taken.put(conflict.field(), conflict.theirs()));
-			return save(new Version(stale.current()), Drafts.with(draft, taken), write, basis.with(prints(taken)),
+			return save(new Version(stale.current()), Drafts.with(draft, taken), write, both, basis.with(prints(seen)),
 					rounds - 1);
 		}
 	}

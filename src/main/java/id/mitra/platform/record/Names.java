@@ -41,6 +41,26 @@ public final class Names {
 		};
 	}
 
+	/** The same for people to read: of ids in lists their names. */
+	public @Nullable Object told(String field, @Nullable Object value) {
+		return spoken(field, shown(field, value));
+	}
+
+	private @Nullable Object spoken(String field, @Nullable Object value) {
+		return switch (value) {
+			case List<?> list -> list.stream().map((one) -> {
+				String name = name(field, one);
+				return (name != null) ? name : spoken(field, one);
+			}).toList();
+			case Map<?, ?> object -> {
+				Map<String, @Nullable Object> spoken = new LinkedHashMap<>();
+				object.forEach((key, one) -> spoken.put(key.toString(), spoken(key.toString(), one)));
+				yield spoken;
+			}
+			case null, default -> value;
+		};
+	}
+
 	private @Nullable Map<String, @Nullable Object> named(Map<?, ?> object) {
 		Map<String, @Nullable Object> named = new LinkedHashMap<>();
 		for (Map.Entry<?, ?> entry : object.entrySet()) {
