@@ -30,6 +30,7 @@ import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.partner.PartnerDraft;
 import id.mitra.platform.field.Fields;
 import id.mitra.press.PressDraft;
+import id.mitra.record.RecordDraft;
 import id.mitra.record.RecordStage;
 import id.mitra.unit.UnitDraft;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class MessagesTests {
 	/** Histories and conflicts name what a writer sends by it. */
 	@ParameterizedTest
 	@ValueSource(classes = { AreaDraft.class, CommitmentDraft.class, DelegateDraft.class, MeetingDraft.class,
-			PartnerDraft.class, PressDraft.class, UnitDraft.class })
+			PartnerDraft.class, PressDraft.class, RecordDraft.class, UnitDraft.class })
 	void everyFieldOfADraftHasAName(Class<? extends Record> draft) {
 		String collection = draft.getSimpleName().replace("Draft", "").toLowerCase(java.util.Locale.ROOT);
 		assertThat(Fields.names(draft))

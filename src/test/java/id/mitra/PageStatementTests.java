@@ -53,6 +53,7 @@ class PageStatementTests {
 		long planned = this.fixtures.meeting(Fixtures.meetingDraft(3).with("status", "PLANNED")).id();
 		allowed.put("/meetings/" + planned, RECORD);
 		allowed.put("/meetings/" + planned + "/confirmation", RECORD);
+		allowed.putAll(records(meeting, delegate));
 		Map<String, Integer> few = costs(browser, allowed);
 		List<String> tooDear = new ArrayList<>();
 		few.forEach((address, cost) -> {
@@ -132,6 +133,32 @@ class PageStatementTests {
 				"/search?q=komitmen:terlambat+mitra:turki", "/search?q=pelatih&type=COMMITMENT",
 				"/api/search/groups?q=commitment:open+area:OSH")) {
 			allowed.put(page, PAGE);
+		}
+		return allowed;
+	}
+
+	/**
+	 * One with a speaker and a commitment of elsewhere, whose names are looked for apart.
+	 */
+	private Map<String, Integer> records(long meeting, long delegate) {
+		Api officer = this.api.as(this.fixtures.administrator());
+		long elsewhere = this.fixtures
+			.commitment(Body.of("textEn", "A list", "owner", "OURS", "partnerId", 3, "classification", "OPEN"));
+		Body item = Body.of("titleEn", "Training", "area", "OSH", "speakers",
+				List.of(delegate, this.fixtures.delegate()), "outcomes",
+				List.of(Body.of("type", "COMMITMENT", "commitmentId", elsewhere),
+						Body.of("type", "COMMITMENT", "commitment", Body.of("textEn", "Trainers", "owner", "OURS"))));
+		String page = "/meetings/" + meeting + "/record";
+		Answer written = officer.put("/api" + page, 0, Body.of("items", List.of(item))).expect(200);
+		officer.put("/api" + page, written.version(), Body.of("items", written.at("/items"))).expect(200);
+		List<String> states = officer.get("/api" + page + "/states").expect(200).each("", "id");
+		Map<String, Integer> allowed = new LinkedHashMap<>();
+		for (String part : List.of("", "?edition=1", "?for=others", "/decisions", "/states",
+				"/states?from=" + states.getLast() + "&to=" + states.getFirst(), "/edit", "/agreement", "/amendment")) {
+			allowed.put(page + part, RECORD);
+		}
+		for (String part : List.of("", "/editions", "/editions/1", "/states", "/states/" + states.getFirst())) {
+			allowed.put("/api" + page + part, LIST);
 		}
 		return allowed;
 	}

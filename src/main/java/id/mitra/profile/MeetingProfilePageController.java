@@ -14,6 +14,7 @@ import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.press.PressQuery;
 import id.mitra.press.PressRestController;
+import id.mitra.record.RecordRestController;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,8 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * A meeting, with what was promised there, what earlier ones left to talk of, what the
- * press said of it and, while it is ahead, the last ones with its partner.
+ * A meeting, with what was promised there and put down, what earlier ones left to talk
+ * of, what the press said of it and, while it is ahead, the last ones with its partner.
  */
 @Controller
 class MeetingProfilePageController {
@@ -35,13 +36,16 @@ class MeetingProfilePageController {
 
 	private final MatterRestController matters;
 
+	private final RecordRestController records;
+
 	private final PressRestController press;
 
 	MeetingProfilePageController(MeetingRestController meetings, CommitmentRestController commitments,
-			MatterRestController matters, PressRestController press) {
+			MatterRestController matters, RecordRestController records, PressRestController press) {
 		this.meetings = meetings;
 		this.commitments = commitments;
 		this.matters = matters;
+		this.records = records;
 		this.press = press;
 	}
 
@@ -53,6 +57,7 @@ class MeetingProfilePageController {
 		model.addAttribute("commitments",
 				this.commitments.list(CommitmentQuery.of(id), PageRequest.first(100)).items());
 		model.addAttribute("matters", this.matters.of(id).items());
+		model.addAttribute("record", this.records.get(id));
 		model.addAttribute("sources", this.press.list(PressQuery.of(id), PageRequest.FIRST).items());
 		return "profile/meeting";
 	}

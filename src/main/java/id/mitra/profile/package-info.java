@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Profiles",
 		allowedDependencies = { "platform::*", "identity::*", "audit", "country", "area", "unit", "partner", "delegate",
-				"meeting", "meeting::part", "meeting::term", "commitment", "commitment::matter", "press",
+				"meeting", "meeting::part", "meeting::term", "commitment", "commitment::matter", "record", "press",
 				"summary::area", "summary::figures" })
 package id.mitra.profile;
 

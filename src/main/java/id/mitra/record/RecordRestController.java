@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Order(1)
 @RestController
 @RequestMapping("/api/meetings/{id}/record")
-class RecordRestController {
+public class RecordRestController {
 
 	private final RecordService records;
 

@@ -3,8 +3,9 @@
  * a draft, reviewed, agreed with signatories of both sides, and from then on frozen.
  */
 @NullMarked
-@ApplicationModule(displayName = "Records", allowedDependencies = { "platform::*", "identity::*", "area", "partner",
-		"delegate", "meeting", "meeting::term", "commitment" })
+@ApplicationModule(displayName = "Records",
+		allowedDependencies = { "platform::*", "identity::*", "area", "partner", "delegate", "meeting", "meeting::part",
+				"meeting::term", "commitment", "commitment::matter", "commitment::term" })
 package id.mitra.record;
 
 import org.jspecify.annotations.NullMarked;

@@ -69,7 +69,7 @@ record Pages(TestUser reader, List<String> mapped, List<String> states) {
 			}
 		}
 		assertThat(mapped).contains("/", "/meetings", "/areas/OSH").doesNotContain("/areas/heat.csv");
-		return new Pages(reader, mapped, states(fixtures));
+		return new Pages(reader, mapped, states(api, fixtures));
 	}
 
 	List<String> all() {
@@ -79,7 +79,7 @@ record Pages(TestUser reader, List<String> mapped, List<String> states) {
 	}
 
 	/** Empty lists, periods, a planned meeting, press of all kinds. */
-	private static List<String> states(Fixtures fixtures) {
+	private static List<String> states(Api api, Fixtures fixtures) {
 		long delegate = fixtures.delegate();
 		long planned = fixtures
 			.meeting(Fixtures.meetingDraft(3)
@@ -96,6 +96,7 @@ record Pages(TestUser reader, List<String> mapped, List<String> states) {
 				"/meetings/1", "/admin/areas/MIG"));
 		states.addAll(press(fixtures));
 		states.addAll(commitments(fixtures));
+		states.addAll(records(api.as(fixtures.administrator()), fixtures));
 		return states;
 	}
 
@@ -121,6 +122,47 @@ record Pages(TestUser reader, List<String> mapped, List<String> states) {
 				"/search?q=commitment:late", "/units/" + unit, "/commitments/" + late + "?meeting=" + meeting,
 				"/commitments/" + late + "/edit", "/commitments/" + late + "/changes", "/commitments/" + done,
 				"/commitments/new?meeting=" + meeting, "/meetings/" + meeting, "/meetings/" + meeting + "/edit");
+	}
+
+	/** One that was agreed, and one that is amended, with all that can be in one. */
+	static List<String> records(Api writer, Fixtures fixtures) {
+		long ours = fixtures.delegate(fixtures.delegateDraft()
+			.with("posts", List.of(Body.of("title", "Direktur", "unitId", fixtures.unit()))));
+		long theirs = fixtures
+			.delegate(fixtures.delegateDraft().with("posts", List.of(Body.of("title", "Head", "partnerId", 3))));
+		List<Body> there = List.of(Fixtures.attending(ours, "OURS").with("role", "HEAD"),
+				Fixtures.attending(theirs, "PARTNER").with("partnerId", 3).with("role", "HEAD"));
+		List<Body> came = List.of(Body.of("type", "INFORMATION", "textId", "Laporan diserahkan"),
+				Body.of("type", "DECISION", "textId", "Dibentuk kelompok kerja", "textEn", "A group is set up"),
+				Body.of("type", "COMMITMENT", "textEn", "Sends a list", "commitment",
+						Body.of("textEn", "Sends a list", "owner", "OURS", "dueOn", "2024-06-30")));
+		Body item = Body.of("titleId", "Pelatihan", "titleEn", "Training", "area", "OSH", "speakers",
+				List.of(theirs, ours), "notesId", "Dibahas:\n\n- satu\n- dua", "notesEn", "Discussed.", "restricted",
+				true, "outcomes", came);
+		Body draft = Body.of("authentic", "BOTH", "openingId", "Kedua pihak bertemu.", "openingEn", "Both sides met.",
+				"items", List.of(item, Body.of("titleId", "Lain-lain", "notesId", "Tidak ada.")), "closingEn",
+				"Closed.");
+		Body agreement = Body.of("signatories", List.of(Body.of("delegateId", ours, "signedOn", "2023-11-02"),
+				Body.of("delegateId", theirs, "signedOn", "2023-11-03")));
+		List<String> records = new ArrayList<>();
+		for (int i = 0; i < 2; i++) {
+			String meeting = "/meetings/" + fixtures.meeting(Fixtures.meetingDraft(3).with("attendances", there)).id();
+			records.add(meeting + "/record");
+			String api = "/api" + records.getLast();
+			Answer written = writer.put(api, 0, draft).expect(200);
+			writer.put(api, written.version(), draft.with("openingEn", "All met.").with("items", written.at("/items")))
+				.expect(200);
+			writer.post(api + "/review").expect(200);
+			writer.post(api + "/agreement", agreement).expect(200);
+		}
+		String agreed = records.getFirst();
+		String amended = records.getLast();
+		writer.post("/api" + amended + "/amendment", Body.of("reason", "A name")).expect(200);
+		List<String> kept = writer.get("/api" + amended + "/states").expect(200).each("", "id");
+		return List.of(agreed, agreed.replace("/record", ""), agreed + "/agreement", agreed + "/states", amended,
+				amended + "?for=others", amended + "?edition=1", amended + "/edit", amended + "/decisions",
+				amended + "/states", amended + "/edit?state=" + kept.getLast(),
+				amended + "/states?from=" + kept.getLast() + "&to=" + kept.get(1));
 	}
 
 	/**

@@ -1,0 +1,47 @@
+package id.mitra.record.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.mitra.meeting.MeetingDetails;
+import id.mitra.platform.form.Rows;
+import id.mitra.platform.form.Values;
+import id.mitra.record.AgreementDraft;
+import id.mitra.record.AgreementDraft.SignatoryDraft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who agreed to a record, as a browser sends it.
+ *
+ * @param version of the record that they agreed to
+ */
+record AgreementForm(List<Signer> signatories, @Nullable String version) {
+
+	AgreementForm(@Nullable List<Signer> signatories, @Nullable String version) {
+		this.signatories = Rows.sent(signatories);
+		this.version = version;
+	}
+
+	/** With all who were there, each once. */
+	static AgreementForm of(MeetingDetails meeting, int version) {
+		String day = meeting.schedule().date().toString();
+		return new AgreementForm(
+				meeting.proceedings().attendances().stream().map((one) -> Signer.of(one, day)).distinct().toList(),
+				String.valueOf(version));
+	}
+
+	AgreementDraft toDraft(Values values) {
+		List<SignatoryDraft> drafts = new ArrayList<>();
+		for (int i = 0; i < this.signatories.size(); i++) {
+			Signer signer = this.signatories.get(i);
+			if (signer.chosen() != null) {
+				Values row = values.row("signatories[" + drafts.size() + "]", "signatories[" + i + "]")
+					.at("delegateId", "chosen");
+				drafts.add(new SignatoryDraft(row.number("chosen", signer.delegateId()),
+						row.date("signedOn", signer.signedOn())));
+			}
+		}
+		return new AgreementDraft(drafts);
+	}
+
+}

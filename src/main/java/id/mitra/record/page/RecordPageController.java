@@ -1,0 +1,91 @@
+package id.mitra.record.page;
+
+import java.util.List;
+
+import id.mitra.meeting.MeetingRestController;
+import id.mitra.record.RecordDetails;
+import id.mitra.record.RecordRestController;
+import id.mitra.record.SavedState;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The record of a meeting to be read and printed, its decisions alone, its editions, and
+ * every state in which it was saved.
+ */
+@Controller
+@RequestMapping("/meetings/{id:\\d+}/record")
+class RecordPageController {
+
+	private static final String OTHERS = "others";
+
+	private final RecordRestController records;
+
+	private final MeetingRestController meetings;
+
+	private final AgendaView agenda;
+
+	private final StateWords words;
+
+	RecordPageController(RecordRestController records, MeetingRestController meetings, AgendaView agenda,
+			StateWords words) {
+		this.records = records;
+		this.meetings = meetings;
+		this.agenda = agenda;
+		this.words = words;
+	}
+
+	/**
+	 * The record.
+	 * @param edition an earlier one, or null for that which counts or is in the making
+	 * @param audience {@code others} where restricted items are left out
+	 */
+	@GetMapping
+	String show(@PathVariable long id, @RequestParam(required = false) @Nullable Integer edition,
+			@RequestParam(name = "for", required = false) @Nullable String audience, Model model) {
+		return read(id, edition, audience, "record/show", model);
+	}
+
+	/** What was decided and promised, on a page of its own. */
+	@GetMapping("/decisions")
+	String decisions(@PathVariable long id, @RequestParam(required = false) @Nullable Integer edition,
+			@RequestParam(name = "for", required = false) @Nullable String audience, Model model) {
+		return read(id, edition, audience, "record/decisions", model);
+	}
+
+	private String read(long id, @Nullable Integer edition, @Nullable String audience, String view, Model model) {
+		RecordDetails record = (edition != null) ? this.records.edition(id, edition) : this.records.get(id);
+		boolean others = OTHERS.equals(audience);
+		model.addAttribute("record", record).addAttribute("meeting", this.meetings.get(id));
+		model.addAttribute("items", this.agenda.items(record, !others));
+		model.addAttribute("others", others).addAttribute("earlier", edition);
+		return view;
+	}
+
+	/** The editions and states or, of two of them, the words that differ. */
+	@GetMapping("/states")
+	String states(@PathVariable long id, @RequestParam(required = false) @Nullable Long from,
+			@RequestParam(required = false) @Nullable Long to, Model model) {
+		List<SavedState> states = this.records.states(id);
+		model.addAttribute("meeting", this.meetings.get(id)).addAttribute("states", states);
+		if (from == null || to == null) {
+			model.addAttribute("editions", this.records.editions(id));
+			return "record/states";
+		}
+		model.addAttribute("differences", this.words.of(this.records.difference(id, from, to)));
+		model.addAttribute("from", state(states, from)).addAttribute("to", state(states, to));
+		return "record/difference";
+	}
+
+	/** One of them: that there is such a one is known by now. */
+	private static SavedState state(List<SavedState> states, long id) {
+		return states.stream().filter((one) -> one.id() == id).findFirst().orElseThrow();
+	}
+
+}

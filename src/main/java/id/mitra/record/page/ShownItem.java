@@ -1,0 +1,56 @@
+package id.mitra.record.page;
+
+import java.util.List;
+import java.util.Objects;
+
+import id.mitra.commitment.CommitmentDetails;
+import id.mitra.record.AgendaItem;
+import id.mitra.record.AgendaItem.AgendaOutcome;
+import id.mitra.record.OutcomeType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of the agenda as a page shows it: with its number, and with names instead of
+ * ids.
+ */
+record ShownItem(int number, AgendaItem item, @Nullable String area, List<String> speakers,
+		List<ShownOutcome> outcomes) {
+
+	/** What was decided or promised. */
+	public List<ShownOutcome> conclusions() {
+		return this.outcomes.stream().filter((one) -> one.outcome().type() != OutcomeType.INFORMATION).toList();
+	}
+
+	/**
+	 * What came of it.
+	 *
+	 * @param commitment as it stands today, where it was promised at this meeting
+	 * @param name its words, where it was promised elsewhere
+	 */
+	record ShownOutcome(AgendaOutcome outcome, @Nullable CommitmentDetails commitment, @Nullable String name) {
+
+		/** The words of the record, which stay, or else those of the commitment. */
+		public @Nullable String textId() {
+			return isWorded() ? this.outcome.textId()
+					: (this.commitment != null) ? this.commitment.draft().wording().textId() : null;
+		}
+
+		public @Nullable String textEn() {
+			return isWorded() ? this.outcome.textEn()
+					: (this.commitment != null) ? this.commitment.draft().wording().textEn() : this.name;
+		}
+
+		private boolean isWorded() {
+			return this.outcome.textId() != null || this.outcome.textEn() != null;
+		}
+
+		/** Whether the commitment says otherwise by now than the record does. */
+		public boolean isReworded() {
+			return isWorded() && this.commitment != null
+					&& !(Objects.equals(this.outcome.textId(), this.commitment.draft().wording().textId())
+							&& Objects.equals(this.outcome.textEn(), this.commitment.draft().wording().textEn()));
+		}
+
+	}
+
+}
