@@ -47,9 +47,16 @@ class OpenedRecords {
 	static void tell(Versioned record, String collection, ApplicationEventPublisher events) {
 		if (record instanceof Classified classified && classified.classification().isAbove(Classification.LIMITED)) {
 			events.publishEvent(SecurityEvent.of(SecurityEvent.Happening.RECORD_OPENED)
-				.with("record", collection + "/" + record.key())
+				.with("record", address(collection, String.valueOf(record.key())))
 				.with("classification", classified.classification()));
 		}
+	}
+
+	/**
+	 * Of what hangs on a record, such as its notes, the record's id stands in between.
+	 */
+	private static String address(String collection, String key) {
+		return collection.contains("{id}") ? collection.replace("{id}", key) : collection + "/" + key;
 	}
 
 	private static String collection(Object controller) {

@@ -59,7 +59,7 @@ public class LoggingService {
 		return this.meetings.get(this.idempotency.once(key, "meetings", entry, () -> {
 			Classification wanted = Objects.requireNonNullElse(entry.meeting().classification(),
 					Classification.LIMITED);
-			return logged(new Body(null, entry, entry.following(), null), () -> wanted,
+			return logged(new Brought(null, entry, entry.following(), null), () -> wanted,
 					(ids) -> this.meetings.create(ids.in(entry.meeting()), null))
 				.id();
 		}));
@@ -73,7 +73,7 @@ public class LoggingService {
 	@PreAuthorize(MeetingService.KNOWN + Permission.OFFICER_WRITES)
 	public MeetingDetails update(long id, @Nullable Version version, MeetingEntry entry, @Nullable String key) {
 		MeetingDraft draft = entry.meeting();
-		return logged(new Body(id, entry, entry.following(), key),
+		return logged(new Brought(id, entry, entry.following(), key),
 				() -> Objects.requireNonNullElseGet(draft.classification(), () -> this.meetings.classification(id)),
 				(ids) -> this.meetings.update(id, version, ids.in(draft)));
 	}
@@ -86,7 +86,7 @@ public class LoggingService {
 	public MeetingDetails confirm(long id, @Nullable Version version, MeetingConfirmation confirmation,
 			@Nullable String key) {
 		return this.meetings.get(this.idempotency.once(key, "meetings/" + id + "/confirmation", confirmation,
-				() -> logged(new Body(id, confirmation, confirmation.following(), null),
+				() -> logged(new Brought(id, confirmation, confirmation.following(), null),
 						() -> this.meetings.classification(id),
 						(ids) -> this.meetings.confirm(id, version, ids.in(confirmation.course())))
 					.id()));
@@ -96,10 +96,10 @@ public class LoggingService {
 	 * What somebody sent, of which meeting, and with which key what it promises is
 	 * promised once.
 	 */
-	private record Body(@Nullable Long id, Record sent, Following following, @Nullable String key) {
+	private record Brought(@Nullable Long id, Record sent, Following following, @Nullable String key) {
 	}
 
-	private MeetingDetails logged(Body body, Supplier<Classification> classification,
+	private MeetingDetails logged(Brought body, Supplier<Classification> classification,
 			Function<NewIds, MeetingDetails> save) {
 		Following following = body.following();
 		Faults faults = new Faults();

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Summaries", allowedDependencies = { "platform::*", "identity::*", "country", "area",
-		"partner", "delegate", "meeting", "meeting::term", "commitment", "index", "index::*" })
+		"partner", "delegate", "meeting", "meeting::term", "commitment", "commitment::figures", "index", "index::*" })
 package id.mitra.summary;
 
 import org.jspecify.annotations.NullMarked;

@@ -94,7 +94,7 @@ class Values {
 		if (name.equals("releaseId")) {
 			return this.pools.any("/api/press/inbox");
 		}
-		String own = (name.equals("id") || name.startsWith("parent")) ? collection
+		String own = (name.equals("id") || name.equals("ids") || name.startsWith("parent")) ? collection
 				: "/api/" + name.replaceFirst("Id$", "") + "s";
 		return this.pools.any(own);
 	}

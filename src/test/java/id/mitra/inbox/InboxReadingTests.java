@@ -9,6 +9,8 @@ import id.mitra.MitraTest;
 import id.mitra.TestDatabase;
 import id.mitra.platform.record.ReferenceChanges;
 import id.mitra.reading.ReleaseReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.dao.DataAccessException;
@@ -34,6 +36,27 @@ class InboxReadingTests {
 		this.database = new Interrupted(dataSource);
 		this.fixtures = fixtures;
 		this.reading = new InboxReading(JdbcClient.create(this.database), reader, names);
+	}
+
+	/** The application's own reading would be quicker now and then. */
+	@BeforeEach
+	void putOffTheApplicationsOwn() throws InterruptedException {
+		while (planOwnReading("now() + interval '1 hour'") == 0) {
+			Thread.sleep(50);
+		}
+	}
+
+	@AfterEach
+	void letItGoOn() {
+		planOwnReading("now()");
+	}
+
+	private static int planOwnReading(String time) {
+		return TestDatabase.sql()
+			.sql("update job set version = version + 1, execution_time = " + time
+					+ " where task_name = :name and not picked")
+			.param("name", InboxRenewals.READING)
+			.update();
 	}
 
 	@Test

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Commitments")
 @Order(2)
 @RestController
-class CommitmentSummaryRestController {
+public class CommitmentSummaryRestController {
 
 	private final CommitmentSummaryService summaries;
 

@@ -15,6 +15,7 @@ import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.record.Version;
+import id.mitra.platform.text.Trimmed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,7 @@ class ConfirmationPageController {
 		return this.page.answer(model, response, VIEW, "meetings", () -> {
 			Version opened = (version != null) ? new Version(version) : null;
 			return confirmed(this.merging.save(opened, (values) -> form.toConfirmation(parties, meeting, values),
-					(current, went) -> this.logging.confirm(id, current, went, key)), redirect);
+					(current, went) -> this.logging.confirm(id, current, went, Trimmed.of(key))), redirect);
 		});
 	}
 

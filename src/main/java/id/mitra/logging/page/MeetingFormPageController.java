@@ -17,6 +17,7 @@ import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.record.Version;
+import id.mitra.platform.text.Trimmed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +133,7 @@ class MeetingFormPageController {
 		return saved(form, parties, finder, model, response, redirect,
 				() -> this.merging.save(new Version(version),
 						(values) -> form.toEntry(parties, this.today.date(), values),
-						(current, entry) -> this.logging.update(id, current, entry, key)));
+						(current, entry) -> this.logging.update(id, current, entry, Trimmed.of(key))));
 	}
 
 	private String saved(MeetingForm form, MeetingParties parties, MeetingFinder finder, Model model,
