@@ -43,17 +43,18 @@ create or replace function tally_promises() returns void
   end
   $$;
 
--- What commitments add to figures, late as of today in the west of Indonesia, from where it is brought to the
--- ministry's own day when it is next asked for.
+-- What commitments add to figures, late as of the day that was reached, the first time as of today in the west of
+-- Indonesia, from where it is brought to the ministry's own day when it is next asked for.
 create or replace function rebuild_promises() returns void
   language plpgsql
   as $$
   declare
-    today date := (now() at time zone 'Asia/Jakarta')::date;
+    today date;
   begin
     perform hold_records();
     perform pg_advisory_xact_lock(hashtext('fold_changes'));
-    update promise_day set day = today;
+    update promise_day set day = (now() at time zone 'Asia/Jakarta')::date where day = '1900-01-01';
+    select day into today from promise_day;
     truncate promise_digest;
     insert into promise_digest select * from promise_digests(array(select id from commitment), today);
     delete from digest_change where source = 'promise:';

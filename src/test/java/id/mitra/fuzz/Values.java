@@ -88,8 +88,9 @@ class Values {
 			return Integer.valueOf(one(NAMED.get(name)));
 		}
 		if (schema.has("maximum")) {
-			int least = schema.path("minimum").asInt(0);
-			return least + this.random.nextInt(schema.path("maximum").asInt() - least + 1);
+			int most = schema.path("maximum").asInt();
+			int least = schema.path("minimum").asInt(Math.min(0, most - 3));
+			return least + this.random.nextInt(most - least + 1);
 		}
 		if (name.equals("releaseId")) {
 			return this.pools.any("/api/press/inbox");

@@ -26,6 +26,9 @@ public class PromiseDay {
 
 	private final TransactionTemplate transaction;
 
+	/** As this instance knows it. Others are reached on the same day. */
+	private volatile LocalDate known = LocalDate.MIN;
+
 	PromiseDay(JdbcClient jdbc, Patience patience, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
 		this.patience = patience;
@@ -34,6 +37,9 @@ public class PromiseDay {
 
 	/** Has figures count as of a day from here on. */
 	public void reach(LocalDate today) {
+		if (this.known.equals(today)) {
+			return;
+		}
 		boolean reached = this.jdbc.sql("select day = :today from promise_day")
 			.param("today", today)
 			.query(Boolean.class)
@@ -45,6 +51,7 @@ public class PromiseDay {
 				});
 			});
 		}
+		this.known = today;
 	}
 
 }

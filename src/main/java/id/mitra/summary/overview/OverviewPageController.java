@@ -3,8 +3,6 @@ package id.mitra.summary.overview;
 import java.time.LocalDate;
 
 import id.mitra.area.AreaRestController;
-import id.mitra.commitment.figures.CommitmentSummaryQuery;
-import id.mitra.commitment.figures.CommitmentSummaryRestController;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.term.Level;
@@ -41,20 +39,16 @@ class OverviewPageController {
 
 	private final MeetingRestController meetings;
 
-	private final CommitmentSummaryRestController promises;
-
 	private final PeriodPage pages;
 
 	private final Today today;
 
 	OverviewPageController(AreaRestController areas, AreaSummaryRestController summaries,
-			OverviewRestController overview, MeetingRestController meetings, CommitmentSummaryRestController promises,
-			PeriodPage pages, Today today) {
+			OverviewRestController overview, MeetingRestController meetings, PeriodPage pages, Today today) {
 		this.areas = areas;
 		this.summaries = summaries;
 		this.overview = overview;
 		this.meetings = meetings;
-		this.promises = promises;
 		this.pages = pages;
 		this.today = today;
 	}
@@ -91,7 +85,6 @@ class OverviewPageController {
 						.list(MeetingQuery.ALL.withStatus(MeetingStatus.PLANNED).between(today, null).earliestFirst(),
 								PageRequest.first(Sheet.FEW))
 						.items()));
-			model.addAttribute("promised", this.promises.of(CommitmentSummaryQuery.ALL).all());
 		});
 	}
 

@@ -134,7 +134,7 @@ class ApiDescriptionTests {
 	void saysHowACallFails() {
 		JsonNode edit = document().at("/paths/~1api~1meetings~1{id}/put/responses");
 		assertThat(edit.propertyNames()).containsExactly("200", "400", "401", "403", "404", "406", "409", "412", "413",
-				"415", "428", "429", "503");
+				"415", "422", "428", "429", "503");
 		assertThat(edit.at("/412/content/application~1problem+json/schema/$ref").asString())
 			.isEqualTo("#/components/schemas/Problem");
 		assertThat(document().at("/paths/~1api~1meetings/post/responses").has("422")).isTrue();

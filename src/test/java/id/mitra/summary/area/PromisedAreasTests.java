@@ -8,13 +8,12 @@ import id.mitra.Body;
 import id.mitra.Browser;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
-import id.mitra.Words;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The areas and the minister's sheet tell what is promised, as far as their reader knows.
+ * The areas tell what is promised about them, as far as their reader knows.
  */
 @MitraTest
 class PromisedAreasTests {
@@ -50,13 +49,6 @@ class PromisedAreasTests {
 		assertThat(shown("area=MIG&amp;open=true")).isEqualTo(open + 2);
 		assertThat(shown("area=MIG&amp;due=LATE")).isEqualTo(late + 2);
 		assertThat(shown("area=SEA&amp;open=true")).isEqualTo(part + 1);
-	}
-
-	@Test
-	void theSheetTellsHowEachSidesStand() {
-		promise("OSH", "OPEN");
-		String sheet = this.staff.get("/areas/sheet?from=1999-01-01&to=1999-12-31").expect(200).body();
-		assertThat(sheet).contains(Words.of("en", "sheet.promised"), Words.of("en", "matrix.owner.JOINT"));
 	}
 
 }
