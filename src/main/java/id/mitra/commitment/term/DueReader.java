@@ -3,18 +3,13 @@ package id.mitra.commitment.term;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.MonthDay;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,44 +45,43 @@ public final class DueReader {
 				+ "friday|saturday|sunday),?) +)+");
 
 	/** A month before its day is English; without a year it must be so beyond doubt. */
-	private static final List<Form> FORMS = List.of(form("(\\d{4})-(\\d{1,2})-(\\d{1,2})", DueReader::isoDay),
-			form("(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}|\\d{2}))?", DueReader::numbers),
-			form("(\\d{1,2})[/.-](\\d{4})", (found) -> month(number(found, 2), number(found, 1))),
-			form("(\\d{4})[/.-](\\d{1,2})", (found) -> month(number(found, 1), number(found, 2))),
-			form("(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? (\\d{4}|\\d{2}))?", DueReader::day),
-			form(ENGLISH + " (\\d{1,2})(?:st|nd|rd|th)?", DueReader::englishDay),
-			form(MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR, DueReader::englishDay),
-			form(END + "(?:bulan )?" + MONTH + MAYBE_YEAR, DueReader::month),
+	private static final List<Form> FORMS = List.of(
+			form("(\\d{4})-(\\d{1,2})-(\\d{1,2})",
+					(text, next) -> next.day(number(text, 3), number(text, 2), year(text, 1))),
+			form("(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}|\\d{2}))?",
+					(text, next) -> next.day(number(text, 1), number(text, 2), year(text, 3))),
+			form("(\\d{1,2})[/.-](\\d{4})", (text, next) -> next.month(number(text, 1), year(text, 2))),
+			form("(\\d{4})[/.-](\\d{1,2})", (text, next) -> next.month(number(text, 2), year(text, 1))),
+			form("(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? (\\d{4}|\\d{2}))?",
+					(text, next) -> next.day(number(text, 1), month(text, 2), year(text, 3))),
+			form(ENGLISH + " (\\d{1,2})(?:st|nd|rd|th)?",
+					(text, next) -> next.day(number(text, 2), month(text, 1), null)),
+			form(MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR,
+					(text, next) -> next.day(number(text, 2), month(text, 1), year(text, 3))),
+			form(END + "(?:bulan )?" + MONTH + MAYBE_YEAR, (text, next) -> next.month(month(text, 1), year(text, 2))),
 			form(END + "(?:q|tw|triwulan|kuartal|quarter) ?(?:ke-?)?([1-4]|i{1,3}|iv)" + MAYBE_YEAR,
-					DueReader::quarter),
-			form(END + YEAR + "[ /-]*(?:q|tw) ?([1-4]|i{1,3}|iv)", DueReader::quarterOfYear),
-			form(END + "semester ([12]|i{1,2})" + MAYBE_YEAR, DueReader::half),
-			form("(?:akhir|(?:the )?end of) (?:the |this )?(?:bulan|month)(?: ini)?", (found) -> monthLater(found, 0)),
-			form("(?:akhir )?bulan depan|(?:end of )?next month", (found) -> monthLater(found, 1)),
-			form(END + "(?:tahun )?" + YEAR, (found) -> year(number(found, 1))),
+					(text, next) -> next.quarter(roman(text, 1), year(text, 2))),
+			form(END + YEAR + "[ /-]*(?:q|tw) ?([1-4]|i{1,3}|iv)",
+					(text, next) -> next.quarter(roman(text, 2), year(text, 1))),
+			form(END + "semester ([12]|i{1,2})" + MAYBE_YEAR, (text, next) -> next.half(roman(text, 1), year(text, 2))),
+			form("(?:akhir|(?:the )?end of) (?:the |this )?(?:bulan|month)(?: ini)?",
+					(text, next) -> next.monthsLater(0)),
+			form("(?:akhir )?bulan depan|(?:end of )?next month", (text, next) -> next.monthsLater(1)),
+			form(END + "(?:tahun )?" + YEAR, (text, next) -> next.year(number(text, 1))),
 			form("akhir tahun(?: ini)?|(?:the )?end of (?:the |this )?year|tahun ini|this year",
-					(found) -> year(found.base().getYear())),
-			form("(?:akhir )?tahun depan|(?:end of )?next year", (found) -> year(found.base().getYear() + 1)),
+					(text, next) -> next.yearsLater(0)),
+			form("(?:akhir )?tahun depan|(?:end of )?next year", (text, next) -> next.yearsLater(1)),
 			form("(?:dalam|in|within) (\\d{1,3}) (hari|minggu|bulan|tahun|days?|weeks?|months?|years?)",
-					DueReader::after));
+					(text, next) -> next.after(number(text, 1), unit(text.group(2)))));
 
 	private DueReader() {
 	}
 
 	/** A way to write it, and what it means. */
-	private record Form(Pattern pattern, Function<Writing, Due> meaning) {
+	private record Form(Pattern pattern, BiFunction<MatchResult, DueCalendar, Due> meaning) {
 	}
 
-	/** What was written, and from which day on. */
-	private record Writing(MatchResult text, LocalDate base) {
-
-		private @Nullable String group(int number) {
-			return this.text.group(number);
-		}
-
-	}
-
-	private static Form form(String pattern, Function<Writing, Due> meaning) {
+	private static Form form(String pattern, BiFunction<MatchResult, DueCalendar, Due> meaning) {
 		return new Form(Pattern.compile(pattern), meaning);
 	}
 
@@ -111,7 +105,7 @@ public final class DueReader {
 			Matcher matcher = form.pattern().matcher(text);
 			if (matcher.matches()) {
 				try {
-					return Optional.of(form.meaning().apply(new Writing(matcher.toMatchResult(), base)));
+					return Optional.of(form.meaning().apply(matcher.toMatchResult(), new DueCalendar(base)));
 				}
 				catch (DateTimeException ex) {
 					return Optional.empty();
@@ -121,121 +115,35 @@ public final class DueReader {
 		return Optional.empty();
 	}
 
-	private static Due isoDay(Writing found) {
-		return on(LocalDate.of(number(found, 1), number(found, 2), number(found, 3)));
+	private static int number(MatchResult text, int group) {
+		return Integer.parseInt(text.group(group));
 	}
 
-	private static Due numbers(Writing found) {
-		return day(number(found, 1), number(found, 2), found.group(3), found.base());
+	/** Null where none was written; two digits are of this century. */
+	private static @Nullable Integer year(MatchResult text, int group) {
+		String year = text.group(group);
+		return (year == null) ? null : Integer.valueOf((year.length() == 2) ? "20" + year : year);
 	}
 
-	private static Due day(Writing found) {
-		return day(number(found, 1), monthOf(found, 2), found.group(3), found.base());
+	private static int month(MatchResult text, int group) {
+		return MONTHS.getOrDefault(text.group(group), 0);
 	}
 
-	private static Due englishDay(Writing found) {
-		String year = (found.text().groupCount() > 2) ? found.group(3) : null;
-		return day(number(found, 2), monthOf(found, 1), year, found.base());
-	}
-
-	private static Due day(int day, int month, @Nullable String year, LocalDate base) {
-		MonthDay wanted = MonthDay.of(month, day);
-		if (year != null) {
-			int number = Integer.parseInt(year);
-			return on(LocalDate.of((year.length() == 2) ? 2000 + number : number, month, day));
-		}
-		int next = base.getYear();
-		while (!wanted.isValidYear(next) || wanted.atYear(next).isBefore(base)) {
-			next++;
-		}
-		return on(wanted.atYear(next));
-	}
-
-	private static Due month(Writing found) {
-		Month month = Month.of(monthOf(found, 1));
-		int year = yearOr(found, 2, YearMonth.of(found.base().getYear(), month).atEndOfMonth());
-		return month(YearMonth.of(year, month));
-	}
-
-	private static Due monthLater(Writing found, int later) {
-		return month(YearMonth.from(found.base()).plusMonths(later));
-	}
-
-	private static Due month(int year, int month) {
-		return month(YearMonth.of(year, month));
-	}
-
-	private static Due month(YearMonth month) {
-		return new Due(month.atEndOfMonth(), DuePrecision.MONTH);
-	}
-
-	private static Due quarter(Writing found) {
-		int quarter = roman(found.group(1));
-		return quarter(yearOr(found, 2, lastOf(quarter, found.base().getYear())), quarter);
-	}
-
-	private static Due quarterOfYear(Writing found) {
-		return quarter(number(found, 1), roman(found.group(2)));
-	}
-
-	private static Due quarter(int year, int quarter) {
-		return new Due(lastOf(quarter, year), DuePrecision.QUARTER);
-	}
-
-	private static LocalDate lastOf(int quarter, int year) {
-		return LocalDate.of(year, 1, 1)
-			.with(IsoFields.QUARTER_OF_YEAR, quarter)
-			.plusMonths(2)
-			.with((day) -> YearMonth.from(day).atEndOfMonth());
-	}
-
-	/** Of what is promised for half a year, the last month says it. */
-	private static Due half(Writing found) {
-		Month month = (roman(found.group(1)) == 1) ? Month.JUNE : Month.DECEMBER;
-		int year = yearOr(found, 2, YearMonth.of(found.base().getYear(), month).atEndOfMonth());
-		return month(YearMonth.of(year, month));
-	}
-
-	private static Due year(int year) {
-		return new Due(Year.of(year).atMonth(Month.DECEMBER).atEndOfMonth(), DuePrecision.YEAR);
-	}
-
-	private static Due after(Writing found) {
-		ChronoUnit unit = switch (String.valueOf(found.group(2)).charAt(0)) {
-			case 'h', 'd' -> ChronoUnit.DAYS;
-			case 't', 'y' -> ChronoUnit.YEARS;
-			case 'b' -> ChronoUnit.MONTHS;
-			default -> String.valueOf(found.group(2)).startsWith("mo") ? ChronoUnit.MONTHS : ChronoUnit.WEEKS;
-		};
-		return on(found.base().plus(number(found, 1), unit));
-	}
-
-	private static Due on(LocalDate day) {
-		return new Due(day, DuePrecision.DAY);
-	}
-
-	/** The year that was written, else that in which the last day is still to come. */
-	private static int yearOr(Writing found, int group, LocalDate lastDayOfThisYear) {
-		if (found.group(group) != null) {
-			return number(found, group);
-		}
-		return lastDayOfThisYear.isBefore(found.base()) ? found.base().getYear() + 1 : found.base().getYear();
-	}
-
-	private static int number(Writing found, int group) {
-		return Integer.parseInt(String.valueOf(found.group(group)));
-	}
-
-	private static int monthOf(Writing found, int group) {
-		return MONTHS.getOrDefault(String.valueOf(found.group(group)), 0);
-	}
-
-	private static int roman(@Nullable String number) {
-		return switch (String.valueOf(number)) {
+	private static int roman(MatchResult text, int group) {
+		return switch (text.group(group)) {
 			case "1", "i" -> 1;
 			case "2", "ii" -> 2;
 			case "3", "iii" -> 3;
 			default -> 4;
+		};
+	}
+
+	private static ChronoUnit unit(String word) {
+		return switch (word.charAt(0)) {
+			case 'h', 'd' -> ChronoUnit.DAYS;
+			case 't', 'y' -> ChronoUnit.YEARS;
+			case 'w' -> ChronoUnit.WEEKS;
+			default -> word.startsWith("mi") ? ChronoUnit.WEEKS : ChronoUnit.MONTHS;
 		};
 	}
 
