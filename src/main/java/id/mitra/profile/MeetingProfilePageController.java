@@ -1,16 +1,22 @@
 package id.mitra.profile;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentRestController;
 import id.mitra.commitment.matter.MatterRestController;
+import id.mitra.commitment.matter.Matters;
+import id.mitra.commitment.matter.Matters.Matter;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.MeetingRow;
 import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
 import id.mitra.meeting.term.MeetingStatus;
+import id.mitra.meeting.term.Owner;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.press.PressQuery;
 import id.mitra.press.PressRestController;
@@ -56,10 +62,18 @@ class MeetingProfilePageController {
 		model.addAttribute("earlier", isAhead(meeting) ? earlier(meeting) : List.of());
 		model.addAttribute("commitments",
 				this.commitments.list(CommitmentQuery.of(id), PageRequest.first(100)).items());
-		model.addAttribute("matters", this.matters.of(id).items());
+		model.addAttribute("matters", bySide(this.matters.of(id)));
 		model.addAttribute("record", this.records.get(id));
 		model.addAttribute("sources", this.press.list(PressQuery.of(id), PageRequest.FIRST).items());
 		return "profile/meeting";
+	}
+
+	/** Ours and theirs apart, in the order that they are brought up. */
+	private static Map<Owner, List<Matter>> bySide(Matters matters) {
+		return matters.items()
+			.stream()
+			.collect(Collectors.groupingBy((matter) -> matter.commitment().draft().responsibility().owner(),
+					() -> new EnumMap<>(Owner.class), Collectors.toList()));
 	}
 
 	private static boolean isAhead(MeetingDetails meeting) {
