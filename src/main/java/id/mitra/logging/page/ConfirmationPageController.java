@@ -106,9 +106,28 @@ class ConfirmationPageController {
 		show(model, meeting, form, new Step(parties, finder, MeetingFinding.NOTHING));
 		return this.page.answer(model, response, VIEW, "meetings", () -> {
 			Version opened = (version != null) ? new Version(version) : null;
-			return confirmed(this.merging.save(opened, (values) -> form.toConfirmation(parties, meeting, values),
-					(current, went) -> this.logging.confirm(id, current, went, Trimmed.of(key))), redirect);
+			try {
+				return confirmed(this.merging.save(opened, (values) -> form.toConfirmation(parties, meeting, values),
+						(current, went) -> this.logging.confirm(id, current, went, Trimmed.of(key))), redirect);
+			}
+			catch (Refused refused) {
+				return confirmed(corrected(id, opened, form, parties, key, refused), redirect);
+			}
 		});
+	}
+
+	/**
+	 * Where a colleague was faster, brings together what they said and what was sent.
+	 * @throws Refused as it was, of a meeting that nobody has confirmed
+	 */
+	private MeetingDetails corrected(long id, @Nullable Version opened, MeetingForm form, MeetingParties parties,
+			String key, Refused refused) {
+		MeetingDetails meeting = this.meetings.get(id);
+		if (opened == null || meeting.nature().status() != MeetingStatus.HELD) {
+			throw refused;
+		}
+		return this.merging.save(opened, (values) -> form.toCorrection(parties, meeting, values),
+				(current, entry) -> this.logging.update(id, current, entry, Trimmed.of(key)));
 	}
 
 	/** A press of Enter finds somebody; what can't be undone it doesn't do. */

@@ -20,6 +20,7 @@ import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingMode;
 import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.platform.field.Flat;
+import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,18 @@ record MeetingForm(@Flat TypedNature nature, @Nullable String classification, @F
 		Course course = new Course(parties.toPeople(values), went.areas(), erased ? "" : went.outcome());
 		return new MeetingConfirmation(course,
 				new Following(null, null, parties.toCommitments(values, planned.schedule().date())));
+	}
+
+	/**
+	 * How a meeting went that somebody else has confirmed meanwhile: all else of it stays
+	 * as it is on record.
+	 */
+	MeetingEntry toCorrection(MeetingParties parties, MeetingDetails held, Values values) {
+		MeetingForm onRecord = of(held);
+		MeetingForm corrected = new MeetingForm(onRecord.nature, onRecord.classification, onRecord.schedule,
+				onRecord.location, this.substance.withSummary(onRecord.substance.summary()));
+		MeetingParties there = MeetingParties.of(held).withPeople(parties.peopleOrNone());
+		return corrected.toEntry(there.withPromises(Rows.sent(parties.promises())), held.schedule().date(), values);
 	}
 
 	private MeetingDraft toDraft(MeetingParties parties, Values values) {

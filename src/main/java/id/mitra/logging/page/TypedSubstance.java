@@ -41,6 +41,10 @@ record TypedSubstance(@Nullable String summary, @Nullable String outcome, @Nulla
 		return new TypedSubstance(this.summary, this.outcome, areas, this.support, this.note);
 	}
 
+	TypedSubstance withSummary(@Nullable String summary) {
+		return new TypedSubstance(summary, this.outcome, this.areas, this.support, this.note);
+	}
+
 	Substance read(Values values, List<Statement> statements) {
 		return new Substance(touched(values), values.text(this.summary), values.text(this.outcome), statements);
 	}

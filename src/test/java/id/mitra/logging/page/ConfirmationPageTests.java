@@ -58,6 +58,11 @@ class ConfirmationPageTests {
 		return this.officer.get("/api/meetings/" + this.planned.id()).expect(200);
 	}
 
+	/** What the form was opened with. */
+	private String basis() {
+		return this.browser.get(this.page).body().replaceFirst("(?s).*name=\"basis\" value=\"([^\"]*)\".*", "$1");
+	}
+
 	private String[] form(String... more) {
 		return Stream
 			.concat(Stream.of("key", Fixtures.word(), "version", String.valueOf(this.planned.version()),
@@ -120,9 +125,7 @@ class ConfirmationPageTests {
 
 	@Test
 	void takesWhatOnlySomebodyElseChanged() {
-		String basis = this.browser.get(this.page)
-			.body()
-			.replaceFirst("(?s).*name=\"basis\" value=\"([^\"]*)\".*", "$1");
+		String basis = basis();
 		this.officer
 			.put("/api/meetings/" + this.planned.id(), this.planned.version(),
 					Body.of(this.planned.json()
@@ -160,12 +163,43 @@ class ConfirmationPageTests {
 	}
 
 	@Test
+	void bringsTogetherWhatTwoSayOfOneMeeting() {
+		String basis = basis();
+		this.officer.post("/api/meetings/" + this.planned.id() + "/confirmation", Body.of("outcome", "Theirs"))
+			.expect(200);
+		String[] mine = form("basis", basis, "areas", "TVET", "promises[0].owner", "OURS", "promises[0].text",
+				"Send the manual");
+		this.browser.post(this.page, mine).expect(302);
+		this.browser.post(this.page, mine).expect(302);
+		assertThat(meeting().text("/outcome")).isEqualTo("Theirs");
+		assertThat(meeting().text("/summary")).isEqualTo("The agenda");
+		assertThat(meeting().each("/areas", "code")).containsExactlyInAnyOrder("OSH", "TVET");
+		assertThat(this.officer.get("/api/commitments?meeting=" + this.planned.id()).ids()).hasSize(1);
+	}
+
+	@Test
+	void asksWhereTwoSayOtherwise() {
+		String basis = basis();
+		this.officer.post("/api/meetings/" + this.planned.id() + "/confirmation", Body.of("outcome", "Theirs"))
+			.expect(200);
+		Answer asked = Unchanged
+			.by(() -> this.browser.post(this.page, form("basis", basis, "outcome", "Mine")).expect(409));
+		assertThat(asked.body()).contains("Theirs").contains("Mine").contains("name=\"keep.outcome\"");
+	}
+
+	@Test
 	void saysWhyItCannotBeHeldAgain() {
 		this.browser.post(this.page, form()).expect(302);
-		Answer refused = Unchanged.by(() -> this.browser.post(this.page, form("outcome", "Late")).expect(409));
-		assertThat(refused.body()).contains("Late");
 		assertThat(this.browser.get(this.page).expect(409).body())
 			.contains(Words.of("en", "refused.meeting.HELD").replace("'", "&#39;"));
+	}
+
+	@Test
+	void keepsWhatWasTypedWhereTheMeetingWasCancelledMeanwhile() {
+		this.officer.post("/api/meetings/" + this.planned.id() + "/cancellation", Body.of("reason", "Postponed again"))
+			.expect(200);
+		Answer refused = Unchanged.by(() -> this.browser.post(this.page, form("outcome", "Late")).expect(409));
+		assertThat(refused.body()).contains("Late");
 	}
 
 	@Test
