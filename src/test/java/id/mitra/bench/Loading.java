@@ -74,7 +74,8 @@ final class Loading {
 			insert into commitment_report (commitment_id, position, status, note, reported_on, reported_at, reported_by)
 			select id, 0, status, 'Dilaporkan', coalesce(done_on, made_on), updated_at, updated_by
 			from commitment
-			where status in ('DONE', 'IN_PROGRESS', 'DROPPED')""";
+			where status in ('DONE', 'IN_PROGRESS', 'DROPPED')
+			  and id not in (select commitment_id from commitment_report)""";
 
 	private final Server server;
 

@@ -31,6 +31,15 @@ final class Records {
 	private final Map<Long, String> countries = new HashMap<>();
 
 	/**
+	 * What many meetings have alike stands in memory once: a million of them must fit.
+	 */
+	private final Map<LocalDate, LocalDate> dates = new HashMap<>();
+
+	private final Map<List<String>, Set<String>> touched = new HashMap<>();
+
+	private final Map<List<String>, List<Long>> met = new HashMap<>();
+
+	/**
 	 * A meeting that counts, with each area it touches, parents included.
 	 */
 	private record Record(LocalDate date, int classification, String level, Set<String> areas, List<Long> partners) {
@@ -92,16 +101,20 @@ final class Records {
 	}
 
 	private void add(LocalDate date, String classification, String level, String areas, String partners) {
-		Set<String> touched = new TreeSet<>();
-		for (String area : (areas != null) ? areas.split(" ") : new String[0]) {
-			touched.add(area);
-			touched.add(this.parentAreas.getOrDefault(area, area));
-		}
-		List<Long> met = new ArrayList<>();
-		for (String partner : (partners != null) ? partners.split(" ") : new String[0]) {
-			met.add(Long.valueOf(partner));
-		}
-		this.all.add(new Record(date, CLASSIFICATIONS.indexOf(classification), level, touched, met));
+		this.all.add(new Record(this.dates.computeIfAbsent(date, (day) -> day), CLASSIFICATIONS.indexOf(classification),
+				(level != null) ? level.intern() : null,
+				this.touched.computeIfAbsent(words(areas), (codes) -> withParents(codes)),
+				this.met.computeIfAbsent(words(partners), (ids) -> ids.stream().map(Long::valueOf).toList())));
+	}
+
+	private Set<String> withParents(List<String> codes) {
+		Set<String> touched = new TreeSet<>(codes);
+		codes.forEach((code) -> touched.add(this.parentAreas.getOrDefault(code, code)));
+		return touched;
+	}
+
+	private static List<String> words(String text) {
+		return (text != null) ? List.of(text.split(" ")) : List.of();
 	}
 
 	/** What the summary of all areas should say, figure by figure. */

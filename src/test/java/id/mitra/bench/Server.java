@@ -56,7 +56,7 @@ final class Server implements AutoCloseable {
 	static Server start(Path home, String... options) throws IOException, InterruptedException {
 		Files.createDirectories(STATIC.resolve("images"));
 		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
 						"--enable-native-access=ALL-UNNAMED", "-jar", JAR.toString(), "--server.port=0",
 						"--mitra.embedded-postgres.directory=" + home, "--spring.web.resources.static-locations="
 								+ "classpath:/static/,file:" + STATIC.toAbsolutePath() + "/"));
