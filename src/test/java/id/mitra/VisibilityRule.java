@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -141,7 +142,10 @@ final class VisibilityRule {
 	 * @throws IllegalStateException otherwise
 	 */
 	static void check(String sql) {
-		InForce.RULE.hold(sql);
+		if (!InForce.HELD.contains(sql)) {
+			InForce.RULE.hold(sql);
+			InForce.HELD.add(sql);
+		}
 	}
 
 	void hold(String sql) {
@@ -163,6 +167,9 @@ final class VisibilityRule {
 	private static final class InForce {
 
 		private static final VisibilityRule RULE = of(Schema.current());
+
+		/** The statements that were held to it: most come many times over. */
+		private static final Set<String> HELD = ConcurrentHashMap.newKeySet();
 
 	}
 

@@ -1,8 +1,8 @@
 package id.mitra.press;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
+
+import id.mitra.platform.text.Folded;
 
 /**
  * Tells whether two names are of one city, in either language or its own (Indonesian ones
@@ -35,12 +35,7 @@ final class CityNames {
 	}
 
 	private static String plain(String name) {
-		return Normalizer.normalize(name, Normalizer.Form.NFD)
-			.replaceAll("\\p{M}", "")
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("[^\\p{L}\\p{N}]+", " ")
-			.replaceFirst("^kota (?!ho chi)", "")
-			.strip();
+		return Folded.words(name).replaceFirst("^kota (?!ho chi)", "");
 	}
 
 }

@@ -1,9 +1,10 @@
 package id.mitra.reading;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
+import id.mitra.platform.text.Folded;
 
 /**
  * Cuts a text into its words, once through from the beginning to the end.
@@ -183,11 +184,7 @@ final class Tokens {
 	 * A word as it is compared. Never empty: what consists of marks alone stays as it is.
 	 */
 	static String fold(String word) {
-		String folded = Normalizer.normalize(word, Normalizer.Form.NFKD)
-			.replaceAll("\\p{M}+", "")
-			.toLowerCase(Locale.ROOT)
-			.replace('ı', 'i')
-			.replaceAll("[^\\p{L}\\p{N}]+", "");
+		String folded = Folded.letters(word).replace('ı', 'i');
 		return folded.isEmpty() ? word : folded;
 	}
 

@@ -1,13 +1,13 @@
 package id.mitra.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import id.mitra.platform.text.Folded;
 
 /**
  * Tells where a text has the words that were looked for.
@@ -36,7 +36,7 @@ final class Marks {
 	/** The words of a text, by their beginnings. */
 	static Marks of(String words) {
 		Marks marks = new Marks();
-		WORD.matcher(words).results().forEach((word) -> marks.beginnings.add(folded(word.group())));
+		WORD.matcher(words).results().forEach((word) -> marks.beginnings.add(Folded.of(word.group())));
 		return marks;
 	}
 
@@ -62,18 +62,14 @@ final class Marks {
 		List<WordSpan> spans = new ArrayList<>();
 		Matcher words = WORD.matcher(text);
 		while (words.find()) {
-			String word = folded(words.group());
+			// as the index has it, or nearly: what is not is only not marked
+			String word = Folded.of(words.group());
 			if (this.whole.contains(word) || this.beginnings.stream().anyMatch(word::startsWith)
 					|| this.stems.stream().anyMatch(word::contains)) {
 				spans.add(new WordSpan(words.start(), words.end()));
 			}
 		}
 		return spans;
-	}
-
-	/** As the index has it, or nearly: what is not is only not marked. */
-	private static String folded(String word) {
-		return Normalizer.normalize(word, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
 	}
 
 }

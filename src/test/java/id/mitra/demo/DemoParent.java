@@ -3,8 +3,8 @@ package id.mitra.demo;
 import java.nio.file.Path;
 
 /**
- * Starts the demo on a directory, says its process id once it is ready, and waits to be
- * killed.
+ * Starts the demo on a directory, says its process id and its port once it is ready, and
+ * waits to be killed.
  */
 final class DemoParent {
 
@@ -13,8 +13,9 @@ final class DemoParent {
 
 	public static void main(String[] args) throws Exception {
 		DemoProcess demo = DemoProcess.start(Path.of(args[0]));
-		demo.port();
+		int port = demo.port();
 		System.out.println(demo.pid());
+		System.out.println(port);
 		Thread.currentThread().join();
 	}
 

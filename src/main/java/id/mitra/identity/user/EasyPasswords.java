@@ -6,16 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import id.mitra.platform.text.Folded;
 import me.gosimple.nbvcxz.Nbvcxz;
 
 import org.springframework.stereotype.Component;
@@ -48,7 +47,7 @@ class EasyPasswords {
 	 * @param names what the user is called
 	 */
 	Optional<String> reason(String password, List<String> names) {
-		String folded = folded(password);
+		String folded = Folded.of(password);
 		if (isPattern(folded)) {
 			return Optional.of("password.pattern");
 		}
@@ -86,7 +85,7 @@ class EasyPasswords {
 
 	private static String withoutNames(String folded, List<String> names) {
 		List<String> words = Stream.concat(names.stream(), Stream.of(PRODUCT))
-			.map(EasyPasswords::folded)
+			.map(Folded::of)
 			.flatMap((name) -> Stream.concat(Stream.of(name, letters(name)), Stream.of(name.split("[^\\p{L}\\p{N}]+"))))
 			.filter((word) -> word.length() >= SHORTEST_NAME)
 			.sorted(Comparator.comparingInt(String::length).reversed())
@@ -105,11 +104,6 @@ class EasyPasswords {
 
 	private static String letters(String text) {
 		return text.replaceAll("\\P{L}", "");
-	}
-
-	/** Without case, accents and widths. */
-	private static String folded(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
 	}
 
 	/** Read anew each time: passwords are chosen seldom, and the list is large. */

@@ -1,15 +1,14 @@
 package id.mitra.inbox.page;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import id.mitra.inbox.Candidates.Candidate;
 import id.mitra.inbox.Candidates.Held;
 import id.mitra.meeting.term.Side;
+import id.mitra.platform.text.Folded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +60,7 @@ record Identification(Set<String> partners) {
 	}
 
 	private static Set<String> words(@Nullable String title) {
-		String folded = Normalizer.normalize(String.valueOf(title), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-		return Arrays.stream(folded.replaceAll("\\p{M}", "").split("[^\\p{L}\\p{N}]+"))
+		return Arrays.stream(Folded.words(String.valueOf(title)).split(" "))
 			.filter((word) -> !word.isEmpty())
 			.collect(Collectors.toSet());
 	}

@@ -1,12 +1,11 @@
 package id.mitra.index.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import id.mitra.area.AreaDetails;
 import id.mitra.index.Key;
+import id.mitra.platform.text.Folded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,37 +48,28 @@ record Synonyms(List<String> names, List<String> others, @Nullable Key key) {
 	 * case, as HI, JP and PP are also something else.
 	 */
 	boolean has(String typed) {
-		String normal = normal(typed);
+		String normal = Folded.words(typed);
 		return this.names.stream()
-			.anyMatch((name) -> ambiguous(name) ? name.equals(typed) : normal(name).equals(normal));
+			.anyMatch((name) -> ambiguous(name) ? name.equals(typed) : Folded.words(name).equals(normal));
 	}
 
 	/** Whether one of the names begins with a text of more than a few letters. */
 	boolean begins(String typed) {
-		String normal = normal(typed);
-		return normal.length() > 3 && this.names.stream().anyMatch((name) -> normal(name).startsWith(normal));
+		String normal = Folded.words(typed);
+		return normal.length() > 3 && this.names.stream().anyMatch((name) -> Folded.words(name).startsWith(normal));
 	}
 
 	QueryTerm addTo(QueryTerm term, String typed) {
-		String normal = normal(typed);
+		String normal = Folded.words(typed);
 		QueryTerm wider = term;
 		for (String other : this.others) {
-			wider = normal(other).equals(normal) ? wider : wider.or(QueryTerm.word(other));
+			wider = Folded.words(other).equals(normal) ? wider : wider.or(QueryTerm.word(other));
 		}
 		return (this.key != null) ? wider.or(QueryTerm.key(this.key)) : wider;
 	}
 
 	private static boolean ambiguous(String name) {
 		return name.length() < 3 && name.chars().allMatch(Character::isLetter);
-	}
-
-	/** Words alone, without case and accents. */
-	static String normal(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKD)
-			.replaceAll("\\p{M}+", "")
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("[^\\p{L}\\p{N}]+", " ")
-			.strip();
 	}
 
 }
