@@ -62,7 +62,8 @@ class MeetingProfilePageController {
 		model.addAttribute("earlier", isAhead(meeting) ? earlier(meeting) : List.of());
 		model.addAttribute("commitments",
 				this.commitments.list(CommitmentQuery.of(id), PageRequest.first(100)).items());
-		model.addAttribute("matters", bySide(this.matters.of(id)));
+		Matters matters = this.matters.of(id);
+		model.addAttribute("matters", bySide(matters)).addAttribute("moreMatters", matters.more());
 		model.addAttribute("record", this.records.get(id));
 		model.addAttribute("sources", this.press.list(PressQuery.of(id), PageRequest.FIRST).items());
 		return "profile/meeting";

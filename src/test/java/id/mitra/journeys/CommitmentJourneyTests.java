@@ -121,6 +121,23 @@ class CommitmentJourneyTests {
 	}
 
 	@Test
+	void isDoneByOnePress(Visitors visitors) {
+		this.fixtures.commitment(Body.of("textEn", this.promise, "owner", "OURS", "meetingId", this.first.id()));
+		Visitor officer = visitors.atPhone().signIn(this.fixtures.user(Role.OFFICER, Classification.SECRET), "en");
+		officer.open(page(this.second));
+		Locator done = officer.main()
+			.getByRole(AriaRole.BUTTON)
+			.filter(new Locator.FilterOptions().setHasText(this.promise));
+		done.click();
+		assertThat(officer.flash()).containsText(officer.word("report.sent"));
+		assertThat(officer.page()).hasURL(Pattern.compile(page(this.second) + "$"));
+		assertThat(officer.card("matters.title")).containsText(officer.word("matters.here"));
+		officer.open(page(this.first));
+		assertThat(officer.card("meeting.commitments")).containsText(officer.word("commitment.status.DONE"));
+		assertThat(done).hasCount(0);
+	}
+
+	@Test
 	void isReportedWithOthersByTicking(Visitors visitors) {
 		Body draft = Body.of("textEn", this.promise, "owner", "OURS", "partnerId", this.partner, "dueOn", "2024-01-31");
 		long done = this.fixtures.commitment(draft);

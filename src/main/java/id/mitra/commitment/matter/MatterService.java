@@ -50,27 +50,46 @@ class MatterService {
 					  select id from own
 					  union
 					  select t.parent_id from partner_tree t join whole on t.id = whole.id where t.parent_id is not null
+					), reported as (
+					  select r.commitment_id as id from commitment_report r where r.meeting_id = :meeting
+					), open as (
+					  select o.id
+					  from (select id from part union select id from whole) partner
+					  cross join asked
+					  cross join lateral (
+					    select c.id, c.turn, c.turn_day
+					    from commitment c
+					    left join meeting m on m.id = c.meeting_id and m.trashed_at is null and {at}
+					    where c.partner_id = partner.id
+					      and c.status in ('OPEN', 'IN_PROGRESS')
+					      and c.trashed_at is null
+					      and {visible}
+					      and c.meeting_id is distinct from asked.id
+					      and (c.made_on < asked.date or (c.made_on = asked.date and c.created_at < asked.created_at))
+					      and c.id not in (select id from reported)
+					    order by c.turn, c.turn_day, c.id
+					    limit :most
+					  ) o
+					  order by o.turn, o.turn_day, o.id
+					  limit :most
 					)
 					select {columns}
 					from {tables}
-					cross join asked
-					where c.trashed_at is null
+					where c.id in (select id from open union all select id from reported)
+					  and c.trashed_at is null
 					  and {visible}
-					  and ((c.status in ('OPEN', 'IN_PROGRESS')
-					      and c.partner_id in (select id from part union select id from whole)
-					      and c.meeting_id is distinct from asked.id
-					      and (c.made_on < asked.date or (c.made_on = asked.date and c.created_at < asked.created_at)))
-					    or c.id in (select r.commitment_id from commitment_report r where r.meeting_id = :meeting))
 					order by c.turn, c.turn_day, c.id
 					""".replace("{seen}", Visibility.of("a"))
+				.replace("{at}", Visibility.of("m"))
 				.replace("{columns}", CommitmentSql.columns())
 				.replace("{tables}", CommitmentSql.TABLES)
 				.replace("{visible}", CommitmentSql.VISIBLE))
 			.param("meeting", id)
+			.param("most", Matters.MOST + 1)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query(this.row)
 			.list();
-		return new Matters(found.stream().map((one) -> Matter.of(one, id)).toList());
+		return Matters.of(found.stream().map((one) -> Matter.of(one, id)).toList());
 	}
 
 }

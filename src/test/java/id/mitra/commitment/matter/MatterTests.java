@@ -104,6 +104,21 @@ class MatterTests {
 		assertThat(matters(third).ids()).isEmpty();
 	}
 
+	@Test
+	void areTheFirstHundredAndWhatWasSaidThere() {
+		long there = meeting("2024-03-01");
+		long last = promised("dueOn", "2199-12-31");
+		report(last, "status", "IN_PROGRESS", "on", "2024-03-01", "meetingId", there);
+		for (int i = 0; i < 100; i++) {
+			promised("dueOn", "2199-01-01");
+		}
+		assertThat(matters(there).ids()).hasSize(101).endsWith(last);
+		assertThat(matters(there).at("/more").asBoolean()).isFalse();
+		long first = promised("dueOn", "2024-02-01");
+		assertThat(matters(there).ids()).hasSize(101).startsWith(first).endsWith(last);
+		assertThat(matters(there).at("/more").asBoolean()).isTrue();
+	}
+
 	/** Nothing is copied when a meeting is created. */
 	@Test
 	void areTheSameHoweverManyMeetingsWereCreatedAhead() {
