@@ -44,6 +44,24 @@ addEventListener("keydown", event => {
 	}
 });
 
+// In a form of many fields Enter moves on, so that nothing is saved by the half; with Ctrl or Cmd it saves.
+addEventListener("keydown", event => {
+	const {target, key, defaultPrevented, isComposing} = event;
+	const form = target.form;
+	if (key !== "Enter" || defaultPrevented || isComposing || !form?.hasAttribute("data-moves")) {
+		return;
+	}
+	if (event.ctrlKey || event.metaKey) {
+		event.preventDefault();
+		form.querySelector("button[name=action][value=save]").click();
+	}
+	else if (target.matches("input") && !(target.matches("[data-find]") && target.value.trim())) {
+		event.preventDefault();
+		const fields = [...form.elements].filter(one => one.matches("input, select, textarea") && one.offsetParent);
+		fields[fields.indexOf(target) + 1]?.focus();
+	}
+});
+
 addEventListener("beforeunload", event => {
 	if (!sent && document.querySelector("form[data-changed]")) {
 		event.preventDefault();

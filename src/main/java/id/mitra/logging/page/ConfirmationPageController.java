@@ -99,7 +99,7 @@ class ConfirmationPageController {
 		}
 		MeetingDetails meeting = this.meetings.get(id);
 		model.addAttribute("version", version);
-		FormStep step = action.is("enter") ? entered(finder) : action;
+		FormStep step = action.is("enter") ? finder.enter() : action;
 		if (!step.isSaving()) {
 			return show(model, meeting, form, this.steps.take(step, form, parties, finder, key));
 		}
@@ -128,12 +128,6 @@ class ConfirmationPageController {
 		}
 		return this.merging.save(opened, (values) -> form.toCorrection(parties, meeting, values),
 				(current, entry) -> this.logging.update(id, current, entry, Trimmed.of(key)));
-	}
-
-	/** A press of Enter finds somebody; what can't be undone it doesn't do. */
-	private static FormStep entered(MeetingFinder finder) {
-		FormStep step = finder.enter();
-		return step.isSaving() ? FormStep.valueOf("stay") : step;
 	}
 
 	private String confirmed(MeetingDetails meeting, RedirectAttributes redirect) {

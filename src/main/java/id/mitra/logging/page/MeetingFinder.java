@@ -37,15 +37,15 @@ record MeetingFinder(@Nullable String findPartner, @Nullable String findOurs, @N
 	}
 
 	/**
-	 * What a press of Enter asks for: the first search with something in it, else to
-	 * save.
+	 * What a press of Enter asks for: the first search with something in it, else
+	 * nothing: a meeting is not saved by the half.
 	 */
 	FormStep enter() {
 		String step = Stream.of("partner", "ours", "theirs")
 			.filter((target) -> !typed(target).isEmpty())
 			.findFirst()
 			.map("find-"::concat)
-			.orElse("save");
+			.orElse("stay");
 		return FormStep.valueOf(step);
 	}
 

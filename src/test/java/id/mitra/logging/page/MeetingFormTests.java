@@ -5,6 +5,7 @@ import id.mitra.Api;
 import id.mitra.Browser;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
+import id.mitra.Unchanged;
 import id.mitra.Words;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,15 @@ class MeetingFormTests {
 			.expect(422)
 			.body();
 		assertThat(body).contains("href=\"#note[TVET]\"", "id=\"note[TVET]-error\"");
+	}
+
+	@Test
+	void savesNothingByAPressOfEnter() {
+		Answer form = Unchanged.by(() -> this.officer
+			.post("/meetings/new", "key", Fixtures.word(), "action", "enter", "title", "Rapat singkat", "kind",
+					"INTERNAL", "mode", "IN_PERSON", "status", "HELD", "classification", "OPEN", "date", "2024-02-01")
+			.expect(200));
+		assertThat(form.body()).contains("value=\"Rapat singkat\"");
 	}
 
 	private String[] promising(String text, String due) {
