@@ -62,7 +62,7 @@ class BuildTests {
 	}
 
 	private static boolean isThere(String type) {
-		return Stream.of("main", "test", "client", "launcher")
+		return Stream.of("main", "test", "client", "launcher", "styles")
 			.anyMatch((tree) -> Files.exists(Path.of("src", tree, "java", type + ".java")));
 	}
 

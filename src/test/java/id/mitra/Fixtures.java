@@ -21,7 +21,10 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
  */
 public final class Fixtures {
 
-	/** As weak as can be: how long it takes is told by the hash, and tests sign in thousands of times. */
+	/**
+	 * As weak as can be: how long it takes is told by the hash, and tests sign in
+	 * thousands of times.
+	 */
 	private static final String HASH = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(TestUser.PASSWORD);
 
 	private static final Map<Long, Integer> MANY = Collections.synchronizedMap(new HashMap<>());

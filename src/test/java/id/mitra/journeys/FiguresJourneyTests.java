@@ -37,9 +37,12 @@ class FiguresJourneyTests {
 		meet("1978-05-05");
 		meet("1978-07-05");
 		visitor.open("/areas/WAGE?from=1978-01-01&to=1978-12-31");
-		assertThat(visitor.page().locator(".chart canvas")).isVisible();
+		assertThat(visitor.page().locator(".chart-bars")).isVisible();
+		assertThat(visitor.page().locator(".chart-bars a")).hasCount(12);
 		assertThat(visitor.page().locator("#trend-table tbody tr")).hasCount(12);
 		assertThat(visitor.page().locator("#trend-table tbody a")).hasCount(2);
+		visitor.page().locator(".chart-bars a[href]").first().click();
+		assertThat(visitor.page().locator(".meetings tbody tr")).hasCount(1);
 	}
 
 	@Test

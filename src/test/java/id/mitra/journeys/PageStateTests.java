@@ -90,10 +90,14 @@ class PageStateTests {
 			all.addAndGet(bytes);
 			script.addAndGet(scripts.getOrDefault(event.get("requestId").getAsString(), false) ? bytes : 0);
 		});
-		visitor.open("/meetings");
-		visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
-		assertThat(all.get()).isBetween(MOST_BYTES / 4, MOST_BYTES);
-		assertThat(script.get()).isBetween(1L, MOST_SCRIPT);
+		for (String address : List.of("/meetings", "/meetings/new", "/areas/OSH", "/areas/heat", "/commitments")) {
+			all.set(0);
+			script.set(0);
+			visitor.open(address);
+			visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+			assertThat(all.get()).describedAs(address).isBetween(MOST_BYTES / 4, MOST_BYTES);
+			assertThat(script.get()).describedAs(address).isBetween(1L, MOST_SCRIPT);
+		}
 	}
 
 	@Test

@@ -47,6 +47,11 @@ public record AreaSummary(@Flat DateRange days, @Flat NamedArea area, @Flat Held
 
 	}
 
+	/** Up to how many meetings the trend's chart reaches. */
+	public int top() {
+		return Timeline.top(this.trend);
+	}
+
 	/** The most meetings with any partner. */
 	public int mostByPartner() {
 		return this.byPartner.stream().mapToInt(PartnerFigures::meetings).max().orElse(0);

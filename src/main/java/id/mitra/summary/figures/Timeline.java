@@ -88,6 +88,19 @@ public record Timeline(BarUnit unit, List<BarSpan> spans) {
 			.toList();
 	}
 
+	/**
+	 * Up to how many meetings a chart of bars reaches: 2, 4 or 10 times a power of ten,
+	 * of which the half is a whole number, too.
+	 */
+	public static int top(List<Bar> bars) {
+		int most = bars.stream().mapToInt(Bar::meetings).max().orElse(0);
+		int power = 1;
+		while (most > 10 * power) {
+			power *= 10;
+		}
+		return power * ((most <= 2 * power) ? 2 : (most <= 4 * power) ? 4 : 10);
+	}
+
 	private static int sum(BarSpan span, Map<YearMonth, Integer> meetings) {
 		int sum = 0;
 		YearMonth end = YearMonth.from(span.to());

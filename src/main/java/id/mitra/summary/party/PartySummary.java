@@ -24,6 +24,11 @@ public record PartySummary(@Flat DateRange days, String name, @Flat HeldMeetings
 		return this.areas.stream().mapToInt(AreasSummary.AreaFigures::meetings).max().orElse(0);
 	}
 
+	/** Up to how many meetings the trend's chart reaches. */
+	public int top() {
+		return Timeline.top(this.trend);
+	}
+
 	/** The most meetings with any partner. */
 	public int mostByPartner() {
 		return this.byPartner.stream().mapToInt(AreaSummary.PartnerFigures::meetings).max().orElse(0);

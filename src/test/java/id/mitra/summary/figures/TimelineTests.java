@@ -53,6 +53,14 @@ class TimelineTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "0, 2", "2, 2", "3, 4", "5, 10", "10, 10", "11, 20", "21, 40", "41, 100", "1001, 2000" })
+	void isDrawnUpToARoundNumber(int meetings, int top) {
+		List<Timeline.Bar> bars = List.of(new Timeline.Bar(TODAY, TODAY, Timeline.BarUnit.MONTH, meetings),
+				new Timeline.Bar(TODAY, TODAY, Timeline.BarUnit.MONTH, 0));
+		assertThat(Timeline.top(bars)).isEqualTo(top);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "2024-01-01, 2024-12-31, 2023-01-01, 2023-12-31", "2024-03-01, 2024-03-31, 2024-02-01, 2024-02-29",
 			"2025-05-11, 2026-05-10, 2024-05-11, 2025-05-10", "2024-03-05, 2024-03-14, 2024-02-24, 2024-03-04",
 			"2026-01-01, , 2025-08-24, 2025-12-31", "2024-03-05, 2024-03-05, 2024-03-04, 2024-03-04" })
