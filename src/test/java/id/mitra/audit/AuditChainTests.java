@@ -115,6 +115,33 @@ class AuditChainTests {
 			.fault()).isEqualTo("entry " + this.entries.getLast() + " is not as it was written");
 	}
 
+	/** Who can write to the database can give a changed entry a link that fits it. */
+	@Test
+	void namesWhatComesAfterAnEntryWhoseLinkWasForged() {
+		AuditVerdict verdict = Objects.requireNonNull(this.transaction.execute((status) -> {
+			status.setRollbackOnly();
+			long first = this.entries.getFirst();
+			this.jdbc.sql("update audit_entry set change = 'HELD' where id = :id").param("id", first).update();
+			byte[] forged = this.jdbc.sql("select " + ChainedEntry.COLUMNS + """
+					, l.contents as then, p.hash as before
+					from audit_link l
+					join audit_entry e on e.id = l.entry_id
+					join audit_link p on p.position = l.position - 1
+					where l.entry_id = :id""")
+				.param("id", first)
+				.query((row, number) -> ChainedEntry.of(row).after(row.getBytes("before"), row.getBytes("then")))
+				.single();
+			this.jdbc.sql("update audit_link set hash = :hash where entry_id = :id")
+				.param("hash", forged)
+				.param("id", first)
+				.update();
+			return this.check.verify();
+		}));
+		assertThat(verdict.fault()).startsWith("entry ")
+			.endsWith(" is not as it was written")
+			.isNotEqualTo("entry " + this.entries.getFirst() + " is not as it was written");
+	}
+
 	@Test
 	void namesAnEntryThatWasAdded() {
 		assertThat(after("""
