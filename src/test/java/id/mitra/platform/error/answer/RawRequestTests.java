@@ -207,6 +207,19 @@ class RawRequestTests {
 		}
 	}
 
+	@Test
+	void hearThatABodyIsTooLargeWhoseLengthTheyDoNotSay() {
+		String chunk = "{\"text\":\"" + "a".repeat(1_100_000) + "\"}";
+		String body = Integer.toHexString(chunk.length()) + "\r\n" + chunk + "\r\n0\r\n\r\n";
+		RawSocket.Reply reply = RawSocket.send(this.port,
+				"POST /api/press/readings HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+						+ this.fixtures.officer().token() + "\r\nContent-Type: application/json\r\n"
+						+ "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n",
+				body.getBytes(StandardCharsets.US_ASCII));
+		assertThat(reply.status()).isEqualTo(413);
+		isOurs(reply, true);
+	}
+
 	private static void isOurs(RawSocket.Reply reply, boolean program) {
 		assertThat(reply.head()).containsPattern(
 				program ? "(?i)\r\nContent-Type: application/problem\\+json" : "(?i)\r\nContent-Type: text/html");
