@@ -107,7 +107,7 @@ class ConflictJourneyTests {
 	void aFormThatIsOnlyOpenedAndSavedChangesNothing(Visitors visitors) {
 		long id = this.fixtures.meeting(full()).id();
 		JsonNode made = meeting(id).at("");
-		assertThat(Fields.names(MeetingDraft.class))
+		assertThat(Fields.names(MeetingDraft.class)).describedAs("full() gives each field a value")
 			.noneMatch((field) -> made.path(field).isNull() || made.path(field).isMissingNode())
 			.noneMatch((field) -> made.path(field).isArray() && made.path(field).isEmpty());
 		Visitor officer = visitors.atLaptop().signIn(this.fixtures.user(Role.OFFICER, Classification.SECRET), "en");
