@@ -111,6 +111,16 @@ public final class Fixtures {
 			.single();
 	}
 
+	/** Says which person a user is, and in which unit they work; null for none. */
+	public void place(TestUser user, Long delegate, Long unit) {
+		Api keeper = this.api.as(administrator());
+		Answer now = keeper.get("/api/users/" + user.id()).expect(200);
+		keeper.put("/api/users/" + user.id(), now.version(),
+				Body.of("username", user.username(), "displayName", user.username(), "role", user.role().name(),
+						"clearance", user.clearance().name(), "locale", "en", "delegateId", delegate, "unitId", unit))
+			.expect(200);
+	}
+
 	/** Signs a user in once more, and gives the id of that session. */
 	public long session(TestUser user) {
 		return Long.parseLong(this.api.browser()

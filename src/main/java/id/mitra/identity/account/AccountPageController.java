@@ -3,6 +3,7 @@ package id.mitra.identity.account;
 import java.util.Locale;
 
 import id.mitra.identity.user.UserChoices;
+import id.mitra.identity.user.Workplaces;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
@@ -30,16 +31,19 @@ class AccountPageController {
 
 	private final UserChoices choices;
 
+	private final Workplaces workplaces;
+
 	private final FormReader forms;
 
 	private final FormPage pages;
 
 	private final Flash flash;
 
-	AccountPageController(AccountRestController account, UserChoices choices, FormReader forms, FormPage pages,
-			Flash flash) {
+	AccountPageController(AccountRestController account, UserChoices choices, Workplaces workplaces, FormReader forms,
+			FormPage pages, Flash flash) {
 		this.account = account;
 		this.choices = choices;
+		this.workplaces = workplaces;
 		this.forms = forms;
 		this.pages = pages;
 		this.flash = flash;
@@ -59,7 +63,9 @@ class AccountPageController {
 	}
 
 	private String profile(AccountForm form, Model model) {
-		model.addAttribute("account", this.account.get());
+		AccountDetails account = this.account.get();
+		model.addAttribute("account", account);
+		model.addAttribute("names", this.workplaces.names(account.workplace()));
 		model.addAttribute("form", form);
 		model.addAttribute("locales", this.choices.locales());
 		model.addAttribute("zones", this.choices.zones(form.zone()));

@@ -10,9 +10,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Whoever is asking: the user behind the current request, as on record when it began.
+ *
+ * @param workplace with the person as far as the user may know of them
  */
 public record Caller(long id, String username, String displayName, Role role, Classification clearance, String locale,
-		String zone, Instant passwordChangedAt) implements Serializable {
+		String zone, Instant passwordChangedAt, Workplace workplace) implements Serializable {
+
+	/** One who is no person on record and works in no unit. */
+	public Caller(long id, String username, String displayName, Role role, Classification clearance, String locale,
+			String zone, Instant passwordChangedAt) {
+		this(id, username, displayName, role, clearance, locale, zone, passwordChangedAt, Workplace.NONE);
+	}
 
 	public static Optional<Caller> current() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import id.mitra.identity.caller.Caller;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
+import id.mitra.identity.caller.Workplace;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,8 @@ class CurrentCallers {
 	 */
 	Optional<Caller> of(Visit visit) {
 		return this.jdbc.sql("""
-				select id, username, display_name, role, clearance, locale, zone, password_changed_at
+				select id, username, display_name, role, clearance, locale, zone, password_changed_at, unit_id,
+				  own_person(id) as own_person
 				from app_user
 				where id = :id
 				  and active
@@ -54,7 +56,8 @@ class CurrentCallers {
 	private static Caller caller(ResultSet row, int number) throws SQLException {
 		return new Caller(row.getLong("id"), row.getString("username"), row.getString("display_name"),
 				Role.valueOf(row.getString("role")), Classification.valueOf(row.getString("clearance")),
-				row.getString("locale"), row.getString("zone"), row.getTimestamp("password_changed_at").toInstant());
+				row.getString("locale"), row.getString("zone"), row.getTimestamp("password_changed_at").toInstant(),
+				new Workplace(row.getObject("own_person", Long.class), row.getObject("unit_id", Long.class)));
 	}
 
 }

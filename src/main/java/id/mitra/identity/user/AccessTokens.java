@@ -11,6 +11,7 @@ import id.mitra.identity.caller.Role;
 import id.mitra.identity.caller.Scope;
 import id.mitra.identity.caller.SecurityEvent;
 import id.mitra.identity.caller.SignedIn;
+import id.mitra.identity.caller.Workplace;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.error.RecordNotFound;
@@ -65,7 +66,8 @@ public class AccessTokens {
 
 	private Optional<KnownToken> find(String token) {
 		return this.jdbc.sql("""
-				select u.*, t.id as token, t.scope, t.expires_on, t.first_used_at is null as unused
+				select u.*, own_person(u.id) as own_person, t.id as token, t.scope, t.expires_on,
+				  t.first_used_at is null as unused
 				from access_token t
 				join app_user u on u.id = t.user_id
 				where t.token_hash = :hash
@@ -74,8 +76,8 @@ public class AccessTokens {
 				""").param("hash", Sha256.of(token)).query((row, number) -> {
 			Caller caller = new Caller(row.getLong("id"), row.getString("username"), row.getString("display_name"),
 					Role.valueOf(row.getString("role")), Classification.valueOf(row.getString("clearance")),
-					row.getString("locale"), row.getString("zone"),
-					row.getTimestamp("password_changed_at").toInstant());
+					row.getString("locale"), row.getString("zone"), row.getTimestamp("password_changed_at").toInstant(),
+					new Workplace(row.getObject("own_person", Long.class), row.getObject("unit_id", Long.class)));
 			return new KnownToken(row.getLong("token"), caller, Scope.valueOf(row.getString("scope")),
 					row.getObject("expires_on", LocalDate.class), row.getBoolean("unused"));
 		}).optional();

@@ -1,10 +1,15 @@
 package id.mitra.identity.user;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
+import id.mitra.identity.caller.SystemCaller;
+import id.mitra.identity.caller.Workplace;
+import id.mitra.platform.form.Suggestion;
 import id.mitra.platform.start.DemoProfile;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -21,18 +26,21 @@ import org.springframework.stereotype.Component;
 class DemoUsers implements ApplicationRunner, KnownUsers {
 
 	private static final List<DemoUser> USERS = List.of(
-			new DemoUser("staff", "Sari Staf", Role.STAFF, Classification.LIMITED),
-			new DemoUser("officer", "Oka Petugas", Role.OFFICER, Classification.SECRET),
-			new DemoUser("manager", "Maya Manajer", Role.MANAGER, Classification.SECRET),
-			new DemoUser("admin", "Adi Admin", Role.ADMINISTRATOR, Classification.TOP_SECRET));
+			new DemoUser("staff", "Sari Staf", Role.STAFF, Classification.LIMITED, null),
+			new DemoUser("officer", "Oka Petugas", Role.OFFICER, Classification.SECRET, "Biro Kerja Sama"),
+			new DemoUser("manager", "Maya Manajer", Role.MANAGER, Classification.SECRET, null),
+			new DemoUser("admin", "Adi Admin", Role.ADMINISTRATOR, Classification.TOP_SECRET, null));
 
 	private final UserRepository users;
 
 	private final Passwords passwords;
 
-	DemoUsers(UserRepository users, Passwords passwords) {
+	private final Workplaces workplaces;
+
+	DemoUsers(UserRepository users, Passwords passwords, Workplaces workplaces) {
 		this.users = users;
 		this.passwords = passwords;
+		this.workplaces = workplaces;
 	}
 
 	@Override
@@ -40,10 +48,16 @@ class DemoUsers implements ApplicationRunner, KnownUsers {
 		USERS.stream().filter((demo) -> !this.users.existsByUsername(demo.username())).forEach((demo) -> {
 			User user = new User(demo.username());
 			user.revise(new UserDraft(demo.username(), demo.displayName(), demo.role(), demo.clearance(), null, null,
-					null));
+					null, workplace(demo)));
 			user.changePassword(this.passwords.hash(demo.password()));
 			this.users.saveAndFlush(user);
 		});
+	}
+
+	private Workplace workplace(DemoUser demo) {
+		List<Suggestion> units = new ArrayList<>();
+		SystemCaller.run(() -> units.addAll(this.workplaces.suggest(Workplaces.UNIT, demo.unit())));
+		return units.isEmpty() ? Workplace.NONE : new Workplace(null, Long.valueOf(units.getFirst().value()));
 	}
 
 	@Override
@@ -53,8 +67,11 @@ class DemoUsers implements ApplicationRunner, KnownUsers {
 
 	/**
 	 * A demo user; the password follows from the name.
+	 *
+	 * @param unit the name of the one in which they work
 	 */
-	public record DemoUser(String username, String displayName, Role role, Classification clearance) {
+	public record DemoUser(String username, String displayName, Role role, Classification clearance,
+			@Nullable String unit) {
 
 		public String password() {
 			return this.username + "-demo-only";

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
+import id.mitra.identity.caller.Workplace;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldError;
 import id.mitra.platform.error.FieldErrors;
@@ -58,7 +59,7 @@ class FirstAdministrator implements ApplicationRunner {
 			if (admin == null && !this.users.existsByRole(Role.ADMINISTRATOR)) {
 				admin = new User("admin");
 				admin.revise(new UserDraft("admin", "Administrator", Role.ADMINISTRATOR, Classification.TOP_SECRET,
-						null, null, null));
+						null, null, null, Workplace.NONE));
 				this.users.saveAndFlush(admin);
 			}
 			if (admin != null && admin.isActiveAdministrator() && admin.getPasswordHash() == null) {

@@ -1,19 +1,28 @@
 package id.mitra.identity.user;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 
 import id.mitra.identity.caller.Caller;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
+import id.mitra.identity.caller.Workplace;
 import id.mitra.platform.record.Tracked;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +58,19 @@ public class User extends Tracked.Trashable {
 
 	private Instant passwordChangedAt = Instant.EPOCH;
 
+	private @Nullable Long unitId;
+
+	/** The person on record whom the user is: one, or none. */
+	@ElementCollection
+	@OptimisticLock(excluded = true)
+	@CollectionTable(name = "app_user_person", joinColumns = @JoinColumn(name = "app_user_id"))
+	@Column(name = "delegate_id")
+	private Set<Long> person = new HashSet<>();
+
+	/** The same as far as the user may know of them. */
+	@Formula("own_person(id)")
+	private @Nullable Long ownPerson;
+
 	protected User() {
 	}
 
@@ -62,6 +84,17 @@ public class User extends Tracked.Trashable {
 		this.clearance = draft.clearance();
 		this.active = draft.isActive();
 		settle(draft.localeOrDefault(), draft.zoneOrDefault());
+		place(draft.workplace());
+	}
+
+	private void place(Workplace workplace) {
+		this.unitId = workplace.unitId();
+		Set<Long> wanted = (workplace.delegateId() != null) ? Set.of(workplace.delegateId()) : Set.of();
+		if (!this.person.equals(wanted)) {
+			this.person.clear();
+			this.person.addAll(wanted);
+			touch();
+		}
 	}
 
 	public void rename(String displayName) {
@@ -89,7 +122,7 @@ public class User extends Tracked.Trashable {
 
 	public Caller caller() {
 		return new Caller(this.id, this.username, this.displayName, this.role, this.clearance, this.locale, this.zone,
-				this.passwordChangedAt);
+				this.passwordChangedAt, new Workplace(this.ownPerson, this.unitId));
 	}
 
 	public Long getId() {
@@ -122,6 +155,10 @@ public class User extends Tracked.Trashable {
 
 	boolean isActive() {
 		return this.active;
+	}
+
+	Workplace getWorkplace() {
+		return new Workplace(this.person.stream().findFirst().orElse(null), this.unitId);
 	}
 
 	public @Nullable String getPasswordHash() {

@@ -5,6 +5,7 @@ import java.util.List;
 import id.mitra.identity.caller.Caller;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Permission;
+import id.mitra.identity.caller.Workplace;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.error.Refused;
@@ -46,19 +47,22 @@ class UserService {
 
 	private final RightsChanges rights;
 
+	private final Workplaces workplaces;
+
 	private final Checks checks;
 
 	private final JdbcClient jdbc;
 
 	private final ApplicationEventPublisher events;
 
-	UserService(UserRepository users, SignInLinks links, AccessTokens tokens, RightsChanges rights, Keepers keepers,
-			Checks checks, JdbcClient jdbc, ApplicationEventPublisher events) {
+	UserService(UserRepository users, SignInLinks links, AccessTokens tokens, RightsChanges rights,
+			Workplaces workplaces, Keepers keepers, Checks checks, JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.users = users;
 		this.keeper = keepers.of("users", users, User::getId, UserDraft::of).behind(users::lockAdministrators);
 		this.links = links;
 		this.tokens = tokens;
 		this.rights = rights;
+		this.workplaces = workplaces;
 		this.checks = checks;
 		this.jdbc = jdbc;
 		this.events = events;
@@ -82,7 +86,7 @@ class UserService {
 	}
 
 	UserDetails get(long id) {
-		return UserDetails.of(this.keeper.read(id), null);
+		return details(this.keeper.read(id), null);
 	}
 
 	@Transactional
@@ -90,6 +94,7 @@ class UserService {
 	public UserDetails create(UserDraft draft, @Nullable String key) {
 		FieldErrors errors = this.checks.of(draft);
 		checkClearance(draft, errors);
+		this.workplaces.check(draft.workplace(), Workplace.NONE, errors);
 		errors.throwIfAny();
 		String[] link = { null };
 		long id = this.keeper.once(key, draft, () -> {
@@ -105,7 +110,7 @@ class UserService {
 			link[0] = this.links.create(made, draft.username());
 			return made;
 		});
-		return UserDetails.of(this.users.findById(id).orElseThrow(() -> this.keeper.missing(id)), link[0]);
+		return details(this.users.findById(id).orElseThrow(() -> this.keeper.missing(id)), link[0]);
 	}
 
 	@Transactional
@@ -116,11 +121,13 @@ class UserService {
 		errors.rejectIf(!user.getUsername().equals(draft.username()) && !errors.has("username"), "username",
 				"username.fixed");
 		checkClearance(draft, errors);
-		errors.throwIfAny();
 		UserDraft before = UserDraft.of(user);
-		this.keeper.check(version, user, draft.completed(), before);
+		Workplace shown = this.workplaces.shown(before.workplace());
+		this.workplaces.check(draft.workplace(), shown, errors);
+		errors.throwIfAny();
+		this.keeper.check(version, user, draft.completed(), before.with(shown));
 		boolean administered = user.isActiveAdministrator();
-		user.revise(draft.completed());
+		user.revise(draft.completed().with(Workplaces.revised(before.workplace(), shown, draft.workplace())));
 		keepAnAdministrator(administered, before.clearance(), user);
 		this.rights.revised(before, user);
 		return saved(user, Change.UPDATED, before);
@@ -154,7 +161,7 @@ class UserService {
 	public UserDetails invite(long id) {
 		User user = reached(this.keeper.onRecord(id));
 		this.events.publishEvent(Recorded.bare("users", id, Change.INVITED));
-		return UserDetails.of(user, this.links.create(id, user.getUsername()));
+		return details(user, this.links.create(id, user.getUsername()));
 	}
 
 	List<TokenDetails> tokens(long id) {
@@ -181,7 +188,11 @@ class UserService {
 
 	private UserDetails saved(User user, Change change, UserDraft before) {
 		this.keeper.save(user, change, before);
-		return UserDetails.of(user, null);
+		return details(user, null);
+	}
+
+	private UserDetails details(User user, @Nullable String signInLink) {
+		return UserDetails.of(user, this.workplaces.shown(user.getWorkplace()), signInLink);
 	}
 
 	private static void checkClearance(UserDraft draft, FieldErrors errors) {

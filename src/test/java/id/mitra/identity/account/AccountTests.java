@@ -37,7 +37,7 @@ class AccountTests {
 	void tellsWhoOneIs() {
 		Answer account = this.api.as(this.user).get("/api/account").expect(200);
 		assertThat(account.json().toString()).isEqualTo(("{'username':'%1$s','displayName':'%1$s','role':'STAFF',"
-				+ "'clearance':'LIMITED','locale':'en','zone':'Asia/Jakarta'}")
+				+ "'clearance':'LIMITED','locale':'en','zone':'Asia/Jakarta','delegateId':null,'unitId':null}")
 			.formatted(this.user.username())
 			.replace('\'', '"'));
 	}
