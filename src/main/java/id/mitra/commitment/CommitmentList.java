@@ -4,7 +4,9 @@ import java.util.List;
 
 import id.mitra.area.Areas;
 import id.mitra.country.Countries;
+import id.mitra.identity.caller.Caller;
 import id.mitra.identity.caller.Visibility;
+import id.mitra.identity.caller.Workplace;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.listing.Count;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CommitmentList {
+
+	/** The id of what there isn't, by which nothing is asked for. */
+	private static final Long NONE = 0L;
 
 	private final JdbcClient jdbc;
 
@@ -76,9 +81,14 @@ class CommitmentList {
 		if (state.open() != null) {
 			listing.where("c.status " + (state.open() ? "" : "not ") + "in ('OPEN', 'IN_PROGRESS')");
 		}
+		if (Boolean.TRUE.equals(state.mine())) {
+			Workplace own = Caller.required().workplace();
+			listing.where(CommitmentSql.OF_PERSON_OR_UNIT)
+				.bind("ownPerson", orNone(own.delegateId()))
+				.bind("ownUnit", orNone(own.unitId()));
+		}
 		if (about.ids() != null) {
-			// none of them is asked for as one that there isn't
-			listing.where("c.id in (:ids)").bind("ids", about.ids().isEmpty() ? List.of(0L) : about.ids());
+			listing.where("c.id in (:ids)").bind("ids", about.ids().isEmpty() ? List.of(NONE) : about.ids());
 		}
 		if (state.due() != null) {
 			listing.where(state.due().condition()).bind("today", this.today.date());
@@ -103,6 +113,10 @@ class CommitmentList {
 		errors.rejectIf(given(query.sort()) && !String.valueOf(query.sort()).matches("due|-made"), "sort", "sort");
 		errors.checkPeriod(query.from(), query.to());
 		errors.throwIfAny();
+	}
+
+	private static Long orNone(@Nullable Long id) {
+		return (id != null) ? id : NONE;
 	}
 
 	private static boolean given(@Nullable String value) {

@@ -70,7 +70,12 @@ public record CommitmentQuery(@Nullable String q, @Flat Concern concern, @Flat S
 
 	/** What is late, whoever's it is. */
 	public static CommitmentQuery late() {
-		return new CommitmentQuery(null, null, new State(null, null, null, DueTime.LATE, null), null, null, null, null);
+		return ALL.in(new State(null, null, null, DueTime.LATE, null, null));
+	}
+
+	/** What is open and the caller answers for, or the unit in which they work. */
+	public static CommitmentQuery openMine() {
+		return ALL.in(new State(null, null, null, null, true, true));
 	}
 
 	private CommitmentQuery about(Concern concern) {
@@ -78,8 +83,11 @@ public record CommitmentQuery(@Nullable String q, @Flat Concern concern, @Flat S
 	}
 
 	private CommitmentQuery open() {
-		return new CommitmentQuery(this.q, this.concern, new State(null, null, null, null, true), this.from, this.to,
-				this.sort, this.trashed);
+		return in(new State(null, null, null, null, true, null));
+	}
+
+	private CommitmentQuery in(State state) {
+		return new CommitmentQuery(this.q, this.concern, state, this.from, this.to, this.sort, this.trashed);
 	}
 
 	/**
@@ -96,12 +104,12 @@ public record CommitmentQuery(@Nullable String q, @Flat Concern concern, @Flat S
 
 	/**
 	 * Whose it is and how it stands: {@code open} true for what is to be done, false for
-	 * the rest.
+	 * the rest; {@code mine} true for what the caller or their unit answers for.
 	 */
 	public record State(@Nullable Owner owner, @Nullable CommitmentKind kind, @Nullable CommitmentStatus status,
-			@Nullable DueTime due, @Nullable Boolean open) {
+			@Nullable DueTime due, @Nullable Boolean open, @Nullable Boolean mine) {
 
-		static final State ANY = new State(null, null, null, null, null);
+		static final State ANY = new State(null, null, null, null, null, null);
 
 	}
 

@@ -47,6 +47,9 @@ public final class CommitmentSql {
 
 	public static final String ABOUT_AREA = "c.area_code in (select code from area where :area in (code, parent_code))";
 
+	/** What a person answers for, or a unit. */
+	public static final String OF_PERSON_OR_UNIT = "(c.delegate_id = :ownPerson or c.unit_id = :ownUnit)";
+
 	private CommitmentSql() {
 	}
 

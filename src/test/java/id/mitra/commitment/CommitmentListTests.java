@@ -6,9 +6,13 @@ import java.util.List;
 import id.mitra.Answer;
 import id.mitra.Api;
 import id.mitra.Body;
+import id.mitra.Browser;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.TestClock;
+import id.mitra.TestUser;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +27,8 @@ class CommitmentListTests {
 	/** A day on which nothing of this test was made. */
 	private static final String NOW = "2026-03-10T05:00:00Z";
 
+	private final Api api;
+
 	private final Fixtures fixtures;
 
 	private final Api officer;
@@ -36,6 +42,7 @@ class CommitmentListTests {
 	private final Body draft;
 
 	CommitmentListTests(Api api, Fixtures fixtures, TestClock clock) {
+		this.api = api;
 		this.fixtures = fixtures;
 		this.officer = api.as(fixtures.officer());
 		this.staff = api.as(fixtures.staff());
@@ -146,6 +153,53 @@ class CommitmentListTests {
 	}
 
 	@Test
+	void isMineWhereIOrMyUnitAnswersForIt() {
+		long person = this.fixtures.delegate();
+		long unit = this.fixtures.unit();
+		long part = this.api.as(this.fixtures.administrator())
+			.post("/api/units", Body.of("nameId", "Bagian " + this.word, "parentId", unit))
+			.expect(201)
+			.id();
+		long ofPerson = add("delegateId", person, "dueOn", "2025-01-01");
+		long ofUnit = add("unitId", unit, "dueOn", "2025-02-01");
+		long ofBoth = add("delegateId", person, "unitId", unit, "dueOn", "2025-03-01");
+		add("unitId", part);
+		add("unitId", unit, "classification", "SECRET");
+		add();
+		assertThat(mine(null, null)).isEmpty();
+		assertThat(mine(person, null)).containsExactly(ofPerson, ofBoth);
+		assertThat(mine(null, unit)).containsExactly(ofUnit, ofBoth);
+		assertThat(mine(person, unit)).containsExactly(ofPerson, ofUnit, ofBoth);
+		assertThat(found("&mine=false")).hasSize(5);
+	}
+
+	private List<Long> mine(Long person, Long unit) {
+		TestUser user = this.fixtures.user(Role.STAFF, Classification.LIMITED);
+		this.fixtures.place(user, person, unit);
+		Api reader = this.api.as(user);
+		List<Long> mine = reader.get(COMMITMENTS + "?mine=true&q=" + this.word).expect(200).ids();
+		assertThat(reader.get(COMMITMENTS + "/count?mine=true&q=" + this.word).expect(200).number("/count"))
+			.isEqualTo(mine.size());
+		return mine;
+	}
+
+	@Test
+	void offersMineToThoseWhoAnswerForSomething() {
+		TestUser user = this.fixtures.user(Role.STAFF, Classification.LIMITED);
+		Browser browser = this.api.browser().signIn(user);
+		assertThat(browser.get("/commitments").expect(200).body()).doesNotContain("name=\"mine\"");
+		assertThat(browser.get("/commitments?mine=true").expect(200).body())
+			.contains("<input type=\"hidden\" name=\"mine\" value=\"true\">");
+		long unit = this.fixtures.unit();
+		this.fixtures.place(user, null, unit);
+		add("unitId", unit, "textEn", "Ours " + this.word);
+		add("textEn", "Others " + this.word);
+		String page = browser.get("/commitments?mine=true&q=" + this.word).expect(200).body();
+		assertThat(page).contains("<select", "name=\"mine\"", "Mine and my unit&#39;s", "Ours " + this.word)
+			.doesNotContain("Others " + this.word);
+	}
+
+	@Test
 	void isFoundByItsReference() {
 		Answer made = this.officer.post(COMMITMENTS, this.draft).expect(201);
 		assertThat(this.staff.get(COMMITMENTS + "?q=" + made.text("/reference")).ids()).containsExactly(made.id());
@@ -153,8 +207,8 @@ class CommitmentListTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "owner=MINE", "status=LATE", "due=NEVER", "kind=X", "partner=x", "area=NONE", "country=ZZ",
-			"ids=x", "sort=made", "open=perhaps", "from=2026-02-31", "from=2026-03-02&to=2026-03-01", "cursor=x",
-			"size=0", "late=true" })
+			"ids=x", "sort=made", "open=perhaps", "mine=perhaps", "from=2026-02-31", "from=2026-03-02&to=2026-03-01",
+			"cursor=x", "size=0", "late=true" })
 	void refusesWhatItCannotRead(String query) {
 		assertThat(this.staff.get(COMMITMENTS + "?" + query).expect(400).fields()).hasSize(1);
 	}

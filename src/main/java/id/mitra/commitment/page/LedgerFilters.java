@@ -11,6 +11,7 @@ import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.commitment.term.DueTime;
 import id.mitra.country.Country;
 import id.mitra.country.CountryRestController;
+import id.mitra.identity.caller.Caller;
 import id.mitra.meeting.term.Owner;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Chip;
@@ -61,12 +62,13 @@ class LedgerFilters {
 		model.addAttribute("statuses", this.options.of(CommitmentStatus.class, "commitment.status"));
 		List<Option> areas = areas();
 		model.addAttribute("areas", areas);
+		model.addAttribute("mines", mines());
 		model.addAttribute("chips", chips(query, areas));
 		model.addAttribute("kept", kept(query));
 	}
 
 	/** The filters that no field of the page is for. */
-	private static Map<String, Object> kept(CommitmentQuery query) {
+	private Map<String, Object> kept(CommitmentQuery query) {
 		CommitmentQuery.Concern about = query.concern();
 		Map<String, Object> kept = new LinkedHashMap<>();
 		keep("partner", about.partner(), kept);
@@ -77,6 +79,7 @@ class LedgerFilters {
 		keep("ids", (about.ids() != null) ? StringUtils.collectionToCommaDelimitedString(about.ids()) : null, kept);
 		keep("kind", query.state().kind(), kept);
 		keep("open", query.state().open(), kept);
+		keep("mine", mines().isEmpty() ? query.state().mine() : null, kept);
 		keep("from", query.from(), kept);
 		keep("to", query.to(), kept);
 		keep("sort", query.sort(), kept);
@@ -87,6 +90,12 @@ class LedgerFilters {
 		if (value != null) {
 			kept.put(name, value);
 		}
+	}
+
+	/** For those who answer for something, or whose unit may. */
+	private List<Option> mines() {
+		return Caller.required().workplace().any() ? List.of(new Option("true", label("commitments.mine.true")))
+				: List.of();
 	}
 
 	private List<Option> areas() {
@@ -106,6 +115,8 @@ class LedgerFilters {
 			.add("due", label("commitments.due"), constant("commitment.due", state.due()))
 			.add("status", label("commitment.status"), constant("commitment.status", state.status()))
 			.add("kind", label("commitment.kind"), constant("commitment.kind", state.kind()))
+			.add("mine", label("commitments.mine"),
+					Boolean.TRUE.equals(state.mine()) ? label("commitments.mine.true") : null)
 			.add("open", label("commitment.status"),
 					(state.open() != null) ? label("commitments.open." + state.open()) : null)
 			.add("partner", label("commitment.partnerId"), name("partnerId", about.partner()))
