@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * The start page: what is coming up, what waits to be confirmed, of what it is not on
- * record yet what came of it, what was just held, the areas that moved this month, and in
- * a demo where to begin.
+ * record yet what came of it, what was just held, the areas that moved this month, what
+ * the reader and their unit answer for, and in a demo where to begin.
  */
 @Controller
 class HomePageController {
@@ -63,10 +63,18 @@ class HomePageController {
 		model.addAttribute("silent", Caller.required().officer()
 				? few(MeetingQuery.ALL.withoutOutcome().between(today.minusDays(REMINDED), today)) : List.of());
 		model.addAttribute("held", few(MeetingQuery.ALL.withStatus(MeetingStatus.HELD)));
-		model.addAttribute("late", this.commitments.list(CommitmentQuery.late(), PageRequest.first(FEW)).items());
+		model.addAttribute("promises", this.commitments.list(promises(), PageRequest.first(FEW)).items());
 		model.addAttribute("tour", this.tour.stream().flatMap((tour) -> tour.stops().stream()).toList());
 		model.addAttribute("month", this.summaries.areas(SummaryQuery.between(today.withDayOfMonth(1), today)));
 		return "profile/home";
+	}
+
+	/**
+	 * What the reader and their unit answer for; of those who do for nothing, what is
+	 * late.
+	 */
+	private static CommitmentQuery promises() {
+		return Caller.required().workplace().any() ? CommitmentQuery.openMine() : CommitmentQuery.late();
 	}
 
 	private List<MeetingRow> few(MeetingQuery query) {

@@ -56,6 +56,7 @@ record Pages(TestUser reader, List<String> mapped, List<String> states) {
 
 	static Pages of(ApplicationContext application, Api api, Fixtures fixtures) {
 		TestUser reader = fixtures.user(Role.ADMINISTRATOR, Classification.TOP_SECRET);
+		fixtures.place(reader, fixtures.delegate(), answering(fixtures));
 		Browser browser = api.browser().signIn(reader);
 		List<String> mapped = new ArrayList<>();
 		for (Route route : Route.pages(application)) {
@@ -76,6 +77,14 @@ record Pages(TestUser reader, List<String> mapped, List<String> states) {
 		List<String> all = new ArrayList<>(this.mapped);
 		all.addAll(this.states);
 		return all;
+	}
+
+	/** A unit that answers for something late. */
+	private static long answering(Fixtures fixtures) {
+		long unit = fixtures.unit();
+		fixtures.commitment(Body.of("textId", "Menyusun rencana", "owner", "OURS", "partnerId", 3, "unitId", unit,
+				"dueOn", "2024-02-01", "classification", "OPEN"));
+		return unit;
 	}
 
 	/** Empty lists, periods, a planned meeting, press of all kinds. */

@@ -1,0 +1,103 @@
+package id.mitra.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.mitra.Api;
+import id.mitra.Body;
+import id.mitra.Browser;
+import id.mitra.Fixtures;
+import id.mitra.MitraTest;
+import id.mitra.Statements;
+import id.mitra.TestUser;
+import id.mitra.Words;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What home shows of the promises that its reader and their unit answer for.
+ */
+@MitraTest
+class HomeTests {
+
+	private static final String MINE = Words.of("en", "home.mine");
+
+	private static final String NOTHING = Words.of("en", "home.mine.none");
+
+	private final Api api;
+
+	private final Fixtures fixtures;
+
+	private final String word = Fixtures.word();
+
+	HomeTests(Api api, Fixtures fixtures) {
+		this.api = api;
+		this.fixtures = fixtures;
+	}
+
+	private Body promise(String text, String due) {
+		return Body.of("textEn", text + " " + this.word, "owner", "OURS", "partnerId", 3, "dueOn", due,
+				"classification", "OPEN");
+	}
+
+	@ParameterizedTest
+	@EnumSource(Role.class)
+	void showsWhatTheReaderAndTheirUnitAnswerForLateFirst(Role role) {
+		long unit = this.fixtures.unit();
+		long person = this.fixtures.delegate();
+		this.fixtures.commitment(promise("Later", "2199-01-01").with("unitId", unit));
+		this.fixtures.commitment(promise("Late", "2020-01-01").with("delegateId", person));
+		this.fixtures.commitment(promise("Secret", "2019-01-01").with("unitId", unit).with("classification", "SECRET"));
+		this.fixtures.commitment(promise("Others", "1900-01-01"));
+		this.fixtures.report(this.fixtures.commitment(promise("Done", "2018-01-01").with("unitId", unit)),
+				Body.of("status", "DONE"));
+		TestUser user = this.fixtures.user(role, Classification.LIMITED);
+		this.fixtures.place(user, person, unit);
+		Browser browser = this.api.browser().signIn(user);
+		String home = browser.get("/").expect(200).body();
+		assertThat(home)
+			.containsSubsequence(MINE, "/commitments?mine=true&amp;open=true", "Late " + this.word,
+					"Later " + this.word, "/commitments?due=LATE")
+			.doesNotContain("Secret " + this.word, "Others " + this.word, "Done " + this.word, NOTHING,
+					Words.of("en", "home.late"));
+		assertThat(browser.get("/commitments?mine=true&open=true").expect(200).body())
+			.contains("Late " + this.word, "Later " + this.word)
+			.doesNotContain("Others " + this.word);
+		assertThat(Statements.during(() -> browser.get("/").expect(200))).describedAs("six, and the sign-in's")
+			.hasSizeLessThanOrEqualTo(6 + 1);
+	}
+
+	@Test
+	void showsFiveAtMost() {
+		long unit = this.fixtures.unit();
+		List<String> shown = new ArrayList<>();
+		for (int i = 1; i <= 6; i++) {
+			this.fixtures.commitment(promise("No" + i, "2020-01-0" + i).with("unitId", unit));
+			shown.add("No" + i + " " + this.word);
+		}
+		TestUser user = this.fixtures.user(Role.STAFF, Classification.OPEN);
+		this.fixtures.place(user, null, unit);
+		assertThat(this.api.browser().signIn(user).get("/").expect(200).body()).contains(shown.subList(0, 5))
+			.doesNotContain(shown.getLast());
+	}
+
+	@Test
+	void saysWhereNothingIsOpen() {
+		TestUser user = this.fixtures.user(Role.OFFICER, Classification.LIMITED);
+		this.fixtures.place(user, null, this.fixtures.unit());
+		assertThat(this.api.browser().signIn(user).get("/").expect(200).body()).contains(MINE, NOTHING);
+	}
+
+	@Test
+	void showsWhatIsLateToThoseWhoAnswerForNothing() {
+		this.fixtures.commitment(promise("Anyone's", "1900-01-01"));
+		String home = this.api.browser().signIn(this.fixtures.user(Role.STAFF, Classification.OPEN)).get("/").body();
+		assertThat(home).contains(Words.of("en", "home.late")).doesNotContain(MINE, NOTHING);
+	}
+
+}
