@@ -69,6 +69,9 @@ class CrashTests {
 			assertThat(officer.get("/api/meetings/count?place=CH&area=OSH&to=2023-12-31&q=ITC")
 				.expect(200)
 				.number("/count")).describedAs("the demo's own meetings are not logged a second time").isEqualTo(1);
+			assertThat(officer.get("/api/commitments?mine=true&open=true").expect(200).ids())
+				.describedAs("what the officer's unit answers for")
+				.hasSize(3);
 		}
 		System.out.printf("%d runs, %d acknowledged, none lost%n", RUNS + 1, acknowledged.size());
 	}
