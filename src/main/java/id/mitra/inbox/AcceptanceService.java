@@ -84,7 +84,7 @@ class AcceptanceService {
 		for (int i = 0; i < draft.meetings().size(); i++) {
 			MeetingDraft meeting = draft.meetings().get(i);
 			long place = -i - 1L;
-			faults.in("meetings[" + i + "].", () -> this.meetings.create(ids.in(meeting), null).id())
+			faults.in("meetings[" + i + "].", () -> this.meetings.create(ids.in(meeting)))
 				.ifPresent((id) -> meetings.put(place, id));
 		}
 		promise(draft.commitments().stream().map(ids::in).toList(), meetings, draft.meetings().size(), faults);

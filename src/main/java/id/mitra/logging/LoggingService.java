@@ -3,8 +3,8 @@ package id.mitra.logging;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 import id.mitra.commitment.CommitmentDraft;
 import id.mitra.commitment.CommitmentService;
@@ -19,7 +19,6 @@ import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.Faults;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.record.Idempotency;
-import id.mitra.platform.record.OnRecord;
 import id.mitra.platform.record.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +59,7 @@ public class LoggingService {
 			Classification wanted = Objects.requireNonNullElse(entry.meeting().classification(),
 					Classification.LIMITED);
 			return logged(new Brought(null, entry, entry.following(), null), () -> wanted,
-					(ids) -> this.meetings.create(ids.in(entry.meeting()), null))
-				.id();
+					(ids) -> this.meetings.create(ids.in(entry.meeting())));
 		}));
 	}
 
@@ -73,9 +71,9 @@ public class LoggingService {
 	@PreAuthorize(MeetingService.KNOWN + Permission.OFFICER_WRITES)
 	public MeetingDetails update(long id, @Nullable Version version, MeetingEntry entry, @Nullable String key) {
 		MeetingDraft draft = entry.meeting();
-		return logged(new Brought(id, entry, entry.following(), key),
+		return this.meetings.get(logged(new Brought(id, entry, entry.following(), key),
 				() -> Objects.requireNonNullElseGet(draft.classification(), () -> this.meetings.classification(id)),
-				(ids) -> this.meetings.update(id, version, ids.in(draft)));
+				(ids) -> this.meetings.update(id, version, ids.in(draft))));
 	}
 
 	/**
@@ -88,8 +86,7 @@ public class LoggingService {
 		return this.meetings.get(this.idempotency.once(key, "meetings/" + id + "/confirmation", confirmation,
 				() -> logged(new Brought(id, confirmation, confirmation.following(), null),
 						() -> this.meetings.classification(id),
-						(ids) -> this.meetings.confirm(id, version, ids.in(confirmation.course())))
-					.id()));
+						(ids) -> this.meetings.confirm(id, version, ids.in(confirmation.course())))));
 	}
 
 	/**
@@ -99,8 +96,8 @@ public class LoggingService {
 	private record Brought(@Nullable Long id, Record sent, Following following, @Nullable String key) {
 	}
 
-	private MeetingDetails logged(Brought body, Supplier<Classification> classification,
-			Function<NewIds, MeetingDetails> save) {
+	/** The meeting's id: it is read once all of it is on record. */
+	private long logged(Brought body, Supplier<Classification> classification, ToLongFunction<NewIds> save) {
 		Following following = body.following();
 		Faults faults = new Faults();
 		FieldErrors errors = this.checks.of(body.sent());
@@ -110,14 +107,13 @@ public class LoggingService {
 		faults.throwIfAny();
 		NewIds ids = following.bringsSomebody() ? made(following.within(lowered(classification.get())), faults)
 				: NewIds.NONE;
-		Optional<MeetingDetails> meeting = faults.in("", () -> save.apply(ids));
-		Runnable promising = () -> promise(following.commitments().stream().map(ids::in).toList(),
-				meeting.map(OnRecord::id), faults);
+		Optional<Long> meeting = faults.in("", () -> save.applyAsLong(ids));
+		Runnable promising = () -> promise(following.commitments().stream().map(ids::in).toList(), meeting, faults);
 		if (body.key() == null || meeting.isEmpty() || following.commitments().isEmpty()) {
 			promising.run();
 		}
 		else {
-			long id = meeting.get().id();
+			long id = meeting.get();
 			this.idempotency.once(body.key() + "-c", "meetings/" + id + "/commitments", following, () -> {
 				promising.run();
 				return id;

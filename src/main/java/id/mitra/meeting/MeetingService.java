@@ -115,26 +115,29 @@ public class MeetingService {
 		return this.history.of("meetings", get(id), page);
 	}
 
+	/**
+	 * Puts a meeting on record; whoever may send it twice holds it to a key.
+	 * @return its id, for whoever is to read it once all is done that comes with it
+	 */
 	@Transactional
 	@PreAuthorize(Permission.OFFICER_WRITES)
-	public MeetingDetails create(MeetingDraft draft, @Nullable String key) {
+	public long create(MeetingDraft draft) {
 		MeetingDraft complete = this.rules.apply(draft, null);
-		return get(this.meetings.once(key, draft, () -> {
-			String reference = this.references.newReference(complete.schedule().date());
-			return saved(new Meeting(RandomIds.next(), reference, complete), Change.CREATED, null);
-		}));
+		String reference = this.references.newReference(complete.schedule().date());
+		return saved(new Meeting(RandomIds.next(), reference, complete), Change.CREATED, null);
 	}
 
+	/** Edits it, and leaves it to whoever does more with it to read it. */
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
-	public MeetingDetails update(long id, @Nullable Version version, MeetingDraft draft) {
+	public long update(long id, @Nullable Version version, MeetingDraft draft) {
 		Meeting meeting = this.meetings.onRecord(id);
 		MeetingDraft complete = this.rules.apply(draft, meeting);
 		MeetingDraft before = meeting.draft();
 		this.meetings.check(version, meeting, complete, before);
 		this.rules.checkMove(complete, meeting);
 		meeting.revise(complete);
-		return get(saved(meeting, Classifying.revision(before, complete), before));
+		return saved(meeting, Classifying.revision(before, complete), before);
 	}
 
 	@Transactional
@@ -153,9 +156,10 @@ public class MeetingService {
 		return get(saved(meeting, Change.RESTORED, meeting.draft()));
 	}
 
+	/** Has it held, likewise. */
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
-	public MeetingDetails confirm(long id, @Nullable Version version, Course course) {
+	public long confirm(long id, @Nullable Version version, Course course) {
 		Meeting meeting = this.meetings.onRecord(id);
 		Standing before = meeting.standing();
 		meeting.hold(this.today);
@@ -166,11 +170,11 @@ public class MeetingService {
 			this.meetings.check(version, meeting, went, planned);
 		}
 		this.meetings.save(meeting, Change.HELD, before, meeting.standing());
-		if (went.equals(planned)) {
-			return get(id);
+		if (!went.equals(planned)) {
+			meeting.revise(went);
+			saved(meeting, Change.UPDATED, planned);
 		}
-		meeting.revise(went);
-		return get(saved(meeting, Change.UPDATED, planned));
+		return id;
 	}
 
 	@Transactional

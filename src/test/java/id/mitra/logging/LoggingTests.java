@@ -7,6 +7,7 @@ import id.mitra.Api;
 import id.mitra.Body;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
+import id.mitra.Statements;
 import id.mitra.Together;
 import id.mitra.Unchanged;
 import id.mitra.identity.caller.Classification;
@@ -93,6 +94,24 @@ class LoggingTests {
 		assertThat(commitments.each("/items", "partnerName")).containsExactlyInAnyOrder("Agency " + this.word + " -7",
 				"Agency " + this.word + " -8");
 		assertThat(made.fields()).doesNotContain("commitments", "newPartners", "newDelegates");
+	}
+
+	/** Who is named in it is asked for by no one but the answer. */
+	@Test
+	void readsTheMeetingOnceHoweverItIsWritten() {
+		Answer made = this.officer.post("/api/meetings", this.draft).expect(201);
+		Answer planned = this.officer.post("/api/meetings", this.draft.with("status", "PLANNED")).expect(201);
+		assertThat(readings(() -> this.officer.post("/api/meetings", this.draft).expect(201))).isEqualTo(1);
+		assertThat(readings(() -> this.officer
+			.put("/api/meetings/" + made.id(), made.version(), this.draft.with("commitments", List.of(promise("OURS"))))
+			.expect(200))).isEqualTo(1);
+		assertThat(readings(() -> this.officer
+			.post("/api/meetings/" + planned.id() + "/confirmation", Body.of("outcome", "Agreed."))
+			.expect(200))).isEqualTo(1);
+	}
+
+	private static long readings(Runnable deed) {
+		return Statements.during(deed).stream().filter((sql) -> sql.strip().endsWith("order by mp.position")).count();
 	}
 
 	@Test
