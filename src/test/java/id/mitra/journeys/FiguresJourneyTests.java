@@ -6,6 +6,7 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Margin;
+import id.mitra.Body;
 import id.mitra.Fixtures;
 import id.mitra.TestUser;
 import id.mitra.identity.caller.Classification;
@@ -79,7 +80,47 @@ class FiguresJourneyTests {
 	}
 
 	@Test
+	void goesFromWhatIsLateToTheLedger(Visitors visitors) {
+		Visitor visitor = visitors.atPhone().signIn(this.manager, "id");
+		long partner = this.fixtures.partner();
+		this.fixtures.meeting(Fixtures.meetingDraft(partner).with("date", "1976-05-05"));
+		promise(partner, "Mengirim " + Fixtures.word(), "OURS", "WAGE");
+		String other = "Mengirim " + Fixtures.word();
+		promise(this.fixtures.partner(), other, "OURS", "WAGE");
+		visitor.open("/areas/heat?from=1976-01-01&to=1976-12-31");
+		assertThat(visitor.page().locator(".heat tbody .heat-open")).containsText("1 terbuka");
+		assertThat(visitor.page().locator(".heat tbody .heat-open")).containsText("1 terlambat");
+		visitor.page().locator(".heat tbody .late-number").click();
+		assertThat(visitor.main()).containsText("Mengirim ");
+		assertThat(visitor.main()).not().containsText(other);
+		visitor.page().goBack();
+		visitor.page().locator(".heat-heads a[href*='area=WAGE'].late-number").click();
+		assertThat(visitor.main()).containsText(other);
+	}
+
+	private void promise(long partner, String what, String owner, String area) {
+		this.fixtures.commitment(Body.of("textId", what, "owner", owner, "partnerId", partner, "area", area, "madeOn",
+				"2000-01-01", "dueOn", "2000-02-01", "classification", "OPEN"));
+	}
+
+	/** More areas, partners and promises than the sheet has rows, under long names. */
+	private void fill() {
+		for (String area : List.of("OSH", "INSP", "SEA", "MIG", "WAGE", "TVET", "IR", "PROD")) {
+			String name = "Badan Kerja Sama dan Pelatihan Ketenagakerjaan " + Fixtures.word();
+			long partner = this.fixtures
+				.partner(this.fixtures.partnerDraft().with("nameEn", name).with("nameId", name));
+			this.fixtures.meeting(Fixtures.meetingDraft(partner)
+				.with("date", "2024-05-05")
+				.with("areas", List.of(Fixtures.touching(area))));
+			for (String owner : List.of("OURS", "PARTNER", "JOINT")) {
+				promise(partner, "Mengirim daftar", owner, area);
+			}
+		}
+	}
+
+	@Test
 	void printsTheSheetOnOnePage(Visitors visitors) {
+		fill();
 		Visitor visitor = visitors.atLaptop().signIn(this.manager, "id");
 		visitor.open("/areas/sheet?from=2000-01-01");
 		byte[] file = visitor.page()

@@ -2,7 +2,6 @@ package id.mitra.commitment.figures;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,22 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record CommitmentSummary(@Nullable LocalDate from, @Nullable LocalDate to, @Flat BySide all,
 		List<PartnerCommitments> byPartner, List<AreaCommitments> byArea, List<UnitCommitments> byUnit) {
-
-	/**
-	 * How they stand about each area with its children, by its code.
-	 * @param parents the area that includes each, by the code of what it includes
-	 */
-	public Map<String, BySide> withChildren(Map<String, String> parents) {
-		Map<String, BySide> areas = new HashMap<>();
-		this.byArea.forEach((area) -> {
-			areas.merge(area.code(), area.figures(), BySide::and);
-			String parent = parents.get(area.code());
-			if (parent != null) {
-				areas.merge(parent, area.figures(), BySide::and);
-			}
-		});
-		return areas;
-	}
 
 	/**
 	 * What we owe, what the partner owes, and what both do together.

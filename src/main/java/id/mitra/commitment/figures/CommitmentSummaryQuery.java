@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record CommitmentSummaryQuery(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Long partner,
 		@Nullable String area, @Nullable Long unit) {
-
-	/** All of them. */
-	public static final CommitmentSummaryQuery ALL = new CommitmentSummaryQuery(null, null, null, null, null);
-
 }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Commitments")
 @Order(2)
 @RestController
-public class CommitmentSummaryRestController {
+class CommitmentSummaryRestController {
 
 	private final CommitmentSummaryService summaries;
 
@@ -21,7 +21,7 @@ public class CommitmentSummaryRestController {
 
 	@Operation(operationId = "summarizeCommitments", summary = "Count commitments by whose they are and how they stand")
 	@GetMapping("/api/commitments/summary")
-	public CommitmentSummary of(@ParameterObject CommitmentSummaryQuery query) {
+	CommitmentSummary of(@ParameterObject CommitmentSummaryQuery query) {
 		return this.summaries.of(query);
 	}
 

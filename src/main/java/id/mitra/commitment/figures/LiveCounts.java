@@ -13,6 +13,7 @@ import id.mitra.identity.caller.Visibility;
 import id.mitra.meeting.term.Owner;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.text.Trimmed;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,9 +42,16 @@ class LiveCounts {
 			  and (cast(:partner as bigint) is null or %s)
 			  and (cast(:area as text) is null or %s)
 			  and c.unit_id is not distinct from coalesce(:unit, c.unit_id)
+			  and (cast(:country as text) is null or exists (
+			    select
+			    from partner p
+			    where p.id = c.partner_id
+			      and p.country = :country
+			      and %s))
 			  and %s
 			group by grouping sets ((c.owner), (c.owner, c.partner_id), (c.owner, c.area_code), (c.owner, c.unit_id))
-			""".formatted(CommitmentSql.WITH_PARTNER, CommitmentSql.ABOUT_AREA, CommitmentVisibility.CONDITION);
+			""".formatted(CommitmentSql.WITH_PARTNER, CommitmentSql.ABOUT_AREA, Visibility.of("p"),
+			CommitmentVisibility.CONDITION);
 
 	private final JdbcClient jdbc;
 
@@ -55,6 +63,11 @@ class LiveCounts {
 	}
 
 	Map<CountedBy, Map<Object, BySide>> of(CommitmentSummaryQuery query) {
+		return of(query, null);
+	}
+
+	/** The same, narrowed to partners of a country where one is given. */
+	Map<CountedBy, Map<Object, BySide>> of(CommitmentSummaryQuery query, @Nullable String country) {
 		Map<CountedBy, Map<Object, BySide>> counted = new LinkedHashMap<>();
 		this.jdbc.sql(COUNTS)
 			.param("today", this.today.date())
@@ -63,6 +76,7 @@ class LiveCounts {
 			.param("partner", query.partner(), Types.BIGINT)
 			.param("area", Trimmed.of(query.area()), Types.VARCHAR)
 			.param("unit", query.unit(), Types.BIGINT)
+			.param("country", country, Types.VARCHAR)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query((row) -> {
 				CountedBy by = CountedBy.of(row.getInt("without"));

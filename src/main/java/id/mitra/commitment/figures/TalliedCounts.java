@@ -5,18 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import id.mitra.commitment.figures.CommitmentSummary.BySide;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.index.Key;
 import id.mitra.index.KeyType;
-import id.mitra.index.tally.PromiseDay;
 import id.mitra.index.tally.Question;
 import id.mitra.index.tally.Tallies;
-import id.mitra.index.tally.Tally;
-import id.mitra.meeting.term.Owner;
-import id.mitra.platform.record.Today;
 import id.mitra.platform.text.Trimmed;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,22 +24,16 @@ import org.springframework.stereotype.Component;
 @Component
 class TalliedCounts {
 
-	/** The figures of one owner, in the order of the database's {@code promise_slots}. */
-	private static final int OF_OWNER = 6;
-
 	private final JdbcClient jdbc;
 
 	private final Tallies tallies;
 
-	private final PromiseDay day;
+	private final CommitmentCounts counts;
 
-	private final Today today;
-
-	TalliedCounts(JdbcClient jdbc, Tallies tallies, PromiseDay day, Today today) {
+	TalliedCounts(JdbcClient jdbc, Tallies tallies, CommitmentCounts counts) {
 		this.jdbc = jdbc;
 		this.tallies = tallies;
-		this.day = day;
-		this.today = today;
+		this.counts = counts;
 	}
 
 	/** What it is narrowed to. */
@@ -68,15 +57,14 @@ class TalliedCounts {
 		if (query.partner() != null && !known(query.partner())) {
 			return Map.of();
 		}
-		this.day.reach(this.today.date());
-		Map<CountedBy, Map<Object, BySide>> counted = new LinkedHashMap<>();
-		Question question = Question.between(query.from(), query.to(), CountedBy.measures())
-			.from(Question.PROMISES)
+		Question question = this.counts.between(query.from(), query.to(), CountedBy.measures())
 			.within(keys.isEmpty() ? null : keys.getFirst().toString());
-		for (Tally tally : this.tallies.ask(question).first()) {
-			CountedBy by = CountedBy.of(tally.measure());
-			counted.computeIfAbsent(by, (any) -> new LinkedHashMap<>()).put(by.key(tally.subject()), bySide(tally));
-		}
+		Map<CountedBy, Map<Object, BySide>> counted = new LinkedHashMap<>();
+		CountedCommitments.of(this.tallies.ask(question).first()).figures().forEach((measure, figures) -> {
+			CountedBy by = CountedBy.of(measure);
+			figures.forEach((subject, bySide) -> counted.computeIfAbsent(by, (any) -> new LinkedHashMap<>())
+				.put(by.key(subject), bySide));
+		});
 		return counted;
 	}
 
@@ -88,17 +76,6 @@ class TalliedCounts {
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query(Boolean.class)
 			.single();
-	}
-
-	private static BySide bySide(Tally tally) {
-		return Stream.of(Owner.values())
-			.map((owner) -> BySide.of(owner, figures(tally.figures(), OF_OWNER * owner.ordinal())))
-			.reduce(BySide.NONE, BySide::and);
-	}
-
-	private static CommitmentFigures figures(int[] all, int first) {
-		return CommitmentFigures.of(all[first], all[first + 1], all[first + 2], all[first + 3], all[first + 4],
-				all[first + 5]);
 	}
 
 }

@@ -1,9 +1,6 @@
 package id.mitra.summary.area;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaRestController;
@@ -11,9 +8,6 @@ import id.mitra.area.Convention;
 import id.mitra.area.ConventionRestController;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentRestController;
-import id.mitra.commitment.figures.CommitmentSummary.BySide;
-import id.mitra.commitment.figures.CommitmentSummaryQuery;
-import id.mitra.commitment.figures.CommitmentSummaryRestController;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.platform.listing.PageRequest;
@@ -48,36 +42,23 @@ class AreaPageController {
 
 	private final CommitmentRestController commitments;
 
-	private final CommitmentSummaryRestController promises;
-
 	private final PeriodPage pages;
 
 	AreaPageController(AreaRestController areas, ConventionRestController conventions,
 			AreaSummaryRestController summaries, MeetingRestController meetings, CommitmentRestController commitments,
-			CommitmentSummaryRestController promises, PeriodPage pages) {
+			PeriodPage pages) {
 		this.areas = areas;
 		this.conventions = conventions;
 		this.summaries = summaries;
 		this.meetings = meetings;
 		this.commitments = commitments;
-		this.promises = promises;
 		this.pages = pages;
 	}
 
 	@GetMapping
 	String list(PeriodForm form, Model model, HttpServletResponse response) {
-		return this.pages.answer("areas/index", form, model, response, (query) -> {
-			model.addAttribute("trends", this.summaries.trends(query));
-			model.addAttribute("promised", promised());
-		});
-	}
-
-	/** What is open about each area now, whatever the period. */
-	private Map<String, BySide> promised() {
-		Map<String, String> parents = new HashMap<>();
-		this.areas.all()
-			.forEach((area) -> Stream.ofNullable(area.parent()).forEach((parent) -> parents.put(area.code(), parent)));
-		return this.promises.of(CommitmentSummaryQuery.ALL).withChildren(parents);
+		return this.pages.answer("areas/index", form, model, response,
+				(query) -> model.addAttribute("trends", this.summaries.trends(query)));
 	}
 
 	@GetMapping("/{code}")

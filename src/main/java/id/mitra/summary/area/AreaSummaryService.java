@@ -5,7 +5,9 @@ import java.util.Map;
 
 import id.mitra.area.AreaDetails;
 import id.mitra.area.Areas;
+import id.mitra.commitment.figures.CountedCommitments;
 import id.mitra.identity.caller.Permission;
+import id.mitra.index.tally.Measure;
 import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.listing.DateRange;
 import id.mitra.platform.record.Today;
@@ -82,11 +84,14 @@ class AreaSummaryService {
 				: null;
 		List<Figures.Slice> slices = movement.slices();
 		Timeline timeline = Slices.of(null, slices).timeline(query, this.today.date());
-		AreaTrends.AreaTrend total = AreaTrends.AreaTrend.of(null, now, then, Slices.of(null, slices), timeline);
+		CountedCommitments commitments = movement.commitments();
+		AreaTrends.AreaTrend total = AreaTrends.AreaTrend.of(null, now, then, Slices.of(null, slices), timeline,
+				commitments.all());
 		List<AreaTrends.AreaTrend> lines = this.areas.all()
 			.stream()
 			.filter((area) -> area.active() || AreaTrends.AreaTrend.isTouched(area, now, then))
-			.map((area) -> AreaTrends.AreaTrend.of(area, now, then, Slices.of(area.code(), slices), timeline))
+			.map((area) -> AreaTrends.AreaTrend.of(area, now, then, Slices.of(area.code(), slices), timeline,
+					commitments.of(Measure.AREA, area.code())))
 			.toList();
 		return new AreaTrends(query.from(), query.to(), (before != null) ? before.from() : null,
 				(before != null) ? before.to() : null, total, lines);

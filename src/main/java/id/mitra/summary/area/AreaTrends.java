@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import id.mitra.area.AreaDetails;
+import id.mitra.commitment.figures.CommitmentSummary.BySide;
+import id.mitra.platform.field.Flat;
 import id.mitra.summary.figures.AreaSummary;
 import id.mitra.summary.figures.Figures;
 import id.mitra.summary.figures.Slices;
@@ -21,20 +23,29 @@ public record AreaTrends(@Nullable LocalDate from, @Nullable LocalDate to, @Null
 	private static final int FEW = 3;
 
 	/**
+	 * How many partners were met, and how many countries they belong to.
+	 */
+	public record Reach(int partners, int countries) {
+	}
+
+	/**
 	 * One area or, with no code, all meetings together, each once.
+	 *
+	 * @param commitments how those about it stand today, whatever the period
 	 */
 	public record AreaTrend(@Nullable String code, @Nullable String name, @Nullable String parent, int meetings,
-			@Nullable Integer meetingsBefore, int partners, int countries, @Nullable LocalDate lastMeetingOn,
-			List<AreaSummary.LevelLine> levels, List<Timeline.Bar> trend) {
+			@Nullable Integer meetingsBefore, @Flat Reach reach, @Nullable LocalDate lastMeetingOn,
+			List<AreaSummary.LevelLine> levels, List<Timeline.Bar> trend, BySide commitments) {
 
 		static AreaTrend of(@Nullable AreaDetails area, Map<@Nullable String, Figures.AreaCount> now,
-				@Nullable Map<@Nullable String, Figures.AreaCount> then, Slices slices, Timeline timeline) {
+				@Nullable Map<@Nullable String, Figures.AreaCount> then, Slices slices, Timeline timeline,
+				BySide commitments) {
 			String code = (area != null) ? area.code() : null;
 			Figures.AreaCount count = Figures.AreaCount.in(now, code);
 			return new AreaTrend(code, (area != null) ? area.name() : null, (area != null) ? area.parent() : null,
 					count.meetings(), (then != null) ? Figures.AreaCount.in(then, code).meetings() : null,
-					count.partners(), count.countries(), count.last(), slices.byLevel(),
-					timeline.bars(slices.months()));
+					new Reach(count.partners(), count.countries()), count.last(), slices.byLevel(),
+					timeline.bars(slices.months()), commitments);
 		}
 
 		/** Whether there is a figure of it, now or before. */

@@ -36,10 +36,12 @@ class Tables {
 		List<List<@Nullable Object>> rows = new ArrayList<>();
 		for (AreaTrends.AreaTrend line : trends.areas()) {
 			rows.add(row(line.code(), line.name(), line.meetings(), line.meetingsBefore(), line.change(),
-					line.partners(), line.countries(), levels(line.levels()), line.lastMeetingOn()));
+					line.reach().partners(), line.reach().countries(), levels(line.levels()), line.lastMeetingOn(),
+					line.commitments().open(), line.commitments().late()));
 		}
 		return new Csv("areas", header("area.code", "area.name", "areas.meetings", "areas.before", "areas.change",
-				"areas.partners", "areas.countries", "areas.levels", "areas.last"), rows);
+				"areas.partners", "areas.countries", "areas.levels", "areas.last", "areas.promised", "areas.late"),
+				rows);
 	}
 
 	/** Every bar of every area, which the page draws small. */
@@ -64,10 +66,13 @@ class Tables {
 	Csv heat(HeatMap heat, List<AreaDetails> areas) {
 		List<String> header = new ArrayList<>(header("heat.by." + heat.by(), "areas.meetings"));
 		areas.forEach((area) -> header.add(area.name()));
+		header.addAll(header("areas.promised", "areas.late"));
 		List<List<@Nullable Object>> rows = new ArrayList<>();
 		for (HeatMap.HeatRow line : heat.rows()) {
 			List<@Nullable Object> row = row(line.name(), line.meetings());
 			areas.forEach((area) -> row.add(line.of(area.code())));
+			row.add(line.commitments().open());
+			row.add(line.commitments().late());
 			rows.add(row);
 		}
 		return new Csv("heat-" + heat.by(), header, rows);

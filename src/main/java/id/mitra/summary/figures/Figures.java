@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import id.mitra.commitment.figures.CommitmentCounts;
+import id.mitra.commitment.figures.CountedCommitments;
 import id.mitra.meeting.term.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,12 @@ public class Figures {
 
 	private final CountedFigures counted;
 
-	Figures(TalliedFigures tallied, CountedFigures counted) {
+	private final CommitmentCounts commitments;
+
+	Figures(TalliedFigures tallied, CountedFigures counted, CommitmentCounts commitments) {
 		this.tallied = tallied;
 		this.counted = counted;
+		this.commitments = commitments;
 	}
 
 	/**
@@ -49,14 +54,18 @@ public class Figures {
 	}
 
 	/**
-	 * The areas in a period, by month and level, and the areas in the period before.
+	 * The areas in a period, by month and level, the areas in the period before, and how
+	 * commitments stand today, all and by area, whatever the period.
 	 */
-	public record Movement(List<AreaCount> now, List<Slice> slices, List<AreaCount> then) {
+	public record Movement(List<AreaCount> now, List<Slice> slices, List<AreaCount> then,
+			CountedCommitments commitments) {
 	}
 
 	public Movement movement(FigureScope scope, @Nullable FigureScope before) {
-		return scope.isTallied() ? this.tallied.movement(scope, before) : new Movement(this.counted.byArea(scope),
-				this.counted.slices(scope), (before != null) ? this.counted.byArea(before) : List.of());
+		return scope.isTallied() ? this.tallied.movement(scope, before)
+				: new Movement(this.counted.byArea(scope), this.counted.slices(scope),
+						(before != null) ? this.counted.byArea(before) : List.of(),
+						this.commitments.inCountry(scope.partner(), scope.country()));
 	}
 
 	/**

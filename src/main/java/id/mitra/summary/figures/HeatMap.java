@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Partners or countries against areas: the rows with most meetings, and how many rows
  * there are in all. A cell of a row is by the area's code and missing where it is 0.
+ * Beside them stand the commitments that are open today, whatever the period, by row and
+ * by area.
  */
-public record HeatMap(String by, @Nullable LocalDate from, @Nullable LocalDate to, int total, List<HeatRow> rows) {
+public record HeatMap(String by, @Nullable LocalDate from, @Nullable LocalDate to, int total, List<HeatRow> rows,
+		Map<String, OpenCommitments> commitments) {
 
 	private static final int STEPS = 6;
 
@@ -19,21 +22,27 @@ public record HeatMap(String by, @Nullable LocalDate from, @Nullable LocalDate t
 	private static final double LEAST_MOST = 12;
 
 	/**
-	 * The first rows, and how many there are in all.
+	 * The first rows, how many there are in all, and what is open about each area.
 	 */
-	public record HeatRows(int total, List<HeatRow> first) {
+	public record HeatRows(int total, List<HeatRow> first, Map<String, OpenCommitments> commitments) {
 	}
 
 	/**
 	 * A partner, by its id, or a country, by its code; the label is short where it can
 	 * be.
 	 */
-	public record HeatRow(String key, String name, String label, int meetings, Map<String, Integer> areas) {
+	public record HeatRow(String key, String name, String label, int meetings, Map<String, Integer> areas,
+			OpenCommitments commitments) {
 
 		public int of(String area) {
 			return this.areas.getOrDefault(area, 0);
 		}
 
+	}
+
+	/** What is open about an area with its children. */
+	public OpenCommitments about(String area) {
+		return this.commitments.getOrDefault(area, OpenCommitments.NONE);
 	}
 
 	/** The columns: a retired area has one only where it has figures. */

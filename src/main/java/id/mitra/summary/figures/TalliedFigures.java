@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.mitra.area.Areas;
+import id.mitra.commitment.figures.CommitmentCounts;
+import id.mitra.commitment.figures.CountedCommitments;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.index.Key;
 import id.mitra.index.KeyType;
@@ -43,10 +45,13 @@ class TalliedFigures {
 
 	private final JdbcClient jdbc;
 
-	TalliedFigures(Tallies tallies, Areas areas, JdbcClient jdbc) {
+	private final CommitmentCounts commitments;
+
+	TalliedFigures(Tallies tallies, Areas areas, JdbcClient jdbc, CommitmentCounts commitments) {
 		this.tallies = tallies;
 		this.areas = areas;
 		this.jdbc = jdbc;
+		this.commitments = commitments;
 	}
 
 	List<Figures.AreaCount> byArea(FigureScope scope) {
@@ -55,18 +60,23 @@ class TalliedFigures {
 	}
 
 	/**
-	 * All that the areas come to, and how many meetings they had before, in one
-	 * statement.
+	 * All that the areas come to, how many meetings they had before, and how commitments
+	 * stand, in one statement; but those with partners of a country take another.
 	 */
 	Figures.Movement movement(FigureScope scope, @Nullable FigureScope before) {
 		List<Question> questions = new ArrayList<>(List.of(counts(scope), months(scope), levels(scope)));
+		if (scope.country() == null) {
+			questions.add(this.commitments.question(Measure.TOTAL, Measure.AREA).within(scope.party()));
+		}
 		if (before != null) {
 			questions.add(between(before, Measure.TOTAL));
 		}
 		Answers answers = this.tallies.ask(last(scope), questions.toArray(Question[]::new));
 		return new Figures.Movement(byArea(scope, answers.first(), answers.days()),
 				slices(scope, answers.to(1), answers.to(2)),
-				(before != null) ? byArea(scope, answers.to(3), Map.of()) : List.of());
+				(before != null) ? byArea(scope, answers.to(questions.size() - 1), Map.of()) : List.of(),
+				(scope.country() == null) ? CountedCommitments.of(answers.to(3))
+						: this.commitments.inCountry(scope.partner(), scope.country()));
 	}
 
 	/**

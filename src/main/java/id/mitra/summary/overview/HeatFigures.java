@@ -1,65 +1,99 @@
 package id.mitra.summary.overview;
 
 import java.sql.Types;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.mitra.area.Areas;
+import id.mitra.commitment.figures.CommitmentCounts;
+import id.mitra.commitment.figures.CommitmentSummary.BySide;
+import id.mitra.commitment.figures.CountedCommitments;
 import id.mitra.identity.caller.Visibility;
+import id.mitra.index.tally.Answers;
 import id.mitra.index.tally.Measure;
 import id.mitra.index.tally.Question;
 import id.mitra.index.tally.Tallies;
 import id.mitra.index.tally.Tally;
 import id.mitra.platform.text.Bilingual;
-import id.mitra.summary.figures.HeatMap;
 import id.mitra.summary.figures.FigureScope;
+import id.mitra.summary.figures.HeatMap;
+import id.mitra.summary.figures.OpenCommitments;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who has most meetings in a period, and about which areas.
+ * Who has most meetings in a period, and about which areas; and what is open today with
+ * whom, and about what.
  */
 @Component
 class HeatFigures {
 
 	private final Tallies tallies;
 
+	private final CommitmentCounts commitments;
+
 	private final Areas areas;
 
 	private final JdbcClient jdbc;
 
-	HeatFigures(Tallies tallies, Areas areas, JdbcClient jdbc) {
+	HeatFigures(Tallies tallies, CommitmentCounts commitments, Areas areas, JdbcClient jdbc) {
 		this.tallies = tallies;
+		this.commitments = commitments;
 		this.areas = areas;
 		this.jdbc = jdbc;
 	}
 
+	/**
+	 * What rows are: whose meetings and whose commitments they have, and their order
+	 * where meetings give none.
+	 *
+	 * @param names SQL that tells of the rows with some keys what they are called, and
+	 * the partners whose commitments are theirs
+	 */
+	private record HeatSort(Measure meetings, Measure commitments, Comparator<Tally> order, String names) {
+	}
+
+	/**
+	 * What a row is called, and the partners whose commitments are its own.
+	 */
+	private record HeatName(String key, String name, String label, List<String> partners) {
+	}
+
 	/** The partners with most meetings, those whose parts were met among them. */
 	HeatMap.HeatRows byPartner(FigureScope scope, int limit) {
-		Set<String> hidden = hidden();
-		return rows(scope, Measure.PARTNER, (tally) -> !hidden.contains(tally.subject()),
-				Comparator.comparing((tally) -> Long.valueOf(tally.subject())), limit, """
-						select p.id::text as key, %1$s as name, coalesce(p.abbreviation, %1$s) as label
+		return rows(scope, hidden(), limit, new HeatSort(Measure.PARTNER, Measure.PARTNER,
+				Comparator.comparing((tally) -> Long.valueOf(tally.subject())), """
+						select p.id::text as key, %1$s as name, coalesce(p.abbreviation, %1$s) as label,
+						  p.id::text as partners
 						from partner p
 						where p.id = any (string_to_array(:keys, ',')::bigint[])
 						  and %2$s
-						""".formatted(Bilingual.nameOf("p"), Visibility.of("p")));
+						""".formatted(Bilingual.nameOf("p"), Visibility.of("p"))));
 	}
 
-	/** The countries whose partners have most meetings. */
+	/**
+	 * The countries whose partners have most meetings. A commitment has one partner,
+	 * itself and no part of another, so that each counts once.
+	 */
 	HeatMap.HeatRows byCountry(FigureScope scope, int limit) {
-		return rows(scope, Measure.COUNTRY, (tally) -> true, Comparator.comparing(Tally::subject), limit, """
-				select c.code as key, %1$s as name, %1$s as label
-				from country c
-				where c.code = any (string_to_array(:keys, ','))
-				""".formatted(Bilingual.nameOf("c")));
+		return rows(scope, Set.of(), limit,
+				new HeatSort(Measure.COUNTRY, Measure.MET, Comparator.comparing(Tally::subject), """
+						select c.code as key, %1$s as name, %1$s as label, (
+						    select coalesce(string_agg(p.id::text, ','), '')
+						    from partner p
+						    where p.country = c.code
+						      and %2$s) as partners
+						from country c
+						where c.code = any (string_to_array(:keys, ','))
+						""".formatted(Bilingual.nameOf("c"), Visibility.of("p"))));
 	}
 
 	/** The partners that the reader may not see, whose parts may have been met. */
@@ -70,32 +104,42 @@ class HeatFigures {
 			.list());
 	}
 
-	private HeatMap.HeatRows rows(FigureScope scope, Measure measure, Predicate<Tally> seen,
-			Comparator<Tally> otherwise, int limit, String names) {
-		List<Tally> all = this.tallies.ask(Question.between(scope.from(), scope.to(), measure))
-			.first()
-			.stream()
-			.filter(seen)
-			.toList();
+	private HeatMap.HeatRows rows(FigureScope scope, Set<String> hidden, int limit, HeatSort sort) {
+		Answers answers = this.tallies.ask(Question.between(scope.from(), scope.to(), sort.meetings()),
+				this.commitments.question(sort.commitments(), Measure.AREA));
+		List<Tally> all = answers.first().stream().filter((tally) -> !hidden.contains(tally.subject())).toList();
 		List<Tally> first = all.stream()
-			.sorted(Comparator.comparing(Tally::meetings).reversed().thenComparing(otherwise))
+			.sorted(Comparator.comparing(Tally::meetings).reversed().thenComparing(sort.order()))
 			.limit(limit)
 			.toList();
-		Map<String, List<String>> named = this.jdbc.sql(names)
-			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
-			.param("keys", first.stream().map(Tally::subject).collect(Collectors.joining(",")))
-			.query((row, number) -> List.of(row.getString("key"), row.getString("name"), row.getString("label")))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(List::getFirst, (words) -> words));
+		Map<String, HeatName> names = names(sort, first);
 		Map<String, Integer> positions = this.areas.codes()
 			.stream()
 			.collect(Collectors.toMap((code) -> code, this.areas::position));
+		CountedCommitments commitments = CountedCommitments.of(answers.to(1));
 		return new HeatMap.HeatRows(all.size(), first.stream().map((tally) -> {
-			List<String> words = Objects.requireNonNull(named.get(tally.subject()));
-			return new HeatMap.HeatRow(tally.subject(), words.get(1), words.get(2), tally.meetings(),
-					byArea(tally, positions));
-		}).toList());
+			HeatName words = Objects.requireNonNull(names.get(tally.subject()));
+			return new HeatMap.HeatRow(tally.subject(), words.name(), words.label(), tally.meetings(),
+					byArea(tally, positions), of(words.partners(), commitments.by(sort.commitments())));
+		}).toList(), OpenCommitments.of(commitments.by(Measure.AREA)));
+	}
+
+	private Map<String, HeatName> names(HeatSort sort, List<Tally> rows) {
+		return this.jdbc.sql(sort.names())
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.param("keys", rows.stream().map(Tally::subject).collect(Collectors.joining(",")))
+			.query((row, number) -> new HeatName(row.getString("key"), row.getString("name"), row.getString("label"),
+					Arrays.asList(row.getString("partners").split(","))))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(HeatName::key, (name) -> name));
+	}
+
+	private static OpenCommitments of(List<String> partners, Map<String, BySide> commitments) {
+		return partners.stream()
+			.flatMap((partner) -> Stream.ofNullable(commitments.get(partner)))
+			.map(OpenCommitments::of)
+			.reduce(OpenCommitments.NONE, OpenCommitments::and);
 	}
 
 	private static Map<String, Integer> byArea(Tally tally, Map<String, Integer> positions) {

@@ -61,7 +61,7 @@ class OverviewService {
 		FigureScope scope = this.checks.scope(query);
 		HeatMap.HeatRows rows = query.rows().equals("partner") ? this.heat.byPartner(scope, query.limit())
 				: this.heat.byCountry(scope, query.limit());
-		return new HeatMap(query.rows(), query.from(), query.to(), rows.total(), rows.first());
+		return new HeatMap(query.rows(), query.from(), query.to(), rows.total(), rows.first(), rows.commitments());
 	}
 
 	public Silence silence(int months, int size) {

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a minister reads on one page: the areas that move most, against the period before,
- * the partners met most, those not met for long, and what is coming.
+ * the partners met most, those not met for long, what is coming, and how promises stand
+ * today.
+ *
+ * @param late areas beyond the first about which promises are late, most first
  */
-record Sheet(AreaTrends.AreaTrend total, List<AreaTrends.AreaTrend> areas, List<@Nullable String> untouched,
-		HeatMap partners, Silence silence, List<MeetingRow> coming) {
+record Sheet(AreaTrends.AreaTrend total, List<AreaTrends.AreaTrend> areas, List<AreaTrends.AreaTrend> late,
+		List<@Nullable String> untouched, HeatMap partners, Silence silence, List<MeetingRow> coming) {
 
 	/** The rows of each table, so that all of it fits on one A4 page. */
 	static final int FEW = 7;
@@ -26,12 +29,17 @@ record Sheet(AreaTrends.AreaTrend total, List<AreaTrends.AreaTrend> areas, List<
 			.sorted(Comparator.comparing(AreaTrends.AreaTrend::meetings).reversed())
 			.limit(FEW)
 			.toList();
+		List<AreaTrends.AreaTrend> late = trends.areas()
+			.stream()
+			.filter((line) -> line.commitments().late() > 0 && !areas.contains(line))
+			.sorted(Comparator.comparing((AreaTrends.AreaTrend line) -> line.commitments().late()).reversed())
+			.toList();
 		List<@Nullable String> untouched = trends.areas()
 			.stream()
 			.filter((line) -> line.meetings() == 0)
 			.<@Nullable String>map(AreaTrends.AreaTrend::name)
 			.toList();
-		return new Sheet(trends.total(), areas, untouched, partners, silence, coming);
+		return new Sheet(trends.total(), areas, late, untouched, partners, silence, coming);
 	}
 
 }

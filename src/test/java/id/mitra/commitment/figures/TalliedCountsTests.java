@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import id.mitra.Api;
@@ -13,10 +14,14 @@ import id.mitra.MitraTest;
 import id.mitra.TestClock;
 import id.mitra.TestDatabase;
 import id.mitra.Together;
+import id.mitra.commitment.figures.CommitmentSummary.BySide;
 import id.mitra.identity.caller.Caller;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
 import id.mitra.identity.caller.SignedIn;
+import id.mitra.index.tally.Measure;
+import id.mitra.index.tally.Question;
+import id.mitra.index.tally.Tallies;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +44,8 @@ class TalliedCountsTests {
 
 	private static final List<String> AREAS = List.of("OSH", "MIG", "SEA", "IR");
 
+	private static final String COUNTRY = "PW";
+
 	private static final List<String> OWNERS = List.of("OURS", "PARTNER", "JOINT");
 
 	private static final List<String> STATUSES = List.of("OPEN", "IN_PROGRESS", "DONE", "DROPPED");
@@ -46,6 +53,10 @@ class TalliedCountsTests {
 	private final TalliedCounts tallied;
 
 	private final LiveCounts live;
+
+	private final CommitmentCounts counts;
+
+	private final Tallies tallies;
 
 	private final Fixtures fixtures;
 
@@ -59,15 +70,18 @@ class TalliedCountsTests {
 
 	private final long unit;
 
-	TalliedCountsTests(TalliedCounts tallied, LiveCounts live, Fixtures fixtures, TestClock clock, Api api) {
+	TalliedCountsTests(TalliedCounts tallied, LiveCounts live, CommitmentCounts counts, Tallies tallies,
+			Fixtures fixtures, TestClock clock, Api api) {
 		this.tallied = tallied;
 		this.live = live;
+		this.counts = counts;
+		this.tallies = tallies;
 		this.fixtures = fixtures;
 		this.clock = clock;
 		this.administrator = api.as(fixtures.administrator());
 		this.unit = fixtures.unit();
 		for (int i = 0; i < 4; i++) {
-			Body draft = fixtures.partnerDraft();
+			Body draft = fixtures.partnerDraft().with("country", COUNTRY);
 			this.partners.add(fixtures.partner((i >= 2) ? draft.with("parentId", this.partners.get(i - 2)) : draft));
 			Classification classification = Classification.values()[i];
 			this.meetings.add(fixtures.meeting(this.partners.get(i), classification).id());
@@ -96,11 +110,52 @@ class TalliedCountsTests {
 					assertThat(this.tallied.of(query)).describedAs("%s %s", clearance, query)
 						.isEqualTo(this.live.of(query));
 				}
+				expectTheSameBesideMeetings(clearance);
 			}
 			finally {
 				SecurityContextHolder.clearContext();
 			}
 		}
+	}
+
+	/**
+	 * As heat maps and the areas ask: with whole partners and areas, in the statement
+	 * that counts meetings.
+	 */
+	private void expectTheSameBesideMeetings(Classification clearance) {
+		CountedCommitments beside = CountedCommitments.of(
+				this.tallies
+					.ask(Question.between(null, null, Measure.TOTAL),
+							this.counts.question(Measure.TOTAL, Measure.AREA, Measure.PARTNER, Measure.MET))
+					.to(1));
+		assertThat(beside.all()).describedAs("%s", clearance).isEqualTo(counted(all()));
+		for (String area : AREAS) {
+			assertThat(beside.of(Measure.AREA, area)).describedAs("%s %s", clearance, area)
+				.isEqualTo(counted(new CommitmentSummaryQuery(null, null, null, area, null)));
+		}
+		List<Long> known = known(clearance);
+		for (long partner : this.partners.stream().filter(known::contains).toList()) {
+			assertThat(beside.of(Measure.PARTNER, String.valueOf(partner))).describedAs("%s %d", clearance, partner)
+				.isEqualTo(counted(new CommitmentSummaryQuery(null, null, partner, null, null)));
+		}
+		assertThat(this.counts.inCountry(null, COUNTRY).all()).describedAs("%s", clearance)
+			.isEqualTo(known.stream()
+				.map((partner) -> beside.of(Measure.MET, String.valueOf(partner)))
+				.reduce(BySide.NONE, BySide::and));
+	}
+
+	private BySide counted(CommitmentSummaryQuery query) {
+		return this.live.of(query).getOrDefault(CountedBy.ALL, Map.of()).getOrDefault("", BySide.NONE);
+	}
+
+	/** The partners of the country that somebody may know of. */
+	private static List<Long> known(Classification clearance) {
+		return TestDatabase.sql()
+			.sql("select id from partner where country = :country and classification <= cast(:up as classification)")
+			.param("country", COUNTRY)
+			.param("up", clearance.name())
+			.query((row, number) -> row.getLong("id"))
+			.list();
 	}
 
 	private void fold() {
@@ -196,7 +251,8 @@ class TalliedCountsTests {
 			String part = "/api/partners/" + this.partners.get(2);
 			var partner = this.administrator.get(part);
 			this.administrator
-				.put(part, partner.version(), this.fixtures.partnerDraft().with("parentId", this.partners.get(1)))
+				.put(part, partner.version(),
+						this.fixtures.partnerDraft().with("country", COUNTRY).with("parentId", this.partners.get(1)))
 				.expect(200);
 			expectTheSame();
 			return null;
