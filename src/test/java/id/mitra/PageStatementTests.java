@@ -121,7 +121,7 @@ class PageStatementTests {
 				"/commitments?partner=1", "/commitments?country=CH&open=true", "/commitments/matrix?partner=1",
 				"/commitments/matrix.csv?open=true", "/commitments/reports?ids=" + commitment, "/commitments/trash",
 				"/api/commitments?q=pelatih", "/api/commitments/count?partner=1",
-				"/api/meetings/" + meeting + "/matters")) {
+				"/api/commitments/counts?partner=1&owner=OURS&due=LATE", "/api/meetings/" + meeting + "/matters")) {
 			allowed.put(list, LIST);
 		}
 		for (String page : List.of("/commitments/" + commitment, "/commitments/" + commitment + "/edit",

@@ -58,24 +58,42 @@ class CommitmentList {
 		return listing(query).count(this.jdbc);
 	}
 
+	/** What each choice would leave, of all three filters in one statement. */
+	CommitmentCounts counts(CommitmentQuery query) {
+		return CommitmentCounts
+			.of(narrowed(query, CommitmentVisibility.CONDITION_OF_MANY).ask(this.jdbc, CommitmentCell::counting)
+				.param("today", this.today.date())
+				.query((row, number) -> CommitmentCell.of(row))
+				.list(), query.state());
+	}
+
 	private Listing listing(CommitmentQuery query) {
+		CommitmentQuery.State state = query.state();
+		Listing listing = narrowed(query, CommitmentSql.VISIBLE).where("c.owner = :owner", "owner", state.owner())
+			.where("c.status = :status", "status", state.status());
+		if (state.due() != null) {
+			listing.where(state.due().condition()).bind("today", this.today.date());
+		}
+		return listing;
+	}
+
+	/** By all that is asked but by the filters whose choices are counted. */
+	private Listing narrowed(CommitmentQuery query, String visible) {
 		check(query);
 		CommitmentQuery.Concern about = query.concern();
 		CommitmentQuery.State state = query.state();
 		Listing listing = ordered(query)
 			.where(Boolean.TRUE.equals(query.trashed()) ? "c.trashed_at is not null" : "c.trashed_at is null")
-			.where(CommitmentSql.VISIBLE)
+			.where(visible)
 			.bind(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()))
 			.where("c.search @@ prefix_query(:q)", "q", query.q())
 			.where("c.meeting_id = :meeting", "meeting", about.meeting())
 			.where(CommitmentSql.WITH_PARTNER, "partner", about.partner())
-			.where("p.country = :country", "country", about.country())
+			.where(CommitmentSql.WITH_COUNTRY, "country", about.country())
 			.where("c.unit_id = :unit", "unit", about.unit())
 			.where("c.delegate_id = :delegate", "delegate", about.delegate())
 			.where(CommitmentSql.ABOUT_AREA, "area", about.area())
-			.where("c.owner = :owner", "owner", state.owner())
 			.where("c.kind = :kind", "kind", state.kind())
-			.where("c.status = :status", "status", state.status())
 			.where("c.last_day >= :from", "from", query.from())
 			.where("c.last_day <= :to", "to", query.to());
 		if (state.open() != null) {
@@ -89,9 +107,6 @@ class CommitmentList {
 		}
 		if (about.ids() != null) {
 			listing.where("c.id in (:ids)").bind("ids", about.ids().isEmpty() ? List.of(NONE) : about.ids());
-		}
-		if (state.due() != null) {
-			listing.where(state.due().condition()).bind("today", this.today.date());
 		}
 		return listing;
 	}

@@ -49,6 +49,13 @@ public class CommitmentRestController {
 		return this.commitments.count(query);
 	}
 
+	@Operation(operationId = "countCommitmentsByChoice",
+			summary = "Count the commitments that each choice of owner, due time and status would leave")
+	@GetMapping("/counts")
+	public CommitmentCounts counts(@ParameterObject CommitmentQuery query) {
+		return this.commitments.counts(query);
+	}
+
 	@GetMapping("/{id}")
 	public CommitmentDetails get(@PathVariable long id) {
 		return this.commitments.get(id);

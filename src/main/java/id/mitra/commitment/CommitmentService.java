@@ -87,6 +87,10 @@ public class CommitmentService {
 		return this.list.count(query);
 	}
 
+	public CommitmentCounts counts(CommitmentQuery query) {
+		return this.list.counts(query);
+	}
+
 	@PreAuthorize(KNOWN + Permission.STAFF)
 	public CommitmentDetails get(long id) {
 		return read(id);

@@ -45,6 +45,9 @@ public final class CommitmentSql {
 			  )
 			  select id from part)""".formatted(Visibility.of("p"));
 
+	static final String WITH_COUNTRY = "c.partner_id in (select p.id from partner p where p.country = :country and "
+			+ Visibility.of("p") + ")";
+
 	public static final String ABOUT_AREA = "c.area_code in (select code from area where :area in (code, parent_code))";
 
 	/** What a person answers for, or a unit. */

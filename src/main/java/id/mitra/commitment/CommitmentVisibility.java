@@ -23,6 +23,14 @@ public class CommitmentVisibility {
 	public static final String CONDITION = Visibility.of("c") + " and (c.meeting_id is null or "
 			+ Visible.through("c.meeting_id").onRecord().condition() + ")";
 
+	/**
+	 * The same where many are looked at: the schema has a commitment classified as its
+	 * meeting is, so that all there is to know of the meeting is whether it lies in the
+	 * trash, as few do.
+	 */
+	static final String CONDITION_OF_MANY = Visibility.of("c") + " and (c.meeting_id is null or c.meeting_id not in "
+			+ "(select gone.id from meeting gone where gone.trashed_at is not null and " + Visibility.of("gone") + "))";
+
 	private final JdbcClient jdbc;
 
 	CommitmentVisibility(JdbcClient jdbc) {

@@ -174,7 +174,9 @@ class CommitmentJourneyTests {
 		reader.field("commitments.q").fill(this.promise);
 		reader.button("action.search").click();
 		assertThat(reader.card("commitments.group.LATE")).containsText(this.promise);
-		reader.field("commitments.owner").selectOption(reader.word("owner.PARTNER"));
+		assertThat(reader.field("commitments.owner").locator("option[value=OURS]"))
+			.hasText(reader.word("filter.counted", reader.word("owner.OURS"), 1));
+		reader.field("commitments.owner").selectOption("PARTNER");
 		assertThat(reader.main()).containsText(reader.word("commitments.none.filtered"));
 		reader.link(reader.word("action.filter.clear")).click();
 		reader.open("/commitments?partner=" + this.partner);

@@ -95,8 +95,9 @@ class HiddenWordsTests {
 					"/api/search?q=orang:", "/api/search?q=rapat+-", "/api/search/groups?q=", "/api/meetings?q=",
 					"/api/meetings/count?q=", "/api/partners?q=", "/api/partners/suggestions?q=", "/api/delegates?q=",
 					"/api/delegates/suggestions?q=", "/api/press?q=", "/api/press/count?q=", "/api/commitments?q=",
-					"/api/commitments/count?q=", "/api/search?type=COMMITMENT&q=", "/api/search?q=komitmen:terbuka+",
-					"/api/search?q=komitmen:terbuka+mitra:", "/api/search/groups?q=komitmen:terbuka+")
+					"/api/commitments/count?q=", "/api/commitments/counts?q=", "/api/search?type=COMMITMENT&q=",
+					"/api/search?q=komitmen:terbuka+", "/api/search?q=komitmen:terbuka+mitra:",
+					"/api/search/groups?q=komitmen:terbuka+")
 			.map((path) -> new Asking(path, false, (caller, word) -> caller.get(path + word))),
 				Stream.of(posting("/api/partners/likenesses", (word) -> Body.of("kind", "NGO", "nameEn", word)),
 						posting("/api/delegates/likenesses", (word) -> Body.of("fullName", word)),

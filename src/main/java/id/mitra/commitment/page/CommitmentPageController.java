@@ -74,6 +74,7 @@ class CommitmentPageController {
 		this.filters.addTo(model, query);
 		model.addAttribute("groups", Map.of()).addAttribute("asked", this.addresses.asked());
 		return this.page.list(model, response, "commitment/index", () -> {
+			this.filters.addTo(model, this.commitments.counts(query));
 			Page<CommitmentDetails> found = this.commitments.list(query, page);
 			model.addAttribute("groups", grouped(found.items()));
 			model.addAttribute("next", this.addresses.next(found.next()));

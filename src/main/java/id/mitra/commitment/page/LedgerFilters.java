@@ -1,11 +1,13 @@
 package id.mitra.commitment.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import id.mitra.area.AreaRestController;
+import id.mitra.commitment.CommitmentCounts;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.commitment.term.DueTime;
@@ -17,6 +19,7 @@ import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Chip;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
+import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Naming;
 import id.mitra.platform.record.Naming.FieldValue;
@@ -65,6 +68,21 @@ class LedgerFilters {
 		model.addAttribute("mines", mines());
 		model.addAttribute("chips", chips(query, areas));
 		model.addAttribute("kept", kept(query));
+	}
+
+	/** With how many each choice would leave. */
+	void addTo(Model model, CommitmentCounts counts) {
+		model.addAttribute("owners", counted("owner", counts.owner()));
+		model.addAttribute("dues", counted("commitment.due", counts.due()));
+		model.addAttribute("statuses", counted("commitment.status", counts.status()));
+	}
+
+	private List<Option> counted(String prefix, Map<? extends Enum<?>, Count> counts) {
+		List<Option> options = new ArrayList<>();
+		counts.forEach((choice, count) -> options
+			.add(new Option(choice.name(), label(count.exact() ? "filter.counted" : "filter.counted.atLeast",
+					label(prefix + "." + choice.name()), count.count()))));
+		return options;
 	}
 
 	/** The filters that no field of the page is for. */
@@ -156,8 +174,8 @@ class LedgerFilters {
 		return (value != null) ? label(prefix + "." + value.name()) : null;
 	}
 
-	private String label(String key) {
-		return this.options.label(key);
+	private String label(String key, Object... arguments) {
+		return this.options.label(key, arguments);
 	}
 
 }

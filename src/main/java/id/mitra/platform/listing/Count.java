@@ -5,9 +5,10 @@ package id.mitra.platform.listing;
  */
 public record Count(int count, boolean exact) {
 
-	static final int LIMIT = 1_000;
+	public static final int LIMIT = 1_000;
 
-	static Count upTo(int counted) {
+	/** What was counted, where that stopped after one more than the limit. */
+	public static Count upTo(int counted) {
 		return new Count(Math.min(counted, LIMIT), counted <= LIMIT);
 	}
 

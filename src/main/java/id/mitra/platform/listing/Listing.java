@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import id.mitra.platform.error.Checks;
@@ -187,6 +188,14 @@ public final class Listing {
 			.params(this.parameters)
 			.query(Integer.class)
 			.single());
+	}
+
+	/**
+	 * Asks something else about what the list is narrowed to.
+	 * @param question the statement, of the conditions
+	 */
+	public JdbcClient.StatementSpec ask(JdbcClient jdbc, UnaryOperator<String> question) {
+		return jdbc.sql(question.apply(String.join(" and ", this.conditions))).params(this.parameters);
 	}
 
 	private List<String> keysOf(ColumnReader row) throws java.sql.SQLException {
