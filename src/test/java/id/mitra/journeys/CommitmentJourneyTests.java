@@ -166,6 +166,33 @@ class CommitmentJourneyTests {
 	}
 
 	@Test
+	void isTickedOnSeveralPagesWithoutScript(Visitors visitors) {
+		Body draft = Body.of("owner", "OURS", "partnerId", this.partner);
+		long first = this.fixtures.commitment(draft.with("textEn", "First").with("dueOn", "2024-01-30"));
+		long second = this.fixtures.commitment(draft.with("textEn", this.promise).with("dueOn", "2024-01-31"));
+		Visitor officer = visitors.withoutScript()
+			.signIn(this.fixtures.user(Role.OFFICER, Classification.SECRET), "id");
+		officer.open("/commitments?size=1&partner=" + this.partner);
+		officer.main().locator(".tick input").check();
+		officer.button("pager.next").click();
+		assertThat(officer.main()).containsText(officer.word("bulk.elsewhere", 1));
+		assertThat(officer.main()).containsText(this.promise);
+		officer.link(officer.word("bulk.see")).click();
+		assertThat(officer.main().locator(".tick input")).isChecked();
+		officer.page().goBack();
+		officer.main().locator(".tick input").check();
+		officer.button("bulk.begin").click();
+		officer.choice(officer.word("commitment.status.IN_PROGRESS")).check();
+		officer.button("report.send").click();
+		assertThat(officer.flash()).containsText("2");
+		assertThat(officer.main()).not().containsText(officer.word("bulk.clear"));
+		for (long id : new long[] { first, second }) {
+			assertThat(this.api.as(this.fixtures.officer()).get("/api/commitments/" + id).text("/status"))
+				.isEqualTo("IN_PROGRESS");
+		}
+	}
+
+	@Test
 	void isFoundInTheLedgerByWhatIsAsked(Visitors visitors) {
 		long id = this.fixtures.commitment(
 				Body.of("textEn", this.promise, "owner", "OURS", "partnerId", this.partner, "dueOn", "2024-01-31"));

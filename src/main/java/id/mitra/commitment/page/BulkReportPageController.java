@@ -53,9 +53,18 @@ class BulkReportPageController {
 		this.flash = flash;
 	}
 
+	/**
+	 * Of what was ticked so far, unless one goes on ticking on the ledger's next page.
+	 */
 	@GetMapping
-	String blank(BulkReportForm form, Model model) {
-		return show(form.fresh(), model);
+	String blank(BulkReportForm form, Model model, RedirectAttributes redirect) {
+		if (form.next() == null) {
+			return show(form.fresh(), model);
+		}
+		if (form.hasTooMany()) {
+			this.flash.warning(redirect, "bulk.most", BulkReport.MOST);
+		}
+		return "redirect:" + form.onward();
 	}
 
 	@PostMapping
@@ -72,7 +81,7 @@ class BulkReportPageController {
 	}
 
 	private String show(BulkReportForm form, Model model) {
-		List<Long> offered = form.offered().stream().limit(BulkReport.MOST).toList();
+		List<Long> offered = form.offered().first(BulkReport.MOST).ids();
 		model.addAttribute("form", form);
 		model.addAttribute("commitments",
 				this.commitments.list(CommitmentQuery.of(offered), PageRequest.first(BulkReport.MOST)).items());

@@ -39,6 +39,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/commitments")
 class CommitmentPageController {
 
+	private static final String INDEX = "commitment/index";
+
 	private static final String SHOW = "commitment/show";
 
 	private final CommitmentRestController commitments;
@@ -70,16 +72,22 @@ class CommitmentPageController {
 	}
 
 	@GetMapping
-	String index(CommitmentQuery query, PageRequest page, Model model, HttpServletResponse response) {
+	String index(CommitmentQuery query, PageRequest page, @RequestParam(defaultValue = "") List<String> ticked,
+			Model model, HttpServletResponse response) {
 		this.filters.addTo(model, query);
-		model.addAttribute("groups", Map.of()).addAttribute("asked", this.addresses.asked());
-		return this.page.list(model, response, "commitment/index", () -> {
+		model.addAttribute("groups", Map.of()).addAttribute("asked", this.addresses.asked(Ticks.NAME));
+		return this.page.list(model, response, INDEX, () -> {
 			this.filters.addTo(model, this.commitments.counts(query));
-			Page<CommitmentDetails> found = this.commitments.list(query, page);
-			model.addAttribute("groups", grouped(found.items()));
-			model.addAttribute("next", this.addresses.next(found.next()));
-			return "commitment/index";
+			return show(this.commitments.list(query, page), Ticks.of(ticked), model);
 		});
+	}
+
+	private String show(Page<CommitmentDetails> found, Ticks ticks, Model model) {
+		model.addAttribute("groups", grouped(found.items()));
+		model.addAttribute("ticks", ticks).addAttribute("elsewhere", ticks.elsewhere(found.items()));
+		model.addAttribute("unticked", this.addresses.without(Ticks.NAME));
+		model.addAttribute("cursor", found.next()).addAttribute("next", this.addresses.next(found.next()));
+		return INDEX;
 	}
 
 	/** In the order of the groups, which is the list's. */

@@ -28,7 +28,12 @@ public class Addresses {
 	 * empty where nothing was.
 	 */
 	public String asked() {
-		String address = query("cursor", null);
+		return asked("cursor");
+	}
+
+	/** The same without a parameter that goes with the page rather than with the list. */
+	public String asked(String parameter) {
+		String address = without(parameter);
 		int question = address.indexOf('?');
 		return (question < 0) ? "" : address.substring(question);
 	}

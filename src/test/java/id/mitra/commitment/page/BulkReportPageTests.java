@@ -1,5 +1,8 @@
 package id.mitra.commitment.page;
 
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
 import id.mitra.Answer;
 import id.mitra.Api;
 import id.mitra.Body;
@@ -64,6 +67,69 @@ class BulkReportPageTests {
 		this.fixtures.report(Long.parseLong(one), Body.of("status", "DONE"));
 		assertThat(this.browser.get("/commitments?q=" + this.word).body()).doesNotContain("value=\"" + one + "\"")
 			.contains("value=\"" + two + "\"");
+	}
+
+	private String dated(String text, String day) {
+		return String.valueOf(this.fixtures.commitment(Body.of("textEn", text + " " + this.word, "owner", "OURS",
+				"partnerId", this.partner, "classification", "OPEN", "dueOn", day)));
+	}
+
+	private static String tick(String id, boolean ticked) {
+		return "type=\"checkbox\" name=\"ids\" value=\"" + id + "\"" + (ticked ? " checked=\"checked\"" : "") + ">";
+	}
+
+	private static String carried(String id) {
+		return "<input type=\"hidden\" name=\"ids\" value=\"" + id + "\">";
+	}
+
+	@Test
+	void takesTicksAlongToTheLedgersNextPage() {
+		String one = dated("One", "2024-01-01");
+		String two = dated("Two", "2024-01-02");
+		String three = dated("Three", "2024-01-03");
+		String asked = "?size=2&q=" + this.word;
+		Answer first = this.browser.get("/commitments" + asked).expect(200);
+		assertThat(words(first)).contains(tick(one, false), tick(two, false)).doesNotContain("Take all ticks off");
+		String cursor = first.body().replaceAll("(?s).*name=\"next\" value=\"([\\w-]+)\".*", "$1");
+		String onward = this.browser
+			.get(REPORTS + "?ids=" + one + "&asked=" + asked.replace("&", "%26") + "&next=" + cursor)
+			.expect(302)
+			.header("Location")
+			.replaceFirst("^http://[^/]+", "");
+		assertThat(onward).isEqualTo("/commitments" + asked + "&ticked=" + one + "&cursor=" + cursor);
+		Answer second = this.browser.get(onward).expect(200);
+		assertThat(words(second))
+			.contains(carried(one), tick(three, false), "1 ticked on other pages", "ids=" + one + "&amp;ticked=" + one)
+			.doesNotContain(carried(two), carried(three), "name=\"next\"");
+		assertThat(second.body()).describedAs("what one returns to once it is reported")
+			.contains("name=\"asked\" value=\"" + asked.replace("&", "&amp;") + "\"");
+		Answer page = this.browser.get(REPORTS + "?ids=" + one + "&ids=" + three).expect(200);
+		assertThat(words(page)).contains(box(one, "ids[0]", true), box(three, "ids[1]", true),
+				"/commitments?ticked=" + one + "," + three);
+		Answer seen = this.browser.get("/commitments?ids=" + one + "," + three + "&ticked=" + one + "," + three)
+			.expect(200);
+		assertThat(words(seen)).contains(tick(one, true), tick(three, true), "All that is ticked is on this page")
+			.doesNotContain(carried(one), carried(three));
+	}
+
+	@Test
+	void keepsWhatIsTickedWhileTheLedgerIsNarrowed() {
+		String one = add("One");
+		add("Two");
+		Answer narrowed = this.browser.get("/commitments?q=Two+" + this.word + "&ticked=" + one).expect(200);
+		assertThat(words(narrowed)).contains(carried(one),
+				"<input type=\"hidden\" name=\"ticked\" value=\"" + one + "\">", "/commitments?ticked=" + one + "\"",
+				"/commitments?q=Two+" + this.word + "\"");
+		assertThat(this.browser.get("/commitments?area=NONE&ticked=x").status()).isEqualTo(422);
+	}
+
+	@Test
+	void saysThatMoreAreTickedThanCanBeReported() {
+		String ids = LongStream.rangeClosed(1, 101).mapToObj(String::valueOf).collect(Collectors.joining(","));
+		String onward = this.browser.get(REPORTS + "?next=.&ids=" + ids).expect(302).header("Location");
+		assertThat(onward).endsWith(",99,100");
+		assertThat(this.browser.get(onward.replaceFirst("^http://[^/]+", "")).expect(200).body())
+			.contains("only the first 100 are ticked now");
 	}
 
 	@Test
