@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Commitments", allowedDependencies = { "platform::*", "identity::*", "audit",
-		"country", "area", "unit", "partner", "delegate", "index", "index::tally", "meeting", "meeting::term" })
+		"country", "area", "unit", "partner", "delegate", "index", "index::tally", "meeting", "meeting::part",
+		"meeting::term" })
 package id.mitra.commitment;
 
 import org.jspecify.annotations.NullMarked;

@@ -71,8 +71,10 @@ class CommitmentJourneyTests {
 		assertThat(officer.errors()).containsText(officer.word("commitment.owner"));
 		assertThat(officer.field("commitment.textEn")).hasValue(this.promise);
 		officer.choice(officer.word("owner.PARTNER")).check();
-		officer.field("commitment.dueOn").fill("2024-01-31");
-		officer.field("commitment.duePrecision").selectOption("MONTH");
+		officer.field("commitment.dueOn").fill("segera");
+		assertThat(officer.page().locator("#dueOn-read")).hasText(officer.word("error.due"));
+		officer.field("commitment.dueOn").fill("akhir Januari 2024");
+		assertThat(officer.page().locator("#dueOn-read")).containsText("31 Januar");
 		officer.button("action.save").last().click();
 		assertThat(officer.flash()).isVisible();
 		assertThat(officer.main()).containsText(officer.word("commitment.late"));

@@ -4,7 +4,6 @@ import java.util.List;
 
 import id.mitra.area.AreaRestController;
 import id.mitra.commitment.term.CommitmentKind;
-import id.mitra.commitment.term.DuePrecision;
 import id.mitra.identity.caller.ClassificationChoices;
 import id.mitra.meeting.term.Owner;
 import id.mitra.platform.form.Option;
@@ -44,7 +43,6 @@ class CommitmentChoices {
 	void addTo(Model model) {
 		model.addAttribute("owners", this.options.of(Owner.class, "owner"));
 		model.addAttribute("kinds", this.options.of(CommitmentKind.class, "commitment.kind"));
-		model.addAttribute("precisions", this.options.of(DuePrecision.class, "commitment.duePrecision"));
 		model.addAttribute("classifications", this.classifications.cleared());
 		model.addAttribute("areas", areas());
 		model.addAttribute("units",

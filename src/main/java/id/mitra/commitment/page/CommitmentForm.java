@@ -1,5 +1,6 @@
 package id.mitra.commitment.page;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -9,7 +10,6 @@ import id.mitra.commitment.Responsibility;
 import id.mitra.commitment.Wording;
 import id.mitra.commitment.term.CommitmentKind;
 import id.mitra.commitment.term.Due;
-import id.mitra.commitment.term.DuePrecision;
 import id.mitra.identity.caller.Classification;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.term.Owner;
@@ -52,14 +52,9 @@ record CommitmentForm(@Flat Texts words, @Flat Parties who, @Flat CommitmentDays
 
 	}
 
-	/** By when, and since when. */
-	record CommitmentDays(@Nullable String dueOn, @Nullable String duePrecision, @Nullable String madeOn) {
-	}
-
 	static CommitmentForm blank() {
-		return new CommitmentForm(Texts.NONE, Parties.NOBODY, new CommitmentDays(null, DuePrecision.DAY.name(), null),
-				CommitmentKind.AGREED.name(), null, null, Classification.LIMITED.name(), null,
-				UUID.randomUUID().toString(), null);
+		return new CommitmentForm(Texts.NONE, Parties.NOBODY, CommitmentDays.UNTOLD, CommitmentKind.AGREED.name(), null,
+				null, Classification.LIMITED.name(), null, UUID.randomUUID().toString(), null);
 	}
 
 	/** A new one, promised at a meeting. */
@@ -72,11 +67,15 @@ record CommitmentForm(@Flat Texts words, @Flat Parties who, @Flat CommitmentDays
 			.findFirst()
 			.map((partner) -> Parties.NOBODY.partner(String.valueOf(partner.partnerId()), partner.name()))
 			.orElse(Parties.NOBODY);
-		return new CommitmentForm(form.words, lead, form.when, form.kind, String.valueOf(meeting.id()), null, null,
-				null, form.key, null);
+		return new CommitmentForm(form.words, lead, CommitmentDays.at(meeting.schedule().date()), form.kind,
+				String.valueOf(meeting.id()), null, null, null, form.key, null);
 	}
 
-	static CommitmentForm of(CommitmentDetails commitment) {
+	/**
+	 * One on record.
+	 * @param due its due day in words
+	 */
+	static CommitmentForm of(CommitmentDetails commitment, String due) {
 		CommitmentDraft draft = commitment.draft();
 		Responsibility who = draft.responsibility();
 		boolean own = draft.meetingId() == null;
@@ -84,9 +83,9 @@ record CommitmentForm(@Flat Texts words, @Flat Parties who, @Flat CommitmentDays
 				new Texts(draft.wording().textId(), draft.wording().textEn(), draft.wording().criterion()),
 				new Parties(text(who.owner()), text(who.partnerId()), commitment.names().partnerName(), null,
 						text(who.delegateId()), commitment.names().delegateName(), null, text(who.unitId())),
-				new CommitmentDays(text(draft.due().dueOn()), draft.due().precision().name(), text(draft.madeOn())),
-				text(draft.kind()), text(draft.meetingId()), draft.area(), own ? text(draft.classification()) : null,
-				null, null, String.valueOf(commitment.version()));
+				CommitmentDays.of(draft.due(), due, draft.madeOn()), text(draft.kind()), text(draft.meetingId()),
+				draft.area(), own ? text(draft.classification()) : null, null, null,
+				String.valueOf(commitment.version()));
 	}
 
 	private CommitmentForm with(Parties who) {
@@ -110,7 +109,12 @@ record CommitmentForm(@Flat Texts words, @Flat Parties who, @Flat CommitmentDays
 		return this.who.findDelegate();
 	}
 
-	CommitmentDraft toDraft(Values values) {
+	/**
+	 * What was typed as a draft.
+	 * @param today the day from which on a day without a year is meant where nothing says
+	 * since when it is promised
+	 */
+	CommitmentDraft toDraft(Values values, LocalDate today) {
 		return new CommitmentDraft(
 				new Wording(values.text(this.words.textId()), values.text(this.words.textEn()),
 						values.text(this.words.criterion())),
@@ -118,12 +122,19 @@ record CommitmentForm(@Flat Texts words, @Flat Parties who, @Flat CommitmentDays
 						values.number("partnerId", this.who.partnerId()), values.number("unitId", this.who.unitId()),
 						values.number("delegateId", this.who.delegateId())),
 				values.choice("kind", this.kind, CommitmentKind.class), values.number("meetingId", this.meetingId),
-				values.text(this.area),
-				new Due(values.date("dueOn", this.when.dueOn()),
-						values.choice("duePrecision", this.when.duePrecision(), DuePrecision.class)),
+				values.text(this.area), due(values.at("duePrecision", "dueOn"), today),
 				values.date("madeOn", this.when.madeOn()),
 				values.choice("classification", this.classification, Classification.class),
 				(this.version == null) ? Objects.nonNull(this.proposed) : null, null);
+	}
+
+	private Due due(Values values, LocalDate today) {
+		Due due = this.when.read(today);
+		if (due == null) {
+			values.reject("dueOn", "due");
+			return Due.NEVER;
+		}
+		return due;
 	}
 
 	private static @Nullable String text(@Nullable Object value) {

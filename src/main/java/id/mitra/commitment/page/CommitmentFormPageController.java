@@ -1,10 +1,12 @@
 package id.mitra.commitment.page;
 
 import java.util.List;
+import java.util.function.Function;
 
 import id.mitra.audit.Restoration;
 import id.mitra.audit.Restoring;
 import id.mitra.commitment.CommitmentDetails;
+import id.mitra.commitment.CommitmentDraft;
 import id.mitra.commitment.CommitmentRestController;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.identity.caller.Permission;
@@ -18,8 +20,10 @@ import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Suggestion;
+import id.mitra.platform.form.Values;
 import id.mitra.platform.record.Naming;
 import id.mitra.platform.record.Naming.FieldValue;
+import id.mitra.platform.record.Today;
 import id.mitra.platform.record.Version;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +69,16 @@ class CommitmentFormPageController {
 
 	private final Flash flash;
 
+	private final DueWords words;
+
+	private final Today today;
+
 	private final List<Finder<CommitmentForm>> finders;
 
 	CommitmentFormPageController(CommitmentRestController commitments, MeetingRestController meetings,
 			PartnerRestController partners, DelegateRestController delegates, CommitmentChoices choices, Naming naming,
-			FormReader reader, FormPage page, Merging merging, Restoring restoring, Flash flash) {
+			FormReader reader, FormPage page, Merging merging, Restoring restoring, Flash flash, DueWords words,
+			Today today) {
 		this.commitments = commitments;
 		this.meetings = meetings;
 		this.partners = partners;
@@ -80,6 +89,8 @@ class CommitmentFormPageController {
 		this.merging = merging;
 		this.restoring = restoring;
 		this.flash = flash;
+		this.words = words;
+		this.today = today;
 		this.finders = List.of(
 				Finder.of("partner", "partnerId", CommitmentForm::findPartner,
 						(letters) -> partners.suggest(letters).items().stream().map(PartnerRow::suggestion).toList(),
@@ -119,7 +130,7 @@ class CommitmentFormPageController {
 			if (onTheWay(form, action, model)) {
 				return VIEW;
 			}
-			CommitmentDetails made = this.reader.read(form::toDraft,
+			CommitmentDetails made = this.reader.read(draft(form),
 					(draft) -> this.commitments.create(draft, form.key()));
 			this.flash.success(redirect, "commitment.created", made.reference());
 			return "redirect:/commitments/" + made.id();
@@ -129,8 +140,8 @@ class CommitmentFormPageController {
 	@GetMapping("/{id:\\d+}/edit")
 	String edit(@PathVariable long id, Restoration wanted, Model model) {
 		CommitmentDetails commitment = this.commitments.get(id);
-		this.merging.open(model, CommitmentForm.of(commitment)::toDraft);
-		return show(CommitmentForm.of(this.restoring.into(commitment, "commitments", wanted,
+		this.merging.open(model, draft(form(commitment)));
+		return show(form(this.restoring.into(commitment, "commitments", wanted,
 				(page) -> this.commitments.changes(id, page), model)), model);
 	}
 
@@ -142,15 +153,23 @@ class CommitmentFormPageController {
 			if (onTheWay(form, action, model)) {
 				return VIEW;
 			}
-			CommitmentDetails saved = this.merging.save(Version.sent(form.version()), form::toDraft,
+			CommitmentDetails saved = this.merging.save(Version.sent(form.version()), draft(form),
 					(version, draft) -> this.commitments.update(id, version, draft));
 			this.flash.success(redirect, "commitment.updated", saved.reference());
 			return "redirect:/commitments/" + id;
 		});
 	}
 
+	private CommitmentForm form(CommitmentDetails commitment) {
+		return CommitmentForm.of(commitment, this.words.of(commitment.draft().due()));
+	}
+
+	private Function<Values, CommitmentDraft> draft(CommitmentForm form) {
+		return (values) -> form.toDraft(values, this.today.date());
+	}
+
 	private String show(CommitmentForm form, Model model) {
-		model.addAttribute("form", form);
+		model.addAttribute("form", form).addAttribute("due", form.when().read(this.today.date()));
 		if (form.meetingId() != null && form.meetingId().matches("\\d{1,18}")) {
 			Long meeting = Long.valueOf(form.meetingId());
 			model.addAttribute("meeting", this.naming.of("commitments", List.of(new FieldValue("meetingId", meeting)))

@@ -29,7 +29,7 @@ public final class DueReader {
 
 	private static final String YEAR = "(\\d{4})";
 
-	private static final String MAYBE_YEAR = "(?:[ /-]*" + YEAR + ")?";
+	private static final String MAYBE_YEAR = "(?:(?: of| tahun)?[ /-]*" + YEAR + ")?";
 
 	private static final String END = "(?:akhir |(?:the )?end of (?:the )?|end )?";
 

@@ -75,7 +75,7 @@ class BulkReportPageTests {
 	}
 
 	private static String tick(String id, boolean ticked) {
-		return "type=\"checkbox\" name=\"ids\" value=\"" + id + "\"" + (ticked ? " checked=\"checked\"" : "") + ">";
+		return "type=\"checkbox\" name=\"ids\" value=\"%s\"%s>".formatted(id, ticked ? " checked=\"checked\"" : "");
 	}
 
 	private static String carried(String id) {
@@ -118,8 +118,8 @@ class BulkReportPageTests {
 		add("Two");
 		Answer narrowed = this.browser.get("/commitments?q=Two+" + this.word + "&ticked=" + one).expect(200);
 		assertThat(words(narrowed)).contains(carried(one),
-				"<input type=\"hidden\" name=\"ticked\" value=\"" + one + "\">", "/commitments?ticked=" + one + "\"",
-				"/commitments?q=Two+" + this.word + "\"");
+				"<input type=\"hidden\" name=\"ticked\" value=\"" + one + "\">",
+				"/commitments?ticked=" + one + "\"", "/commitments?q=Two+" + this.word + "\"");
 		assertThat(this.browser.get("/commitments?area=NONE&ticked=x").status()).isEqualTo(422);
 	}
 

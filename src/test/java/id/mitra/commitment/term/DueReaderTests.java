@@ -37,7 +37,9 @@ class DueReaderTests {
 			"2026 Q1, 2026-03-31, QUARTER", "end of quarter 4, 2025-12-31, QUARTER", "2026, 2026-12-31, YEAR",
 			"akhir 2026, 2026-12-31, YEAR", "akhir tahun, 2025-12-31, YEAR", "end of this year, 2025-12-31, YEAR",
 			"tahun depan, 2026-12-31, YEAR", "tahun 2030, 2030-12-31, YEAR", "06/2026, 2026-06-30, MONTH",
-			"2026-06, 2026-06-30, MONTH", "Pebruari 2026, 2026-02-28, MONTH" })
+			"2026-06, 2026-06-30, MONTH", "quarter 3 of 2026, 2026-09-30, QUARTER",
+			"triwulan 1 tahun 2026, 2026-03-31, QUARTER", "end of June of 2027, 2027-06-30, MONTH",
+			"Pebruari 2026, 2026-02-28, MONTH" })
 	void readsAPeriodByItsLastDay(String typed, LocalDate lastDay, DuePrecision precision) {
 		assertThat(DueReader.read(typed, PROMISED)).hasValue(new Due(lastDay, precision));
 		assertThat(precision.lastDay(lastDay)).isEqualTo(lastDay);

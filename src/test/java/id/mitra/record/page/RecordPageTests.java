@@ -219,6 +219,27 @@ class RecordPageTests {
 	}
 
 	@Test
+	void takesTheDueDayOfAPromiseAsPeopleSayIt() {
+		SentForm typed = form().with("items[0].titleEn", "Training")
+			.with("items[0].outcomes[0].type", "COMMITMENT")
+			.with("items[0].outcomes[0].textEn", "Sends a list")
+			.with("items[0].outcomes[0].owner", "OURS")
+			.with("items[0].outcomes[0].dueOn", "Q2");
+		Answer stepped = this.writer.post(this.page + "/edit", typed.with("action", "add-item").fields()).expect(200);
+		String met = "2023-11-02";
+		assertThat(SentForm.of(stepped).value("items[0].outcomes[0].metOn")).isEqualTo(met);
+		typed.with("action", "save").with("items[0].outcomes[0].metOn", met);
+		assertThat(save(typed.with("items[0].outcomes[0].dueOn", "segera")).expect(422).body())
+			.contains("id=\"items[0].outcomes[0].dueOn-error\"", "value=\"segera\"");
+		assertThat(save(typed.with("items[0].outcomes[0].dueOn", "Q2").with("items[0].titleEn", "")).expect(422).body())
+			.contains("Read as quarter 2 of 2024, by 30 June 2024.");
+		save(typed.with("items[0].titleEn", "Training")).expect(302);
+		Answer promise = this.officer.get("/api/commitments/" + record().number("/items/0/outcomes/0/commitmentId"));
+		assertThat(promise.text("/dueOn")).isEqualTo("2024-06-30");
+		assertThat(promise.text("/duePrecision")).isEqualTo("QUARTER");
+	}
+
+	@Test
 	void aFormThatIsOnlyOpenedAndSavedChangesNothing() {
 		Answer before = written();
 		save(form()).expect(302);
