@@ -85,10 +85,14 @@ class MeetingFormTests {
 	@Test
 	void saysAtItsLineWhatIsWrongWithAPromise() {
 		String body = this.officer.post("/meetings/new", promising("x", "31 Februari")).expect(422).body();
-		assertThat(body).contains("href=\"#promises[1].due\"", "value=\"31 Februari\"");
+		assertThat(body).contains("href=\"#promises[1].due\"", "value=\"31 Februari\"")
+			.containsPattern("<input[^>]*name=\"promises\\[1].due\"[^>]* aria-invalid=\"true\"\\s+"
+					+ "aria-describedby=\"promises\\[1].due-error\">")
+			.containsPattern("<select[^>]*name=\"promises\\[1].owner\"(?![^>]*aria-)[^>]*>");
 		body = this.officer.post("/meetings/new", promising("x", "akhir Juni 2299")).expect(422).body();
 		assertThat(body).contains("href=\"#promises[0].text\"", "href=\"#promises[1].due\"",
-				"href=\"#promises[1].text\"", Words.of("en", "error.commitment.partner"));
+				"href=\"#promises[1].text\"", "aria-describedby=\"promises[0].text-error\"",
+				Words.of("en", "error.commitment.partner"));
 		body = this.officer.post("/meetings/new", promising("x", "31/1/2024")).expect(422).body();
 		assertThat(body).contains("href=\"#promises[1].due\"", Words.of("en", "error.due.before"));
 	}
