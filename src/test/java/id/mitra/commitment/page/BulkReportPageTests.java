@@ -118,8 +118,8 @@ class BulkReportPageTests {
 		add("Two");
 		Answer narrowed = this.browser.get("/commitments?q=Two+" + this.word + "&ticked=" + one).expect(200);
 		assertThat(words(narrowed)).contains(carried(one),
-				"<input type=\"hidden\" name=\"ticked\" value=\"" + one + "\">",
-				"/commitments?ticked=" + one + "\"", "/commitments?q=Two+" + this.word + "\"");
+				"<input type=\"hidden\" name=\"ticked\" value=\"" + one + "\">", "/commitments?ticked=" + one + "\"",
+				"/commitments?q=Two+" + this.word + "\"");
 		assertThat(this.browser.get("/commitments?area=NONE&ticked=x").status()).isEqualTo(422);
 	}
 
