@@ -3,6 +3,8 @@ package id.mitra.commitment;
 import java.util.List;
 import java.util.Objects;
 
+import id.mitra.commitment.report.BulkReport;
+import id.mitra.commitment.report.ReportDraft;
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import id.mitra.commitment.report.EvidenceLink;
+import id.mitra.commitment.report.KeptEvidence;
+import id.mitra.commitment.report.ReportDraft;
+import id.mitra.commitment.report.StatusReport;
 import id.mitra.commitment.term.CommitmentKind;
 import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.commitment.term.Due;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import id.mitra.commitment.report.ReportDetails;
 import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classified;

@@ -1,6 +1,8 @@
 package id.mitra.commitment;
 
 import id.mitra.audit.ChangeDetails;
+import id.mitra.commitment.report.BulkReport;
+import id.mitra.commitment.report.ReportDraft;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import id.mitra.area.Areas;
+import id.mitra.commitment.report.ReportDetails;
 import id.mitra.commitment.term.CommitmentKind;
 import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.commitment.term.Due;

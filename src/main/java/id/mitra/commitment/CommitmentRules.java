@@ -7,6 +7,7 @@ import java.util.function.LongPredicate;
 
 import id.mitra.area.Areas;
 import id.mitra.commitment.CommitmentReferences.MeetingFacts;
+import id.mitra.commitment.report.ReportDraft;
 import id.mitra.commitment.term.CommitmentKind;
 import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.identity.caller.Classification;
@@ -161,7 +162,7 @@ class CommitmentRules {
 		errors.rejectIf(draft.meetingId() != null && this.references.meeting(draft.meetingId()).isEmpty(), "meetingId",
 				"meeting.unknown");
 		for (int i = 0; i < complete.evidence().size(); i++) {
-			errors.rejectIf(complete.evidence().get(i).isEmpty(), "evidence[" + i + "].text", "required");
+			errors.rejectIf(complete.evidence().get(i).none(), "evidence[" + i + "].text", "required");
 		}
 		errors.throwIfAny();
 		return complete;

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import id.mitra.audit.ChangeDetails;
 import id.mitra.audit.History;
+import id.mitra.commitment.report.ReportDraft;
 import id.mitra.delegate.DelegateService;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classifying;

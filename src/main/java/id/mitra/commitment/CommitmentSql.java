@@ -1,5 +1,6 @@
 package id.mitra.commitment;
 
+import id.mitra.commitment.report.ReportDetails;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.platform.text.Bilingual;
 

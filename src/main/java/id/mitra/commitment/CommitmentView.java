@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import id.mitra.area.Areas;
+import id.mitra.commitment.report.ReportDetails;
+import id.mitra.commitment.report.StatusReport;
 import id.mitra.platform.record.Names;
 import id.mitra.platform.record.Naming;
 import id.mitra.platform.record.Naming.FieldValue;

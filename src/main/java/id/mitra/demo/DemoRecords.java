@@ -6,7 +6,7 @@ import java.util.Objects;
 
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentRestController;
-import id.mitra.commitment.ReportDraft;
+import id.mitra.commitment.report.ReportDraft;
 import id.mitra.delegate.DelegateDraft;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.inbox.InboxRestController;

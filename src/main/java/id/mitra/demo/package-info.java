@@ -3,8 +3,9 @@
  * begins, and the line that says how to reach the demo.
  */
 @NullMarked
-@ApplicationModule(displayName = "Demo", allowedDependencies = { "platform::*", "identity::*", "unit", "partner",
-		"delegate", "meeting", "meeting::term", "meeting::part", "commitment", "logging", "press", "inbox", "profile" })
+@ApplicationModule(displayName = "Demo",
+		allowedDependencies = { "platform::*", "identity::*", "unit", "partner", "delegate", "meeting", "meeting::term",
+				"meeting::part", "commitment", "commitment::report", "logging", "press", "inbox", "profile" })
 package id.mitra.demo;
 
 import org.jspecify.annotations.NullMarked;

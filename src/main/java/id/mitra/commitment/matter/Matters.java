@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import id.mitra.commitment.CommitmentDetails;
-import id.mitra.commitment.ReportDetails;
+import id.mitra.commitment.report.ReportDetails;
 import id.mitra.platform.field.Flat;
 import org.jspecify.annotations.Nullable;
 

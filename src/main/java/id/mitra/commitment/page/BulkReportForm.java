@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import id.mitra.commitment.BulkReport;
-import id.mitra.commitment.ReportDraft;
+import id.mitra.commitment.report.BulkReport;
+import id.mitra.commitment.report.ReportDraft;
 import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;

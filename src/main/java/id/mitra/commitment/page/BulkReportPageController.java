@@ -2,10 +2,10 @@ package id.mitra.commitment.page;
 
 import java.util.List;
 
-import id.mitra.commitment.BulkReport;
 import id.mitra.commitment.CommitmentDetails;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentRestController;
+import id.mitra.commitment.report.BulkReport;
 import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.form.Flash;

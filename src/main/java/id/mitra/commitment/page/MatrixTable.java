@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import id.mitra.commitment.CommitmentDetails;
 import id.mitra.commitment.CommitmentDraft;
-import id.mitra.commitment.EvidenceLink;
-import id.mitra.commitment.ReportDetails;
+import id.mitra.commitment.report.EvidenceLink;
+import id.mitra.commitment.report.ReportDetails;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.text.Csv;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package id.mitra.commitment.page;
 import java.util.List;
 import java.util.UUID;
 
-import id.mitra.commitment.EvidenceLink;
-import id.mitra.commitment.ReportDraft;
+import id.mitra.commitment.report.EvidenceLink;
+import id.mitra.commitment.report.ReportDraft;
 import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package id.mitra.commitment;
+package id.mitra.commitment.report;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package id.mitra.commitment;
+package id.mitra.commitment.report;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param report the place of the report among its commitment's, from 0
  */
 @Embeddable
-record KeptEvidence(int report, @Nullable String text, @Nullable String url) {
+public record KeptEvidence(int report, @Nullable String text, @Nullable String url) {
 }

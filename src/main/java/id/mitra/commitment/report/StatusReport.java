@@ -1,4 +1,4 @@
-package id.mitra.commitment;
+package id.mitra.commitment.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * said, if at one.
  */
 @Embeddable
-record StatusReport(@Enumerated(EnumType.STRING) CommitmentStatus status, @Nullable String note,
+public record StatusReport(@Enumerated(EnumType.STRING) CommitmentStatus status, @Nullable String note,
 		@Column(name = "reported_on") LocalDate on, @Nullable Long meetingId, @Column(name = "reported_at") Instant at,
 		@Column(name = "reported_by") String by) {
 

@@ -1,4 +1,4 @@
-package id.mitra.commitment;
+package id.mitra.commitment.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,14 +20,14 @@ public record ReportDetails(CommitmentStatus status, @Nullable String note, List
 	 * @param meeting the title of the meeting where it was given, null where the reader
 	 * may not know that
 	 */
-	static ReportDetails of(StatusReport report, List<EvidenceLink> evidence, @Nullable String meeting) {
+	public static ReportDetails of(StatusReport report, List<EvidenceLink> evidence, @Nullable String meeting) {
 		return new ReportDetails(report.status(), report.note(), evidence, report.on(), report.meetingId(), meeting,
 				report.at(), report.by())
 			.shown();
 	}
 
 	/** The same without what belongs to a meeting that has no title for the reader. */
-	ReportDetails shown() {
+	public ReportDetails shown() {
 		boolean veiled = this.meetingId != null && this.meetingTitle == null;
 		return veiled ? new ReportDetails(this.status, null, List.of(), this.on, null, null, null, null) : this;
 	}

@@ -1,4 +1,4 @@
-package id.mitra.commitment;
+package id.mitra.commitment.report;
 
 import id.mitra.platform.text.PlainText;
 import id.mitra.platform.text.Trimmed;
@@ -18,7 +18,8 @@ public record EvidenceLink(@Size(max = 500) @PlainText @Nullable String text, @S
 		return new EvidenceLink(Trimmed.of(this.text), Trimmed.of(this.url));
 	}
 
-	boolean isEmpty() {
+	/** Whether it says nothing. */
+	public boolean none() {
 		return this.text == null && this.url == null;
 	}
 

@@ -1,4 +1,4 @@
-package id.mitra.commitment;
+package id.mitra.commitment.report;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -31,11 +31,13 @@ public record ReportDraft(@NotNull @Nullable CommitmentStatus status,
 		this.meetingId = meetingId;
 	}
 
-	boolean hasGaps() {
+	/** Whether there is evidence that says nothing at all. */
+	public boolean hasGaps() {
 		return this.evidence.stream().anyMatch(Objects::isNull);
 	}
 
-	ReportDraft completed(LocalDate today) {
+	/** The same without gaps, of today where it names no day. */
+	public ReportDraft completed(LocalDate today) {
 		return new ReportDraft(this.status, Trimmed.of(this.note),
 				this.evidence.stream().map(EvidenceLink::completed).toList(),
 				Objects.requireNonNullElse(this.on, today), this.meetingId);
