@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record CommitmentCell(Owner owner, CommitmentStatus status, @Nullable DueTime due, int counted) {
 
 	/** Of so few each is looked at once, by whatever index is best for them. */
-	private static final int FEW = 2_000;
+	static final int FEW = 10_000;
 
 	/**
 	 * Of more each cell is a stretch of one index, of which no more is read than it takes
@@ -41,14 +41,14 @@ record CommitmentCell(Owner owner, CommitmentStatus status, @Nullable DueTime du
 			  select c.owner, c.status, c.turn_day
 			  from commitment c
 			  where {asked}
-			  limit {few} + 1
+			  limit :few + 1
 			)
 			select cell.owner, cell.status, cell.due, count(*) as counted
 			from few
 			join cell on cell.owner = few.owner
 			  and cell.status = few.status
 			  and few.turn_day between cell.first and cell.last
-			where (select count(*) from few) <= {few}
+			where (select count(*) from few) <= :few
 			group by cell.owner, cell.status, cell.due
 			union all
 			select cell.owner, cell.status, cell.due, many.counted
@@ -65,15 +65,13 @@ record CommitmentCell(Owner owner, CommitmentStatus status, @Nullable DueTime du
 			    limit {limit} + 1
 			  ) one
 			) many
-			where (select count(*) from few) > {few}
-			""".replace("{soon}", String.valueOf(DueTime.SOON_DAYS))
-		.replace("{few}", String.valueOf(FEW))
-		.replace("{limit}", String.valueOf(Count.LIMIT));
+			where (select count(*) from few) > :few
+			""".replace("{soon}", String.valueOf(DueTime.SOON_DAYS)).replace("{limit}", String.valueOf(Count.LIMIT));
 
 	/**
 	 * The statement that counts all cells.
-	 * @param asked the conditions of a commitment called c; its parameter beside theirs
-	 * is {@code today}
+	 * @param asked the conditions of a commitment called c; its parameters beside theirs
+	 * are {@code today} and {@code few}, {@link #FEW} or, where nothing is narrowed, none
 	 */
 	static String counting(String asked) {
 		return CELLS.replace("{asked}", asked);

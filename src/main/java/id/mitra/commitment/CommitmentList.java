@@ -63,6 +63,7 @@ class CommitmentList {
 		return CommitmentCounts
 			.of(narrowed(query, CommitmentVisibility.CONDITION_OF_MANY).ask(this.jdbc, CommitmentCell::counting)
 				.param("today", this.today.date())
+				.param("few", query.isNarrowed() ? CommitmentCell.FEW : 0)
 				.query((row, number) -> CommitmentCell.of(row))
 				.list(), query.state());
 	}

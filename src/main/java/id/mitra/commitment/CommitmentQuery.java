@@ -78,6 +78,12 @@ public record CommitmentQuery(@Nullable String q, @Flat Concern concern, @Flat S
 		return ALL.in(new State(null, null, null, null, true, true));
 	}
 
+	/** Whether by more than whose it is, when it is due and how it stands. */
+	boolean isNarrowed() {
+		return this.q != null || this.from != null || this.to != null || this.state.kind() != null
+				|| this.state.open() != null || !this.concern.equals(Concern.ANY);
+	}
+
 	private CommitmentQuery about(Concern concern) {
 		return new CommitmentQuery(this.q, concern, this.state, this.from, this.to, this.sort, this.trashed);
 	}

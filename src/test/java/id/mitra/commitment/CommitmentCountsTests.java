@@ -17,6 +17,7 @@ import id.mitra.meeting.term.Owner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +32,7 @@ class CommitmentCountsTests {
 	private static final String NOW = "2026-03-10T05:00:00Z";
 
 	/** Of more than these each cell is counted by itself, up to where counting stops. */
-	private static final int FEW = 2_000;
+	private static final int FEW = CommitmentCell.FEW;
 
 	private final Fixtures fixtures;
 
@@ -138,7 +139,7 @@ class CommitmentCountsTests {
 
 	@Test
 	void areExactUpToAThousandHoweverManyThereAre() {
-		many("DONE", 1_001);
+		many("DONE", FEW - 999);
 		many("OPEN", 1_000);
 		for (long rare = 1; rare <= 2; rare++) {
 			add("PARTNER", "dueOn", "2026-03-09");
@@ -156,12 +157,32 @@ class CommitmentCountsTests {
 		forgetMany();
 	}
 
+	/** Of all that there are, by whomever. */
+	@Test
+	void areThoseOfTheWholeLedgerWhereNothingNarrowsIt() {
+		addAll();
+		Answer counts = this.staff.get(COMMITMENTS + "/counts?owner=OURS").expect(200);
+		for (Owner owner : Owner.values()) {
+			assertThat(counts.at("/owner/" + owner)).isEqualTo(counted("owner=" + owner));
+		}
+		for (DueTime due : DueTime.values()) {
+			assertThat(counts.at("/due/" + due)).isEqualTo(counted("owner=OURS&due=" + due));
+		}
+		for (CommitmentStatus status : CommitmentStatus.values()) {
+			assertThat(counts.at("/status/" + status)).isEqualTo(counted("owner=OURS&status=" + status));
+		}
+	}
+
+	private JsonNode counted(String query) {
+		return this.staff.get(COMMITMENTS + "/count?" + query).expect(200).json();
+	}
+
 	private void many(String status, int number) {
 		TestDatabase.sql()
 			.sql("""
 					insert into commitment (id, reference, text_en, owner, kind, status, done_on, partner_id, made_on,
 					  classification, version, created_at, created_by, updated_at, updated_by)
-					select (1::bigint << 50) + :partner % 1000000 * 1000000 + :place * 10000 + n,
+					select (1::bigint << 50) + :partner % 1000000 * 1000000 + :place * 100000 + n,
 					  'C1998-' || :partner % 1000000 || '-' || :status || '-' || n, :word, 'OURS',
 					  'AGREED', :status, case when :status = 'DONE' then date '1999-01-01' end, :partner,
 					  date '1999-01-01', 'OPEN', 0, now(), 'many', now(), 'many'
