@@ -176,11 +176,6 @@ class MeetingRecord extends ClassifiedEntity {
 		return new RecordContent(this.edition, this.authentic, frame(), items(), List.copyOf(this.signatories));
 	}
 
-	RecordDetails details() {
-		return new RecordDetails(this.meetingId, currentVersion(), this.state, this.hash, getClassification(),
-				content());
-	}
-
 	private RecordFrame frame() {
 		return Objects.requireNonNullElse(this.frame, RecordFrame.EMPTY);
 	}

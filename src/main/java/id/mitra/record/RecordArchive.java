@@ -38,17 +38,22 @@ class RecordArchive {
 
 	private final RecordNames names;
 
+	private final RecordWordings wordings;
+
 	private final Writer writer;
 
-	RecordArchive(JdbcClient jdbc, CanonicalJson canonical, JsonMapper json, RecordNames names, Writer writer) {
+	RecordArchive(JdbcClient jdbc, CanonicalJson canonical, JsonMapper json, RecordNames names,
+			RecordWordings wordings, Writer writer) {
 		this.jdbc = jdbc;
 		this.canonical = canonical;
 		this.json = json;
 		this.names = names;
+		this.wordings = wordings;
 		this.writer = writer;
 	}
 
-	void keepState(MeetingRecord record) {
+	/** What a record is by now, and which of its texts are other ones than before. */
+	void keepState(MeetingRecord record, RecordDraft before) {
 		RecordContent content = record.content();
 		this.jdbc.sql("""
 				insert into record_state (id, meeting_id, edition, state, content, saved_at, saved_by)
@@ -62,6 +67,7 @@ class RecordArchive {
 			.param("by", this.writer.name())
 			.update();
 		this.names.keep(record.getMeetingId(), content.people(), content.commitments());
+		this.wordings.keep(record.getMeetingId(), before, record.draft());
 	}
 
 	void keepEdition(MeetingRecord record) {
@@ -99,7 +105,7 @@ class RecordArchive {
 			.param("edition", edition)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query((row, number) -> new RecordDetails(now.meetingId(), now.version(), RecordStage.AGREED,
-					row.getString("hash"), now.classification(), this.canonical.read(row.getString("content"))))
+					row.getString("hash"), now.classification(), this.canonical.read(row.getString("content")), List.of()))
 			.optional()
 			.orElseThrow(() -> new RecordNotFound("editions", edition));
 	}

@@ -20,6 +20,11 @@ public record RecordContent(int edition, Authentic authentic, @Flat RecordFrame 
 	public static final RecordContent EMPTY = new RecordContent(1, Authentic.ID, RecordFrame.EMPTY, List.of(),
 			List.of());
 
+	/** As a writer would send it to leave it as it is. */
+	RecordDraft draft() {
+		return new RecordDraft(this.authentic, this.frame, this.items.stream().map(AgendaItem::draft).toList());
+	}
+
 	/** The ids of all whom it names. */
 	Set<Long> people() {
 		return Stream

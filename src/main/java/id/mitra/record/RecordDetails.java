@@ -1,5 +1,7 @@
 package id.mitra.record;
 
+import java.util.List;
+
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classified;
 import id.mitra.platform.field.Flat;
@@ -11,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * one.
  *
  * @param hash SHA-256 of the canonical JSON of what was agreed, in hexadecimal
+ * @param older what was changed in one language only, of the edition that is current
  */
 public record RecordDetails(long meetingId, int version, RecordStage state, @Nullable String hash,
-		Classification classification, @Flat RecordContent content) implements Versioned, Classified {
+		Classification classification, @Flat RecordContent content, List<OlderText> older) implements Versioned, Classified {
 
 	@Override
 	public Object key() {

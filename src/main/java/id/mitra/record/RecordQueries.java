@@ -44,7 +44,11 @@ class RecordQueries {
 			  (select coalesce(json_agg(json_build_object('delegateId', g.delegate_id, 'name', g.name,
 			      'title', g.title, 'side', g.side, 'signedOn', g.signed_on) order by g.position), '[]')
 			    from record_signatory g
-			    where g.meeting_id = r.meeting_id) as signatories
+			    where g.meeting_id = r.meeting_id) as signatories,
+			  (select coalesce(json_agg(json_build_object('part', w.part, 'language', w.language,
+			      'changedAt', w.changed_at, 'changedBy', w.changed_by)), '[]')
+			    from record_wording w
+			    where w.meeting_id = r.meeting_id) as wordings
 			from meeting m
 			left join meeting_record r on r.meeting_id = m.id and {visible r}
 			where m.id = :meeting
@@ -81,15 +85,20 @@ class RecordQueries {
 	private RecordDetails details(long meeting, ResultSet row) throws SQLException {
 		Classification classification = Classification.valueOf(row.getString("classification"));
 		if (row.getString("state") == null) {
-			return new RecordDetails(meeting, 0, RecordStage.DRAFT, null, classification, RecordContent.EMPTY);
+			return new RecordDetails(meeting, 0, RecordStage.DRAFT, null, classification, RecordContent.EMPTY,
+					List.of());
 		}
+		RecordContent content = new RecordContent(row.getInt("edition"), Authentic.valueOf(row.getString("authentic")),
+				new RecordFrame(row.getString("opening_id"), row.getString("opening_en"), row.getString("closing_id"),
+						row.getString("closing_en")),
+				list(row, "items", AgendaItem[].class), list(row, "signatories", Signatory[].class));
+		TextAges ages = new TextAges(list(row, "wordings", RecordWording[].class));
 		return new RecordDetails(meeting, row.getInt("version"), RecordStage.valueOf(row.getString("state")),
-				row.getString("hash"), classification,
-				new RecordContent(row.getInt("edition"), Authentic.valueOf(row.getString("authentic")),
-						new RecordFrame(row.getString("opening_id"), row.getString("opening_en"),
-								row.getString("closing_id"), row.getString("closing_en")),
-						List.of(this.json.readValue(row.getString("items"), AgendaItem[].class)),
-						List.of(this.json.readValue(row.getString("signatories"), Signatory[].class))));
+				row.getString("hash"), classification, content, ages.older(content.draft()));
+	}
+
+	private <T> List<T> list(ResultSet row, String column, Class<T[]> type) throws SQLException {
+		return List.of(this.json.readValue(row.getString(column), type));
 	}
 
 }

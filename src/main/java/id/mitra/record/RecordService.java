@@ -155,8 +155,8 @@ class RecordService {
 
 	private RecordDetails saved(MeetingRecord record, RecordTold before) {
 		this.records.save(record, Change.UPDATED, before, record.told());
-		this.archive.keepState(record);
-		return record.details();
+		this.archive.keepState(record, before.draft());
+		return this.queries.of(record.getMeetingId());
 	}
 
 	/** With ids for what is new, and commitments for those that are described. */

@@ -195,6 +195,26 @@ class RecordTests {
 		this.staff.get(this.path + "/difference?from=1&to=" + to).expect(404);
 	}
 
+	@Test
+	void tellsWhichTranslationIsOlderThanItsSource() {
+		Body draft = draft().with("openingId", "Kedua pihak bertemu.");
+		Answer first = this.officer.put(this.path, 0, draft).expect(200);
+		assertThat(first.at("/older")).describedAs("both written at once").isEmpty();
+		Body changed = draft.with("items", first.at("/items")).with("openingEn", "All sides met.");
+		Answer second = this.manager.put(this.path, first.version(), changed).expect(200);
+		assertThat(second.each("/older", "field")).containsExactly("openingId");
+		assertThat(this.staff.get(this.path).at("/older")).isEqualTo(second.at("/older"));
+		Answer third = this.officer.put(this.path, second.version(), second.json()).expect(200);
+		assertThat(third.each("/older", "field")).describedAs("saved as it was").containsExactly("openingId");
+		Answer mended = this.officer.put(this.path, third.version(), changed.with("openingId", "Semua pihak bertemu."))
+			.expect(200);
+		assertThat(mended.at("/older")).isEmpty();
+		String state = this.staff.get(this.path + "/states").expect(200).text("/1/id");
+		assertThat(this.staff.get(this.path + "/states/" + state).json().has("older"))
+			.describedAs("no part of what is agreed, nor of its hash")
+			.isFalse();
+	}
+
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			titleEn,  ,       items[0].titleId

@@ -74,14 +74,14 @@ class RecordFormPageController {
 		RecordForm form = this.agenda.opened(RecordForm.of(record));
 		this.merging.open(model, form::toDraft);
 		model.addAttribute("former", state != null).addAttribute("typed", (state != null) ? true : null);
-		return show(id, (state != null) ? form.restored(this.records.state(id, state)) : form, model);
+		return show(record, (state != null) ? form.restored(this.records.state(id, state)) : form, model);
 	}
 
 	@PostMapping("/edit")
 	String update(@PathVariable long id, RecordForm form, @RequestParam(defaultValue = "save") FormStep action,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		RecordFormSteps.Stepped stepped = RecordFormSteps.take(action, form);
-		show(id, stepped.form(), model.addAttribute("focus", stepped.focus()));
+		show(this.records.get(id), stepped.form(), model.addAttribute("focus", stepped.focus()));
 		return this.page.answer(model, response, VIEW, "records", () -> {
 			if (!action.isSaving()) {
 				return VIEW;
@@ -112,8 +112,9 @@ class RecordFormPageController {
 		});
 	}
 
-	private String show(long id, RecordForm form, Model model) {
-		this.models.addTo(model, id, form);
+	private String show(RecordDetails record, RecordForm form, Model model) {
+		this.models.addTo(model, record.meetingId(), form);
+		model.addAttribute("older", OlderNotes.of(record));
 		return VIEW;
 	}
 

@@ -65,6 +65,7 @@ class RecordPageController {
 		model.addAttribute("record", record).addAttribute("meeting", this.meetings.get(id));
 		model.addAttribute("items", this.agenda.items(record, !others));
 		model.addAttribute("others", others).addAttribute("earlier", edition);
+		model.addAttribute("older", OlderNotes.of(record));
 		return view;
 	}
 

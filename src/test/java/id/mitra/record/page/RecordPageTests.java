@@ -138,6 +138,25 @@ class RecordPageTests {
 	}
 
 	@Test
+	void saysWhereATranslationIsOlderThanItsSource() {
+		String said = "This translation is older than its source";
+		written();
+		assertThat(this.reader.get(this.page).expect(200).body()).doesNotContain(said);
+		SentForm form = SentForm.of(this.head.get(this.page + "/edit").expect(200));
+		this.head.post(this.page + "/edit", form.with("items[0].notesEn", "They agreed to more.").fields()).expect(302);
+		assertThat(this.reader.get(this.page).expect(200).body()).containsOnlyOnce(said);
+		assertThat(this.writer.get(this.page + "/edit").expect(200).body()).containsOnlyOnce(said);
+		assertThat(this.writer.post(this.page + "/edit", form().with("action", "add-item").fields()).body())
+			.describedAs("after a step of the form")
+			.containsOnlyOnce(said);
+		save(form().with("authentic", "BOTH")).expect(302);
+		assertThat(this.reader.get(this.page).expect(200).body()).doesNotContain(said)
+			.containsOnlyOnce("The Indonesian text is older than the English one");
+		save(form().with("items[0].notesId", "Mereka menyetujui lebih banyak.")).expect(302);
+		assertThat(this.reader.get(this.page).expect(200).body()).doesNotContain("is older than");
+	}
+
+	@Test
 	void saysThatNobodyHasWrittenItAndOffersItToWhoeverMay() {
 		assertThat(this.reader.get(this.page).expect(200).body()).contains("Nobody has written the record yet")
 			.doesNotContain(this.page + "/edit");

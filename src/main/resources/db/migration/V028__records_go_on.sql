@@ -1,0 +1,11 @@
+-- When a text of a record was last changed in one of its languages, and by whom: so that one is told from the other
+-- that has fallen behind. What was written before is of no known age, and older than whatever is written from now on.
+create table record_wording (
+  meeting_id bigint not null references meeting_record,
+  -- 'opening' or 'closing', or the id of an item, of whose notes it is, or of an outcome.
+  part text not null,
+  language text not null check (language in ('ID', 'EN')),
+  changed_at timestamptz not null,
+  changed_by text not null,
+  primary key (meeting_id, part, language)
+);
