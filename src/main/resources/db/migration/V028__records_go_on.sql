@@ -9,3 +9,15 @@ create table record_wording (
   changed_by text not null,
   primary key (meeting_id, part, language)
 );
+
+-- Which item of a record was carried over from which of another meeting's. Items that are no longer there stay named.
+create table record_carryover (
+  meeting_id bigint not null references meeting_record,
+  item_id bigint not null,
+  from_meeting_id bigint not null references meeting_record,
+  from_item_id bigint not null,
+  carried_at timestamptz not null,
+  carried_by text not null,
+  primary key (meeting_id, item_id)
+);
+create index on record_carryover (from_meeting_id);

@@ -18,6 +18,14 @@ public record AgendaItem(long id, @Nullable String titleId, @Nullable String tit
 	}
 
 	/**
+	 * The same to be talked of anew: what was said of it, and what came of it, stay here.
+	 */
+	ItemDraft afresh() {
+		return new ItemDraft(null, this.titleId, this.titleEn, this.area, this.speakers, null, null, this.restricted,
+				null);
+	}
+
+	/**
 	 * What came of it, as it is on record.
 	 */
 	public record AgendaOutcome(long id, OutcomeType type, @Nullable String textId, @Nullable String textEn,

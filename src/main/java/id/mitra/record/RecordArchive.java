@@ -42,8 +42,8 @@ class RecordArchive {
 
 	private final Writer writer;
 
-	RecordArchive(JdbcClient jdbc, CanonicalJson canonical, JsonMapper json, RecordNames names,
-			RecordWordings wordings, Writer writer) {
+	RecordArchive(JdbcClient jdbc, CanonicalJson canonical, JsonMapper json, RecordNames names, RecordWordings wordings,
+			Writer writer) {
 		this.jdbc = jdbc;
 		this.canonical = canonical;
 		this.json = json;
@@ -105,7 +105,8 @@ class RecordArchive {
 			.param("edition", edition)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query((row, number) -> new RecordDetails(now.meetingId(), now.version(), RecordStage.AGREED,
-					row.getString("hash"), now.classification(), this.canonical.read(row.getString("content")), List.of()))
+					row.getString("hash"), now.classification(), this.canonical.read(row.getString("content")),
+					List.of(), now.carried()))
 			.optional()
 			.orElseThrow(() -> new RecordNotFound("editions", edition));
 	}

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hash SHA-256 of the canonical JSON of what was agreed, in hexadecimal
  * @param older what was changed in one language only, of the edition that is current
+ * @param carried where items come from, as far as the reader may know
  */
 public record RecordDetails(long meetingId, int version, RecordStage state, @Nullable String hash,
-		Classification classification, @Flat RecordContent content, List<OlderText> older) implements Versioned, Classified {
+		Classification classification, @Flat RecordContent content, List<OlderText> older,
+		List<CarriedItem> carried) implements Versioned, Classified {
 
 	@Override
 	public Object key() {

@@ -2,6 +2,7 @@ package id.mitra.record;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import id.mitra.platform.field.Flat;
 import jakarta.validation.Valid;
@@ -20,6 +21,11 @@ public record RecordDraft(@Nullable Authentic authentic, @Valid @Flat RecordFram
 		this.authentic = authentic;
 		this.frame = Objects.requireNonNullElse(frame, RecordFrame.EMPTY);
 		this.items = (items != null) ? items : List.of();
+	}
+
+	/** The same with more items at its end. */
+	RecordDraft with(List<ItemDraft> more) {
+		return new RecordDraft(this.authentic, this.frame, Stream.concat(this.items.stream(), more.stream()).toList());
 	}
 
 	boolean hasGaps() {

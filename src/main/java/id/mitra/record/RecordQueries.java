@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Visibility;
@@ -48,7 +49,13 @@ class RecordQueries {
 			  (select coalesce(json_agg(json_build_object('part', w.part, 'language', w.language,
 			      'changedAt', w.changed_at, 'changedBy', w.changed_by)), '[]')
 			    from record_wording w
-			    where w.meeting_id = r.meeting_id) as wordings
+			    where w.meeting_id = r.meeting_id) as wordings,
+			  (select coalesce(json_agg(json_build_object('itemId', c.item_id, 'meetingId', s.id, 'title', s.title,
+			      'date', s.date, 'datePrecision', s.date_precision) order by i.position), '[]')
+			    from record_carryover c
+			    join record_item i on i.meeting_id = c.meeting_id and i.id = c.item_id
+			    join meeting s on s.id = c.from_meeting_id and s.trashed_at is null and {visible s}
+			    where c.meeting_id = r.meeting_id) as carried
 			from meeting m
 			left join meeting_record r on r.meeting_id = m.id and {visible r}
 			where m.id = :meeting
@@ -57,6 +64,7 @@ class RecordQueries {
 			""".replace("{speakers}", SPEAKERS)
 		.replace("{outcomes}", OUTCOMES)
 		.replace("{visible r}", Visibility.of("r"))
+		.replace("{visible s}", Visibility.of("s"))
 		.replace("{visible m}", Visibility.of("m"));
 
 	private final JdbcClient jdbc;
@@ -74,19 +82,22 @@ class RecordQueries {
 	 * @throws RecordNotFound where there is no such meeting for this reader
 	 */
 	RecordDetails of(long meeting) {
+		return find(meeting).orElseThrow(() -> new RecordNotFound("meeting", meeting));
+	}
+
+	Optional<RecordDetails> find(long meeting) {
 		return this.jdbc.sql(RECORD)
 			.param("meeting", meeting)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query((row, number) -> details(meeting, row))
-			.optional()
-			.orElseThrow(() -> new RecordNotFound("meeting", meeting));
+			.optional();
 	}
 
 	private RecordDetails details(long meeting, ResultSet row) throws SQLException {
 		Classification classification = Classification.valueOf(row.getString("classification"));
 		if (row.getString("state") == null) {
 			return new RecordDetails(meeting, 0, RecordStage.DRAFT, null, classification, RecordContent.EMPTY,
-					List.of());
+					List.of(), List.of());
 		}
 		RecordContent content = new RecordContent(row.getInt("edition"), Authentic.valueOf(row.getString("authentic")),
 				new RecordFrame(row.getString("opening_id"), row.getString("opening_en"), row.getString("closing_id"),
@@ -94,7 +105,8 @@ class RecordQueries {
 				list(row, "items", AgendaItem[].class), list(row, "signatories", Signatory[].class));
 		TextAges ages = new TextAges(list(row, "wordings", RecordWording[].class));
 		return new RecordDetails(meeting, row.getInt("version"), RecordStage.valueOf(row.getString("state")),
-				row.getString("hash"), classification, content, ages.older(content.draft()));
+				row.getString("hash"), classification, content, ages.older(content.draft()),
+				list(row, "carried", CarriedItem[].class));
 	}
 
 	private <T> List<T> list(ResultSet row, String column, Class<T[]> type) throws SQLException {

@@ -63,6 +63,21 @@ public class RecordRestController {
 		return this.records.amend(id, amendment);
 	}
 
+	@Operation(operationId = "listRecordSuccessors",
+			summary = "List the meetings to which items of a record may be carried over")
+	@GetMapping("/successors")
+	public List<Successor> successors(@PathVariable long id) {
+		return this.records.successors(id);
+	}
+
+	@Operation(operationId = "carryOverItems", summary = "Carry items of another meeting's record over to this one")
+	@PostMapping("/carryovers")
+	public RecordDetails carryOver(@PathVariable long id,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable Version version,
+			@RequestBody CarryoverDraft carryover) {
+		return this.records.carryOver(id, version, carryover);
+	}
+
 	@Operation(operationId = "listRecordEditions", summary = "List the editions of a record")
 	@GetMapping("/editions")
 	public List<RecordEdition> editions(@PathVariable long id) {

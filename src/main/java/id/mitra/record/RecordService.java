@@ -2,18 +2,13 @@ package id.mitra.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-import id.mitra.commitment.CommitmentDraft;
 import id.mitra.commitment.CommitmentService;
 import id.mitra.delegate.DelegateService;
 import id.mitra.identity.caller.Permission;
-import id.mitra.platform.error.FieldError;
-import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Keeper;
 import id.mitra.platform.record.Keepers;
-import id.mitra.platform.record.RandomIds;
 import id.mitra.platform.record.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +38,12 @@ class RecordService {
 
 	private final RecordRules rules;
 
+	private final DraftCompletion completion;
+
+	private final Carryovers carryovers;
+
+	private final Successors successors;
+
 	private final CommitmentService commitments;
 
 	private final DelegateService delegates;
@@ -50,14 +51,18 @@ class RecordService {
 	private final CanonicalJson canonical;
 
 	RecordService(MeetingRecordRepository records, RecordQueries queries, RecordReferences references,
-			RecordArchive archive, RecordRules rules, CommitmentService commitments, DelegateService delegates,
-			CanonicalJson canonical, Keepers keepers) {
+			RecordArchive archive, RecordRules rules, DraftCompletion completion, Carryovers carryovers,
+			Successors successors, CommitmentService commitments, DelegateService delegates, CanonicalJson canonical,
+			Keepers keepers) {
 		this.records = keepers.of("records", records, MeetingRecord::getMeetingId, MeetingRecord::draft);
 		this.repository = records;
 		this.queries = queries;
 		this.references = references;
 		this.archive = archive;
 		this.rules = rules;
+		this.completion = completion;
+		this.carryovers = carryovers;
+		this.successors = successors;
 		this.commitments = commitments;
 		this.delegates = delegates;
 		this.canonical = canonical;
@@ -71,15 +76,27 @@ class RecordService {
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
 	public RecordDetails update(long id, @Nullable Version version, RecordDraft draft) {
+		return written(open(id), version, draft);
+	}
+
+	/** Puts items of another meeting's record at the end of the agenda, as new ones. */
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
+	public RecordDetails carryOver(long id, @Nullable Version version, CarryoverDraft carryover) {
+		List<AgendaItem> items = this.carryovers.chosen(id, carryover);
 		MeetingRecord record = open(id);
-		RecordDraft before = record.draft();
-		this.rules.check(draft, before, record.getClassification());
-		this.records.check(version, record, draft, before);
-		RecordTold told = record.told();
-		record.revise(completed(draft, id));
-		this.delegates.lower(draft.items().stream().flatMap((item) -> item.speakers().stream()).toList(),
-				record.getClassification());
-		return saved(record, told);
+		int before = record.draft().items().size();
+		written(record, version, record.draft().with(items.stream().map(AgendaItem::afresh).toList()));
+		List<AgendaItem> now = record.content().items();
+		this.carryovers.keep(id, now.subList(before, now.size()).stream().map(AgendaItem::id).toList(), carryover,
+				items);
+		return get(id);
+	}
+
+	/** Where items of it may be carried over to. */
+	@PreAuthorize(KNOWN + Permission.STAFF)
+	public List<Successor> successors(long id) {
+		return this.successors.of(id);
 	}
 
 	@Transactional
@@ -153,47 +170,20 @@ class RecordService {
 		return this.records.onRecord(id);
 	}
 
+	private RecordDetails written(MeetingRecord record, @Nullable Version version, RecordDraft draft) {
+		RecordTold told = record.told();
+		this.rules.check(draft, told.draft(), record.getClassification());
+		this.records.check(version, record, draft, told.draft());
+		record.revise(this.completion.of(draft, record.getMeetingId()));
+		this.delegates.lower(draft.items().stream().flatMap((item) -> item.speakers().stream()).toList(),
+				record.getClassification());
+		return saved(record, told);
+	}
+
 	private RecordDetails saved(MeetingRecord record, RecordTold before) {
 		this.records.save(record, Change.UPDATED, before, record.told());
 		this.archive.keepState(record, before.draft());
 		return this.queries.of(record.getMeetingId());
-	}
-
-	/** With ids for what is new, and commitments for those that are described. */
-	private RecordDraft completed(RecordDraft draft, long meeting) {
-		List<ItemDraft> items = new ArrayList<>();
-		for (int i = 0; i < draft.items().size(); i++) {
-			ItemDraft item = draft.items().get(i);
-			List<OutcomeDraft> outcomes = new ArrayList<>();
-			for (int j = 0; j < item.outcomes().size(); j++) {
-				OutcomeDraft outcome = item.outcomes().get(j);
-				String path = "items[" + i + "].outcomes[" + j + "].commitment.";
-				outcomes.add(outcome.completed(id(outcome.id()), commitment(outcome, meeting, path)));
-			}
-			items.add(item.completed(id(item.id()), outcomes));
-		}
-		return new RecordDraft(Objects.requireNonNullElse(draft.authentic(), Authentic.ID), draft.frame().completed(),
-				items);
-	}
-
-	private static long id(@Nullable Long id) {
-		return (id != null) ? id : RandomIds.next();
-	}
-
-	private @Nullable Long commitment(OutcomeDraft outcome, long meeting, String path) {
-		CommitmentDraft described = outcome.commitment();
-		if (!outcome.isCommitment() || described == null || outcome.commitmentId() != null) {
-			return outcome.commitmentId();
-		}
-		try {
-			return this.commitments.create(described.proposedAt(meeting), null).id();
-		}
-		catch (InvalidInput invalid) {
-			throw new InvalidInput(invalid.errors()
-				.stream()
-				.map((error) -> new FieldError(path + error.field(), error.code(), error.message()))
-				.toList());
-		}
 	}
 
 }

@@ -168,9 +168,18 @@ record Pages(TestUser reader, List<String> mapped, List<String> states) {
 		String amended = records.getLast();
 		writer.post("/api" + amended + "/amendment", Body.of("reason", "A name")).expect(200);
 		List<String> kept = writer.get("/api" + amended + "/states").expect(200).each("", "id");
-		return List.of(agreed, agreed.replace("/record", ""), agreed + "/agreement", agreed + "/states", amended,
-				amended + "?for=others", amended + "?edition=1", amended + "/edit", amended + "/decisions",
-				amended + "/states", amended + "/edit?state=" + kept.getLast(),
+		String next = "/meetings/"
+				+ fixtures.meeting(Fixtures.meetingDraft(3).with("status", "PLANNED").with("date", "2024-02-01")).id()
+				+ "/record";
+		writer.with("If-Match", "*")
+			.post("/api" + next + "/carryovers",
+					Body.of("meetingId", Long.valueOf(agreed.split("/")[2]), "items",
+							List.of(writer.get("/api" + agreed).expect(200).number("/items/0/id"))))
+			.expect(200);
+		return List.of(agreed, agreed.replace("/record", ""), agreed + "/agreement", agreed + "/states",
+				agreed + "/carryover", next, amended, amended + "?for=others", amended + "?edition=1",
+				amended + "/edit", amended + "/decisions", amended + "/states",
+				amended + "/edit?state=" + kept.getLast(),
 				amended + "/states?from=" + kept.getLast() + "&to=" + kept.get(1));
 	}
 

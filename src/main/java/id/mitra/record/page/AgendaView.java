@@ -18,8 +18,10 @@ import id.mitra.platform.record.Naming;
 import id.mitra.platform.record.Naming.FieldValue;
 import id.mitra.record.AgendaItem;
 import id.mitra.record.AgendaItem.AgendaOutcome;
+import id.mitra.record.CarriedItem;
 import id.mitra.record.RecordDetails;
 import id.mitra.record.page.ShownItem.ShownOutcome;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -61,8 +63,12 @@ class AgendaView {
 		items.forEach((item) -> shown.add(new ShownItem(shown.size() + 1, item,
 				(item.area() != null) ? areas.get(item.area()) : null,
 				item.speakers().stream().map((one) -> names.name("speakers", one)).filter(Objects::nonNull).toList(),
-				item.outcomes().stream().map((one) -> shown(one, promised, names)).toList())));
+				item.outcomes().stream().map((one) -> shown(one, promised, names)).toList(), origin(record, item))));
 		return shown;
+	}
+
+	private static @Nullable CarriedItem origin(RecordDetails record, AgendaItem item) {
+		return record.carried().stream().filter((one) -> one.itemId() == item.id()).findFirst().orElse(null);
 	}
 
 	private static List<FieldValue> mentions(List<AgendaItem> items, Map<Long, CommitmentDetails> promised) {

@@ -6,15 +6,18 @@ import java.util.Objects;
 import id.mitra.commitment.CommitmentDetails;
 import id.mitra.record.AgendaItem;
 import id.mitra.record.AgendaItem.AgendaOutcome;
+import id.mitra.record.CarriedItem;
 import id.mitra.record.OutcomeType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An item of the agenda as a page shows it: with its number, and with names instead of
  * ids.
+ *
+ * @param origin where it was carried over from, where that is known to the reader
  */
-record ShownItem(int number, AgendaItem item, @Nullable String area, List<String> speakers,
-		List<ShownOutcome> outcomes) {
+record ShownItem(int number, AgendaItem item, @Nullable String area, List<String> speakers, List<ShownOutcome> outcomes,
+		@Nullable CarriedItem origin) {
 
 	/** What was decided or promised. */
 	public List<ShownOutcome> conclusions() {
