@@ -148,6 +148,35 @@ class RecordJourneyTests {
 		assertThat(officer.main()).containsText("A group is set up");
 	}
 
+	/** By keyboard it is the buttons, with which a drop shares its way. */
+	@Test
+	void isPutInOrderByDragging(Visitors visitors) {
+		this.api.as(this.fixtures.officer())
+			.put("/api" + this.page, 0,
+					Body.of("items",
+							List.of(Body.of("titleEn", "First"), Body.of("titleEn", "Second"),
+									Body.of("titleEn", "Third"))))
+			.expect(200);
+		Visitor officer = officer(visitors.atLaptop(), "en");
+		officer.open(this.page + "/edit");
+		officer.page().setViewportSize(1280, 2400);
+		officer.field("record.notesEn").last().fill("Typed before");
+		Locator rows = officer.page().locator(".agenda-row");
+		Locator handles = officer.page().locator(".agenda-drag");
+		handles.last().dragTo(rows.first(), new Locator.DragToOptions().setTargetPosition(20, 20));
+		assertThat(officer.field("record.titleEn").first()).hasValue("Third");
+		assertThat(officer.field("record.notesEn").first()).hasValue("Typed before");
+		handles.first()
+			.dragTo(rows.nth(1),
+					new Locator.DragToOptions().setTargetPosition(20, rows.nth(1).boundingBox().height - 20));
+		assertThat(officer.field("record.titleEn").first()).hasValue("First");
+		officer.button("action.save").last().click();
+		assertThat(officer.flash()).isVisible();
+		assertThat(record().each("/items", "titleEn")).containsExactly("First", "Third", "Second");
+		assertThat(record().text("/items/1/notesEn")).isEqualTo("Typed before");
+		officer.expectQuietConsole();
+	}
+
 	@Test
 	void keepsWhatIsTypedAndStopsWhereSomebodyElseHasChangedIt(Visitors visitors) {
 		Visitor officer = officer(visitors.atLaptop(), "en");

@@ -34,21 +34,35 @@ final class RecordFormSteps {
 			case "remove-item" -> new Stepped(form.with((items) -> Rows.without(items, item)), "add-item");
 			case "up-item" -> moved(form, item, item - 1);
 			case "down-item" -> moved(form, item, item + 1);
+			case "move-item" -> dropped(form, item, second(step));
 			case "add-outcome" -> addOutcome(form, item);
 			case "remove-outcome" -> new Stepped(
-					form.withItem(item, (one) -> one.withOutcomes((outcomes) -> Rows.without(outcomes, outcome(step)))),
+					form.withItem(item, (one) -> one.withOutcomes((outcomes) -> Rows.without(outcomes, second(step)))),
 					"add-outcome:" + item);
 			case "up-outcome" -> new Stepped(
 					form.withItem(item,
 							(one) -> one
-								.withOutcomes((outcomes) -> exchanged(outcomes, outcome(step), outcome(step) - 1))),
-					"up-outcome:" + item + ":" + (outcome(step) - 1));
+								.withOutcomes((outcomes) -> exchanged(outcomes, second(step), second(step) - 1))),
+					"up-outcome:" + item + ":" + (second(step) - 1));
 			default -> new Stepped(form, null);
 		};
 	}
 
-	private static int outcome(FormStep step) {
+	/** Which of an item's outcomes, or the place that an item goes to. */
+	private static int second(FormStep step) {
 		return step.choice().matches("\\d{1,3}") ? Integer.parseInt(step.choice()) : -1;
+	}
+
+	/** Where it was dragged to; the focus stays, as a pointer has none. */
+	private static Stepped dropped(RecordForm form, int from, int to) {
+		if (!Rows.has(form.items(), from) || !Rows.has(form.items(), to)) {
+			return new Stepped(form, null);
+		}
+		return new Stepped(form.with((items) -> {
+			List<TypedItem> moved = new ArrayList<>(items);
+			moved.add(to, moved.remove(from));
+			return moved;
+		}), null);
 	}
 
 	/** The focus goes along, to the button that moves it on, or back from an end. */

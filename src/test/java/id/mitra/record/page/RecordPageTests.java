@@ -314,6 +314,10 @@ class RecordPageTests {
 			up-item:0          | A,B
 			down-item:1        | A,B
 			remove-item:7      | A,B
+			move-item:0:1      | B,A
+			move-item:1:0      | B,A
+			move-item:0:7      | A,B
+			move-item:7:0      | A,B
 			""")
 	void aStepComesBackWithAllThatWasTyped(String step, String titles) {
 		Answer answer = save(form().with("action", step)
