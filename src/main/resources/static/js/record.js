@@ -22,6 +22,10 @@ const goOn = answer => {
 			field.value = value;
 		}
 	}
+	for (const older of answer.querySelectorAll("[data-older]")) {
+		const shown = form().querySelector(`[data-older="${CSS.escape(older.dataset.older)}"]`);
+		shown?.replaceChildren(...older.childNodes);
+	}
 };
 
 const keep = async () => {

@@ -107,7 +107,9 @@ class RecordFormPageController {
 					(draft) -> this.records.update(id, Version.sent(form.version()), draft));
 			RecordForm basis = this.agenda.opened(RecordForm.of(kept));
 			this.merging.open(model, basis::toDraft);
-			model.addAttribute("form", form.kept(kept)).addAttribute("agenda", basis.agenda());
+			model.addAttribute("form", form.kept(kept))
+				.addAttribute("agenda", basis.agenda())
+				.addAttribute("older", OlderNotes.of(kept));
 			return "record/kept";
 		});
 	}
