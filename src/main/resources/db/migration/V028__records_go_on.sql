@@ -21,3 +21,23 @@ create table record_carryover (
   primary key (meeting_id, item_id)
 );
 create index on record_carryover (from_meeting_id);
+
+-- How records are printed: one row, which administrators keep.
+create table record_paper (
+  id bigint primary key check (id = 1),
+  letterhead text[] not null check (cardinality(letterhead) <= 6),
+  sections text[] not null check (
+    cardinality(sections) = 5
+    and sections @> '{ATTENDANCE,OPENING,AGENDA,CLOSING,SIGNATURES}'),
+  place text check (length(place) between 1 and 200),
+  left_title text check (length(left_title) between 1 and 200),
+  right_title text check (length(right_title) between 1 and 200),
+  version integer not null,
+  created_at timestamptz not null,
+  created_by text not null,
+  updated_at timestamptz not null,
+  updated_by text not null,
+  trashed_at timestamptz check (trashed_at is null)
+);
+insert into record_paper (id, letterhead, sections, version, created_at, created_by, updated_at, updated_by)
+values (1, '{}', '{ATTENDANCE,OPENING,AGENDA,CLOSING,SIGNATURES}', 0, now(), 'mitra', now(), 'mitra');

@@ -76,8 +76,9 @@ class PageStatementTests {
 		for (String list : List.of("/meetings", "/meetings?partner=1&delegate=" + delegate + "&area=OSH",
 				"/meetings?q=jenewa&country=CH&from=2023-01-01", "/meetings/trash", "/partners", "/partners?q=ilo",
 				"/delegates", "/delegates?partner=3", "/admin/users", "/admin/units", "/admin/areas", "/admin/jobs",
-				"/api/jobs", "/api/meetings?partner=1&area=OSH", "/api/meetings/count?area=OSH", "/api/partners",
-				"/api/delegates", "/api/areas/summary")) {
+				"/admin/record-paper", "/admin/record-paper/preview", "/api/settings/record-paper", "/api/jobs",
+				"/api/meetings?partner=1&area=OSH", "/api/meetings/count?area=OSH", "/api/partners", "/api/delegates",
+				"/api/areas/summary")) {
 			allowed.put(list, LIST);
 		}
 		for (String record : List.of("/meetings/" + meeting, "/meetings/" + meeting + "/edit",

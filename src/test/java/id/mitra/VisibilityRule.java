@@ -41,6 +41,7 @@ final class VisibilityRule {
 			Map.entry("inbox_renewal", "that releases are to be read again, and not why"),
 			Map.entry("reference_change", "tells instances which of the lists that are the same for all has changed"),
 			Map.entry("press_release", "a release that waits was published; what it names is read under the rule"),
+			Map.entry("record_paper", "how records are printed is the same for all"),
 			Map.entry("promise_day", "the day on which figures were last asked for"),
 			Map.entry("index_state", "by which version of what derives it each part was derived"),
 			Map.entry("flyway_schema_history", "is the migrations' own"));

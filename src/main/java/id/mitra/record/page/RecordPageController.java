@@ -6,6 +6,7 @@ import id.mitra.meeting.MeetingRestController;
 import id.mitra.record.RecordDetails;
 import id.mitra.record.RecordRestController;
 import id.mitra.record.SavedState;
+import id.mitra.record.paper.RecordPaperRestController;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -29,14 +30,17 @@ class RecordPageController {
 
 	private final MeetingRestController meetings;
 
+	private final RecordPaperRestController papers;
+
 	private final AgendaView agenda;
 
 	private final StateWords words;
 
-	RecordPageController(RecordRestController records, MeetingRestController meetings, AgendaView agenda,
-			StateWords words) {
+	RecordPageController(RecordRestController records, MeetingRestController meetings, RecordPaperRestController papers,
+			AgendaView agenda, StateWords words) {
 		this.records = records;
 		this.meetings = meetings;
+		this.papers = papers;
 		this.agenda = agenda;
 		this.words = words;
 	}
@@ -65,7 +69,7 @@ class RecordPageController {
 		model.addAttribute("record", record).addAttribute("meeting", this.meetings.get(id));
 		model.addAttribute("items", this.agenda.items(record, !others));
 		model.addAttribute("others", others).addAttribute("earlier", edition);
-		model.addAttribute("older", OlderNotes.of(record));
+		model.addAttribute("older", OlderNotes.of(record)).addAttribute("paper", this.papers.get());
 		return view;
 	}
 
