@@ -59,8 +59,8 @@ class CommitmentList {
 	}
 
 	/** What each choice would leave, of all three filters in one statement. */
-	CommitmentCounts counts(CommitmentQuery query) {
-		return CommitmentCounts
+	ChoiceCounts counts(CommitmentQuery query) {
+		return ChoiceCounts
 			.of(narrowed(query, CommitmentVisibility.CONDITION_OF_MANY).ask(this.jdbc, CommitmentCell::counting)
 				.param("today", this.today.date())
 				.param("few", query.isNarrowed() ? CommitmentCell.FEW : 0)

@@ -54,7 +54,7 @@ public class CommitmentRestController {
 	@Operation(operationId = "countCommitmentsByChoice",
 			summary = "Count the commitments that each choice of owner, due time and status would leave")
 	@GetMapping("/counts")
-	public CommitmentCounts counts(@ParameterObject CommitmentQuery query) {
+	public ChoiceCounts counts(@ParameterObject CommitmentQuery query) {
 		return this.commitments.counts(query);
 	}
 

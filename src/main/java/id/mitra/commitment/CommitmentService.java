@@ -88,7 +88,7 @@ public class CommitmentService {
 		return this.list.count(query);
 	}
 
-	public CommitmentCounts counts(CommitmentQuery query) {
+	public ChoiceCounts counts(CommitmentQuery query) {
 		return this.list.counts(query);
 	}
 

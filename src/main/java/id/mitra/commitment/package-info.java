@@ -3,9 +3,9 @@
  * know, what was said of it since, and how it was kept.
  */
 @NullMarked
-@ApplicationModule(displayName = "Commitments", allowedDependencies = { "platform::*", "identity::*", "audit",
-		"country", "area", "unit", "partner", "delegate", "index", "index::tally", "meeting", "meeting::part",
-		"meeting::term" })
+@ApplicationModule(displayName = "Commitments",
+		allowedDependencies = { "platform::*", "identity::*", "audit", "country", "area", "unit", "partner", "delegate",
+				"index", "index::tally", "meeting", "meeting::part", "meeting::term" })
 package id.mitra.commitment;
 
 import org.jspecify.annotations.NullMarked;

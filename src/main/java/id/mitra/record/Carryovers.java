@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.record.Writer;
+import id.mitra.record.part.AgendaItem;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,10 @@ import id.mitra.commitment.CommitmentService;
 import id.mitra.platform.error.FieldError;
 import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.record.RandomIds;
+import id.mitra.record.part.Authentic;
+import id.mitra.record.part.ItemDraft;
+import id.mitra.record.part.OutcomeDraft;
+import id.mitra.record.part.RecordDraft;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

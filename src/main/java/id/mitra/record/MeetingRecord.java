@@ -7,7 +7,14 @@ import java.util.function.Function;
 
 import id.mitra.identity.caller.ClassifiedEntity;
 import id.mitra.platform.error.Refused;
-import id.mitra.record.AgendaItem.AgendaOutcome;
+import id.mitra.record.part.AgendaItem;
+import id.mitra.record.part.AgendaItem.AgendaOutcome;
+import id.mitra.record.part.Authentic;
+import id.mitra.record.part.ItemDraft;
+import id.mitra.record.part.OutcomeDraft;
+import id.mitra.record.part.RecordDraft;
+import id.mitra.record.part.RecordFrame;
+import id.mitra.record.part.Signatory;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;

@@ -14,6 +14,8 @@ import id.mitra.platform.record.RandomIds;
 import id.mitra.platform.record.Writer;
 import id.mitra.platform.text.WordDifference;
 import id.mitra.record.RecordDifference.FieldDifference;
+import id.mitra.record.part.RecordDraft;
+import id.mitra.record.wording.RecordWordings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

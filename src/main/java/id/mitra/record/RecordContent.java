@@ -6,6 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.mitra.platform.field.Flat;
+import id.mitra.record.part.AgendaItem;
+import id.mitra.record.part.Authentic;
+import id.mitra.record.part.RecordDraft;
+import id.mitra.record.part.RecordFrame;
+import id.mitra.record.part.Signatory;
 
 /**
  * All that is said and signed in an edition of a record, of which its canonical JSON is

@@ -6,6 +6,8 @@ import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classified;
 import id.mitra.platform.field.Flat;
 import id.mitra.platform.record.Versioned;
+import id.mitra.record.part.CarriedItem;
+import id.mitra.record.wording.OlderText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package id.mitra.record;
 
+import id.mitra.record.part.OutcomeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -9,6 +9,13 @@ import java.util.Optional;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.platform.error.RecordNotFound;
+import id.mitra.record.part.AgendaItem;
+import id.mitra.record.part.Authentic;
+import id.mitra.record.part.CarriedItem;
+import id.mitra.record.part.RecordFrame;
+import id.mitra.record.part.Signatory;
+import id.mitra.record.wording.RecordWording;
+import id.mitra.record.wording.TextAges;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

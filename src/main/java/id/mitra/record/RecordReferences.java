@@ -9,6 +9,7 @@ import java.util.Set;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.meeting.term.Side;
 import id.mitra.platform.record.Writer;
+import id.mitra.record.part.Signatory;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

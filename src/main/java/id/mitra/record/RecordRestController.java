@@ -3,6 +3,7 @@ package id.mitra.record;
 import java.util.List;
 
 import id.mitra.platform.record.Version;
+import id.mitra.record.part.RecordDraft;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;

@@ -16,6 +16,10 @@ import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.text.Trimmed;
+import id.mitra.record.part.ItemDraft;
+import id.mitra.record.part.OutcomeDraft;
+import id.mitra.record.part.RecordDraft;
+import id.mitra.record.part.Signatory;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

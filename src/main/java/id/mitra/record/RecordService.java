@@ -10,6 +10,9 @@ import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Keeper;
 import id.mitra.platform.record.Keepers;
 import id.mitra.platform.record.Version;
+import id.mitra.record.part.AgendaItem;
+import id.mitra.record.part.RecordDraft;
+import id.mitra.record.part.Signatory;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -3,6 +3,7 @@ package id.mitra.record;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.ClassifiedDraft;
 import id.mitra.platform.field.Flat;
+import id.mitra.record.part.RecordDraft;
 
 /**
  * What the audit tells of a record.

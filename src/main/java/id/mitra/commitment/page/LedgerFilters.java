@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import id.mitra.area.AreaRestController;
-import id.mitra.commitment.CommitmentCounts;
+import id.mitra.commitment.ChoiceCounts;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.commitment.term.DueTime;
@@ -71,7 +71,7 @@ class LedgerFilters {
 	}
 
 	/** With how many each choice would leave. */
-	void addTo(Model model, CommitmentCounts counts) {
+	void addTo(Model model, ChoiceCounts counts) {
 		model.addAttribute("owners", counted("owner", counts.owner()));
 		model.addAttribute("dues", counted("commitment.due", counts.due()));
 		model.addAttribute("statuses", counted("commitment.status", counts.status()));

@@ -2,8 +2,8 @@ package id.mitra.identity.account;
 
 import java.util.Locale;
 
-import id.mitra.identity.user.UserChoices;
 import id.mitra.identity.user.Workplaces;
+import id.mitra.identity.user.page.UserChoices;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;

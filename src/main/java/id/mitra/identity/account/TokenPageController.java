@@ -1,7 +1,7 @@
 package id.mitra.identity.account;
 
 import id.mitra.identity.user.TokenDraft;
-import id.mitra.identity.user.UserChoices;
+import id.mitra.identity.user.page.UserChoices;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Order(11)
 @RestController
 @RequestMapping("/api/users")
-class UserRestController {
+public class UserRestController {
 
 	private final UserService users;
 
@@ -36,7 +36,7 @@ class UserRestController {
 	}
 
 	@GetMapping
-	Page<UserRow> list(@ParameterObject UserQuery query, @ParameterObject PageRequest page) {
+	public Page<UserRow> list(@ParameterObject UserQuery query, @ParameterObject PageRequest page) {
 		return this.users.list(query, page);
 	}
 
@@ -46,19 +46,19 @@ class UserRestController {
 	}
 
 	@GetMapping("/{id}")
-	UserDetails get(@PathVariable long id) {
+	public UserDetails get(@PathVariable long id) {
 		return this.users.get(id);
 	}
 
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
-	UserDetails create(@RequestBody UserDraft draft,
+	public UserDetails create(@RequestBody UserDraft draft,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
 		return this.users.create(draft, key);
 	}
 
 	@PutMapping("/{id}")
-	UserDetails update(@PathVariable long id,
+	public UserDetails update(@PathVariable long id,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable Version version,
 			@RequestBody UserDraft draft) {
 		return this.users.update(id, version, draft);
@@ -66,30 +66,30 @@ class UserRestController {
 
 	@DeleteMapping("/{id}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void delete(@PathVariable long id) {
+	public void delete(@PathVariable long id) {
 		this.users.delete(id);
 	}
 
 	@PostMapping("/{id}/restoration")
-	UserDetails restore(@PathVariable long id) {
+	public UserDetails restore(@PathVariable long id) {
 		return this.users.restore(id);
 	}
 
 	@Operation(operationId = "createSignInLink",
 			summary = "Make a one-time link for a user who has no password or forgot it")
 	@PostMapping("/{id}/sign-in-link")
-	UserDetails invite(@PathVariable long id) {
+	public UserDetails invite(@PathVariable long id) {
 		return this.users.invite(id);
 	}
 
 	@GetMapping("/{id}/tokens")
-	Page<TokenDetails> tokens(@PathVariable long id) {
+	public Page<TokenDetails> tokens(@PathVariable long id) {
 		return new Page<>(this.users.tokens(id), null);
 	}
 
 	@DeleteMapping("/{id}/tokens/{tokenId}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void revokeToken(@PathVariable long id, @PathVariable long tokenId) {
+	public void revokeToken(@PathVariable long id, @PathVariable long tokenId) {
 		this.users.revokeToken(id, tokenId);
 	}
 

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Workplaces {
 
-	static final String PERSON = "delegateId";
+	public static final String PERSON = "delegateId";
 
-	static final String UNIT = "unitId";
+	public static final String UNIT = "unitId";
 
 	private final List<UserLink> links;
 
@@ -67,7 +67,7 @@ public class Workplaces {
 	}
 
 	/** What a few letters may mean for a field. */
-	List<Suggestion> suggest(String field, @Nullable String letters) {
+	public List<Suggestion> suggest(String field, @Nullable String letters) {
 		return link(field).suggest(letters);
 	}
 

@@ -13,8 +13,8 @@ import id.mitra.platform.error.Conflict;
 import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.text.Sha256;
-import id.mitra.record.ItemDraft;
 import id.mitra.record.RecordDetails;
+import id.mitra.record.part.ItemDraft;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

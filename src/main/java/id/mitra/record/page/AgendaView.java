@@ -16,11 +16,11 @@ import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Names;
 import id.mitra.platform.record.Naming;
 import id.mitra.platform.record.Naming.FieldValue;
-import id.mitra.record.AgendaItem;
-import id.mitra.record.AgendaItem.AgendaOutcome;
-import id.mitra.record.CarriedItem;
 import id.mitra.record.RecordDetails;
 import id.mitra.record.page.ShownItem.ShownOutcome;
+import id.mitra.record.part.AgendaItem;
+import id.mitra.record.part.AgendaItem.AgendaOutcome;
+import id.mitra.record.part.CarriedItem;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

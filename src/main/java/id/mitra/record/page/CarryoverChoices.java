@@ -7,8 +7,8 @@ import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.text.Bilingual;
 import id.mitra.platform.text.Dates;
-import id.mitra.record.AgendaItem;
 import id.mitra.record.Successor;
+import id.mitra.record.part.AgendaItem;
 
 import org.springframework.stereotype.Component;
 

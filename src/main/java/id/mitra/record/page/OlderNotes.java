@@ -3,9 +3,9 @@ package id.mitra.record.page;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import id.mitra.record.Authentic;
-import id.mitra.record.OlderText;
 import id.mitra.record.RecordDetails;
+import id.mitra.record.part.Authentic;
+import id.mitra.record.wording.OlderText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 
 import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Values;
-import id.mitra.record.AgendaItem;
-import id.mitra.record.Authentic;
-import id.mitra.record.ItemDraft;
 import id.mitra.record.RecordContent;
 import id.mitra.record.RecordDetails;
-import id.mitra.record.RecordDraft;
-import id.mitra.record.RecordFrame;
+import id.mitra.record.part.AgendaItem;
+import id.mitra.record.part.Authentic;
+import id.mitra.record.part.ItemDraft;
+import id.mitra.record.part.RecordDraft;
+import id.mitra.record.part.RecordFrame;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,8 +21,8 @@ import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Names;
 import id.mitra.platform.record.Naming;
 import id.mitra.platform.record.Naming.FieldValue;
-import id.mitra.record.Authentic;
-import id.mitra.record.OutcomeType;
+import id.mitra.record.part.Authentic;
+import id.mitra.record.part.OutcomeType;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

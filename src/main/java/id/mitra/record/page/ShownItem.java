@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 import id.mitra.commitment.CommitmentDetails;
-import id.mitra.record.AgendaItem;
-import id.mitra.record.AgendaItem.AgendaOutcome;
-import id.mitra.record.CarriedItem;
-import id.mitra.record.OutcomeType;
+import id.mitra.record.part.AgendaItem;
+import id.mitra.record.part.AgendaItem.AgendaOutcome;
+import id.mitra.record.part.CarriedItem;
+import id.mitra.record.part.OutcomeType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 
 import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Values;
-import id.mitra.record.AgendaItem;
-import id.mitra.record.AgendaItem.AgendaOutcome;
-import id.mitra.record.ItemDraft;
-import id.mitra.record.OutcomeDraft;
+import id.mitra.record.part.AgendaItem;
+import id.mitra.record.part.AgendaItem.AgendaOutcome;
+import id.mitra.record.part.ItemDraft;
+import id.mitra.record.part.OutcomeDraft;
 import org.jspecify.annotations.Nullable;
 
 /**

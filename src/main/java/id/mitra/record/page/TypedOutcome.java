@@ -11,9 +11,9 @@ import id.mitra.commitment.term.DueReader;
 import id.mitra.meeting.term.Owner;
 import id.mitra.platform.form.Values;
 import id.mitra.platform.text.StrictDates;
-import id.mitra.record.AgendaItem.AgendaOutcome;
-import id.mitra.record.OutcomeDraft;
-import id.mitra.record.OutcomeType;
+import id.mitra.record.part.AgendaItem.AgendaOutcome;
+import id.mitra.record.part.OutcomeDraft;
+import id.mitra.record.part.OutcomeType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package id.mitra.record;
+package id.mitra.record.part;
 
 import java.util.List;
 
@@ -12,7 +12,7 @@ public record AgendaItem(long id, @Nullable String titleId, @Nullable String tit
 		List<AgendaOutcome> outcomes) {
 
 	/** As a writer would send it to leave it as it is. */
-	ItemDraft draft() {
+	public ItemDraft draft() {
 		return new ItemDraft(this.id, this.titleId, this.titleEn, this.area, this.speakers, this.notesId, this.notesEn,
 				this.restricted, this.outcomes.stream().map(AgendaOutcome::draft).toList());
 	}
@@ -20,7 +20,7 @@ public record AgendaItem(long id, @Nullable String titleId, @Nullable String tit
 	/**
 	 * The same to be talked of anew: what was said of it, and what came of it, stay here.
 	 */
-	ItemDraft afresh() {
+	public ItemDraft afresh() {
 		return new ItemDraft(null, this.titleId, this.titleEn, this.area, this.speakers, null, null, this.restricted,
 				null);
 	}

@@ -1,5 +1,6 @@
-package id.mitra.identity.user;
+package id.mitra.identity.user.page;
 
+import id.mitra.identity.user.UserDetails;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.start.PublicAddress;
 

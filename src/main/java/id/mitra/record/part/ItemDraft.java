@@ -1,4 +1,4 @@
-package id.mitra.record;
+package id.mitra.record.part;
 
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +41,7 @@ public record ItemDraft(@Nullable Long id, @Size(max = 500) @PlainText @Nullable
 	}
 
 	/** The same with the outcomes as they are on record, under an id. */
-	ItemDraft completed(long id, List<OutcomeDraft> outcomes) {
+	public ItemDraft completed(long id, List<OutcomeDraft> outcomes) {
 		return new ItemDraft(id, Trimmed.of(this.titleId), Trimmed.of(this.titleEn), Trimmed.of(this.area),
 				this.speakers, Trimmed.of(this.notesId), Trimmed.of(this.notesEn), Boolean.TRUE.equals(this.restricted),
 				outcomes);

@@ -1,4 +1,4 @@
-package id.mitra.identity.user;
+package id.mitra.identity.user.page;
 
 import java.time.ZoneId;
 import java.util.ArrayList;

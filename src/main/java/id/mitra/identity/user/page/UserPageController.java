@@ -1,9 +1,14 @@
-package id.mitra.identity.user;
+package id.mitra.identity.user.page;
 
 import java.util.List;
 
 import id.mitra.identity.caller.Caller;
 import id.mitra.identity.caller.Permission;
+import id.mitra.identity.user.UserDetails;
+import id.mitra.identity.user.UserQuery;
+import id.mitra.identity.user.UserRestController;
+import id.mitra.identity.user.UserRow;
+import id.mitra.identity.user.Workplaces;
 import id.mitra.platform.error.Refused;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Flash;

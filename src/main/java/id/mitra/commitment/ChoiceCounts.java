@@ -14,15 +14,14 @@ import id.mitra.platform.listing.Count;
  * How many commitments each choice of a filter would leave, within all that is asked by
  * the others.
  */
-public record CommitmentCounts(Map<Owner, Count> owner, Map<DueTime, Count> due, Map<CommitmentStatus, Count> status) {
+public record ChoiceCounts(Map<Owner, Count> owner, Map<DueTime, Count> due, Map<CommitmentStatus, Count> status) {
 
 	/**
 	 * Adds them up.
 	 * @param asked what is chosen now
 	 */
-	static CommitmentCounts of(List<CommitmentCell> cells, CommitmentQuery.State asked) {
-		return new CommitmentCounts(
-				counts(Owner.class, cells, (cell, one) -> cell.meets(one, asked.status(), asked.due())),
+	static ChoiceCounts of(List<CommitmentCell> cells, CommitmentQuery.State asked) {
+		return new ChoiceCounts(counts(Owner.class, cells, (cell, one) -> cell.meets(one, asked.status(), asked.due())),
 				counts(DueTime.class, cells, (cell, one) -> cell.meets(asked.owner(), asked.status(), one)),
 				counts(CommitmentStatus.class, cells, (cell, one) -> cell.meets(asked.owner(), one, asked.due())));
 	}

@@ -1,4 +1,4 @@
-package id.mitra.record;
+package id.mitra.record.part;
 
 /**
  * What came of an item of the agenda.

@@ -1,8 +1,12 @@
-package id.mitra.record;
+package id.mitra.record.wording;
 
 import java.util.ArrayList;
 import java.util.List;
 
+import id.mitra.record.part.Authentic;
+import id.mitra.record.part.ItemDraft;
+import id.mitra.record.part.RecordDraft;
+import id.mitra.record.part.RecordFrame;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,13 @@
-package id.mitra.record;
+package id.mitra.record.wording;
 
 import java.sql.Types;
 import java.util.List;
 
 import id.mitra.identity.caller.Visibility;
 import id.mitra.platform.record.Writer;
-import id.mitra.record.TextAges.ChangedText;
+import id.mitra.record.part.Authentic;
+import id.mitra.record.part.RecordDraft;
+import id.mitra.record.wording.TextAges.ChangedText;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
  * Keeps since when the texts of records are as they are in each language.
  */
 @Component
-class RecordWordings {
+public class RecordWordings {
 
 	private final JdbcClient jdbc;
 
@@ -30,7 +32,7 @@ class RecordWordings {
 	}
 
 	/** Notes which texts of a record are other ones now than before. */
-	void keep(long meeting, RecordDraft before, RecordDraft now) {
+	public void keep(long meeting, RecordDraft before, RecordDraft now) {
 		if (!RecordText.of(before).equals(RecordText.of(now))) {
 			List<ChangedText> changed = new TextAges(of(meeting)).changed(before, now);
 			this.jdbc.sql("""

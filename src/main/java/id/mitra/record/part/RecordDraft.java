@@ -1,4 +1,4 @@
-package id.mitra.record;
+package id.mitra.record.part;
 
 import java.util.List;
 import java.util.Objects;
@@ -24,11 +24,11 @@ public record RecordDraft(@Nullable Authentic authentic, @Valid @Flat RecordFram
 	}
 
 	/** The same with more items at its end. */
-	RecordDraft with(List<ItemDraft> more) {
+	public RecordDraft with(List<ItemDraft> more) {
 		return new RecordDraft(this.authentic, this.frame, Stream.concat(this.items.stream(), more.stream()).toList());
 	}
 
-	boolean hasGaps() {
+	public boolean hasGaps() {
 		return this.items.stream().anyMatch((item) -> item == null || item.hasGaps());
 	}
 

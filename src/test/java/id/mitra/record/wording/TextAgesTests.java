@@ -1,10 +1,13 @@
-package id.mitra.record;
+package id.mitra.record.wording;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-import id.mitra.record.TextAges.ChangedText;
+import id.mitra.record.part.Authentic;
+import id.mitra.record.part.RecordDraft;
+import id.mitra.record.part.RecordFrame;
+import id.mitra.record.wording.TextAges.ChangedText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

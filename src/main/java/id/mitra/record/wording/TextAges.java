@@ -1,4 +1,4 @@
-package id.mitra.record;
+package id.mitra.record.wording;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import id.mitra.record.part.Authentic;
+import id.mitra.record.part.RecordDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * other. What one writer changes within an hour is of one age, as both languages are
  * typed one after the other.
  */
-final class TextAges {
+public final class TextAges {
 
 	private static final Duration SITTING = Duration.ofHours(1);
 
 	private final Map<String, RecordWording> wordings;
 
-	TextAges(List<RecordWording> wordings) {
+	public TextAges(List<RecordWording> wordings) {
 		this.wordings = wordings.stream()
 			.collect(Collectors.toMap((one) -> key(one.part(), one.language()), Function.identity()));
 	}
@@ -37,7 +39,7 @@ final class TextAges {
 	 * Those that are there in both languages, and older in one that is not the only
 	 * authentic one.
 	 */
-	List<OlderText> older(RecordDraft record) {
+	public List<OlderText> older(RecordDraft record) {
 		return RecordText.of(record)
 			.stream()
 			.filter(RecordText::inBoth)

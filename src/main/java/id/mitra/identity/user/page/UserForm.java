@@ -1,10 +1,13 @@
-package id.mitra.identity.user;
+package id.mitra.identity.user.page;
 
 import java.util.Objects;
 
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
 import id.mitra.identity.caller.Workplace;
+import id.mitra.identity.user.UserDetails;
+import id.mitra.identity.user.UserDraft;
+import id.mitra.identity.user.Workplaces;
 import id.mitra.platform.field.Flat;
 import id.mitra.platform.form.Values;
 import id.mitra.platform.record.Names;

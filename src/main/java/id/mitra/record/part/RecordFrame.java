@@ -1,4 +1,4 @@
-package id.mitra.record;
+package id.mitra.record.part;
 
 import id.mitra.platform.text.PlainText;
 import id.mitra.platform.text.Trimmed;
@@ -15,9 +15,9 @@ public record RecordFrame(@Size(max = 20_000) @PlainText(multiline = true) @Null
 		@Size(max = 20_000) @PlainText(multiline = true) @Nullable String closingId,
 		@Size(max = 20_000) @PlainText(multiline = true) @Nullable String closingEn) {
 
-	static final RecordFrame EMPTY = new RecordFrame(null, null, null, null);
+	public static final RecordFrame EMPTY = new RecordFrame(null, null, null, null);
 
-	RecordFrame completed() {
+	public RecordFrame completed() {
 		return new RecordFrame(Trimmed.of(this.openingId), Trimmed.of(this.openingEn), Trimmed.of(this.closingId),
 				Trimmed.of(this.closingEn));
 	}

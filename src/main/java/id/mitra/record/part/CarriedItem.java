@@ -1,4 +1,4 @@
-package id.mitra.record;
+package id.mitra.record.part;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package id.mitra.record;
+package id.mitra.record.part;
 
 import id.mitra.commitment.CommitmentDraft;
 import id.mitra.platform.text.PlainText;
@@ -18,16 +18,16 @@ public record OutcomeDraft(@Nullable Long id, @NotNull @Nullable OutcomeType typ
 		@Size(max = 20_000) @PlainText(multiline = true) @Nullable String textEn, @Nullable Long commitmentId,
 		@Valid @Nullable CommitmentDraft commitment) {
 
-	boolean isCommitment() {
+	public boolean isCommitment() {
 		return this.type == OutcomeType.COMMITMENT;
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return Trimmed.of(this.textId) == null && Trimmed.of(this.textEn) == null;
 	}
 
 	/** The same as on record, where a commitment is named and no longer described. */
-	OutcomeDraft completed(long id, @Nullable Long commitment) {
+	public OutcomeDraft completed(long id, @Nullable Long commitment) {
 		return new OutcomeDraft(id, this.type, Trimmed.of(this.textId), Trimmed.of(this.textEn), commitment, null);
 	}
 

@@ -1,4 +1,4 @@
-package id.mitra.record;
+package id.mitra.record.wording;
 
 import org.jspecify.annotations.Nullable;
 

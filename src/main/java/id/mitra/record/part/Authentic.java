@@ -1,4 +1,4 @@
-package id.mitra.record;
+package id.mitra.record.part;
 
 /**
  * Which language of a record is the one that counts.

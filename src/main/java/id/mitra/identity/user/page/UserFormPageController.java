@@ -1,10 +1,13 @@
-package id.mitra.identity.user;
+package id.mitra.identity.user.page;
 
 import java.util.List;
 import java.util.UUID;
 
 import id.mitra.identity.caller.Caller;
 import id.mitra.identity.caller.Permission;
+import id.mitra.identity.user.UserDetails;
+import id.mitra.identity.user.UserRestController;
+import id.mitra.identity.user.Workplaces;
 import id.mitra.platform.form.Finder;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
