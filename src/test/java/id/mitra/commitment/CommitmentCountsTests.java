@@ -14,6 +14,7 @@ import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.commitment.term.DueTime;
 import id.mitra.identity.caller.Classification;
 import id.mitra.meeting.term.Owner;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +55,7 @@ class CommitmentCountsTests {
 		this.partner = fixtures.partner(fixtures.partnerDraft().with("country", "TR"));
 	}
 
-	private long add(String owner, Object... more) {
+	private long add(String owner, @Nullable Object... more) {
 		Body body = Body.of("textEn", this.word, "owner", owner, "partnerId", this.partner, "classification", "OPEN");
 		for (int i = 0; i < more.length; i += 2) {
 			body = body.with((String) more[i], more[i + 1]);

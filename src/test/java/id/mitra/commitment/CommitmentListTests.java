@@ -13,6 +13,7 @@ import id.mitra.TestClock;
 import id.mitra.TestUser;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -173,7 +174,7 @@ class CommitmentListTests {
 		assertThat(found("&mine=false")).hasSize(5);
 	}
 
-	private List<Long> mine(Long person, Long unit) {
+	private List<Long> mine(@Nullable Long person, @Nullable Long unit) {
 		TestUser user = this.fixtures.user(Role.STAFF, Classification.LIMITED);
 		this.fixtures.place(user, person, unit);
 		Api reader = this.api.as(user);

@@ -124,7 +124,7 @@ class WorkplaceTests {
 		Browser browser = this.api.browser().signIn(keeper);
 		String page = "/admin/users/" + this.user.id();
 		assertThat(browser.get(page).expect(200).body() + browser.get(page + "/edit").expect(200).body())
-			.doesNotContain(secret.fields().get("fullName").toString(), String.valueOf(person));
+			.doesNotContain(String.valueOf(secret.fields().get("fullName")), String.valueOf(person));
 		revise(limited, this.draft.with("displayName", "Renamed")).expect(200);
 		assertThat(this.administrator.get(this.path).number("/delegateId")).describedAs("stays").isEqualTo(person);
 		long other = this.fixtures.delegate();

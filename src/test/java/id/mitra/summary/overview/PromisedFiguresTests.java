@@ -13,6 +13,7 @@ import id.mitra.MitraTest;
 import id.mitra.Statements;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -76,7 +77,7 @@ class PromisedFiguresTests {
 		this.fixtures.commitment(of(this.part, "OURS", "OSH", "OPEN").with("proposed", true));
 	}
 
-	private long promised(long partner, String owner, String area, String classification, String due) {
+	private long promised(long partner, String owner, String area, String classification, @Nullable String due) {
 		return this.fixtures.commitment(of(partner, owner, area, classification).with("dueOn", due));
 	}
 
