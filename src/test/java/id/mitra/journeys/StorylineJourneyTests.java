@@ -82,7 +82,7 @@ class StorylineJourneyTests {
 		assertThat(matters).containsText(officer.word("commitment.status.IN_PROGRESS"));
 		assertThat(matters).not().containsText("Both have taught");
 		officer.open(this.first);
-		officer.card("meeting.commitments").getByText(this.promise).click();
+		officer.card("meeting.commitments").getByText(this.promise).first().click();
 		assertThat(officer.main()).containsText(officer.word("commitment.onTime.false"));
 		assertThat(officer.linkTo("https://contoh.example/laporan")).isVisible();
 		assertThat(officer.linkTo(this.second)).isVisible();
