@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import id.mitra.identity.caller.Visibility;
+import id.mitra.meeting.MeetingKin;
 import id.mitra.meeting.term.DatePrecision;
 import id.mitra.meeting.term.MeetingStatus;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +31,7 @@ class Successors {
 			  where a.id = :meeting
 			    and a.trashed_at is null
 			    and {visible a}
-			), own as (
-			  select partner_id as id from meeting_partner where meeting_id = :meeting
-			), part as (
-			  select id from own
-			  union
-			  select t.id from partner_tree t join part on t.parent_id = part.id
-			), whole as (
-			  select id from own
-			  union
-			  select t.parent_id from partner_tree t join whole on t.id = whole.id where t.parent_id is not null
-			)
+			), {kin}
 			select m.id, m.reference, m.title, m.status, m.date, m.date_precision
 			from meeting m
 			join asked on m.classification >= asked.classification
@@ -58,10 +49,11 @@ class Successors {
 			    select
 			    from meeting_partner mp
 			    where mp.meeting_id = m.id
-			      and mp.partner_id in (select id from part union select id from whole))
+			      and mp.partner_id in (select id from kin))
 			order by m.status <> 'PLANNED', m.date < asked.date, m.date, m.id
 			limit :most
-			""".replace("{visible a}", Visibility.of("a"))
+			""".replace("{kin}", MeetingKin.SQL)
+		.replace("{visible a}", Visibility.of("a"))
 		.replace("{visible r}", Visibility.of("r"))
 		.replace("{visible m}", Visibility.of("m"));
 

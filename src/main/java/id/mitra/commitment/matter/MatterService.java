@@ -9,6 +9,7 @@ import id.mitra.commitment.CommitmentSql;
 import id.mitra.commitment.matter.Matters.Matter;
 import id.mitra.identity.caller.Permission;
 import id.mitra.identity.caller.Visibility;
+import id.mitra.meeting.MeetingKin;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,21 +41,11 @@ class MatterService {
 			.sql("""
 					with recursive asked as (
 					  select a.id, a.date, a.created_at from meeting a where a.id = :meeting and {seen}
-					), own as (
-					  select partner_id as id from meeting_partner where meeting_id = :meeting
-					), part as (
-					  select id from own
-					  union
-					  select t.id from partner_tree t join part on t.parent_id = part.id
-					), whole as (
-					  select id from own
-					  union
-					  select t.parent_id from partner_tree t join whole on t.id = whole.id where t.parent_id is not null
-					), reported as (
+					), {kin}, reported as (
 					  select r.commitment_id as id from commitment_report r where r.meeting_id = :meeting
 					), open as (
 					  select o.id
-					  from (select id from part union select id from whole) partner
+					  from kin partner
 					  cross join asked
 					  cross join lateral (
 					    select c.id, c.turn, c.turn_day
@@ -80,6 +71,7 @@ class MatterService {
 					  and {visible}
 					order by c.turn, c.turn_day, c.id
 					""".replace("{seen}", Visibility.of("a"))
+				.replace("{kin}", MeetingKin.SQL)
 				.replace("{at}", Visibility.of("m"))
 				.replace("{columns}", CommitmentSql.columns())
 				.replace("{tables}", CommitmentSql.TABLES)
