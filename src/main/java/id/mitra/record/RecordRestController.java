@@ -75,8 +75,9 @@ public class RecordRestController {
 	@PostMapping("/carryovers")
 	public RecordDetails carryOver(@PathVariable long id,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable Version version,
-			@RequestBody CarryoverDraft carryover) {
-		return this.records.carryOver(id, version, carryover);
+			@RequestBody CarryoverDraft carryover,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+		return this.records.carryOver(id, version, carryover, key);
 	}
 
 	@Operation(operationId = "listRecordEditions", summary = "List the editions of a record")

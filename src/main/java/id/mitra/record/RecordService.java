@@ -7,6 +7,7 @@ import id.mitra.commitment.CommitmentService;
 import id.mitra.delegate.DelegateService;
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.record.Change;
+import id.mitra.platform.record.Idempotency;
 import id.mitra.platform.record.Keeper;
 import id.mitra.platform.record.Keepers;
 import id.mitra.platform.record.Version;
@@ -53,10 +54,12 @@ class RecordService {
 
 	private final CanonicalJson canonical;
 
+	private final Idempotency idempotency;
+
 	RecordService(MeetingRecordRepository records, RecordQueries queries, RecordReferences references,
 			RecordArchive archive, RecordRules rules, DraftCompletion completion, Carryovers carryovers,
 			Successors successors, CommitmentService commitments, DelegateService delegates, CanonicalJson canonical,
-			Keepers keepers) {
+			Idempotency idempotency, Keepers keepers) {
 		this.records = keepers.of("records", records, MeetingRecord::getMeetingId, MeetingRecord::draft);
 		this.repository = records;
 		this.queries = queries;
@@ -69,6 +72,7 @@ class RecordService {
 		this.commitments = commitments;
 		this.delegates = delegates;
 		this.canonical = canonical;
+		this.idempotency = idempotency;
 	}
 
 	/** Of a meeting that the reader may know, as the one statement asks itself. */
@@ -82,10 +86,18 @@ class RecordService {
 		return written(open(id), version, draft);
 	}
 
-	/** Puts items of another meeting's record at the end of the agenda, as new ones. */
+	/**
+	 * Puts items of another meeting's record at the end of the agenda, as new ones, once
+	 * for each key.
+	 */
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
-	public RecordDetails carryOver(long id, @Nullable Version version, CarryoverDraft carryover) {
+	public RecordDetails carryOver(long id, @Nullable Version version, CarryoverDraft carryover, @Nullable String key) {
+		return get(this.idempotency.once(key, "meetings/" + id + "/record/carryovers", carryover,
+				() -> carriedOver(id, version, carryover)));
+	}
+
+	private long carriedOver(long id, @Nullable Version version, CarryoverDraft carryover) {
 		List<AgendaItem> items = this.carryovers.chosen(id, carryover);
 		MeetingRecord record = open(id);
 		int before = record.draft().items().size();
@@ -93,7 +105,7 @@ class RecordService {
 		List<AgendaItem> now = record.content().items();
 		this.carryovers.keep(id, now.subList(before, now.size()).stream().map(AgendaItem::id).toList(), carryover,
 				items);
-		return get(id);
+		return id;
 	}
 
 	/** Where items of it may be carried over to. */

@@ -197,6 +197,16 @@ class CarryoverTests {
 	}
 
 	@Test
+	void comeOnceForEachKey() {
+		long next = next();
+		Api twice = this.officer.with("If-Match", "*").with("Idempotency-Key", Fixtures.word());
+		List<Answer> answers = Together.times(4, (each) -> twice.post(record(next) + "/carryovers", draft(item(0))));
+		assertThat(answers).extracting(Answer::status).containsOnly(200);
+		assertThat(this.staff.get(record(next)).expect(200).each("/items", "titleEn")).containsExactly("Training");
+		twice.post(record(next) + "/carryovers", draft(item(1))).expect(422);
+	}
+
+	@Test
 	void areAllThereThoughManyCarryThemAtOnce() {
 		long next = next();
 		Api whichever = this.officer.with("If-Match", "*");

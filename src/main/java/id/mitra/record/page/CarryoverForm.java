@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which items are to be talked of again, and at which meeting, as a browser sends it.
  */
-record CarryoverForm(List<String> items, @Nullable String to) {
+record CarryoverForm(List<String> items, @Nullable String to, @Nullable String key) {
 
-	CarryoverForm(@Nullable List<String> items, @Nullable String to) {
+	CarryoverForm(@Nullable List<String> items, @Nullable String to, @Nullable String key) {
 		this.items = Rows.sent(items);
 		this.to = to;
+		this.key = key;
 	}
 
 	/**

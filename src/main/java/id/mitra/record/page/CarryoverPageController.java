@@ -1,6 +1,7 @@
 package id.mitra.record.page;
 
 import java.util.List;
+import java.util.UUID;
 
 import id.mitra.identity.caller.Permission;
 import id.mitra.meeting.MeetingRestController;
@@ -9,6 +10,7 @@ import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.record.Version;
+import id.mitra.platform.text.Trimmed;
 import id.mitra.record.RecordRestController;
 import id.mitra.record.Successor;
 import jakarta.servlet.http.HttpServletResponse;
@@ -62,7 +64,8 @@ class CarryoverPageController {
 	@GetMapping
 	String choose(@PathVariable long id, Model model) {
 		List<Option> targets = addChoices(id, model);
-		model.addAttribute("form", new CarryoverForm(List.of(), targets.isEmpty() ? null : targets.getFirst().value()));
+		model.addAttribute("form", new CarryoverForm(List.of(), targets.isEmpty() ? null : targets.getFirst().value(),
+				UUID.randomUUID().toString()));
 		return VIEW;
 	}
 
@@ -72,7 +75,8 @@ class CarryoverPageController {
 		addChoices(id, model);
 		return this.page.answer(model, response, VIEW, () -> {
 			long to = this.reader.read((values) -> form.toCarryover(id, values),
-					(asked) -> this.records.carryOver(asked.to(), WHICHEVER, asked.draft()).meetingId());
+					(asked) -> this.records.carryOver(asked.to(), WHICHEVER, asked.draft(), Trimmed.of(form.key()))
+						.meetingId());
 			this.flash.success(redirect, "record.carried", form.items().size());
 			return "redirect:/meetings/" + to + "/record";
 		});

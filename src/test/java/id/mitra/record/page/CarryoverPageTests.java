@@ -68,6 +68,17 @@ class CarryoverPageTests {
 	}
 
 	@Test
+	void carriesOverOnceWhereTheFormIsSentTwice() {
+		long next = planned("Second round", "2024-02-01");
+		String[] form = { "key", Fixtures.word(), "items", item(0), "to", String.valueOf(next) };
+		this.writer.post(this.page, form).expect(302);
+		this.writer.post(this.page, form).expect(302);
+		assertThat(this.writer.get("/meetings/" + next + "/record").expect(200).body())
+			.contains("1 item was carried over to this agenda.", "1. Training")
+			.doesNotContain("2. Training");
+	}
+
+	@Test
 	void carriesWhatIsTickedAndSaysThereWhereItComesFrom() {
 		long next = planned("Second round", "2024-02-01");
 		Answer carried = this.writer.post(this.page, "items", item(0), "to", String.valueOf(next)).expect(302);
