@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Breaks the code on purpose, one rule at a time, and asks whether the tests notice.
@@ -175,12 +177,15 @@ public class Mutants {
 	/** What Maven said. */
 	record Run(int status, Path log) {
 
+		/** Of which tests fail and which break off. */
+		private static final Pattern FAILED = Pattern.compile("Tests run: \\d+, .*(Failures|Errors): [1-9]");
+
 		boolean passed() {
 			return this.status == 0;
 		}
 
 		boolean testsFailed() throws IOException {
-			return Files.readString(this.log).contains("There are test failures");
+			return FAILED.matcher(Files.readString(this.log)).find();
 		}
 
 	}
@@ -248,10 +253,23 @@ public class Mutants {
 		return !others.isEmpty();
 	}
 
-	/** As a new file: Maven compiles what is younger than its classes. */
+	/**
+	 * As a new file: Maven compiles what is younger than its classes. So are those that name it, which have its
+	 * constants compiled in.
+	 */
 	private static void write(Path file, String text) throws IOException {
 		Files.writeString(file, text);
 		Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+		if (file.toString().endsWith(".java")) {
+			Pattern type = Pattern.compile("\\b" + file.getFileName().toString().replace(".java", "") + "\\b");
+			try (Stream<Path> sources = Files.walk(COPY.resolve("src"))) {
+				for (Path source : sources.filter((one) -> one.toString().endsWith(".java")).toList()) {
+					if (type.matcher(Files.readString(source)).find()) {
+						Files.setLastModifiedTime(source, FileTime.from(Instant.now()));
+					}
+				}
+			}
+		}
 	}
 
 }
