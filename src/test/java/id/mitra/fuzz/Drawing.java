@@ -2,10 +2,14 @@ package id.mitra.fuzz;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 
 import id.mitra.Api;
@@ -13,7 +17,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Draws requests from the description: half of them as it asks for them, the others
- * broken in one place or another.
+ * broken in one place or another. Its calls are dealt like cards, so that none comes
+ * twice before each came once, and each comes sound before it comes broken or the other
+ * way round.
  */
 class Drawing {
 
@@ -22,6 +28,9 @@ class Drawing {
 	private final Values values;
 
 	private final List<Call> calls = new ArrayList<>();
+
+	/** What is left of this deal. */
+	private final Deque<Dealt> deal = new ArrayDeque<>();
 
 	private final Pools pools;
 
@@ -46,9 +55,30 @@ class Drawing {
 
 	}
 
+	/**
+	 * @param sound whether it is sent as it is described
+	 */
+	private record Dealt(Call call, boolean sound) {
+	}
+
+	private Dealt dealt() {
+		if (this.deal.isEmpty()) {
+			List<Dealt> first = new ArrayList<>(
+					this.calls.stream().map((call) -> new Dealt(call, this.random.nextBoolean())).toList());
+			List<Dealt> second = new ArrayList<>(
+					first.stream().map((other) -> new Dealt(other.call(), !other.sound())).toList());
+			Collections.shuffle(first, Random.from(this.random));
+			Collections.shuffle(second, Random.from(this.random));
+			this.deal.addAll(first);
+			this.deal.addAll(second);
+		}
+		return this.deal.remove();
+	}
+
 	Drawn next() {
-		Call call = this.calls.get(this.random.nextInt(this.calls.size()));
-		boolean sound = this.random.nextBoolean();
+		Dealt dealt = dealt();
+		Call call = dealt.call();
+		boolean sound = dealt.sound();
 		Map<String, String> headers = new LinkedHashMap<>();
 		List<String> query = new ArrayList<>();
 		String[] path = { call.path() };
