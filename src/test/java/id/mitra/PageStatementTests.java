@@ -159,8 +159,8 @@ class PageStatementTests {
 		List<String> states = officer.get("/api" + page + "/states").expect(200).each("", "id");
 		Map<String, Integer> allowed = new LinkedHashMap<>();
 		for (String part : List.of("", "?edition=1", "?for=others", "/decisions", "/states",
-				"/states?from=" + states.getLast() + "&to=" + states.getFirst(), "/edit", "/agreement", "/amendment",
-				"/carryover")) {
+				"/states?from=" + states.getLast() + "&to=" + states.getFirst(), "/edit", "/print",
+				"/print?as=DISCUSSION", "/agreement", "/amendment", "/carryover")) {
 			allowed.put(page + part, RECORD);
 		}
 		for (String part : List.of("", "/editions", "/editions/1", "/states", "/states/" + states.getFirst(),

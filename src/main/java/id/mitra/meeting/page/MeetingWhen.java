@@ -45,13 +45,25 @@ class MeetingWhen {
 	 * Thursday, 2 November 2023, 14:30–15:30 Geneva time.
 	 */
 	public String venue(MeetingDetails meeting) {
-		Schedule schedule = meeting.schedule();
-		if (schedule.ofMonth()) {
-			return this.dates.month(schedule.date());
-		}
-		String day = this.dates.weekday(schedule.date());
-		String time = span(schedule.begins(), schedule.ends());
-		return day + ((time != null) ? ", " + time : "") + ", " + zone(meeting);
+		String hours = hours(meeting);
+		String known = (hours != null) ? hours : zone(meeting);
+		return meeting.schedule().ofMonth() ? date(meeting) : date(meeting) + ", " + known;
+	}
+
+	/**
+	 * Thursday, 2 November 2023, or the month where no more is known.
+	 */
+	public String date(MeetingDetails meeting) {
+		LocalDate date = meeting.schedule().date();
+		return meeting.schedule().ofMonth() ? this.dates.month(date) : this.dates.weekday(date);
+	}
+
+	/**
+	 * 14:30–15:30, Geneva time.
+	 */
+	public @Nullable String hours(MeetingDetails meeting) {
+		String time = span(meeting.schedule().begins(), meeting.schedule().ends());
+		return (time != null) ? time + ", " + zone(meeting) : null;
 	}
 
 	/**

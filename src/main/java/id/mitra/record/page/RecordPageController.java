@@ -2,10 +2,12 @@ package id.mitra.record.page;
 
 import java.util.List;
 
+import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.record.RecordDetails;
 import id.mitra.record.RecordRestController;
 import id.mitra.record.SavedState;
+import id.mitra.record.paper.RecordPaperDetails;
 import id.mitra.record.paper.RecordPaperRestController;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The record of a meeting to be read and printed, its decisions alone, its editions, and
- * every state in which it was saved.
+ * The record of a meeting to be read, as the papers that are made of it, its decisions
+ * alone, its editions, and every state in which it was saved.
  */
 @Controller
 @RequestMapping("/meetings/{id:\\d+}/record")
@@ -34,14 +36,17 @@ class RecordPageController {
 
 	private final AgendaView agenda;
 
+	private final PaperSigners signers;
+
 	private final StateWords words;
 
 	RecordPageController(RecordRestController records, MeetingRestController meetings, RecordPaperRestController papers,
-			AgendaView agenda, StateWords words) {
+			AgendaView agenda, PaperSigners signers, StateWords words) {
 		this.records = records;
 		this.meetings = meetings;
 		this.papers = papers;
 		this.agenda = agenda;
+		this.signers = signers;
 		this.words = words;
 	}
 
@@ -63,14 +68,38 @@ class RecordPageController {
 		return read(id, edition, audience, "record/decisions", model);
 	}
 
+	/**
+	 * The record as it is printed.
+	 * @param kind as what: minutes where nothing else is said
+	 */
+	@GetMapping("/print")
+	String print(@PathVariable long id, @RequestParam(name = "as", defaultValue = "MINUTES") PaperKind kind,
+			@RequestParam(required = false) @Nullable Integer edition,
+			@RequestParam(name = "for", required = false) @Nullable String audience, Model model) {
+		RecordDetails record = record(id, edition);
+		MeetingDetails meeting = this.meetings.get(id);
+		RecordPaperDetails paper = this.papers.get();
+		boolean others = kind.shared() || OTHERS.equals(audience);
+		model.addAttribute("record", record).addAttribute("meeting", meeting).addAttribute("paper", paper);
+		model.addAttribute("items", this.agenda.items(record, !others));
+		model.addAttribute("kind", kind).addAttribute("kinds", PaperKind.values());
+		model.addAttribute("others", others).addAttribute("earlier", edition);
+		model.addAttribute("signers", this.signers.of(kind, record, meeting, paper.block()));
+		return "record/print";
+	}
+
 	private String read(long id, @Nullable Integer edition, @Nullable String audience, String view, Model model) {
-		RecordDetails record = (edition != null) ? this.records.edition(id, edition) : this.records.get(id);
+		RecordDetails record = record(id, edition);
 		boolean others = OTHERS.equals(audience);
 		model.addAttribute("record", record).addAttribute("meeting", this.meetings.get(id));
 		model.addAttribute("items", this.agenda.items(record, !others));
 		model.addAttribute("others", others).addAttribute("earlier", edition);
 		model.addAttribute("older", OlderNotes.of(record)).addAttribute("paper", this.papers.get());
 		return view;
+	}
+
+	private RecordDetails record(long id, @Nullable Integer edition) {
+		return (edition != null) ? this.records.edition(id, edition) : this.records.get(id);
 	}
 
 	/** The editions and states or, of two of them, the words that differ. */

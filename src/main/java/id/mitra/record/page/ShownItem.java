@@ -24,6 +24,11 @@ record ShownItem(int number, AgendaItem item, @Nullable String area, List<String
 		return this.outcomes.stream().filter((one) -> one.outcome().type() != OutcomeType.INFORMATION).toList();
 	}
 
+	/** What was merely told. */
+	public List<ShownOutcome> told() {
+		return this.outcomes.stream().filter((one) -> one.outcome().type() == OutcomeType.INFORMATION).toList();
+	}
+
 	/**
 	 * What came of it.
 	 *

@@ -96,19 +96,20 @@ class RecordPaperTests {
 				.with("attendances", List.of(Fixtures.attending(head, "OURS").with("role", "HEAD"))))
 			.id() + "/record";
 		this.manager.put("/api" + record, 0, Body.of("openingEn", "Both sides met.", "closingEn", "Closed at noon.",
-				"items", List.of(Body.of("titleEn", "Training"))))
+				"items", List.of(Body.of("titleEn", "Training", "notesEn", "Five trainers."))))
 			.expect(200);
-		return this.browser.get(record).expect(200).body();
+		return this.browser.get(record + "/print?as=DISCUSSION").expect(200).body();
 	}
 
 	@Test
 	void recordsArePrintedSo() {
-		assertThat(printed()).containsSubsequence("Our delegation", "Both sides met.", "1. Training", "Closed at noon.")
+		assertThat(printed())
+			.containsSubsequence("Our delegation", "Both sides met.", "Five trainers.", "Closed at noon.", "signatures")
 			.doesNotContain("letterhead", "behalf");
 		put(OTHER).expect(200);
 		assertThat(printed())
 			.containsSubsequence("MINISTRY OF MANPOWER", "Bureau &lt;1&gt;", "Jakarta, …", "For the Ministry",
-					"1. Training", "Our delegation", "Both sides met.", "Closed at noon.")
+					"Five trainers.", "Our delegation", "Both sides met.", "Closed at noon.")
 			.doesNotContain("For the other side");
 	}
 
