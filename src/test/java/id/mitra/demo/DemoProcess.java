@@ -56,7 +56,7 @@ final class DemoProcess implements AutoCloseable {
 		Path log = Files.createTempFile("mitra-demo", ".log");
 		List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", ENDING_WITH_ITS_PARENT, "sh",
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-				"--enable-native-access=ALL-UNNAMED", "-Dserver.port=0", "-cp", classPath(),
+				"-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dserver.port=0", "-cp", classPath(),
 				MitraApplication.class.getName(), "--mitra.embedded-postgres.directory=" + directory));
 		command.addAll(List.of(options));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

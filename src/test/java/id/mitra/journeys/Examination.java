@@ -89,6 +89,10 @@ final class Examination {
 		return this;
 	}
 
+	boolean shows(String selector) {
+		return this.visitor.page().locator(selector).count() > 0;
+	}
+
 	/** Looks at the page as it is. */
 	Examination look(String what) {
 		Map<?, ?> page = (Map<?, ?>) this.visitor.page().evaluate(LOOK);

@@ -178,8 +178,8 @@ record Pages(TestUser reader, List<String> mapped, List<String> states) {
 			.expect(200);
 		return List.of(agreed, agreed.replace("/record", ""), agreed + "/agreement", agreed + "/states",
 				agreed + "/carryover", next, amended, amended + "?for=others", amended + "?edition=1",
-				amended + "/edit", amended + "/decisions", amended + "/states",
-				agreed + "/print", agreed + "/print?as=REPORT", amended + "/print?as=DISCUSSION&edition=1",
+				amended + "/edit", amended + "/decisions", amended + "/states", agreed + "/print",
+				agreed + "/print?as=REPORT", amended + "/print?as=DISCUSSION&edition=1",
 				amended + "/edit?state=" + kept.getLast(),
 				amended + "/states?from=" + kept.getLast() + "&to=" + kept.get(1));
 	}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Matters(List<Matter> items, boolean more) {
 
 	/** More than any meeting talks of: the ledger has all. */
-	static final int MOST = 100;
+	static final int MOST = 50;
 
 	/**
 	 * @param found with one more than {@value #MOST} where there are others

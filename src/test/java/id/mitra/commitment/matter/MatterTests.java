@@ -105,17 +105,17 @@ class MatterTests {
 	}
 
 	@Test
-	void areTheFirstHundredAndWhatWasSaidThere() {
+	void areTheFirstFiftyAndWhatWasSaidThere() {
 		long there = meeting("2024-03-01");
 		long last = promised("dueOn", "2199-12-31");
 		report(last, "status", "IN_PROGRESS", "on", "2024-03-01", "meetingId", there);
-		for (int i = 0; i < 100; i++) {
+		for (int i = 0; i < 50; i++) {
 			promised("dueOn", "2199-01-01");
 		}
-		assertThat(matters(there).ids()).hasSize(101).endsWith(last);
+		assertThat(matters(there).ids()).hasSize(51).endsWith(last);
 		assertThat(matters(there).at("/more").asBoolean()).isFalse();
 		long first = promised("dueOn", "2024-02-01");
-		assertThat(matters(there).ids()).hasSize(101).startsWith(first).endsWith(last);
+		assertThat(matters(there).ids()).hasSize(51).startsWith(first).endsWith(last);
 		assertThat(matters(there).at("/more").asBoolean()).isTrue();
 	}
 
