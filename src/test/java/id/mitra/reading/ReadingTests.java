@@ -170,6 +170,16 @@ class ReadingTests {
 		return "nothing";
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "kemarin, 2022-06-09", "hari ini, 2022-06-10", "kemarin (9/6), 2022-06-09", "Selasa, 2022-06-07",
+			"Jumat, 2022-06-10" })
+	void countsDaysFromWhenItWasPublished(String day, String date) {
+		String text = "Menaker Ratna Wulandari bertemu dengan Menteri Tenaga Kerja Singapura Tan Kok Wee "
+				+ "di Singapura, " + day + ".";
+		assertThat(this.officer.post(READINGS, Body.of("text", text, "publishedOn", "2022-06-10"))
+			.text("/meetings/0/date")).isEqualTo(date);
+	}
+
 	@Test
 	void takesTheYearFromWhenItWasPublished() {
 		String text = "Menaker Ratna Wulandari bertemu dengan Menteri Tenaga Kerja Singapura Tan Kok Wee "
