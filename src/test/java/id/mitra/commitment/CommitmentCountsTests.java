@@ -15,6 +15,7 @@ import id.mitra.commitment.term.DueTime;
 import id.mitra.identity.caller.Classification;
 import id.mitra.meeting.term.Owner;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +97,7 @@ class CommitmentCountsTests {
 		add("JOINT", "kind", "REQUEST");
 	}
 
+	@Tag("long")
 	@Test
 	void areWhatEachChoiceWouldList() {
 		addAll();

@@ -16,6 +16,7 @@ import id.mitra.Together;
 import id.mitra.Unchanged;
 import id.mitra.Words;
 import id.mitra.identity.caller.Classification;
+import id.mitra.platform.jobs.Jobs;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -39,9 +40,12 @@ class InboxTests {
 
 	private final Api administrator;
 
+	private final Jobs jobs;
+
 	private final String word = Fixtures.word();
 
-	InboxTests(Api api, Fixtures fixtures) {
+	InboxTests(Api api, Fixtures fixtures, Jobs jobs) {
+		this.jobs = jobs;
 		this.fixtures = fixtures;
 		this.officer = api.as(fixtures.officer());
 		this.staff = api.as(fixtures.staff());
@@ -76,7 +80,8 @@ class InboxTests {
 					seen.add(row.toString());
 				}
 			}
-			Thread.sleep(200);
+			this.jobs.soon(InboxRenewals.READING);
+			Thread.sleep(100);
 		}
 		throw new AssertionError("Never as wanted, last " + (seen.isEmpty() ? "in no list" : seen.getLast()));
 	}

@@ -14,6 +14,7 @@ import id.mitra.Body;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -386,6 +387,7 @@ class SearchTests {
 	}
 
 	/** Texts that break query parsers, in every place that takes one. */
+	@Tag("long")
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/search?q=", "/api/meetings?q=", "/api/meetings/count?q=", "/api/partners?q=",
 			"/api/partners/suggestions?q=", "/api/delegates?q=", "/api/delegates/suggestions?q=", "/api/units?q=",
@@ -402,6 +404,7 @@ class SearchTests {
 	}
 
 	/** Whatever is typed, and however long: an answer, or a plain refusal. */
+	@Tag("long")
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4 })
 	void answersAnyRandomText(long seed) {

@@ -20,6 +20,7 @@ import ch.qos.logback.core.read.ListAppender;
 import id.mitra.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -130,6 +131,7 @@ class JobsTests {
 		assertThat(this.done).containsExactlyInAnyOrderElementsOf(IntStream.range(0, 200).boxed().toList());
 	}
 
+	@Tag("long")
 	@Test
 	void twoInstancesTakeTurnsAtWhatIsRepeated() {
 		AtomicInteger atIt = new AtomicInteger();
@@ -204,6 +206,7 @@ class JobsTests {
 		assertThat(this.done).containsExactly(1, 2);
 	}
 
+	@Tag("long")
 	@Test
 	void goesOnByItselfWhenTheDatabaseIsBackAndSaysLittle() throws InterruptedException {
 		CountDownLatch begun = new CountDownLatch(1);
