@@ -386,7 +386,10 @@ class SearchTests {
 		assertThat(this.staff.get("/api/search?" + query).expect(400).errors()).containsExactly(expected);
 	}
 
-	/** Texts that break query parsers, in every place that takes one. */
+	/**
+	 * Texts that break query parsers, in every place that takes one; of pages, which ask
+	 * the same, every third.
+	 */
 	@Tag("long")
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/search?q=", "/api/meetings?q=", "/api/meetings/count?q=", "/api/partners?q=",
@@ -396,9 +399,10 @@ class SearchTests {
 	void neverFailsOnAnyText(String path) {
 		Api officer = this.staff.withToken(this.fixtures.officer().token());
 		var browser = this.staff.browser().signIn(this.fixtures.staff());
-		nastyTexts().forEach((text) -> {
-			Answer answer = path.startsWith("/api/") ? officer.get(path + encoded(text))
-					: browser.get(path + encoded(text));
+		List<String> texts = nastyTexts().toList();
+		boolean api = path.startsWith("/api/");
+		IntStream.range(0, texts.size()).filter((i) -> api || i % 3 == 0).mapToObj(texts::get).forEach((text) -> {
+			Answer answer = api ? officer.get(path + encoded(text)) : browser.get(path + encoded(text));
 			assertThat(answer.status()).describedAs("%s%s: %s", path, encoded(text), answer.body()).isEqualTo(200);
 		});
 	}
@@ -406,7 +410,7 @@ class SearchTests {
 	/** Whatever is typed, and however long: an answer, or a plain refusal. */
 	@Tag("long")
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 4 })
+	@ValueSource(longs = { 1, 2 })
 	void answersAnyRandomText(long seed) {
 		List<String> pieces = new ArrayList<>(nastyTexts().limit(70).toList());
 		pieces.addAll(List.of("bidang:", "mitra:\"", "tahun/", "-", "-\"", "\"a b", "negara:ID", "orang:", "K3", "HI",
