@@ -85,8 +85,10 @@ class AreaService {
 	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
 	public AreaDetails create(AreaDraft draft, @Nullable String key) {
 		this.places.hold();
-		this.rules.checkNew(draft);
-		long position = this.idempotency.once(key, "areas", draft, () -> made(draft));
+		long position = this.idempotency.once(key, "areas", draft, () -> {
+			this.rules.checkNew(draft);
+			return made(draft);
+		});
 		return get(this.jdbc.sql("select code from area where position = :position")
 			.param("position", position)
 			.query(String.class)

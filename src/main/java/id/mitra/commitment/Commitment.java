@@ -1,6 +1,5 @@
 package id.mitra.commitment;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import id.mitra.commitment.term.Due;
 import id.mitra.identity.caller.ClassifiedEntity;
 import id.mitra.platform.error.Refused;
 import id.mitra.platform.record.Handle;
+import id.mitra.platform.record.Moments;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -124,7 +124,7 @@ class Commitment extends ClassifiedEntity {
 		touch();
 		LocalDate on = Objects.requireNonNull(draft.on());
 		int place = this.reports.size();
-		this.reports.add(new StatusReport(now, draft.note(), on, draft.meetingId(), Instant.now(), by));
+		this.reports.add(new StatusReport(now, draft.note(), on, draft.meetingId(), Moments.now(), by));
 		draft.evidence().forEach((link) -> this.evidence.add(new KeptEvidence(place, link.text(), link.url())));
 		this.status = now;
 		this.doneOn = (now == CommitmentStatus.DONE) ? on : null;
@@ -147,7 +147,7 @@ class Commitment extends ClassifiedEntity {
 			throw new Refused("commitment.criterion");
 		}
 		touch();
-		this.assessment = new Assessment(Objects.requireNonNull(draft.score()), draft.note(), Instant.now(), by);
+		this.assessment = new Assessment(Objects.requireNonNull(draft.score()), draft.note(), Moments.now(), by);
 	}
 
 	CommitmentDraft draft() {

@@ -3,6 +3,7 @@ package id.mitra.commitment;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Visibility;
@@ -39,6 +40,17 @@ class CommitmentReferences {
 					.param("reference", reference)
 					.query(Boolean.class)
 					.single());
+	}
+
+	/** Those of the meetings that lie in the trash, where the reader may know them. */
+	Set<Long> trashedMeetings(Set<Long> ids) {
+		return Set.copyOf(this.jdbc
+			.sql("select m.id from meeting m where m.id in (:ids) and m.trashed_at is not null and "
+					+ Visibility.of("m"))
+			.param("ids", ids)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.query(Long.class)
+			.list());
 	}
 
 	/**

@@ -2,7 +2,9 @@ package id.mitra.commitment;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -105,8 +107,8 @@ public class CommitmentService {
 	@Transactional
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	public CommitmentDetails create(CommitmentDraft draft, @Nullable String key) {
-		CommitmentDraft complete = this.rules.apply(draft, null);
 		return read(this.commitments.once(key, draft, () -> {
+			CommitmentDraft complete = this.rules.apply(draft, null);
 			LocalDate made = Objects.requireNonNull(complete.madeOn());
 			return saved(new Commitment(RandomIds.next(), this.references.newReference(made), complete), Change.CREATED,
 					null);
@@ -149,8 +151,8 @@ public class CommitmentService {
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
 	public CommitmentDetails report(long id, ReportDraft draft, @Nullable String key) {
-		ReportDraft complete = this.rules.apply(draft);
 		return read(this.idempotency.once(key, COLLECTION + "/" + id + "/reports", draft, () -> {
+			ReportDraft complete = this.rules.apply(draft);
 			Commitment commitment = this.commitments.onRecord(id);
 			Progress before = commitment.progress();
 			commitment.report(complete, this.writer.name());
@@ -176,10 +178,14 @@ public class CommitmentService {
 		return this.visibility.onRecord(ids, classification);
 	}
 
-	/** Makes promises of those on record that were proposed. */
+	/**
+	 * Makes promises of those on record that were proposed.
+	 * @return all of them as they stand now, by id
+	 */
 	@Transactional
 	@PreAuthorize(Permission.MANAGER_WRITES)
-	public void agree(Collection<Long> proposed) {
+	public Map<Long, CommitmentDraft> agree(Collection<Long> proposed) {
+		Map<Long, CommitmentDraft> agreed = new HashMap<>();
 		for (long id : this.visibility.onRecord(proposed, Classification.TOP_SECRET).stream().sorted().toList()) {
 			Commitment commitment = this.commitments.onRecord(id);
 			CommitmentDraft before = commitment.draft();
@@ -187,7 +193,9 @@ public class CommitmentService {
 			if (!commitment.draft().equals(before)) {
 				this.commitments.save(commitment, Change.UPDATED, before);
 			}
+			agreed.put(id, commitment.draft());
 		}
+		return agreed;
 	}
 
 	/** Who said it when is for those who may know of the meeting where it was said. */

@@ -12,17 +12,19 @@ public final class CommitmentSql {
 
 	/**
 	 * Read as {@link ReportDetails}, those at meetings that are hidden without titles.
+	 * One that is in the trash is not told, but what was said there stays.
 	 */
 	private static final String REPORTS = """
 			(select coalesce(json_agg(json_build_object('status', r.status, 'note', r.note, 'on', r.reported_on,
-			    'meetingId', r.meeting_id, 'meetingTitle', rm.title, 'reportedAt', r.reported_at,
+			    'meetingId', case when rm.trashed_at is null then r.meeting_id end,
+			    'meetingTitle', case when rm.trashed_at is null then rm.title end, 'reportedAt', r.reported_at,
 			    'reportedBy', r.reported_by, 'evidence', (
 			      select coalesce(json_agg(json_build_object('text', e.text, 'url', e.url) order by e.position), '[]')
 			      from commitment_evidence e
 			      where e.commitment_id = r.commitment_id
 			        and e.report = r.position)) order by r.position), '[]')
 			  from commitment_report r
-			  left join meeting rm on rm.id = r.meeting_id and rm.trashed_at is null and %s
+			  left join meeting rm on rm.id = r.meeting_id and %s
 			  where r.commitment_id = c.id) as reports""".formatted(Visibility.of("rm"));
 
 	public static final String TABLES = """

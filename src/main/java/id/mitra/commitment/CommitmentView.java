@@ -2,6 +2,8 @@ package id.mitra.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import id.mitra.area.Areas;
@@ -25,11 +27,14 @@ class CommitmentView {
 
 	private final Areas areas;
 
+	private final CommitmentReferences references;
+
 	private final Today today;
 
-	CommitmentView(Naming naming, Areas areas, Today today) {
+	CommitmentView(Naming naming, Areas areas, CommitmentReferences references, Today today) {
 		this.naming = naming;
 		this.areas = areas;
+		this.references = references;
 		this.today = today;
 	}
 
@@ -51,12 +56,27 @@ class CommitmentView {
 		return values;
 	}
 
-	private static List<ReportDetails> reports(Commitment commitment, Names names) {
+	private List<ReportDetails> reports(Commitment commitment, Names names) {
 		List<StatusReport> reports = commitment.getReports();
-		return IntStream.range(0, reports.size())
-			.mapToObj((place) -> ReportDetails.of(reports.get(place), commitment.proofs(place),
-					names.name("meetingId", reports.get(place).meetingId())))
-			.toList();
+		Set<Long> trashed = trashed(reports, names);
+		return IntStream.range(0, reports.size()).mapToObj((place) -> {
+			StatusReport report = reports.get(place);
+			Long meeting = report.meetingId();
+			boolean untold = meeting != null && trashed.contains(meeting);
+			return ReportDetails.of(untold ? report.elsewhere() : report, commitment.proofs(place),
+					names.name("meetingId", meeting));
+		}).toList();
+	}
+
+	/**
+	 * Of the meetings where it was reported, those in the trash that the reader may know.
+	 */
+	private Set<Long> trashed(List<StatusReport> reports, Names names) {
+		Set<Long> nameless = reports.stream()
+			.map(StatusReport::meetingId)
+			.filter((id) -> id != null && names.name("meetingId", id) == null)
+			.collect(Collectors.toSet());
+		return nameless.isEmpty() ? Set.of() : this.references.trashedMeetings(nameless);
 	}
 
 }

@@ -20,6 +20,7 @@ import id.mitra.platform.error.Faults;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.record.Idempotency;
 import id.mitra.platform.record.Version;
+import id.mitra.platform.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -114,10 +115,11 @@ public class LoggingService {
 		}
 		else {
 			long id = meeting.get();
-			this.idempotency.once(body.key() + "-c", "meetings/" + id + "/commitments", following, () -> {
-				promising.run();
-				return id;
-			});
+			this.idempotency.once(Sha256.hex(body.key() + " commitments"), "meetings/" + id + "/commitments", following,
+					() -> {
+						promising.run();
+						return id;
+					});
 		}
 		faults.throwIfAny();
 		return meeting.orElseThrow();

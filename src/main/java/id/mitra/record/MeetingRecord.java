@@ -2,9 +2,11 @@ package id.mitra.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
+import id.mitra.commitment.CommitmentDraft;
 import id.mitra.identity.caller.ClassifiedEntity;
 import id.mitra.platform.error.Refused;
 import id.mitra.record.part.AgendaItem;
@@ -108,7 +110,7 @@ class MeetingRecord extends ClassifiedEntity {
 
 	private static RecordOutcome kept(Long item, OutcomeDraft outcome) {
 		return new RecordOutcome(id(outcome.id()), item, Objects.requireNonNull(outcome.type()), outcome.textId(),
-				outcome.textEn(), outcome.commitmentId());
+				outcome.textEn(), outcome.commitmentId(), null);
 	}
 
 	private static Long id(@Nullable Long id) {
@@ -135,14 +137,19 @@ class MeetingRecord extends ClassifiedEntity {
 		this.state = RecordStage.REVIEW;
 	}
 
-	/** Puts the signatories under it; from now on it stays as it is. */
-	void agree(List<Signatory> signatories, Function<RecordContent, String> hash) {
+	/**
+	 * Puts the signatories under it; from now on it stays as it is.
+	 * @param promised what it names, by id, of which it keeps what was agreed
+	 */
+	void agree(List<Signatory> signatories, Map<Long, CommitmentDraft> promised, Function<RecordContent, String> hash) {
 		if (this.state != RecordStage.REVIEW) {
 			throw new Refused("record." + this.state);
 		}
 		touch();
 		this.state = RecordStage.AGREED;
 		this.signatories = new ArrayList<>(signatories);
+		this.outcomes = replaced(this.outcomes,
+				this.outcomes.stream().map((one) -> one.agreed(promised.get(one.commitmentId()))).toList());
 		this.hash = hash.apply(content());
 	}
 
@@ -156,6 +163,7 @@ class MeetingRecord extends ClassifiedEntity {
 		this.edition++;
 		this.reason = reason;
 		this.signatories = new ArrayList<>();
+		this.outcomes = replaced(this.outcomes, this.outcomes.stream().map(RecordOutcome::open).toList());
 		this.hash = null;
 	}
 
@@ -174,7 +182,7 @@ class MeetingRecord extends ClassifiedEntity {
 					this.outcomes.stream()
 						.filter((one) -> one.itemId().equals(item.id()))
 						.map((one) -> new AgendaOutcome(one.id(), one.type(), one.textId(), one.textEn(),
-								one.commitmentId()))
+								one.commitmentId(), one.promised()))
 						.toList()))
 			.toList();
 	}

@@ -126,6 +126,16 @@ class RecordArchive {
 			.list();
 	}
 
+	/** The ids that items and outcomes have had in any state. */
+	PartIds ids(long meeting) {
+		return this.jdbc.sql("select r.content from record_state r" + OF_MEETING)
+			.param("meeting", meeting)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.query((row, number) -> PartIds.of(this.canonical.read(row.getString("content")).draft()))
+			.stream()
+			.reduce(new PartIds(Set.of(), Set.of()), PartIds::and);
+	}
+
 	/** A state as it was saved, to be compared or written again. */
 	RecordContent state(long meeting, long state) {
 		return this.canonical.read(content(meeting, state));

@@ -36,7 +36,9 @@ class RecordQueries {
 
 	private static final String OUTCOMES = """
 			(select coalesce(json_agg(json_build_object('id', o.id, 'type', o.type, 'textId', o.text_id,
-			    'textEn', o.text_en, 'commitmentId', o.commitment_id) order by o.position), '[]')
+			    'textEn', o.text_en, 'commitmentId', o.commitment_id, 'promised', case when o.owner is not null then
+			      json_build_object('owner', o.owner, 'dueOn', o.due_on, 'duePrecision', o.due_precision) end)
+			    order by o.position), '[]')
 			  from record_outcome o
 			  where o.meeting_id = i.meeting_id
 			    and o.item_id = i.id)""";

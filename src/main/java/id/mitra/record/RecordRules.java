@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import id.mitra.area.Areas;
 import id.mitra.commitment.CommitmentService;
-import id.mitra.identity.caller.Classification;
 import id.mitra.meeting.term.Side;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
@@ -32,6 +31,8 @@ class RecordRules {
 
 	private final RecordReferences references;
 
+	private final RecordArchive archive;
+
 	private final CommitmentService commitments;
 
 	private final Areas areas;
@@ -40,8 +41,10 @@ class RecordRules {
 
 	private final Today today;
 
-	RecordRules(RecordReferences references, CommitmentService commitments, Areas areas, Checks checks, Today today) {
+	RecordRules(RecordReferences references, RecordArchive archive, CommitmentService commitments, Areas areas,
+			Checks checks, Today today) {
 		this.references = references;
+		this.archive = archive;
 		this.commitments = commitments;
 		this.areas = areas;
 		this.checks = checks;
@@ -49,18 +52,26 @@ class RecordRules {
 	}
 
 	/**
-	 * Checks a draft against what is on record.
+	 * Holds a draft that has gaps to what it must have, before anybody compares it.
 	 */
-	void check(RecordDraft draft, RecordDraft before, Classification classification) {
-		FieldErrors errors = this.checks.of(draft);
+	void check(RecordDraft draft) {
 		if (draft.hasGaps()) {
-			errors.throwIfAny();
+			this.checks.of(draft).throwIfAny();
 		}
+	}
+
+	/**
+	 * Checks a draft without gaps against what is on record. It may bring back what a
+	 * saved state had.
+	 */
+	void check(RecordDraft draft, MeetingRecord record) {
+		FieldErrors errors = this.checks.of(draft);
+		RecordDraft before = record.draft();
 		Set<Long> people = this.references
 			.people(draft.items().stream().flatMap((item) -> item.speakers().stream()).distinct().toList());
 		Set<Long> nameable = new HashSet<>(commitments(before));
-		nameable.addAll(this.commitments.nameable(commitments(draft), classification));
-		Referable known = new Referable(before, people, nameable, new HashSet<>());
+		nameable.addAll(this.commitments.nameable(commitments(draft), record.getClassification()));
+		Referable known = new Referable(ids(draft, before, record.getMeetingId()), people, nameable, new HashSet<>());
 		for (int i = 0; i < draft.items().size(); i++) {
 			check(draft.items().get(i), "items[" + i + "].", known, errors);
 		}
@@ -70,22 +81,25 @@ class RecordRules {
 	/**
 	 * What a draft may refer to.
 	 *
-	 * @param used the ids that it has used so far
+	 * @param parts the ids of items and outcomes
+	 * @param used those that it has used so far
 	 */
-	private record Referable(RecordDraft before, Set<Long> people, Set<Long> commitments, Set<Long> used) {
+	private record Referable(PartIds parts, Set<Long> people, Set<Long> commitments, Set<Long> used) {
 
 		private boolean item(@Nullable Long id) {
-			return id == null
-					|| (this.before.items().stream().anyMatch((item) -> id.equals(item.id())) && this.used.add(id));
+			return id == null || (this.parts.items().contains(id) && this.used.add(id));
 		}
 
 		private boolean outcome(@Nullable Long id) {
-			return id == null || (this.before.items()
-				.stream()
-				.flatMap((item) -> item.outcomes().stream())
-				.anyMatch((outcome) -> id.equals(outcome.id())) && this.used.add(id));
+			return id == null || (this.parts.outcomes().contains(id) && this.used.add(id));
 		}
 
+	}
+
+	/** Those on record, and where the draft has others those of its saved states. */
+	private PartIds ids(RecordDraft draft, RecordDraft before, long meeting) {
+		PartIds known = PartIds.of(before);
+		return known.hold(PartIds.of(draft)) ? known : known.and(this.archive.ids(meeting));
 	}
 
 	private static Set<Long> commitments(RecordDraft draft) {

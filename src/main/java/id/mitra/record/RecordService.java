@@ -130,9 +130,9 @@ class RecordService {
 		List<Signatory> signatories = this.rules.signatories(agreement);
 		MeetingRecord record = open(id);
 		RecordTold told = record.told();
-		record.agree(signatories, (content) -> CanonicalJson.hash(this.canonical.of(content)));
+		record.agree(signatories, this.commitments.agree(record.content().commitments()),
+				(content) -> CanonicalJson.hash(this.canonical.of(content)));
 		this.delegates.lower(signatories.stream().map(Signatory::delegateId).toList(), record.getClassification());
-		this.commitments.agree(record.content().commitments());
 		this.archive.keepEdition(record);
 		return saved(record, told);
 	}
@@ -187,8 +187,9 @@ class RecordService {
 
 	private RecordDetails written(MeetingRecord record, @Nullable Version version, RecordDraft draft) {
 		RecordTold told = record.told();
-		this.rules.check(draft, told.draft(), record.getClassification());
+		this.rules.check(draft);
 		this.records.check(version, record, draft, told.draft());
+		this.rules.check(draft, record);
 		record.revise(this.completion.of(draft, record.getMeetingId()));
 		this.delegates.lower(draft.items().stream().flatMap((item) -> item.speakers().stream()).toList(),
 				record.getClassification());

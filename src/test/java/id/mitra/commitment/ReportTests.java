@@ -77,6 +77,41 @@ class ReportTests {
 	}
 
 	@Test
+	void isAnsweredAtOnceAsItIsLater() {
+		String path = commitment(this.draft);
+		Answer at = report(path, "status", "IN_PROGRESS").expect(200);
+		assertThat(this.officer.get(path).json()).isEqualTo(at.json());
+		this.officer.put(path, at.version(), this.draft.with("criterion", "Both have taught")).expect(200);
+		Answer assessed = this.manager.send("PUT", path + "/assessment", Body.of("score", 0)).expect(200);
+		assertThat(this.officer.get(path).json()).isEqualTo(assessed.json());
+	}
+
+	/**
+	 * The meeting is not told of, as long as it lies in the trash; who may not know of it
+	 * is told no more.
+	 */
+	@Test
+	void staysWhereItsMeetingLiesInTheTrash() {
+		for (String classification : List.of("OPEN", "SECRET")) {
+			Answer meeting = this.fixtures
+				.meeting(Fixtures.meetingDraft(this.partner).with("classification", classification));
+			String path = commitment(this.draft);
+			report(path, "status", "IN_PROGRESS", "note", "One came", "meetingId", meeting.id()).expect(200);
+			this.officer.delete("/api/meetings/" + meeting.id()).expect(204);
+			Answer known = this.officer.get(path).expect(200);
+			assertThat(known.text("/reports/0/note")).isEqualTo("One came");
+			assertThat(known.text("/reports/0/reportedBy")).isEqualTo(this.fixtures.officer().username());
+			assertThat(known.at("/reports/0/meetingId").isNull()).isTrue();
+			Answer listed = this.officer.get(CommitmentTests.COMMITMENTS + "?partner=" + this.partner);
+			assertThat(listed.at("/items").valueStream().filter((one) -> one.path("id").asLong() == known.id()))
+				.singleElement()
+				.satisfies((one) -> assertThat(one.at("/reports")).isEqualTo(known.at("/reports")));
+			assertThat(this.staff.get(path).text("/reports/0/note"))
+				.isEqualTo(classification.equals("OPEN") ? "One came" : null);
+		}
+	}
+
+	@Test
 	void isOfTodayUnlessToldAndNeverAhead() {
 		String path = commitment(this.draft);
 		Answer made = this.clock.at("2026-04-30T17:30:00Z", () -> report(path, "status", "IN_PROGRESS").expect(200));
@@ -159,6 +194,7 @@ class ReportTests {
 		twice.post(path + "/reports", body).expect(200);
 		assertThat(this.staff.get(path).at("/reports")).hasSize(1);
 		twice.post(path + "/reports", body.with("note", "Other")).expect(422);
+		twice.post(path + "/reports", body.with("status", "PROPOSED")).expect(422);
 	}
 
 	@Test

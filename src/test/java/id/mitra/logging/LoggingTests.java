@@ -295,7 +295,7 @@ class LoggingTests {
 		assertThat(promised(planned.id())).hasSize(1);
 		Body edit = this.draft.with("commitments", List.of(promise("PARTNER")));
 		for (int i = 0; i < 2; i++) {
-			this.officer.with("Idempotency-Key", this.word + "-edit")
+			this.officer.with("Idempotency-Key", (this.word + "-edit").repeat(9).substring(0, 64))
 				.put(path, this.officer.get(path).version(), edit)
 				.expect(200);
 		}

@@ -121,6 +121,59 @@ class RecordTests {
 		assertThat(commitment.number("/meetingId")).isEqualTo(this.meeting.id());
 	}
 
+	/** Its promises go on: they are taken back, said otherwise, thrown away. */
+	@Test
+	void agreedItSaysWhatWasPromisedThen() {
+		Answer agreed = agreed();
+		String promise = "/api/commitments/" + agreed.number("/items/0/outcomes/1/commitmentId");
+		assertThat(agreed.text("/items/0/outcomes/1/textEn")).isEqualTo("Sends two trainers");
+		assertThat(agreed.text("/items/0/outcomes/1/promised/owner")).isEqualTo("PARTNER");
+		assertThat(agreed.at("/items/0/outcomes/0").has("promised")).isFalse();
+		this.officer.with("If-Match", "*")
+			.send("PUT", promise,
+					Body.of("textEn", "Sends one", "owner", "OURS", "dueOn", "2030-01-01", "meetingId",
+							this.meeting.id()))
+			.expect(200);
+		assertThat(this.staff.get(this.path).at("/items")).isEqualTo(agreed.at("/items"));
+		assertThat(this.staff.get(this.path + "/editions/1").at("/items")).isEqualTo(agreed.at("/items"));
+		this.officer.delete(promise).expect(204);
+		assertThat(this.staff.get(this.path).text("/items/0/outcomes/1/textEn")).isEqualTo("Sends two trainers");
+		Answer amended = this.manager.post(this.path + "/amendment", Body.of("reason", "A name")).expect(200);
+		assertThat(amended.text("/items/0/outcomes/1/textEn")).isEqualTo("Sends two trainers");
+		assertThat(amended.at("/items/0/outcomes/1").has("promised")).isFalse();
+	}
+
+	@Test
+	void whoSendsWhatAnotherRemovedIsToldOfThatAsOfAnyChange() {
+		Answer first = written();
+		Body less = draft().with("items", List.of(first.at("/items/0")));
+		this.officer.put(this.path, first.version(), less).expect(200);
+		Answer stale = this.manager.put(this.path, first.version(), draft().with("items", first.at("/items")))
+			.expect(412);
+		assertThat(stale.each("/conflicts", "field")).containsExactly("items");
+	}
+
+	@Test
+	void aSavedStateCanBeWrittenBackWithItsIds() {
+		Answer first = written();
+		String state = this.staff.get(this.path + "/states").expect(200).each("", "id").getFirst();
+		Answer less = this.officer.put(this.path, first.version(), draft().with("items", List.of())).expect(200);
+		Answer back = this.officer
+			.put(this.path, less.version(), this.staff.get(this.path + "/states/" + state).expect(200).json())
+			.expect(200);
+		assertThat(back.at("/items")).isEqualTo(first.at("/items"));
+		Answer foreign = this.officer.put(this.path, back.version(),
+				draft().with("items", List.of(Body.of("id", 4711, "titleEn", "No item of ours"))));
+		assertThat(foreign.expect(400).fields()).containsExactly("items[0].id");
+	}
+
+	@Test
+	void aDifferenceTellsWhichStateIsMissing() {
+		written();
+		assertThat(this.staff.get(this.path + "/difference?from=5").expect(400).errors())
+			.containsExactly("to required");
+	}
+
 	@Test
 	void keepsTheIdsOfWhatStays() {
 		Answer first = written();

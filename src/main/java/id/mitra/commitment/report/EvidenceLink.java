@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What shows that a report is true: in words, by an address, or both.
  */
 public record EvidenceLink(@Size(max = 500) @PlainText @Nullable String text, @Size(max = 2000) @PlainText @Pattern(
-		regexp = "\\s*|https?://[^\\s/]+\\S*",
+		regexp = "\\s*|(?i:https?)://[^\\s/]+\\S*",
 		message = "{error.website}") @Nullable @Schema(example = "https://kemnaker.example/laporan") String url) {
 
 	EvidenceLink completed() {

@@ -19,4 +19,9 @@ public record StatusReport(@Enumerated(EnumType.STRING) CommitmentStatus status,
 		@Column(name = "reported_on") LocalDate on, @Nullable Long meetingId, @Column(name = "reported_at") Instant at,
 		@Column(name = "reported_by") String by) {
 
+	/** The same of a meeting that is not told. */
+	public StatusReport elsewhere() {
+		return new StatusReport(this.status, this.note, this.on, null, this.at, this.by);
+	}
+
 }

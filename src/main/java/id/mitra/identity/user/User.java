@@ -8,6 +8,7 @@ import id.mitra.identity.caller.Caller;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
 import id.mitra.identity.caller.Workplace;
+import id.mitra.platform.record.Moments;
 import id.mitra.platform.record.Tracked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -109,7 +110,7 @@ public class User extends Tracked.Trashable {
 	/** Ends every session that the old password opened. */
 	public void changePassword(String hash) {
 		this.passwordHash = hash;
-		this.passwordChangedAt = Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+		this.passwordChangedAt = Moments.now();
 	}
 
 	public boolean maySignIn() {

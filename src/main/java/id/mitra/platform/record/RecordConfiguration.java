@@ -1,8 +1,6 @@
 package id.mitra.platform.record;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.springframework.context.annotation.Bean;
@@ -27,7 +25,7 @@ class RecordConfiguration {
 	/** To the microsecond, as the database keeps it. */
 	@Bean
 	DateTimeProvider moment() {
-		return () -> Optional.of(Instant.now().truncatedTo(ChronoUnit.MICROS));
+		return () -> Optional.of(Moments.now());
 	}
 
 	@Bean

@@ -50,7 +50,7 @@ public abstract class Tracked {
 	 * aggregate changes.
 	 */
 	protected void touch() {
-		this.updatedAt = Instant.now();
+		this.updatedAt = Moments.now();
 	}
 
 	protected Handle handle(long id, String name) {
@@ -74,7 +74,7 @@ public abstract class Tracked {
 		}
 
 		public void trash() {
-			this.trashedAt = Instant.now();
+			this.trashedAt = Moments.now();
 		}
 
 		public void restore() {

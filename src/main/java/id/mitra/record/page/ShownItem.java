@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 import id.mitra.commitment.CommitmentDetails;
+import id.mitra.commitment.term.Due;
+import id.mitra.meeting.term.Owner;
 import id.mitra.record.part.AgendaItem;
 import id.mitra.record.part.AgendaItem.AgendaOutcome;
 import id.mitra.record.part.CarriedItem;
@@ -46,6 +48,18 @@ record ShownItem(int number, AgendaItem item, @Nullable String area, List<String
 		public @Nullable String textEn() {
 			return isWorded() ? this.outcome.textEn()
 					: (this.commitment != null) ? this.commitment.draft().wording().textEn() : this.name;
+		}
+
+		/** Who promised it: in an agreed record as it was agreed. */
+		public @Nullable Owner owner() {
+			return (this.outcome.promised() != null) ? this.outcome.promised().owner()
+					: (this.commitment != null) ? this.commitment.draft().responsibility().owner() : null;
+		}
+
+		/** By when. */
+		public Due due() {
+			return (this.outcome.promised() != null) ? this.outcome.promised().due()
+					: (this.commitment != null) ? this.commitment.draft().due() : Due.NEVER;
 		}
 
 		private boolean isWorded() {

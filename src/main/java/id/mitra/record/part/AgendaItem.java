@@ -2,6 +2,7 @@ package id.mitra.record.part;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,11 @@ public record AgendaItem(long id, @Nullable String titleId, @Nullable String tit
 
 	/**
 	 * What came of it, as it is on record.
+	 *
+	 * @param promised by whom and by when, as the record was agreed; null in a draft
 	 */
 	public record AgendaOutcome(long id, OutcomeType type, @Nullable String textId, @Nullable String textEn,
-			@Nullable Long commitmentId) {
+			@Nullable Long commitmentId, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Promised promised) {
 
 		private OutcomeDraft draft() {
 			return new OutcomeDraft(this.id, this.type, this.textId, this.textEn, this.commitmentId, null);

@@ -38,6 +38,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -168,6 +169,15 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 			.forEach((error) -> errors.unreadable(Fields.plain(query, error.getField()),
 					error.contains(TypeMismatchException.class)
 							? error.unwrap(TypeMismatchException.class).getRequiredType() : null));
+		return bad(errors.list(), request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+			MissingServletRequestParameterException failure, HttpHeaders headers, HttpStatusCode status,
+			WebRequest request) {
+		FieldErrors errors = this.checks.none();
+		errors.reject(failure.getParameterName(), "required");
 		return bad(errors.list(), request);
 	}
 
