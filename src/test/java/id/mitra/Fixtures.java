@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.UUID;
 
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
@@ -119,6 +120,17 @@ public final class Fixtures {
 				Body.of("username", user.username(), "displayName", user.username(), "role", user.role().name(),
 						"clearance", user.clearance().name(), "locale", "en", "delegateId", delegate, "unitId", unit))
 			.expect(200);
+	}
+
+	/** What somebody typed into the form of a meeting and did not save, by its key. */
+	public UUID unfinished(TestUser user) {
+		UUID form = UUID.randomUUID();
+		this.api.as(user)
+			.send("PUT", "/api/account/unfinished/" + form,
+					Body.of("address", "/meetings/new", "title", "Log a meeting", "fields", "title=Half", "tab",
+							form.toString()))
+			.expect(200);
+		return form;
 	}
 
 	/** Signs a user in once more, and gives the id of that session. */

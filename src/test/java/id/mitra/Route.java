@@ -82,6 +82,9 @@ public record Route(String method, String path) implements Comparable<Route> {
 		if (address.contains("{id}")) {
 			address = address.replace("{id}", String.valueOf(record(fixtures, caller)));
 		}
+		if (address.contains("{form}")) {
+			address = address.replace("{form}", fixtures.unfinished(caller).toString());
+		}
 		if (address.contains("{tokenId}")) {
 			long user = Long.parseLong(address.replaceAll("\\D+(\\d+)/.*", "$1"));
 			address = address.replace("{tokenId}", String.valueOf(fixtures.token(user, Fixtures.word(), "READ", 1)));

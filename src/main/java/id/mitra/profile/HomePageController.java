@@ -14,6 +14,7 @@ import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Today;
 import id.mitra.summary.area.AreaSummaryRestController;
 import id.mitra.summary.figures.SummaryQuery;
+import id.mitra.unfinished.UnfinishedRestController;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -21,9 +22,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The start page: what is coming up, what waits to be confirmed, of what it is not on
- * record yet what came of it, what was just held, the areas that moved this month, what
- * the reader and their unit answer for, and in a demo where to begin.
+ * The start page: what the reader typed and did not save, what is coming up, what waits
+ * to be confirmed, of what it is not on record yet what came of it, what was just held,
+ * the areas that moved this month, what the reader and their unit answer for, and in a
+ * demo where to begin.
  */
 @Controller
 class HomePageController {
@@ -43,14 +45,18 @@ class HomePageController {
 
 	private final Today today;
 
+	private final UnfinishedRestController unfinished;
+
 	private final ObjectProvider<Tour> tour;
 
 	HomePageController(MeetingRestController meetings, CommitmentRestController commitments,
-			AreaSummaryRestController summaries, Today today, ObjectProvider<Tour> tour) {
+			AreaSummaryRestController summaries, Today today, UnfinishedRestController unfinished,
+			ObjectProvider<Tour> tour) {
 		this.meetings = meetings;
 		this.commitments = commitments;
 		this.summaries = summaries;
 		this.today = today;
+		this.unfinished = unfinished;
 		this.tour = tour;
 	}
 
@@ -58,6 +64,7 @@ class HomePageController {
 	String home(Model model) {
 		LocalDate today = this.today.date();
 		MeetingQuery planned = MeetingQuery.ALL.withStatus(MeetingStatus.PLANNED).earliestFirst();
+		model.addAttribute("unfinished", this.unfinished.list().items());
 		model.addAttribute("coming", few(planned.between(today, null)));
 		model.addAttribute("unconfirmed", few(planned.between(null, today.minusDays(1))));
 		model.addAttribute("silent", Caller.required().officer()

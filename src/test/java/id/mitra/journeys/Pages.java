@@ -58,6 +58,7 @@ record Pages(TestUser reader, List<String> mapped, List<String> states) {
 		TestUser reader = fixtures.user(Role.ADMINISTRATOR, Classification.TOP_SECRET);
 		fixtures.place(reader, fixtures.delegate(), answering(fixtures));
 		Browser browser = api.browser().signIn(reader);
+		fixtures.unfinished(reader);
 		List<String> mapped = new ArrayList<>();
 		for (Route route : Route.pages(application)) {
 			if (!OUTSIDE.contains(route.path())) {

@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Visitor {
 
 	private static final Pattern BY_DESIGN = Pattern
-		.compile("Failed to load resource: the server responded with a status of (403|404|409|422) .*"
+		.compile("Failed to load resource: the server responded with a status of (401|403|404|409|422) .*"
 				+ "|htmx:(sendAbort|afterRequest), .*"
 				+ "|Autofocus processing was blocked because a document('s URL has a fragment '.*'"
 				+ "| already has a focused element)\\.");

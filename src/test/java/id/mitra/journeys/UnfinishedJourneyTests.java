@@ -1,0 +1,92 @@
+package id.mitra.journeys;
+
+import com.microsoft.playwright.Locator;
+import id.mitra.Fixtures;
+import id.mitra.TestUser;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * What is typed into a form is there again: elsewhere, after the page was left, after the
+ * session was lost.
+ */
+@Journey
+class UnfinishedJourneyTests {
+
+	private final String title = "Talks " + Fixtures.word();
+
+	private final TestUser officer;
+
+	UnfinishedJourneyTests(Fixtures fixtures) {
+		this.officer = fixtures.user(Role.OFFICER, Classification.LIMITED);
+	}
+
+	private Visitor typing(Visitor visitor, String language) {
+		visitor.signIn(this.officer, language);
+		visitor.open("/meetings/new");
+		visitor.field("meeting.title").fill(this.title);
+		visitor.field("meeting.city").fill("Jenewa");
+		return visitor;
+	}
+
+	private static void awaitKept(Visitor visitor) {
+		assertThat(visitor.main().locator("[data-kept]")).containsText(visitor.word("unfinished.kept"));
+	}
+
+	private Locator unfinished(Visitor visitor) {
+		visitor.open("/");
+		return visitor.card("home.unfinished");
+	}
+
+	private void resume(Visitor visitor) {
+		unfinished(visitor).getByText(visitor.word("unfinished.resume")).click();
+		assertThat(visitor.field("meeting.title")).hasValue(this.title);
+		assertThat(visitor.field("meeting.city")).hasValue("Jenewa");
+	}
+
+	@Test
+	void isTakenUpElsewhereAndThrownAwayInIndonesian(Visitors visitors) {
+		Visitor phone = typing(visitors.atPhone(), "id");
+		awaitKept(phone);
+		Visitor laptop = visitors.atLaptop().signIn(this.officer, "id");
+		assertThat(unfinished(laptop)).containsText(this.title);
+		resume(laptop);
+		laptop.field("meeting.outcome").fill("A course");
+		awaitKept(laptop);
+		laptop.open("/meetings/new");
+		laptop.main().getByText(laptop.word("unfinished.delete")).click();
+		assertThat(laptop.flash()).containsText(laptop.word("unfinished.deleted"));
+		assertThat(laptop.card("home.unfinished")).hasCount(0);
+	}
+
+	@Test
+	void isThereAfterThePageWasLeftAtOnceAndGoneOnceItIsSaved(Visitors visitors) {
+		Visitor officer = typing(visitors.atLaptop(), "en");
+		officer.page().onDialog((dialog) -> dialog.accept());
+		officer.open("/");
+		resume(officer);
+		officer.page().locator("select[name=kind]").selectOption("INTERNAL");
+		officer.button("action.save").last().click();
+		assertThat(officer.heading()).hasText(this.title);
+		assertThat(unfinished(officer)).hasCount(0);
+	}
+
+	@Test
+	void isThereAfterTheSessionWasLost(Visitors visitors) {
+		Visitor officer = typing(visitors.atPhone(), "en");
+		awaitKept(officer);
+		officer.context().clearCookies();
+		officer.field("meeting.outcome").fill("A course");
+		officer.button("action.save").last().click();
+		officer.page().locator("input[name=username]").fill(this.officer.username());
+		officer.page().locator("input[name=password]").fill(TestUser.PASSWORD);
+		officer.page().locator("input[name=password]").press("Enter");
+		assertThat(officer.card("home.unfinished")).containsText(this.title);
+		resume(officer);
+		assertThat(officer.field("meeting.outcome")).hasValue("A course");
+	}
+
+}
