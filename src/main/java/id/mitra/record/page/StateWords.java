@@ -31,12 +31,15 @@ import org.springframework.stereotype.Component;
 @Component
 class StateWords {
 
-	/** {@code items[0].outcomes[1].textId}, {@code signatories[0].name}. */
+	/**
+	 * {@code items[0].outcomes[1].textId}, {@code items[0].outcomes[1].promised.owner},
+	 * {@code signatories[0].name}.
+	 */
 	private static final Pattern PATH = Pattern
-		.compile("(?:(items|signatories)\\[(\\d+)]\\.)?(?:outcomes\\[(\\d+)]\\.)?(\\w+)(?:\\[\\d+])?");
+		.compile("(?:(items|signatories)\\[(\\d+)]\\.)?(?:outcomes\\[(\\d+)]\\.)?(?:promised\\.)?(\\w+)(?:\\[\\d+])?");
 
 	/** What only the machine reads. */
-	private static final Set<String> UNSAID = Set.of("id", "delegateId", "edition");
+	private static final Set<String> UNSAID = Set.of("id", "delegateId", "edition", "duePrecision");
 
 	private static final Set<String> NAMED = Set.of("speakers", "commitmentId");
 
