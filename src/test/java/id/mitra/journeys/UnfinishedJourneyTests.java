@@ -1,6 +1,8 @@
 package id.mitra.journeys;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.LoadState;
 import id.mitra.Fixtures;
 import id.mitra.TestUser;
 import id.mitra.identity.caller.Classification;
@@ -15,6 +17,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 @Journey
 class UnfinishedJourneyTests {
+
+	/** After the pause that typing is given. */
+	private static final LocatorAssertions.ContainsTextOptions SOON = new LocatorAssertions.ContainsTextOptions()
+		.setTimeout(20_000);
 
 	private final String title = "Talks " + Fixtures.word();
 
@@ -33,12 +39,22 @@ class UnfinishedJourneyTests {
 	}
 
 	private static void awaitKept(Visitor visitor) {
-		assertThat(visitor.main().locator("[data-kept]")).containsText(visitor.word("unfinished.kept"));
+		assertThat(visitor.main().locator("[data-kept]")).containsText(visitor.word("unfinished.kept"), SOON);
 	}
 
 	private Locator unfinished(Visitor visitor) {
 		visitor.open("/");
+		settle(visitor);
 		return visitor.card("home.unfinished");
+	}
+
+	/**
+	 * Home sends what lies in the browser, and is loaded once more where that was kept.
+	 */
+	private static void settle(Visitor visitor) {
+		visitor.page()
+			.waitForFunction("() => !Object.keys(localStorage).some((name) => name.startsWith('mitra.unfinished.'))");
+		visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
 	}
 
 	private void resume(Visitor visitor) {
@@ -66,7 +82,7 @@ class UnfinishedJourneyTests {
 	void isThereAfterThePageWasLeftAtOnceAndGoneOnceItIsSaved(Visitors visitors) {
 		Visitor officer = typing(visitors.atLaptop(), "en");
 		officer.page().onDialog((dialog) -> dialog.accept());
-		officer.open("/");
+		officer.open("/images/mitra.svg");
 		resume(officer);
 		officer.page().locator("select[name=kind]").selectOption("INTERNAL");
 		officer.button("action.save").last().click();
@@ -84,7 +100,9 @@ class UnfinishedJourneyTests {
 		officer.page().locator("input[name=username]").fill(this.officer.username());
 		officer.page().locator("input[name=password]").fill(TestUser.PASSWORD);
 		officer.page().locator("input[name=password]").press("Enter");
-		assertThat(officer.card("home.unfinished")).containsText(this.title);
+		officer.page().waitForURL("**/");
+		settle(officer);
+		assertThat(officer.card("home.unfinished")).containsText(this.title, SOON);
 		resume(officer);
 		assertThat(officer.field("meeting.outcome")).hasValue("A course");
 	}
