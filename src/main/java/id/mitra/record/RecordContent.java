@@ -30,6 +30,11 @@ public record RecordContent(int edition, Authentic authentic, @Flat RecordFrame 
 		return new RecordDraft(this.authentic, this.frame, this.items.stream().map(AgendaItem::draft).toList());
 	}
 
+	/** Whether there is anything in it to be read. */
+	public boolean hasText() {
+		return !this.items.isEmpty() || !this.frame.equals(RecordFrame.EMPTY);
+	}
+
 	/** The ids of all whom it names. */
 	Set<Long> people() {
 		return Stream

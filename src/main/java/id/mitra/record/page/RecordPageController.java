@@ -65,6 +65,7 @@ class RecordPageController {
 	@GetMapping("/decisions")
 	String decisions(@PathVariable long id, @RequestParam(required = false) @Nullable Integer edition,
 			@RequestParam(name = "for", required = false) @Nullable String audience, Model model) {
+		model.addAttribute("paper", this.papers.get());
 		return read(id, edition, audience, "record/decisions", model);
 	}
 
@@ -94,7 +95,7 @@ class RecordPageController {
 		model.addAttribute("record", record).addAttribute("meeting", this.meetings.get(id));
 		model.addAttribute("items", this.agenda.items(record, !others));
 		model.addAttribute("others", others).addAttribute("earlier", edition);
-		model.addAttribute("older", OlderNotes.of(record)).addAttribute("paper", this.papers.get());
+		model.addAttribute("older", OlderNotes.of(record));
 		return view;
 	}
 
