@@ -9,6 +9,15 @@ const form = () => document.querySelector("form[data-unfinished]");
 const status = () => form()?.querySelector("[data-kept]");
 const meta = name => document.querySelector(`meta[name="${name}"]`)?.content;
 const user = meta("user");
+// Null where the browser keeps nothing for anybody.
+const here = (() => {
+	try {
+		return window.localStorage;
+	}
+	catch {
+		return null;
+	}
+})();
 const shelf = key => `${SHELF}${user}.${key}`;
 
 let timer = null;
@@ -51,7 +60,7 @@ const say = (word, more) => {
 // The disk of the browser may be full, or closed to us: then there is only the server.
 const lay = (key, body) => {
 	try {
-		localStorage.setItem(shelf(key), JSON.stringify(body));
+		here.setItem(shelf(key), JSON.stringify(body));
 		return true;
 	}
 	catch {
@@ -70,7 +79,7 @@ const keep = async more => {
 		if (response.ok) {
 			const kept = await response.json();
 			known = body.fields;
-			localStorage.removeItem(shelf(key));
+			here?.removeItem(shelf(key));
 			form().elements.unfinished.value = kept.key;
 			form().elements.unfinishedRevision.value = kept.revision;
 			const clock = {hour: "2-digit", minute: "2-digit"};
@@ -127,7 +136,7 @@ if (form()) {
 
 	// It came back with what is wrong with it.
 	if (form().dataset.changed) {
-		localStorage.removeItem(shelf(form().elements.unfinished.value));
+		here?.removeItem(shelf(form().elements.unfinished.value));
 		known = null;
 		later(0);
 	}
@@ -136,11 +145,11 @@ if (form()) {
 // What lies here goes to the server as soon as it can be kept there; of what was saved meanwhile nothing stays.
 const clear = async () => {
 	let kept = false;
-	for (const name of Object.keys(localStorage).filter(name => name.startsWith(shelf("")))) {
-		const body = JSON.parse(localStorage.getItem(name));
+	for (const name of Object.keys(here ?? {}).filter(name => name.startsWith(shelf("")))) {
+		const body = JSON.parse(here.getItem(name));
 		const response = await send(name.slice(shelf("").length), body).catch(() => null);
 		if (response && (response.ok || [400, 404].includes(response.status))) {
-			localStorage.removeItem(name);
+			here?.removeItem(name);
 			kept ||= response.ok;
 		}
 	}
@@ -148,7 +157,7 @@ const clear = async () => {
 };
 
 if (meta("saved-form")) {
-	localStorage.removeItem(shelf(meta("saved-form")));
+	here?.removeItem(shelf(meta("saved-form")));
 }
 if (user && !form() && await clear() && document.querySelector("[data-unfinished-list]")) {
 	location.reload();
