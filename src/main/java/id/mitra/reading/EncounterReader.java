@@ -46,7 +46,7 @@ final class EncounterReader {
 
 	private final Partners partners;
 
-	private final WhenReader when = new WhenReader();
+	private final MeetingDayReader when = new MeetingDayReader();
 
 	private final @Nullable LocalDate published;
 
@@ -155,8 +155,8 @@ final class EncounterReader {
 	 */
 	private boolean isAnotherTime(Article article, Sentence sentence, List<Encounter> encounters) {
 		boolean lead = encounters.isEmpty() && sentence.number() < LEAD;
-		WhenReader.When when = (this.published != null) ? this.when.of(article, List.of(sentence), this.published, null)
-				: null;
+		MeetingDayReader.Told when = (this.published != null)
+				? this.when.of(article, List.of(sentence), this.published, null) : null;
 		return when != null && this.published != null
 				&& ((!lead && when.date().isBefore(this.published.minusDays(LONG_AGO)))
 						|| when.date().isAfter(this.published.plusDays(2)));

@@ -37,7 +37,7 @@ final class MeetingAssembler {
 
 	private final Delegates delegates;
 
-	private final WhenReader when = new WhenReader();
+	private final MeetingDayReader when = new MeetingDayReader();
 
 	private final WhereReader where;
 
@@ -49,7 +49,7 @@ final class MeetingAssembler {
 
 	private final List<StatementReader.Said> statements;
 
-	private WhenReader.@Nullable When lastWhen;
+	private MeetingDayReader.@Nullable Told lastWhen;
 
 	private WhereReader.@Nullable Where lastWhere;
 
@@ -73,7 +73,7 @@ final class MeetingAssembler {
 		List<Sentence> telling = encounter.sentences.stream().sorted().map(this.sentences::get).toList();
 		List<Sentence> scope = scope(encounter, all);
 		List<Sentence> dated = introduced(telling, encounter);
-		WhenReader.When when = this.when.of(this.article, dated, this.published, this.lastWhen);
+		MeetingDayReader.Told when = this.when.of(this.article, dated, this.published, this.lastWhen);
 		KindReader.FoundKind<MeetingMode> mode = this.kinds.mode(this.article, telling);
 		KindReader.FoundKind<MeetingKind> kind = this.kinds.kind(this.article, encounter, telling,
 				(all.size() == 1) ? lead() : List.of());

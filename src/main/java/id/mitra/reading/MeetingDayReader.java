@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Tells on which of an article's dates a meeting was: not when the release was given out,
  * an agreement was signed long ago, or something else is planned.
  */
-final class WhenReader {
+final class MeetingDayReader {
 
 	/** So far before a date stands what it belongs to. */
 	private static final int REACH = 12;
@@ -39,31 +39,31 @@ final class WhenReader {
 	 *
 	 * @param sure whether the text gives the day in full
 	 */
-	record When(LocalDate date, boolean day, Span span, boolean sure) {
+	record Told(LocalDate date, boolean day, Span span, boolean sure) {
 	}
 
 	/**
 	 * The day of a meeting, or the month where no more is told.
 	 * @param before when the meeting was that the article told of before
 	 */
-	@Nullable When of(Article article, List<Sentence> telling, @Nullable LocalDate published, @Nullable When before) {
-		When month = null;
+	@Nullable Told of(Article article, List<Sentence> telling, @Nullable LocalDate published, @Nullable Told before) {
+		Told month = null;
 		for (Sentence sentence : telling) {
 			Span same = (before != null) ? told(article.tokens(), sentence, this.sameDay) : null;
 			if (before != null && same != null) {
-				return new When(before.date(), before.day(), same, false);
+				return new Told(before.date(), before.day(), same, false);
 			}
 			Span next = (before != null && before.day()) ? told(article.tokens(), sentence, this.dayAfter) : null;
 			List<DateMention> dates = this.dates.in(article.tokens(), sentence.span(), published);
 			if (before != null && next != null && dates.isEmpty()) {
-				return new When(before.date().plusDays(1), true, next, false);
+				return new Told(before.date().plusDays(1), true, next, false);
 			}
 			for (DateMention date : dates) {
 				if (date.date() == null || sentence.isQuoted(date.span().from())
 						|| !isOfMeeting(article.tokens(), sentence, date, published)) {
 					continue;
 				}
-				When when = new When(date.date(), date.day(), date.span(), date.year());
+				Told when = new Told(date.date(), date.day(), date.span(), date.year());
 				if (date.day()) {
 					return when;
 				}
@@ -80,12 +80,12 @@ final class WhenReader {
 			.orElse(null);
 	}
 
-	private @Nullable When weekday(List<Token> tokens, Sentence sentence, LocalDate published) {
+	private @Nullable Told weekday(List<Token> tokens, Sentence sentence, LocalDate published) {
 		DateMention weekday = this.dates.weekday(tokens, sentence.span(), published);
 		boolean dated = !this.dates.in(tokens, sentence.span(), published).isEmpty();
 		return (weekday == null || weekday.date() == null || dated || sentence.isQuoted(weekday.span().from())
 				|| !isOfMeeting(tokens, sentence, weekday, published)) ? null
-						: new When(weekday.date(), true, weekday.span(), false);
+						: new Told(weekday.date(), true, weekday.span(), false);
 	}
 
 	private static @Nullable Span told(List<Token> tokens, Sentence sentence, Phrases<String> phrases) {
