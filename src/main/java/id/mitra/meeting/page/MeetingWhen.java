@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Map;
 
 import id.mitra.identity.caller.Caller;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRow;
 import id.mitra.meeting.part.Schedule;
+import id.mitra.meeting.term.IndonesianZone;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.text.Dates;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component("when")
 class MeetingWhen {
-
-	/** What Indonesians call their three zones (Keppres 41/1987). */
-	private static final Map<String, String> INDONESIAN = Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB",
-			"Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
 
 	private final Dates dates;
 
@@ -84,16 +80,15 @@ class MeetingWhen {
 				? schedule.ends().atZone(there).withZoneSameInstant(here).toLocalDateTime() : null;
 		String day = begins.toLocalDate().equals(schedule.date()) ? ""
 				: this.dates.shortDay(begins.toLocalDate()) + ", ";
-		return day + span(begins.toLocalDateTime(), ends) + " " + INDONESIAN.getOrDefault(here.getId(), here.getId());
+		return day + span(begins.toLocalDateTime(), ends) + " "
+				+ IndonesianZone.name(here.getId()).orElse(here.getId());
 	}
 
 	private String zone(MeetingDetails meeting) {
-		String known = INDONESIAN.get(meeting.schedule().zone());
-		if (known != null) {
-			return known;
-		}
 		String city = meeting.location().city();
-		return (city != null) ? this.options.label("meeting.localTime", city) : meeting.schedule().zone();
+		return IndonesianZone.name(meeting.schedule().zone())
+			.orElseGet(
+					() -> (city != null) ? this.options.label("meeting.localTime", city) : meeting.schedule().zone());
 	}
 
 	/** 23:00–00:30 (+1 day). */
