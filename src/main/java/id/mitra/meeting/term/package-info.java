@@ -1,6 +1,6 @@
 /**
- * The terms by which meetings are described: what they are, how they stand, who of whom
- * was there, at which level.
+ * The terms by which meetings are described: what they are, how they stand, when they
+ * are, as people write it, who of whom was there, at which level.
  */
 @NullMarked
 @NamedInterface("term")
