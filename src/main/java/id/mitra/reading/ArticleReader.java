@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import id.mitra.country.City;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package id.mitra.reading;
 
 import java.util.List;
 
+import id.mitra.country.City;
+
 /**
  * Reads what an article's first sentence is dated with: the outlet and the city.
  */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import id.mitra.country.City;
+
 /**
  * All that has a name which a release may mention: what is on record, and the cities and
  * the words of the language.

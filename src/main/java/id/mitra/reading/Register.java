@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 import id.mitra.area.AreaDetails;
 import id.mitra.area.Areas;
+import id.mitra.country.Cities;
+import id.mitra.country.City;
 import id.mitra.country.Countries;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Visibility;
@@ -38,13 +40,16 @@ class Register implements ReferenceCache {
 
 	private final Countries countries;
 
+	private final Cities cities;
+
 	private final Areas areas;
 
 	private final Map<Classification, Remembered<Gazetteer>> known = new EnumMap<>(Classification.class);
 
-	Register(JdbcClient jdbc, Countries countries, Areas areas) {
+	Register(JdbcClient jdbc, Countries countries, Cities cities, Areas areas) {
 		this.jdbc = jdbc;
 		this.countries = countries;
+		this.cities = cities;
 		this.areas = areas;
 		for (Classification clearance : Classification.values()) {
 			this.known.put(clearance, new Remembered<>(() -> read(clearance)));
@@ -171,10 +176,9 @@ class Register implements ReferenceCache {
 		return phrases;
 	}
 
-	private static Phrases<City> cities() {
+	private Phrases<City> cities() {
 		Phrases<City> phrases = new Phrases<>();
-		Vocabulary.lists("cities")
-			.forEach((country, names) -> names.forEach((name) -> phrases.add(name, new City(name, country))));
+		this.cities.all().forEach((city) -> phrases.add(city.name(), city));
 		return phrases;
 	}
 

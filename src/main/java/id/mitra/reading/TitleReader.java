@@ -3,6 +3,8 @@ package id.mitra.reading;
 import java.util.List;
 import java.util.Set;
 
+import id.mitra.country.City;
+
 /**
  * Tells how far a title reaches: as long as its words are those that offices and
  * authorities are made of, and over unknown ones where the state or the authority, or a

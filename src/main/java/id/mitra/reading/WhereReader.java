@@ -3,6 +3,7 @@ package id.mitra.reading;
 import java.util.List;
 import java.util.Set;
 
+import id.mitra.country.City;
 import org.jspecify.annotations.Nullable;
 
 /**
