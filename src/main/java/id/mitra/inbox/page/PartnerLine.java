@@ -1,9 +1,8 @@
 package id.mitra.inbox.page;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
+import id.mitra.partner.KindWords;
 import id.mitra.partner.PartnerKind;
 import id.mitra.reading.Reading.ReportedPartner;
 import org.jspecify.annotations.Nullable;
@@ -18,39 +17,13 @@ import org.jspecify.annotations.Nullable;
 record PartnerLine(@Nullable String as, @Nullable String name, @Nullable String abbreviation, @Nullable String kind,
 		@Nullable String country, @Nullable String find) {
 
-	/**
-	 * Words by which a partner's kind is guessed from its name, the first that is in it.
-	 */
-	private static final List<Guess> GUESSES = List.of(new Guess(PartnerKind.EMBASSY, "kedutaan", "kedubes", "embassy"),
-			new Guess(PartnerKind.SUBNATIONAL, "prefektur", "prefecture", "provinsi", "province", "pemerintah kota",
-					"negara bagian", "gubernur", "governor"),
-			new Guess(PartnerKind.FOREIGN_MINISTRY, "kementerian", "ministry", "department", "departemen"),
-			new Guess(PartnerKind.UNIVERSITY, "universitas", "university", "institut teknologi"),
-			new Guess(PartnerKind.REGIONAL_BODY, "uni eropa", "european union"),
-			new Guess(PartnerKind.SOCIAL_PARTNER, "serikat", "union", "konfederasi", "confederation", "kamar dagang",
-					"chamber", "asosiasi", "federation", "federasi"),
-			new Guess(PartnerKind.DE_FACTO_MISSION, "economic and trade office", "kantor dagang"),
-			new Guess(PartnerKind.REGIONAL_BODY, "asean"));
-
-	private record Guess(PartnerKind kind, List<String> words) {
-
-		Guess(PartnerKind kind, String... words) {
-			this(kind, List.of(words));
-		}
-
-	}
-
 	static PartnerLine of(ReportedPartner partner) {
 		return new PartnerLine((partner.partnerId() != null) ? partner.partnerId().toString() : ReportLine.NEW,
 				partner.name(), partner.abbreviation(), kind(partner).name(), partner.country(), null);
 	}
 
 	private static PartnerKind kind(ReportedPartner partner) {
-		String name = partner.name().toLowerCase(Locale.ROOT);
-		return GUESSES.stream()
-			.filter((guess) -> guess.words().stream().anyMatch(name::contains))
-			.map(Guess::kind)
-			.findFirst()
+		return KindWords.kind(partner.name())
 			.orElse((partner.country() != null) ? PartnerKind.AGENCY : PartnerKind.INTL_ORG);
 	}
 
