@@ -41,6 +41,10 @@ class Area extends Tracked {
 
 	private String nameId = "";
 
+	private @Nullable String shortEn;
+
+	private @Nullable String shortId;
+
 	@JdbcTypeCode(SqlTypes.ARRAY)
 	@Column(columnDefinition = "text[]")
 	private List<String> synonyms = new ArrayList<>();
@@ -79,6 +83,8 @@ class Area extends Tracked {
 		this.sequence = (draft.sequence() != null) ? draft.sequence() : this.sequence;
 		this.nameEn = draft.names().nameEn();
 		this.nameId = draft.names().nameId();
+		this.shortEn = draft.names().shortEn();
+		this.shortId = draft.names().shortId();
 		this.synonyms = new ArrayList<>(draft.names().synonyms());
 		this.instruments = new ArrayList<>(draft.references().instruments());
 		this.sdgTargets = new ArrayList<>(draft.references().sdgTargets());
@@ -95,7 +101,7 @@ class Area extends Tracked {
 	}
 
 	private AreaNames names() {
-		return new AreaNames(this.nameEn, this.nameId, List.copyOf(this.synonyms));
+		return new AreaNames(this.nameEn, this.nameId, this.shortEn, this.shortId, List.copyOf(this.synonyms));
 	}
 
 	private AreaReferences references() {

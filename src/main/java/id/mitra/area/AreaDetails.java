@@ -21,6 +21,11 @@ public record AreaDetails(String code, int version, String name, @Flat AreaNames
 		return this.code;
 	}
 
+	/** Its name where there is little room, in the caller's language. */
+	public String brief() {
+		return this.names.brief();
+	}
+
 	/** Who answers for the area on a day. */
 	public List<AreaOwner> ownersOn(LocalDate day) {
 		return this.owners.stream().filter((owner) -> owner.covers(day)).toList();

@@ -43,14 +43,18 @@ public record AreaDraft(@Nullable @Pattern(regexp = "[A-Z]{2,10}", message = "{e
 
 	/** As it goes on record, with what was left out as it is there. */
 	AreaDraft completed(String code, boolean active, int sequence) {
-		return new AreaDraft(code, Trimmed.of(this.parent), (this.active != null) ? this.active : active,
-				(this.sequence != null) ? this.sequence : sequence, this.names.completed(), this.references.completed(),
-				this.owners);
+		return completed(code, active, sequence, this.names.completed(null, null));
 	}
 
 	AreaDraft completed(AreaDraft before) {
 		return completed(String.valueOf(before.code()), Boolean.TRUE.equals(before.active()),
-				(before.sequence() != null) ? before.sequence() : LAST);
+				(before.sequence() != null) ? before.sequence() : LAST,
+				this.names.completed(before.names().shortEn(), before.names().shortId()));
+	}
+
+	private AreaDraft completed(String code, boolean active, int sequence, AreaNames names) {
+		return new AreaDraft(code, Trimmed.of(this.parent), (this.active != null) ? this.active : active,
+				(this.sequence != null) ? this.sequence : sequence, names, this.references.completed(), this.owners);
 	}
 
 }

@@ -155,7 +155,8 @@ public class Areas implements ReferenceCache {
 
 	private static AreaDetails area(ResultSet row, List<AreaOwner> owners) throws SQLException {
 		return new AreaDetails(row.getString("code"), row.getInt("version"), "",
-				new AreaNames(row.getString("name_en"), row.getString("name_id"), texts(row, "synonyms")),
+				new AreaNames(row.getString("name_en"), row.getString("name_id"), row.getString("short_en"),
+						row.getString("short_id"), texts(row, "synonyms")),
 				row.getString("parent_code"), row.getBoolean("active"), row.getInt("sequence"),
 				new AreaReferences(texts(row, "instruments"), texts(row, "sdg_targets"), texts(row, "dac_codes")),
 				owners, Stamp.of(row));

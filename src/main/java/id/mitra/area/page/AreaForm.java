@@ -22,12 +22,31 @@ import org.jspecify.annotations.Nullable;
  * with commas between.
  */
 record AreaForm(@Nullable String code, @Nullable String parent, @Nullable Boolean active, @Nullable String sequence,
-		@Nullable String nameEn, @Nullable String nameId, @Nullable String synonyms, @Flat TypedReferences references,
-		@Nullable List<OwnerForm> owners) {
+		@Flat TypedNames names, @Flat TypedReferences references, @Nullable List<OwnerForm> owners) {
 
 	/** A new area, which is offered unless told otherwise. */
-	static final AreaForm BLANK = new AreaForm("", "", true, "", "", "", "", new TypedReferences("", "", ""),
+	static final AreaForm BLANK = new AreaForm("", "", true, "", TypedNames.BLANK, new TypedReferences("", "", ""),
 			List.of());
+
+	/**
+	 * What it is called, as typed.
+	 */
+	record TypedNames(@Nullable String nameEn, @Nullable String nameId, @Nullable String shortEn,
+			@Nullable String shortId, @Nullable String synonyms) {
+
+		static final TypedNames BLANK = new TypedNames("", "", "", "", "");
+
+		static TypedNames of(AreaNames names) {
+			return new TypedNames(names.nameEn(), names.nameId(), names.shortEn(), names.shortId(),
+					lines(names.synonyms()));
+		}
+
+		AreaNames read(Values values) {
+			return new AreaNames(Objects.toString(this.nameEn, ""), Objects.toString(this.nameId, ""), this.shortEn,
+					this.shortId, values.entries("synonyms", entries(this.synonyms)));
+		}
+
+	}
 
 	/**
 	 * What others call the area's field, as typed.
@@ -74,8 +93,8 @@ record AreaForm(@Nullable String code, @Nullable String parent, @Nullable Boolea
 
 	static AreaForm of(AreaDetails area) {
 		return new AreaForm(area.code(), area.parent(), area.active(), String.valueOf(area.sequence()),
-				area.names().nameEn(), area.names().nameId(), lines(area.names().synonyms()),
-				TypedReferences.of(area.references()), area.owners().stream().map(OwnerForm::of).toList());
+				TypedNames.of(area.names()), TypedReferences.of(area.references()),
+				area.owners().stream().map(OwnerForm::of).toList());
 	}
 
 	/** As a step leaves it; to be saved without the rows in which nothing was typed. */
@@ -107,9 +126,8 @@ record AreaForm(@Nullable String code, @Nullable String parent, @Nullable Boolea
 		}
 		String typed = values.text(this.code);
 		return new AreaDraft((typed != null) ? typed.strip().toUpperCase(Locale.ROOT) : null, values.text(this.parent),
-				Boolean.TRUE.equals(this.active), place(values), new AreaNames(Objects.toString(this.nameEn, ""),
-						Objects.toString(this.nameId, ""), values.entries("synonyms", entries(this.synonyms))),
-				this.references.read(values), read);
+				Boolean.TRUE.equals(this.active), place(values), this.names.read(values), this.references.read(values),
+				read);
 	}
 
 	private @Nullable Integer place(Values values) {
@@ -129,8 +147,7 @@ record AreaForm(@Nullable String code, @Nullable String parent, @Nullable Boolea
 	}
 
 	private AreaForm withOwners(List<OwnerForm> owners) {
-		return new AreaForm(this.code, this.parent, this.active, this.sequence, this.nameEn, this.nameId, this.synonyms,
-				this.references, owners);
+		return new AreaForm(this.code, this.parent, this.active, this.sequence, this.names, this.references, owners);
 	}
 
 	private static String lines(List<String> entries) {

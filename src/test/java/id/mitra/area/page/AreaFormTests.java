@@ -3,6 +3,7 @@ package id.mitra.area.page;
 import java.util.List;
 
 import id.mitra.area.page.AreaForm.OwnerForm;
+import id.mitra.area.page.AreaForm.TypedNames;
 import id.mitra.area.page.AreaForm.TypedReferences;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class AreaFormTests {
 	private static final OwnerForm OWNER = new OwnerForm("Biro Kerja Sama", "2", "2020-01-01", "");
 
 	private static AreaForm form(String dacCodes, List<OwnerForm> owners) {
-		return new AreaForm("WAGE", "", true, "110", "Wages", "Pengupahan", "upah; gaji",
+		return new AreaForm("WAGE", "", true, "110", new TypedNames("Wages", "Pengupahan", "", "", "upah; gaji"),
 				new TypedReferences("", "8.5", dacCodes), owners);
 	}
 
