@@ -43,36 +43,45 @@ addEventListener("htmx:beforeSwap", event => {
 	}
 });
 
-// A step of a form brings the whole form back. What is typed or ticked while it is on its way goes into the new one,
-// but for rows, whose order the step may change.
+// A step of a form brings parts of it back. What is typed or ticked while it is on its way goes into them, but for
+// rows, whose order the step may change. Where the user goes on is said by data-focus.
 const ticked = field => ["checkbox", "radio"].includes(field.type);
+const key = field => ticked(field) ? `${field.name}=${field.value}` : field.name;
+const value = field => field[ticked(field) ? "checked" : "value"];
 const filled = form => new Map([...form.elements]
 	.filter(field => field.matches("input:not([type=hidden]), select, textarea") && !/\[\d+]/.test(field.name))
-	.map(field => ticked(field) ? [`${field.name}=${field.value}`, field.checked] : [field.name, field.value]));
+	.map(field => [key(field), value(field)]));
 const started = new WeakMap();
+const step = event => event.detail.elt.closest("#record-form");
+const next = () => {
+	const place = document.querySelector("#record-form [data-focus]");
+	const id = place?.dataset.focus;
+	place?.removeAttribute("data-focus");
+	return id;
+};
+next();
 
 addEventListener("htmx:beforeRequest", event => {
-	const {target} = event.detail;
-	if (target.matches("form")) {
-		started.set(target, filled(target));
+	if (step(event)) {
+		started.set(event.detail.xhr, filled(step(event)));
 	}
 });
 
 addEventListener("htmx:beforeSwap", event => {
-	const {target} = event.detail;
-	const before = started.get(target);
-	if (!before || !event.detail.shouldSwap) {
+	const before = started.get(event.detail.xhr);
+	if (!before || !event.detail.shouldSwap || !step(event)) {
 		return;
 	}
-	const now = filled(target);
-	document.addEventListener("htmx:afterSwap", () => {
-		const form = document.getElementById(target.id);
+	const now = filled(step(event));
+	document.addEventListener("htmx:afterOnLoad", () => {
+		const form = document.getElementById("record-form");
 		form.dataset.changed = "true";
 		for (const field of form.elements) {
-			const key = ticked(field) ? `${field.name}=${field.value}` : field.name;
-			if (now.has(key) && now.get(key) !== before.get(key)) {
-				field[ticked(field) ? "checked" : "value"] = now.get(key);
+			const typed = now.get(key(field));
+			if (typed !== undefined && typed !== before.get(key(field)) && typed !== value(field)) {
+				field[ticked(field) ? "checked" : "value"] = typed;
 			}
 		}
+		document.getElementById(next())?.focus();
 	}, {once: true});
 });

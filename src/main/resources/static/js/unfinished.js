@@ -34,10 +34,12 @@ const typed = () => {
 
 let known = form() && typed();
 
-// By the page's heading, and what was typed first.
+// By the page's heading and the field with data-names, typed or made up, else what was typed first.
 const title = () => {
+	const named = form().querySelector("[data-names]");
 	const first = [...form().elements].find(field => field.matches("input[type=text]") && field.value.trim());
-	const words = [document.querySelector("h1").textContent.trim(), first?.value.trim().slice(0, 100)];
+	const name = named?.value.trim() || named?.placeholder || first?.value.trim();
+	const words = [document.querySelector("h1").textContent.trim(), name?.slice(0, 100)];
 	return words.filter(Boolean).join(": ");
 };
 

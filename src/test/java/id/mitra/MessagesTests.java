@@ -27,6 +27,7 @@ import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.delegate.DelegateDraft;
 import id.mitra.meeting.MeetingDraft;
 import id.mitra.meeting.term.MeetingStatus;
+import id.mitra.meeting.term.WhyUnclear;
 import id.mitra.partner.PartnerDraft;
 import id.mitra.platform.field.Fields;
 import id.mitra.press.PressDraft;
@@ -221,7 +222,8 @@ class MessagesTests {
 		Stream.of(CommitmentStatus.DONE, CommitmentStatus.DROPPED)
 			.forEach((status) -> keys.add("refused.commitment." + status));
 		Stream.of(RecordStage.values()).forEach((stage) -> keys.add("refused.record." + stage));
-		keys.removeAll(Set.of("refused.meeting.", "refused.commitment.", "refused.record."));
+		Stream.of(WhyUnclear.values()).forEach((why) -> keys.add("error.when." + why));
+		keys.removeAll(Set.of("refused.meeting.", "refused.commitment.", "refused.record.", "error.when."));
 		assertThat(keys).contains("error.partners.noLead", "error.delegate.bothSides", "error.cursor", "error.zone",
 				"refused.partnerInUse");
 		assertThat(this.english.stringPropertyNames()).containsAll(keys);

@@ -1,9 +1,7 @@
 package id.mitra.logging;
 
-import java.util.List;
 import java.util.Objects;
 
-import id.mitra.commitment.CommitmentDraft;
 import id.mitra.meeting.MeetingDraft;
 import id.mitra.platform.field.Flat;
 import jakarta.validation.Valid;
@@ -18,11 +16,6 @@ public record MeetingEntry(@Flat MeetingDraft meeting, @Valid @Flat Following fo
 	public MeetingEntry(MeetingDraft meeting, @Nullable Following following) {
 		this.meeting = meeting;
 		this.following = Objects.requireNonNullElse(following, Following.NOTHING);
-	}
-
-	/** A meeting with what was promised there. */
-	public static MeetingEntry of(MeetingDraft meeting, List<CommitmentDraft> commitments) {
-		return new MeetingEntry(meeting, new Following(null, null, commitments));
 	}
 
 }

@@ -70,49 +70,43 @@ class FormJourneyTests {
 		officer.signIn(this.officer);
 		officer.open("/meetings/new?partner=" + this.partnerId);
 		officer.field("meeting.title").fill(this.title);
-		officer.field("meeting.date").fill("2023-11-02");
+		officer.field("meeting.when").fill("2 Nov 2023");
 		return officer;
 	}
 
 	@Test
 	void keepsAllThatWasTypedWhenSomethingIsWrong(Visitors visitors) {
 		Visitor officer = filledIn(visitors.atLaptop());
-		officer.field("meeting.title").fill("");
-		officer.field("meeting.startTime").fill("14:00");
-		officer.field("meeting.endTime").fill("13:00");
+		officer.field("meeting.when").fill("31 February, 14:00");
 		officer.field("meeting.city").fill("Jenewa");
-		officer.box(OSH).check();
+		officer.box("OSH").check();
+		officer.page().getByText(officer.word("meeting.areas.more")).click();
 		officer.field("meeting.support.of", OSH).selectOption("Support received");
 		officer.field("meeting.note.of", OSH).fill("Inspection of mines");
 		officer.field("meeting.outcome").fill("A course is offered.");
 		officer.button("action.save").click();
 
 		assertThat(officer.errors()).isFocused();
-		Locator messages = officer.errors().getByRole(AriaRole.LINK);
-		assertThat(messages)
-			.hasText(new String[] { officer.word("meeting.title") + ": " + officer.word("error.required"),
-					officer.word("meeting.endTime") + ": " + officer.word("error.endTime") });
-		assertThat(officer.field("meeting.title")).hasAccessibleDescription(containing(officer.word("error.required")));
-		assertThat(officer.field("meeting.endTime"))
-			.hasAccessibleDescription(containing(officer.word("error.endTime")));
-		messages.last().click();
-		assertThat(officer.field("meeting.endTime")).isFocused();
+		String wrong = officer.word("error.when.NO_SUCH_DAY");
+		Locator message = officer.errors().getByRole(AriaRole.LINK);
+		assertThat(message).hasText(officer.word("meeting.when") + ": " + wrong);
+		assertThat(officer.field("meeting.when")).hasAccessibleDescription(containing(wrong));
+		message.click();
+		assertThat(officer.field("meeting.when")).isFocused();
 
-		assertThat(officer.field("meeting.date")).hasValue("2023-11-02");
-		assertThat(officer.field("meeting.startTime")).hasValue("14:00");
-		assertThat(officer.field("meeting.endTime")).hasValue("13:00");
+		assertThat(officer.field("meeting.when")).hasValue("31 February, 14:00");
 		assertThat(officer.field("meeting.city")).hasValue("Jenewa");
 		assertThat(officer.section("meeting.section.partners")).containsText(this.partner);
-		assertThat(officer.box(OSH)).isChecked();
+		assertThat(officer.box("OSH")).isChecked();
 		assertThat(officer.field("meeting.support.of", OSH)).hasValue("RECEIVED");
 		assertThat(officer.field("meeting.note.of", OSH)).hasValue("Inspection of mines");
 		assertThat(officer.field("meeting.outcome")).hasValue("A course is offered.");
 		assertThat(meetings()).isZero();
 
-		officer.field("meeting.title").fill(this.title);
-		officer.field("meeting.endTime").fill("15:00");
+		officer.field("meeting.when").fill("3/4/2024 14.00");
 		officer.button("action.save").click();
 		assertThat(officer.heading()).hasText(this.title);
+		assertThat(officer.main()).containsText("3 April 2024, 14:00");
 		assertThat(meetings()).isEqualTo(1);
 	}
 
@@ -150,11 +144,11 @@ class FormJourneyTests {
 		officer.slowly(() -> {
 			remove.click();
 			officer.field("meeting.outcome").fill("A course is offered.");
-			officer.box(OSH).check();
+			officer.box("OSH").check();
 			assertThat(remove).hasCount(0);
 		});
 		assertThat(officer.field("meeting.outcome")).hasValue("A course is offered.");
-		assertThat(officer.box(OSH)).isChecked();
+		assertThat(officer.box("OSH")).isChecked();
 		assertThat(officer.field("meeting.title")).hasValue(this.title);
 	}
 
@@ -200,6 +194,9 @@ class FormJourneyTests {
 		assertThat(officer.field("meeting.city")).hasValue("Jenewa");
 		assertThat(meetings()).isEqualTo(1);
 		officer.button("action.save").click();
+		assertThat(officer.main()).containsText(officer.word("meeting.alike.text"));
+		assertThat(meetings()).isEqualTo(1);
+		officer.button("meeting.alike.both").click();
 		assertThat(officer.heading()).hasText(this.title);
 		assertThat(meetings()).isEqualTo(2);
 	}
@@ -207,15 +204,15 @@ class FormJourneyTests {
 	@Test
 	void makesOneMeetingWhenAFormIsSentOnceMore(Visitors visitors) {
 		Visitor officer = filledIn(visitors.withoutScript());
-		officer.box(OSH).check();
-		officer.field("meeting.findOurs").fill("nobody at all");
-		officer.finding("meeting.findOurs").click();
+		officer.box("OSH").check();
+		officer.field("meeting.findPerson").fill("nobody at all");
+		officer.finding("meeting.findPerson").click();
 		assertThat(officer.suggestion("nobody at all")).isVisible();
 		officer.button("action.save").click();
 		assertThat(officer.heading()).hasText(this.title);
 		String meeting = officer.address();
 		officer.goBackAndSendAgain();
-		assertThat(officer.box(OSH)).isChecked();
+		assertThat(officer.box("OSH")).isChecked();
 		officer.button("action.save").click();
 		assertThat(officer.heading()).hasText(this.title);
 		assertThat(officer.address()).isEqualTo(meeting);

@@ -27,6 +27,8 @@ class LoggingJourneyTests {
 
 	private static final List<String> AREAS = List.of("INSP", "OSH", "IR", "SOCSEC", "EMPL", "TVET");
 
+	private static final long ITC_ILO = 3;
+
 	private static final String NOVEMBER = "from=2023-11-01&to=2023-11-30";
 
 	/** A word in the names of all that a journey puts on record. */
@@ -59,6 +61,7 @@ class LoggingJourneyTests {
 		this.officer = this.fixtures.user(Role.OFFICER, Classification.SECRET);
 		this.fixtures.delegate(Body.of("fullName", this.ours));
 		this.fixtures.delegate(Body.of("fullName", "Christophe Perrin " + Fixtures.word()));
+		this.fixtures.meeting(Fixtures.meetingDraft(ITC_ILO));
 		this.before = counted();
 	}
 
@@ -66,10 +69,20 @@ class LoggingJourneyTests {
 		return this.api.as(this.officer).get("/api/areas/OSH/summary?" + NOVEMBER).expect(200).number("/meetings");
 	}
 
+	/** Their names, which a page shows. */
 	private Map<String, String> areas(String language) {
+		return areas(language, "/name");
+	}
+
+	/** The words for them that are short. */
+	private Map<String, String> chips(String language) {
+		return areas(language, language.equals("id") ? "/shortId" : "/shortEn");
+	}
+
+	private Map<String, String> areas(String language, String field) {
 		Answer areas = this.api.as(this.officer).in(language).get("/api/areas").expect(200);
 		Map<String, String> names = new LinkedHashMap<>();
-		areas.at("/items").forEach((area) -> names.put(area.at("/code").asString(), area.at("/name").asString()));
+		areas.at("/items").forEach((area) -> names.put(area.at("/code").asString(), area.at(field).asString()));
 		return names;
 	}
 
@@ -77,37 +90,43 @@ class LoggingJourneyTests {
 	void logsTheFoundingExampleInIndonesian(Visitors visitors) {
 		Visitor officer = visitors.atLaptop().signIn(this.officer, "id");
 		officer.banner("Catat pertemuan").click();
-		officer.field("meeting.title").fill(this.title);
-		officer.field("meeting.date").fill("2023-11-02");
-		officer.field("meeting.city").fill("Jenewa");
-		officer.field("meeting.country").selectOption("Swiss");
-		officer.field("meeting.classification").selectOption("Biasa");
-
-		officer.choose("meeting.findPartner", "itc", "ITC-ILO");
+		officer.field("meeting.findPartner").pressSequentially("itc");
+		officer.suggestion("ITC-ILO").click();
 		assertThat(officer.section("meeting.section.partners")).containsText("Pusat Pelatihan Internasional ILO");
+		assertThat(officer.field("meeting.when")).isFocused();
+		officer.field("meeting.when").fill("2/11/23");
+		officer.field("meeting.city").fill("Jenewa");
+		officer.press("Tab");
+		assertThat(officer.main()).containsText("Kamis, 2 November 2023");
+		assertThat(officer.main()).containsText(officer.word("meeting.place.made", "Swiss"));
+		assertThat(officer.field("meeting.title")).hasAttribute("placeholder", "Pertemuan dengan ITC-ILO di Jenewa");
+		officer.field("meeting.title").fill(this.title);
 
-		officer.field("meeting.ourLevel").selectOption("Pejabat tinggi");
-		officer.field("meeting.partnerLevel").selectOption("Direktur");
-		officer.choose("meeting.findOurs", this.ours.toLowerCase(), this.ours);
-		officer.field("meeting.titleThen").fill("Sekretaris Jenderal");
-		officer.field("meeting.findTheirs").pressSequentially(this.theirs);
-		officer.suggestion(officer.word("meeting.addNew", this.theirs)).click();
-		assertThat(officer.field("meeting.newName")).hasValue(this.theirs);
-		officer.field("meeting.newTitle").fill("Director");
-		officer.button("action.add").click();
+		officer.choose("meeting.findPerson", this.ours.toLowerCase(), this.ours);
+		details(officer, this.ours).locator("summary").click();
+		details(officer, this.ours).getByLabel(officer.word("meeting.titleThen")).fill("Sekretaris Jenderal");
+		officer.button("meeting.otherSide", this.ours).click();
+		assertThat(officer.section("meeting.people")).containsText(officer.word("side.OURS"));
+		officer.field("meeting.findPerson").pressSequentially(this.theirs);
+		officer.suggestion(officer.word("meeting.addTheirs", this.theirs, "ITC-ILO")).click();
 		assertThat(officer.main()).containsText(officer.word("meeting.similar"));
-		officer.button("meeting.addAnyway").click();
-		assertThat(officer.field("meeting.titleThen")).hasCount(2);
+		assertThat(details(officer, this.theirs).getByLabel(officer.word("meeting.titleThen"))).isFocused();
+		officer.type("Director");
 
 		for (String area : AREAS) {
-			officer.box(areas("id").get(area)).check();
+			officer.box(chips("id").get(area)).check();
 		}
+		officer.page().getByText(officer.word("meeting.areas.more")).click();
 		officer.field("meeting.support.of", areas("id").get("OSH")).selectOption("Dukungan diterima");
 		officer.field("meeting.outcome").fill("Pusat pelatihan **menawarkan** kursus.");
 		promise(officer);
+		officer.page().locator("#rest > summary").click();
+		officer.field("meeting.classification").selectOption("Biasa");
 		officer.button("meeting.addStatement").click();
 		officer.field("meeting.statement").fill("Kami ingin belajar.");
 		officer.button("action.save").click();
+		assertThat(officer.main()).containsText(officer.word("meeting.alike.text"));
+		officer.button("meeting.alike.both").click();
 
 		sees(officer, "2 November 2023, waktu Jenewa", "Jenewa, Swiss");
 		assertThat(officer.main()).containsText("Pusat pelatihan menawarkan kursus.");
@@ -116,6 +135,13 @@ class LoggingJourneyTests {
 		assertThat(officer.card("meeting.commitments")).containsText("30 Januari 2024");
 		findsItAgain(officer);
 		readsThatItCounts(officer);
+	}
+
+	/** The row of somebody who was there. */
+	private static Locator details(Visitor officer, String name) {
+		return officer.section("meeting.people")
+			.locator(".repeat > li")
+			.filter(new Locator.FilterOptions().setHasText(name));
 	}
 
 	/** By keyboard alone: Enter begins the next line, which has the focus. */
@@ -135,34 +161,28 @@ class LoggingJourneyTests {
 	void logsTheFoundingExampleInEnglishWithoutScript(Visitors visitors) {
 		Visitor officer = visitors.withoutScript().signIn(this.officer);
 		officer.banner("Log a meeting").click();
-		officer.field("meeting.title").fill(this.title);
-		officer.field("meeting.date").fill("2023-11-02");
-		officer.field("meeting.city").fill("Jenewa");
-		officer.field("meeting.country").selectOption("Switzerland");
 		officer.field("meeting.findPartner").fill("itc");
 		officer.finding("meeting.findPartner").click();
 		officer.suggestion("ITC-ILO").click();
 		assertThat(officer.section("meeting.section.partners"))
 			.containsText("International Training Centre of the ILO");
+		officer.field("meeting.title").fill(this.title);
+		officer.field("meeting.when").fill("2 Nov 2023");
+		officer.field("meeting.city").fill("Jenewa");
 		for (String area : AREAS) {
-			officer.box(areas("en").get(area)).check();
+			officer.box(chips("en").get(area)).check();
 		}
 
-		officer.field("meeting.findOurs").fill("anwar sanusi " + this.word);
-		officer.field("meeting.findOurs").press("Enter");
+		officer.field("meeting.findPerson").fill("anwar sanusi " + this.word);
+		officer.field("meeting.findPerson").press("Enter");
 		officer.suggestion(this.ours).click();
-		officer.field("meeting.findTheirs").fill(this.theirs);
-		officer.finding("meeting.findTheirs").click();
-		officer.suggestion(officer.word("meeting.addNew", this.theirs)).click();
-		officer.button("action.add").click();
-		officer.button("meeting.addAnyway").click();
-		assertThat(officer.field("meeting.titleThen")).hasCount(2);
-		officer.field("meeting.titleThen").first().fill("Sekretaris Jenderal");
-		officer.field("meeting.titleThen").last().fill("Director");
-		officer.field("meeting.ourLevel").selectOption("Senior official");
-		officer.field("meeting.partnerLevel").selectOption("Director");
+		officer.field("meeting.findPerson").fill(this.theirs);
+		officer.finding("meeting.findPerson").click();
+		officer.suggestion(officer.word("meeting.addTheirs", this.theirs, "ITC-ILO")).click();
+		details(officer, this.theirs).getByLabel("Title at that time").fill("Director");
 		officer.field("meeting.outcome").fill("Pusat pelatihan **menawarkan** kursus.");
 		officer.button("action.save").click();
+		officer.button("meeting.alike.both").click();
 
 		sees(officer, "2 November 2023, Jenewa time", "Jenewa, Switzerland");
 		findsItAgain(officer);
@@ -180,47 +200,41 @@ class LoggingJourneyTests {
 		officer.press("Enter");
 		officer.follow(officer.banner("Log a meeting"));
 
-		officer.enter(officer.field("meeting.title"), this.title);
-		officer.enter(officer.field("meeting.date"), "11022023");
-		officer.enter(officer.field("meeting.city"), "Jenewa");
-		officer.press("Enter");
-		assertThat(officer.field("meeting.country")).isFocused();
-		officer.type("Switz");
-		officer.enter(officer.field("meeting.findPartner"), "itc");
+		assertThat(officer.field("meeting.findPartner")).isFocused();
+		officer.type("itc");
 		assertThat(officer.suggestion("ITC-ILO")).isVisible();
 		officer.press("Enter");
 		assertThat(officer.suggestion("ITC-ILO")).isFocused();
 		officer.press("Enter");
-		assertThat(officer.field("meeting.findPartner")).isFocused();
+		assertThat(officer.field("meeting.when")).isFocused();
+		officer.type("2/11/23");
+		officer.enter(officer.field("meeting.city"), "Jenewa");
+		officer.press("Enter");
+		assertThat(officer.field("meeting.title")).isFocused();
+		officer.type(this.title);
 
-		officer.enter(officer.field("meeting.ourLevel"), "Sen");
-		officer.enter(officer.field("meeting.partnerLevel"), "Dir");
-		officer.enter(officer.field("meeting.findOurs"), this.ours);
+		officer.enter(officer.field("meeting.findPerson"), this.ours);
 		assertThat(officer.suggestion(this.ours)).isVisible();
 		officer.press("ArrowDown", "Enter");
-		assertThat(officer.field("meeting.findOurs")).isFocused();
-		officer.enter(officer.field("meeting.findTheirs"), this.theirs);
-		Locator add = officer.suggestion(officer.word("meeting.addNew", this.theirs));
+		assertThat(officer.field("meeting.findPerson")).isFocused();
+		officer.type(this.theirs);
+		Locator add = officer.suggestion(officer.word("meeting.addTheirs", this.theirs, "ITC-ILO"));
 		assertThat(add).isVisible();
 		officer.press("ArrowDown");
 		while (!officer.hasFocus(add)) {
 			officer.press("ArrowDown");
 		}
 		officer.press("Enter");
-		assertThat(officer.field("meeting.newName")).isFocused();
-		officer.enter(officer.section("meeting.new.theirs").getByLabel("Title"), "Director");
-		officer.follow(officer.button("action.add"));
-		assertThat(officer.main()).containsText(officer.word("meeting.similar"));
-		officer.follow(officer.button("meeting.addAnyway"));
-		assertThat(officer.field("meeting.findTheirs")).isFocused();
-		assertThat(officer.field("meeting.titleThen")).hasCount(2);
+		assertThat(details(officer, this.theirs).getByLabel("Title at that time")).isFocused();
+		officer.type("Director");
 
 		for (String area : AREAS) {
-			officer.tabTo(officer.box(areas("en").get(area)));
+			officer.tabTo(officer.box(chips("en").get(area)));
 			officer.press("Space");
 		}
 		officer.enter(officer.field("meeting.outcome"), "Pusat pelatihan menawarkan kursus.");
 		officer.press("Control+Enter");
+		officer.follow(officer.button("meeting.alike.both"));
 
 		sees(officer, "2 November 2023, Jenewa time", "Jenewa, Switzerland");
 		officer.follow(officer.place("nav.meetings"));

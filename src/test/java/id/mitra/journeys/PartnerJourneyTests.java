@@ -439,7 +439,6 @@ class PartnerJourneyTests {
 		Visitor officer = visitors.atPhone().signIn(officer(), "id");
 		officer.open("/partners/" + met);
 		officer.button("action.delete").click();
-		officer.confirm("action.delete");
 		assertThat(officer.heading()).hasText(officer.word("error.409.title"));
 		assertThat(officer.main()).containsText(officer.word("refused.partnerInUse"));
 		officer.open("/partners/" + met);
@@ -447,10 +446,9 @@ class PartnerJourneyTests {
 
 		officer.open("/partners/" + id);
 		officer.button("action.delete").click();
-		officer.confirm("action.cancel");
+		officer.button("action.undo").click();
 		assertThat(officer.heading()).hasText(name);
 		officer.button("action.delete").click();
-		officer.confirm("action.delete");
 		assertThat(officer.flash()).containsText(officer.word("partner.deleted", name));
 		assertThat(officer.heading()).hasText(officer.word("nav.partners"));
 		assertThat(partners()).isEqualTo(1);

@@ -84,6 +84,7 @@ class UnfinishedJourneyTests {
 		officer.page().onDialog((dialog) -> dialog.accept());
 		officer.open("/images/mitra.svg");
 		resume(officer);
+		officer.page().locator("#rest > summary").click();
 		officer.page().locator("select[name=kind]").selectOption("INTERNAL");
 		officer.button("action.save").last().click();
 		assertThat(officer.heading()).hasText(this.title);

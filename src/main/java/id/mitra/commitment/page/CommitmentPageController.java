@@ -141,7 +141,7 @@ class CommitmentPageController {
 	String delete(@PathVariable long id, RedirectAttributes redirect) {
 		String reference = this.commitments.get(id).reference();
 		this.commitments.delete(id);
-		this.flash.success(redirect, "commitment.deleted", reference);
+		this.flash.undoable(redirect, "/commitments/" + id + "/restoration", "commitment.deleted", reference);
 		return "redirect:/commitments";
 	}
 

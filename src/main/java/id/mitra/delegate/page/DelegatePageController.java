@@ -64,7 +64,7 @@ class DelegatePageController {
 	String delete(@PathVariable long id, RedirectAttributes redirect) {
 		String name = this.delegates.get(id).name();
 		this.delegates.delete(id);
-		this.flash.success(redirect, "delegate.deleted", name);
+		this.flash.undoable(redirect, "/delegates/" + id + "/restoration", "delegate.deleted", name);
 		return "redirect:/delegates";
 	}
 

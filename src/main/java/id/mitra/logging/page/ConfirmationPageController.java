@@ -101,7 +101,7 @@ class ConfirmationPageController {
 		model.addAttribute("version", version);
 		FormStep step = action.is("enter") ? finder.enter() : action;
 		if (!step.isSaving()) {
-			return show(model, meeting, form, this.steps.take(step, form, parties, finder, key));
+			return show(model, meeting, form, this.steps.take(step, parties, finder));
 		}
 		show(model, meeting, form, new Step(parties, finder, MeetingFinding.NOTHING));
 		return this.page.answer(model, response, VIEW, "meetings", () -> {
@@ -137,12 +137,7 @@ class ConfirmationPageController {
 
 	private String show(Model model, MeetingDetails meeting, MeetingForm form, Step step) {
 		model.addAttribute("meeting", meeting);
-		model.addAttribute("form", form);
-		model.addAttribute("parties", step.parties());
-		model.addAttribute("finder", step.finder());
-		model.addAttribute("finding", step.finding());
-		model.addAttribute("errors", step.finding().errors());
-		this.choices.addTo(model, step.finding());
+		this.choices.show(model, form, step);
 		return VIEW;
 	}
 

@@ -1,11 +1,14 @@
 package id.mitra.logging.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaRestController;
+import id.mitra.country.Country;
 import id.mitra.country.CountryRestController;
 import id.mitra.identity.caller.ClassificationChoices;
+import id.mitra.logging.page.MeetingFormSteps.Step;
 import id.mitra.meeting.term.AttendanceRole;
 import id.mitra.meeting.term.Level;
 import id.mitra.meeting.term.MeetingKind;
@@ -34,20 +37,34 @@ class LoggingChoices {
 
 	private final UnitRestController units;
 
+	private final PeopleSteps people;
+
 	private final ClassificationChoices classifications;
 
 	private final Options options;
 
 	LoggingChoices(AreaRestController areas, CountryRestController countries, UnitRestController units,
-			ClassificationChoices classifications, Options options) {
+			PeopleSteps people, ClassificationChoices classifications, Options options) {
 		this.areas = areas;
 		this.countries = countries;
 		this.units = units;
+		this.people = people;
 		this.classifications = classifications;
 		this.options = options;
 	}
 
-	void addTo(Model model, MeetingFinding finding) {
+	/** The form at a step, with all that it offers. */
+	void show(Model model, MeetingForm form, Step step) {
+		model.addAttribute("form", form);
+		model.addAttribute("parties", step.parties());
+		model.addAttribute("finder", step.finder());
+		model.addAttribute("finding", step.finding());
+		model.addAttribute("errors", step.finding().errors());
+		model.addAttribute("likeliest", this.people.likeliest(step.parties()));
+		addTo(model, step.parties());
+	}
+
+	private void addTo(Model model, MeetingParties parties) {
 		model.addAttribute("areas", this.areas.all());
 		model.addAttribute("kinds", this.options.of(MeetingKind.class, "meeting.kind"));
 		model.addAttribute("modes", this.options.of(MeetingMode.class, "meeting.mode"));
@@ -60,9 +77,11 @@ class LoggingChoices {
 		model.addAttribute("classifications", this.classifications.cleared());
 		model.addAttribute("partnerKinds", this.options.of(PartnerKind.class, "partner.kind"));
 		model.addAttribute("languages", this.options.languages());
+		model.addAttribute("countryNames",
+				this.countries.all().stream().collect(Collectors.toMap(Country::code, Country::name)));
 		model.addAttribute("countries",
 				this.countries.all().stream().map((country) -> new Option(country.code(), country.name())).toList());
-		if (finding.creates("ours")) {
+		if (parties.peopleOrNone().stream().anyMatch((person) -> person.fresh() && person.ours())) {
 			model.addAttribute("units",
 					this.units.list(UnitQuery.ALL, PageRequest.first(100))
 						.items()

@@ -10,6 +10,7 @@ import id.mitra.identity.caller.Classification;
 import id.mitra.logging.Following;
 import id.mitra.logging.MeetingConfirmation;
 import id.mitra.logging.MeetingEntry;
+import id.mitra.logging.page.TypedSchedule.Understood;
 import id.mitra.meeting.Course;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingDraft;
@@ -20,6 +21,7 @@ import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingMode;
 import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.platform.field.Flat;
+import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,8 @@ record MeetingForm(@Flat TypedNature nature, @Nullable String classification, @F
 		return new MeetingForm(
 				new TypedNature(null, MeetingKind.BILATERAL.name(), MeetingMode.IN_PERSON.name(),
 						MeetingStatus.HELD.name(), null, null),
-				Classification.LIMITED.name(), new TypedSchedule(today.toString(), null, null, null, null),
-				new Location(null, null, null, null), new TypedSubstance(null, null, List.of(), Map.of(), Map.of()));
+				Classification.LIMITED.name(), TypedSchedule.on(today), new Location(null, null, null, null),
+				new TypedSubstance(null, null, List.of(), Map.of(), Map.of()));
 	}
 
 	static MeetingForm of(MeetingDetails meeting) {
@@ -44,24 +46,48 @@ record MeetingForm(@Flat TypedNature nature, @Nullable String classification, @F
 				TypedSchedule.of(meeting.schedule()), meeting.location(), TypedSubstance.of(meeting.proceedings()));
 	}
 
+	/**
+	 * One like a meeting on record: with the same areas and of the same sort, as for what
+	 * is told of it later nothing is known.
+	 */
+	static MeetingForm like(MeetingDetails meeting, MeetingKind kind, LocalDate today) {
+		TypedNature nature = TypedNature.of(meeting.nature());
+		MeetingForm blank = blank(today);
+		return new MeetingForm(new TypedNature(null, kind.name(), nature.mode(), MeetingStatus.HELD.name(), null, null),
+				meeting.classification().name(), blank.schedule,
+				new Location(meeting.location().city(), meeting.location().country(), null, null),
+				blank.substance.withAreas(TypedSubstance.of(meeting.proceedings()).areas()));
+	}
+
 	MeetingForm withAreas(List<String> areas) {
 		return new MeetingForm(this.nature, this.classification, this.schedule, this.location,
 				this.substance.withAreas(areas));
 	}
 
-	/** Its classification, what it would be where none was chosen that there is. */
-	Classification classified() {
-		return Stream.of(Classification.values())
-			.filter((classification) -> classification.name().equals(this.classification))
-			.findFirst()
-			.orElse(Classification.LIMITED);
+	/** Whether it took place, else it is planned. */
+	boolean held() {
+		return MeetingStatus.HELD.name().equals(this.nature.status());
+	}
+
+	Understood understood(LocalDate today) {
+		return this.schedule.understood(today, held());
+	}
+
+	/** As a step leaves it that is none of the sides'. */
+	MeetingForm after(FormStep step, LocalDate today) {
+		return step.is("take-when")
+				? with(this.nature, this.schedule.taking(step.index(), today, held()), this.location) : this;
+	}
+
+	MeetingForm with(TypedNature nature, TypedSchedule schedule, Location location) {
+		return new MeetingForm(nature, this.classification, schedule, location, this.substance);
 	}
 
 	/** The meeting and what was promised there. */
 	MeetingEntry toEntry(MeetingParties parties, LocalDate today, Values values) {
-		MeetingDraft meeting = toDraft(parties, values);
+		MeetingDraft meeting = toDraft(parties, today, values);
 		LocalDate made = Objects.requireNonNullElse(meeting.schedule().date(), today);
-		return MeetingEntry.of(meeting, parties.toCommitments(values, made));
+		return new MeetingEntry(meeting, parties.toFollowing(values, made));
 	}
 
 	/**
@@ -72,8 +98,7 @@ record MeetingForm(@Flat TypedNature nature, @Nullable String classification, @F
 		Substance went = this.substance.read(values, List.of());
 		boolean erased = went.outcome() == null && planned.proceedings().outcome() != null;
 		Course course = new Course(parties.toPeople(values), went.areas(), erased ? "" : went.outcome());
-		return new MeetingConfirmation(course,
-				new Following(null, null, parties.toCommitments(values, planned.schedule().date())));
+		return new MeetingConfirmation(course, parties.toFollowing(values, planned.schedule().date()));
 	}
 
 	/**
@@ -88,12 +113,13 @@ record MeetingForm(@Flat TypedNature nature, @Nullable String classification, @F
 		return corrected.toEntry(there.withPromises(Rows.sent(parties.promises())), held.schedule().date(), values);
 	}
 
-	private MeetingDraft toDraft(MeetingParties parties, Values values) {
+	private MeetingDraft toDraft(MeetingParties parties, LocalDate today, Values values) {
 		Location place = new Location(values.text(this.location.city()), values.text(this.location.country()),
 				values.text(this.location.venue()), values.text(this.location.hostEvent()));
 		return new MeetingDraft(this.nature.read(values),
-				values.choice("classification", this.classification, Classification.class), this.schedule.read(values),
-				place, new Sides(parties.toPartners(values), parties.toPeople(values)),
+				values.choice("classification", this.classification, Classification.class),
+				this.schedule.read(values, today, held()), place,
+				new Sides(parties.toPartners(values), parties.toPeople(values)),
 				this.substance.read(values, parties.toStatements(values)));
 	}
 

@@ -1,15 +1,18 @@
 package id.mitra.logging.page;
 
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import id.mitra.audit.Restoration;
 import id.mitra.audit.Restoring;
 import id.mitra.identity.caller.Permission;
+import id.mitra.logging.LikeMeeting;
 import id.mitra.logging.LoggingRestController;
+import id.mitra.logging.MeetingEntry;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.logging.page.MeetingFormSteps.Step;
+import id.mitra.meeting.term.MeetingKind;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
@@ -49,6 +52,8 @@ class MeetingFormPageController {
 
 	private final MeetingFormSteps steps;
 
+	private final MeetingCompletion completion;
+
 	private final LoggingChoices choices;
 
 	private final FormReader reader;
@@ -64,11 +69,12 @@ class MeetingFormPageController {
 	private final Today today;
 
 	MeetingFormPageController(MeetingRestController meetings, LoggingRestController logging, MeetingFormSteps steps,
-			LoggingChoices choices, FormReader reader, FormPage page, Merging merging, Restoring restoring, Flash flash,
-			Today today) {
+			MeetingCompletion completion, LoggingChoices choices, FormReader reader, FormPage page, Merging merging,
+			Restoring restoring, Flash flash, Today today) {
 		this.meetings = meetings;
 		this.logging = logging;
 		this.steps = steps;
+		this.completion = completion;
 		this.choices = choices;
 		this.reader = reader;
 		this.page = page;
@@ -80,26 +86,59 @@ class MeetingFormPageController {
 
 	@GetMapping("/new")
 	String blank(@RequestParam @Nullable Long partner, Model model) {
-		String key = UUID.randomUUID().toString();
-		MeetingForm form = MeetingForm.blank(this.today.date());
-		MeetingParties parties = (partner != null) ? this.steps
-			.take(FormStep.valueOf("add-partner:" + partner), form, MeetingParties.NONE, MeetingFinder.EMPTY, key)
-			.parties() : MeetingParties.NONE;
-		model.addAttribute("key", key);
-		return show(model, form, new Step(parties, MeetingFinder.EMPTY, MeetingFinding.NOTHING));
+		MeetingParties parties = (partner != null)
+				? this.steps.take(FormStep.valueOf("add-partner:" + partner), MeetingParties.NONE, MeetingFinder.EMPTY)
+					.parties()
+				: MeetingParties.NONE;
+		model.addAttribute("key", UUID.randomUUID().toString());
+		return showNew(model, MeetingForm.blank(this.today.date()),
+				new Step(parties, MeetingFinder.EMPTY, MeetingFinding.focusOn("findPartner")));
+	}
+
+	/**
+	 * One that begins as another was: the next talk with the same sides, or the like of
+	 * it.
+	 */
+	@GetMapping(path = "/new", params = "like")
+	String like(@RequestParam long like, @RequestParam(defaultValue = "false") boolean followUp, Model model) {
+		MeetingDetails meeting = this.meetings.get(like);
+		MeetingKind kind = followUp ? MeetingKind.FOLLOW_UP : meeting.nature().kind();
+		model.addAttribute("key", UUID.randomUUID().toString());
+		return showNew(model, MeetingForm.like(meeting, kind, this.today.date()),
+				new Step(MeetingParties.of(meeting).again(), MeetingFinder.EMPTY, MeetingFinding.focusOn("when")));
 	}
 
 	@PostMapping("/new")
 	String create(@ModelAttribute("key") String key, MeetingForm form, MeetingParties parties, MeetingFinder finder,
-			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
-			RedirectAttributes redirect) {
+			@RequestParam(defaultValue = "save") FormStep action, @RequestParam @Nullable String confirmed, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
 		FormStep step = action.is("enter") ? finder.enter() : action;
 		if (!step.isSaving()) {
-			return show(model, form, this.steps.take(step, form, parties, finder, key));
+			return showNew(model, form.after(step, this.today.date()), this.steps.take(step, parties, finder));
 		}
-		return saved(form, parties, finder, model, response, redirect,
-				() -> this.reader.read((values) -> form.toEntry(parties, this.today.date(), values),
-						(entry) -> this.logging.create(entry, key)));
+		showNew(model, form, new Step(parties, finder, MeetingFinding.NOTHING));
+		MeetingForm complete = this.completion.complete(form, parties);
+		return this.page.answer(model, response, VIEW, "meetings",
+				() -> this.reader.read((values) -> complete.toEntry(parties, this.today.date(), values),
+						(entry) -> created(entry, key, confirmed != null, model, redirect)));
+	}
+
+	/** Asks once where the meeting may be on record already. */
+	private String created(MeetingEntry entry, String key, boolean confirmed, Model model,
+			RedirectAttributes redirect) {
+		List<LikeMeeting> alike = confirmed ? List.of() : this.logging.similar(entry.meeting(), key);
+		if (alike.isEmpty()) {
+			return saved(this.logging.create(entry, key), redirect);
+		}
+		model.addAttribute("alike", alike);
+		return VIEW;
+	}
+
+	private String showNew(Model model, MeetingForm form, Step step) {
+		MeetingForm complete = this.completion.complete(form, step.parties());
+		model.addAttribute("complete", complete).addAttribute("when", complete.understood(this.today.date()));
+		this.choices.show(model, form, step);
+		return VIEW;
 	}
 
 	@GetMapping("/{id:\\d+}/edit")
@@ -128,31 +167,25 @@ class MeetingFormPageController {
 		model.addAttribute("promised", this.steps.promised(id));
 		FormStep step = action.is("enter") ? finder.enter() : action;
 		if (!step.isSaving()) {
-			return show(model, form, this.steps.take(step, form, parties, finder, key));
+			return show(model, form.after(step, this.today.date()), this.steps.take(step, parties, finder));
 		}
-		return saved(form, parties, finder, model, response, redirect,
-				() -> this.merging.save(new Version(version),
-						(values) -> form.toEntry(parties, this.today.date(), values),
-						(current, entry) -> this.logging.update(id, current, entry, Trimmed.of(key))));
+		show(model, form, new Step(parties, finder, MeetingFinding.NOTHING));
+		return this.page.answer(model, response, VIEW, "meetings",
+				() -> saved(
+						this.merging.save(new Version(version),
+								(values) -> form.toEntry(parties, this.today.date(), values),
+								(current, entry) -> this.logging.update(id, current, entry, Trimmed.of(key))),
+						redirect));
 	}
 
-	private String saved(MeetingForm form, MeetingParties parties, MeetingFinder finder, Model model,
-			HttpServletResponse response, RedirectAttributes redirect, Supplier<MeetingDetails> save) {
-		show(model, form, new Step(parties, finder, MeetingFinding.NOTHING));
-		return this.page.answer(model, response, VIEW, "meetings", () -> {
-			MeetingDetails meeting = save.get();
-			this.flash.success(redirect, "meeting.saved", meeting.reference());
-			return "redirect:/meetings/" + meeting.id();
-		});
+	private String saved(MeetingDetails meeting, RedirectAttributes redirect) {
+		this.flash.success(redirect, "meeting.saved", meeting.reference());
+		return "redirect:/meetings/" + meeting.id();
 	}
 
 	private String show(Model model, MeetingForm form, Step step) {
-		model.addAttribute("form", form);
-		model.addAttribute("parties", step.parties());
-		model.addAttribute("finder", step.finder());
-		model.addAttribute("finding", step.finding());
-		model.addAttribute("errors", step.finding().errors());
-		this.choices.addTo(model, step.finding());
+		model.addAttribute("complete", form).addAttribute("when", form.understood(this.today.date()));
+		this.choices.show(model, form, step);
 		return VIEW;
 	}
 

@@ -3,14 +3,20 @@ package id.mitra.logging.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import id.mitra.commitment.CommitmentDraft;
+import id.mitra.logging.Following;
+import id.mitra.logging.NewDelegate;
+import id.mitra.logging.NewPartner;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
 import id.mitra.meeting.part.Attendance;
 import id.mitra.meeting.part.Participation;
 import id.mitra.meeting.part.Statement;
-import id.mitra.meeting.term.AttendanceRole;
+import id.mitra.meeting.term.Level;
+import id.mitra.meeting.term.LevelReader;
 import id.mitra.meeting.term.Side;
 import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Values;
@@ -26,41 +32,12 @@ record MeetingParties(@Nullable List<PartnerThere> partners, @Nullable String le
 
 	static final MeetingParties NONE = new MeetingParties(List.of(), null, List.of(), List.of(), null);
 
-	/**
-	 * A partner that was found.
-	 */
-	record PartnerThere(String partnerId, String name) {
-	}
-
-	/**
-	 * A delegate that was found; {@code hint} is the title of a post of theirs.
-	 */
-	record PersonThere(String delegateId, String name, String side, @Nullable String partnerId, @Nullable String role,
-			@Nullable String title, @Nullable String hint) {
-
-		public boolean ours() {
-			return Side.OURS.name().equals(this.side);
-		}
-
-	}
-
-	/**
-	 * A statement being written.
-	 */
-	record StatementThere(@Nullable String delegateId, @Nullable String language, @Nullable String text) {
-
-		boolean isBlank() {
-			return this.text == null || this.text.isBlank();
-		}
-
-	}
-
 	static MeetingParties of(MeetingDetails meeting) {
 		return new MeetingParties(
 				meeting.proceedings()
 					.partners()
 					.stream()
-					.map((partner) -> new PartnerThere(Long.toString(partner.partnerId()), partner.name()))
+					.map((partner) -> PartnerThere.known(partner.partnerId(), partner.name(), partner.abbreviation()))
 					.toList(),
 				meeting.proceedings()
 					.partners()
@@ -74,8 +51,8 @@ record MeetingParties(@Nullable List<PartnerThere> partners, @Nullable String le
 					.stream()
 					.map((person) -> new PersonThere(Long.toString(person.delegateId()), person.name(),
 							person.side().name(),
-							(person.partnerId() != null) ? Long.toString(person.partnerId()) : null,
-							person.role().name(), person.title(), null))
+							(person.partnerId() != null) ? Long.toString(person.partnerId()) : null, null,
+							person.role().name(), person.title(), null, null))
 					.toList(),
 				meeting.proceedings()
 					.statements()
@@ -83,6 +60,15 @@ record MeetingParties(@Nullable List<PartnerThere> partners, @Nullable String le
 					.map((said) -> new StatementThere(Long.toString(said.delegateId()), said.language(), said.text()))
 					.toList(),
 				null);
+	}
+
+	/**
+	 * Those who met then, to meet again: with the posts they hold now, and nothing said
+	 * yet.
+	 */
+	MeetingParties again() {
+		return new MeetingParties(this.partners, this.lead, peopleOrNone().stream().map(PersonThere::again).toList(),
+				List.of(), null);
 	}
 
 	public List<PartnerThere> partnersOrNone() {
@@ -95,6 +81,10 @@ record MeetingParties(@Nullable List<PartnerThere> partners, @Nullable String le
 
 	public List<StatementThere> statementsOrNone() {
 		return Rows.sent(this.statements);
+	}
+
+	public boolean has(boolean ours) {
+		return peopleOrNone().stream().anyMatch((person) -> person.ours() == ours);
 	}
 
 	/** At least one to write on. */
@@ -110,6 +100,33 @@ record MeetingParties(@Nullable List<PartnerThere> partners, @Nullable String le
 		boolean there = partnersOrNone().stream()
 			.anyMatch((partner) -> partner.partnerId().equals(promise.partnerId()));
 		return there ? promise.partnerId() : leadOrFirst();
+	}
+
+	/** An id below zero that no newcomer has yet. */
+	int freshId() {
+		return -1 - Stream
+			.concat(partnersOrNone().stream().map(PartnerThere::partnerId),
+					peopleOrNone().stream().map(PersonThere::delegateId))
+			.filter((id) -> id.matches("-\\d{1,4}"))
+			.mapToInt((id) -> -Integer.parseInt(id))
+			.max()
+			.orElse(0);
+	}
+
+	/** Whoever heads a side, or comes first on it. */
+	Optional<PersonThere> head(Side side) {
+		List<PersonThere> there = peopleOrNone().stream()
+			.filter((person) -> person.side().equals(side.name()))
+			.toList();
+		return there.stream().filter(PersonThere::heads).findFirst().or(() -> there.stream().findFirst());
+	}
+
+	/**
+	 * The level that a side's head stands at by the office, null where that does not
+	 * tell.
+	 */
+	@Nullable Level level(Side side) {
+		return head(side).map(PersonThere::titleThere).flatMap(LevelReader::read).orElse(null);
 	}
 
 	/** The only partner leads, and the first where none was chosen yet. */
@@ -131,15 +148,28 @@ record MeetingParties(@Nullable List<PartnerThere> partners, @Nullable String le
 	List<Attendance> toPeople(Values values) {
 		List<Attendance> people = new ArrayList<>();
 		for (int i = 0; i < peopleOrNone().size(); i++) {
-			PersonThere line = peopleOrNone().get(i);
-			Values row = values.row("attendances[" + i + "]", "people[" + i + "]");
-			Long id = row.number("delegateId", line.delegateId());
-			Side side = row.choice("side", line.side(), Side.class);
-			people.add(new Attendance((id != null) ? id : 0L, (side != null) ? side : Side.OURS,
-					(side == Side.PARTNER) ? row.number("partnerId", line.partnerId()) : null,
-					row.choice("role", line.role(), AttendanceRole.class), row.text(line.title())));
+			people.add(peopleOrNone().get(i).read(values.row("attendances[" + i + "]", "people[" + i + "]")));
 		}
 		return people;
+	}
+
+	/** Whoever comes on record with the meeting, and what was promised there. */
+	Following toFollowing(Values values, LocalDate made) {
+		List<NewPartner> partners = new ArrayList<>();
+		for (int i = 0; i < partnersOrNone().size(); i++) {
+			if (partnersOrNone().get(i).fresh()) {
+				partners.add(partnersOrNone().get(i)
+					.toNewcomer(values.row("newPartners[" + partners.size() + "]", "partners[" + i + "]")));
+			}
+		}
+		List<NewDelegate> people = new ArrayList<>();
+		for (int i = 0; i < peopleOrNone().size(); i++) {
+			if (peopleOrNone().get(i).fresh()) {
+				people.add(peopleOrNone().get(i)
+					.toNewcomer(values.row("newDelegates[" + people.size() + "]", "people[" + i + "]")));
+			}
+		}
+		return new Following(partners, people, toCommitments(values, made));
 	}
 
 	List<Statement> toStatements(Values values) {
@@ -147,10 +177,7 @@ record MeetingParties(@Nullable List<PartnerThere> partners, @Nullable String le
 		for (int i = 0; i < statementsOrNone().size(); i++) {
 			StatementThere line = statementsOrNone().get(i);
 			if (!line.isBlank()) {
-				Long speaker = values.row("statements[" + statements.size() + "]", "statements[" + i + "]")
-					.number("delegateId", line.delegateId());
-				statements.add(new Statement((speaker != null) ? speaker : 0L, String.valueOf(line.text()),
-						(line.language() != null) ? line.language() : "id"));
+				statements.add(line.read(values.row("statements[" + statements.size() + "]", "statements[" + i + "]")));
 			}
 		}
 		return statements;
@@ -160,7 +187,7 @@ record MeetingParties(@Nullable List<PartnerThere> partners, @Nullable String le
 	 * What was promised, of lines with something on them.
 	 * @param made the day that a due day without a year is counted from
 	 */
-	List<CommitmentDraft> toCommitments(Values values, LocalDate made) {
+	private List<CommitmentDraft> toCommitments(Values values, LocalDate made) {
 		List<CommitmentDraft> commitments = new ArrayList<>();
 		List<PromiseThere> lines = Rows.sent(this.promises);
 		for (int i = 0; i < lines.size(); i++) {

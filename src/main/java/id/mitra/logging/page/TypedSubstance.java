@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import id.mitra.meeting.MeetingDetails.AreaAtMeeting;
 import id.mitra.meeting.Proceedings;
@@ -66,6 +67,14 @@ record TypedSubstance(@Nullable String summary, @Nullable String outcome, @Nulla
 
 	public boolean touches(String code) {
 		return chosen().contains(code);
+	}
+
+	/** Whether there is more to an area than that it came up. */
+	public boolean annotated() {
+		return chosen().stream()
+			.flatMap((code) -> Stream.of(Objects.requireNonNullElse(supportOf(code), ""),
+					Objects.requireNonNullElse(noteOf(code), "")))
+			.anyMatch((typed) -> !typed.isBlank());
 	}
 
 	public @Nullable String supportOf(String code) {

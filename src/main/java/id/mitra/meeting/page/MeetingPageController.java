@@ -123,7 +123,7 @@ class MeetingPageController {
 	String delete(@PathVariable long id, RedirectAttributes redirect) {
 		String reference = this.meetings.get(id).reference();
 		this.meetings.delete(id);
-		this.flash.success(redirect, "meeting.deleted", reference);
+		this.flash.undoable(redirect, "/meetings/" + id + "/restoration", "meeting.deleted", reference);
 		return "redirect:/meetings";
 	}
 

@@ -84,11 +84,36 @@ class MeetingWhen {
 				+ IndonesianZone.name(here.getId()).orElse(here.getId());
 	}
 
+	/**
+	 * What was typed of a meeting, told back: Thursday, 2 November 2023, 14:00, Geneva
+	 * time = 20:00 WIB. Without a zone, as the place is not known yet, by no clock.
+	 */
+	@SuppressWarnings("NullAway")
+	public String told(Schedule schedule, @Nullable String city) {
+		if (schedule.ofMonth()) {
+			return this.dates.month(schedule.date());
+		}
+		String day = this.dates.weekday(schedule.date());
+		String hours = span(schedule.begins(), schedule.ends());
+		if (hours == null) {
+			return day;
+		}
+		if (schedule.zone() == null) {
+			return day + ", " + hours;
+		}
+		String here = callersTime(schedule);
+		String there = day + ", " + hours + ", " + zone(schedule, city);
+		return (here != null) ? there + " = " + here : there;
+	}
+
 	private String zone(MeetingDetails meeting) {
-		String city = meeting.location().city();
-		return IndonesianZone.name(meeting.schedule().zone())
-			.orElseGet(
-					() -> (city != null) ? this.options.label("meeting.localTime", city) : meeting.schedule().zone());
+		return zone(meeting.schedule(), meeting.location().city());
+	}
+
+	private String zone(Schedule schedule, @Nullable String city) {
+		return IndonesianZone.name(schedule.zone())
+			.orElseGet(() -> (city != null && !city.isBlank()) ? this.options.label("meeting.localTime", city)
+					: schedule.zone());
 	}
 
 	/** 23:00–00:30 (+1 day). */

@@ -71,7 +71,7 @@ class PartnerPageController {
 	String delete(@PathVariable long id, RedirectAttributes redirect) {
 		String name = this.partners.get(id).name();
 		this.partners.delete(id);
-		this.flash.success(redirect, "partner.deleted", name);
+		this.flash.undoable(redirect, "/partners/" + id + "/restoration", "partner.deleted", name);
 		return "redirect:/partners";
 	}
 

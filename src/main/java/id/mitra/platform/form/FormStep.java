@@ -34,11 +34,12 @@ public record FormStep(String name, String argument) {
 	 * The argument as a record's id, -1 where it is none.
 	 */
 	public long id() {
-		return this.argument.matches("\\d{1,18}") ? Long.parseLong(this.argument) : -1;
+		String digits = this.argument.split(":", 2)[0];
+		return digits.matches("\\d{1,18}") ? Long.parseLong(digits) : -1;
 	}
 
 	/**
-	 * What follows the place in the list.
+	 * What follows the place in the list, or the record's id.
 	 */
 	public String choice() {
 		String[] parts = this.argument.split(":", 2);

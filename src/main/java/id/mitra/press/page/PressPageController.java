@@ -69,7 +69,7 @@ class PressPageController {
 	String delete(@PathVariable long id, RedirectAttributes redirect) {
 		String name = this.press.get(id).name();
 		this.press.delete(id);
-		this.flash.success(redirect, "press.deleted", name);
+		this.flash.undoable(redirect, "/press/" + id + "/restoration", "press.deleted", name);
 		return "redirect:/press";
 	}
 

@@ -120,7 +120,7 @@ class UnitPageController {
 	String delete(@PathVariable long id, RedirectAttributes redirect) {
 		try {
 			this.units.delete(id);
-			this.flash.success(redirect, "unit.trashed");
+			this.flash.undoable(redirect, "/admin/units/" + id + "/restoration", "unit.trashed");
 			return "redirect:/admin/units";
 		}
 		catch (Refused refused) {

@@ -1,13 +1,19 @@
 package id.mitra.logging.page;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import id.mitra.Answer;
 import id.mitra.Api;
+import id.mitra.Body;
 import id.mitra.Browser;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.Unchanged;
 import id.mitra.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +37,7 @@ class MeetingFormTests {
 		String delegate = String.valueOf(this.fixtures.delegate());
 		String body = this.officer
 			.post("/meetings/new", "key", Fixtures.word(), "title", "Rapat", "kind", "INTERNAL", "mode", "IN_PERSON",
-					"status", "HELD", "classification", "OPEN", "date", "2024-02-01", "city", "Jakarta", "country",
+					"status", "HELD", "classification", "OPEN", "when", "2024-02-01", "city", "Jakarta", "country",
 					"ID", "people[0].delegateId", delegate, "people[0].name", "Seseorang", "people[0].side", "OURS",
 					"statements[0].delegateId", delegate, "statements[0].text", " ", "statements[1].delegateId",
 					delegate, "statements[1].text", "x".repeat(20_001))
@@ -44,25 +50,124 @@ class MeetingFormTests {
 	@Test
 	void saysAtItsAreaWhatIsWrongWithItsNote() {
 		String body = this.officer
-			.post("/meetings/new", "key", Fixtures.word(), "title", "Rapat", "kind", "INTERNAL", "date", "2024-02-01",
+			.post("/meetings/new", "key", Fixtures.word(), "title", "Rapat", "kind", "INTERNAL", "when", "2024-02-01",
 					"areas", "OSH", "areas", "TVET", "note[TVET]", "x".repeat(1001))
 			.expect(422)
 			.body();
 		assertThat(body).contains("href=\"#note[TVET]\"", "id=\"note[TVET]-error\"");
 	}
 
+	private Answer typed(String when, String status, String... more) {
+		String[] form = { "key", Fixtures.word(), "title", "Rapat", "kind", "INTERNAL", "mode", "IN_PERSON", "status",
+				status, "classification", "OPEN", "when", when, "city", "Jenewa" };
+		return this.officer.post("/meetings/new",
+				Stream.concat(Stream.of(form), Stream.of(more)).toArray(String[]::new));
+	}
+
+	@Test
+	void tellsBackWhatIsUnderstoodOfWhenItWas() {
+		assertThat(typed("2/11/23 14.00", "HELD", "action", "stay").expect(200).body())
+			.contains("Thursday, 2 November 2023, 14:00, Jenewa time = 20:00 WIB")
+			.contains(Words.of("en", "meeting.place.made", "Switzerland"));
+	}
+
+	@Test
+	void takesTheHoursOfAClockThatIsNamed() {
+		Answer saved = typed("2/11/2023 20.00-21.30 WIB", "HELD").expect(302);
+		Answer meeting = this.api.as(this.fixtures.officer())
+			.get("/api/meetings/" + saved.header("Location").replaceFirst(".*/", ""))
+			.expect(200);
+		assertThat(meeting.text("/startTime")).startsWith("14:00");
+		assertThat(meeting.text("/endTime")).startsWith("15:30");
+		assertThat(meeting.text("/zone")).isEqualTo("Europe/Zurich");
+		assertThat(meeting.text("/country")).isEqualTo("CH");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "31 Februari, HELD, error.when.NO_SUCH_DAY", "besok, HELD, error.when.AHEAD",
+			"kemarin, PLANNED, error.when.BEHIND", "minggu lalu, HELD, error.when.several",
+			"sometime, HELD, error.when.UNREADABLE", "2023, HELD, error.when.NO_DAY", "'', HELD, error.required" })
+	void asksWhereItCannotTellWhenItWas(String when, String status, String message) {
+		Answer form = Unchanged.by(() -> typed(when, status).expect(422));
+		assertThat(form.body()).contains("href=\"#when\"", "id=\"when-error\"", escaped(Words.of("en", message)));
+	}
+
+	private static String escaped(String text) {
+		return text.replace("\"", "&quot;").replace("'", "&#39;");
+	}
+
+	@Test
+	void offersTheReadingsOfWhatHasSeveral() {
+		String asked = typed("minggu lalu", "HELD", "action", "stay").expect(200).body();
+		assertThat(asked).contains("value=\"take-when:0\"", "value=\"take-when:1\"");
+		assertThat(typed("minggu lalu", "HELD", "action", "take-when:1").expect(200).body())
+			.doesNotContain("take-when:")
+			.doesNotContain("value=\"minggu lalu\"");
+		assertThat(typed("minggu lalu", "HELD", "action", "take-when:9").expect(200).body())
+			.contains("value=\"minggu lalu\"");
+	}
+
+	@Test
+	void makesTitleAndLevelsFromTheRest() {
+		String partner = String.valueOf(this.fixtures.partner());
+		String delegate = String.valueOf(this.fixtures.delegate());
+		Answer saved = this.officer
+			.post("/meetings/new", "key", Fixtures.word(), "kind", "BILATERAL", "mode", "IN_PERSON", "status", "HELD",
+					"classification", "OPEN", "when", "2 Nov 2023", "city", "Turin", "partners[0].partnerId", partner,
+					"partners[0].name", "Badan Contoh", "partners[0].abbreviation", "BC", "lead", partner,
+					"people[0].delegateId", delegate, "people[0].name", "Seseorang", "people[0].side", "PARTNER",
+					"people[0].role", "HEAD", "people[0].title", "Deputy Minister")
+			.expect(302);
+		Answer meeting = this.api.as(this.fixtures.officer())
+			.get("/api/meetings/" + saved.header("Location").replaceFirst(".*/", ""))
+			.expect(200);
+		assertThat(meeting.text("/title")).isEqualTo("Meeting with BC in Turin");
+		assertThat(meeting.text("/partnerLevel")).isEqualTo("VICE_MINISTER");
+		assertThat(meeting.text("/ourLevel")).isNull();
+		assertThat(meeting.text("/country")).isEqualTo("IT");
+	}
+
+	@Test
+	void asksOnceWhereTheMeetingMayBeOnRecord() {
+		long partner = this.fixtures.partner();
+		Answer first = this.fixtures.meeting(Fixtures.meetingDraft(partner));
+		String[] form = { "key", Fixtures.word(), "kind", "BILATERAL", "mode", "IN_PERSON", "status", "HELD",
+				"classification", "OPEN", "when", first.text("/date"), "city", "Turin", "partners[0].partnerId",
+				String.valueOf(partner), "partners[0].name", "Badan Contoh", "lead", String.valueOf(partner) };
+		Answer asked = Unchanged.by(() -> this.officer.post("/meetings/new", form).expect(200));
+		assertThat(asked.body()).contains("/meetings/" + first.id(), Words.of("en", "meeting.alike"));
+		String[] both = Stream.concat(Stream.of(form), Stream.of("confirmed", "true")).toArray(String[]::new);
+		Answer saved = this.officer.post("/meetings/new", both).expect(302);
+		assertThat(this.officer.post("/meetings/new", both).expect(302).header("Location")).as("sent twice")
+			.isEqualTo(saved.header("Location"));
+	}
+
+	@Test
+	void beginsAsAnotherMeetingWas() {
+		long partner = this.fixtures.partner();
+		long delegate = this.fixtures.delegate();
+		Answer first = this.fixtures.meeting(Fixtures.meetingDraft(partner)
+			.with("outcome", "Agreed to go on.")
+			.with("attendances", List.of(Body.of("delegateId", delegate, "side", "PARTNER", "title", "Director"))));
+		String body = this.officer.get("/meetings/new?like=" + first.id() + "&followUp=true").expect(200).body();
+		assertThat(body).contains("value=\"" + partner + "\"", "value=\"" + delegate + "\"")
+			.containsPattern("<option[^>]* value=\"FOLLOW_UP\"[^>]* selected")
+			.doesNotContain("Agreed to go on.");
+		this.officer.get("/meetings/new?like=1").expect(404);
+	}
+
 	@Test
 	void savesNothingByAPressOfEnter() {
 		Answer form = Unchanged.by(() -> this.officer
 			.post("/meetings/new", "key", Fixtures.word(), "action", "enter", "title", "Rapat singkat", "kind",
-					"INTERNAL", "mode", "IN_PERSON", "status", "HELD", "classification", "OPEN", "date", "2024-02-01")
+					"INTERNAL", "mode", "IN_PERSON", "status", "HELD", "classification", "OPEN", "when", "2024-02-01")
 			.expect(200));
 		assertThat(form.body()).contains("value=\"Rapat singkat\"");
 	}
 
 	private String[] promising(String text, String due) {
 		return new String[] { "key", Fixtures.word(), "title", "Rapat", "kind", "INTERNAL", "mode", "IN_PERSON",
-				"status", "HELD", "classification", "OPEN", "date", "2024-02-01", "promises[0].owner", "OURS",
+				"status", "HELD", "classification", "OPEN", "when", "2024-02-01", "promises[0].owner", "OURS",
 				"promises[1].owner", "OURS", "promises[1].text", text, "promises[1].due", due };
 	}
 
@@ -73,7 +178,7 @@ class MeetingFormTests {
 		String basis = this.officer.get(page).body().replaceFirst("(?s).*name=\"basis\" value=\"([^\"]*)\".*", "$1");
 		String[] form = { "key", Fixtures.word(), "version", String.valueOf(made.version()), "basis", basis, "title",
 				made.text("/title"), "kind", "BILATERAL", "mode", "IN_PERSON", "status", "HELD", "classification",
-				"OPEN", "date", "2023-11-02", "zone", made.text("/zone"), "partners[0].partnerId", "3",
+				"OPEN", "when", "2023-11-02", "zone", made.text("/zone"), "partners[0].partnerId", "3",
 				"partners[0].name", "ITC-ILO", "lead", "3", "promises[0].owner", "OURS", "promises[0].text",
 				"Send the manual" };
 		this.officer.post(page, form).expect(302);

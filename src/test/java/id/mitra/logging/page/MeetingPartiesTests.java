@@ -1,6 +1,7 @@
 package id.mitra.logging.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import id.mitra.Answer;
 import id.mitra.Api;
@@ -103,17 +104,27 @@ class MeetingPartiesTests {
 	}
 
 	@Test
-	void areMadeInAMeetingsFormAsTheMeetingIsClassified() {
+	void areMadeWithTheMeetingAndClassifiedAsIt() {
 		Browser browser = this.officer.browser().signIn(this.fixtures.officer());
-		String page = browser
-			.post("/meetings/new", "key", "key-" + this.word, "action", "create-partner:anyway", "newName",
-					"Baru " + this.word, "newKind", "AGENCY", "classification", "SECRET", "title", "Rapat")
-			.expect(200)
-			.body();
-		assertThat(page).contains("Baru " + this.word);
+		String[] form = { "key", "key-" + this.word, "partners[0].partnerId", "-1", "partners[0].name",
+				"Baru " + this.word, "partners[0].kind", "AGENCY", "people[0].delegateId", "-2", "people[0].name",
+				"Orang " + this.word, "people[0].side", "PARTNER", "people[0].partnerId", "-1", "people[0].title",
+				"Direktur", "lead", "-1", "kind", "BILATERAL", "mode", "IN_PERSON", "status", "HELD", "classification",
+				"SECRET", "when", "2 November 2023" };
+		browser.post("/meetings/new", with(form, "action", "new-person:PARTNER", "findPerson", "Satu lagi"))
+			.expect(200);
+		assertThat(this.officer.get("/api/partners?q=" + this.word).ids()).as("not before it").isEmpty();
+		browser.post("/meetings/new", with(form, "action", "save")).expect(302);
 		Answer found = this.officer.get("/api/partners?q=" + this.word);
 		assertThat(found.each("/items", "classification")).containsExactly(Classification.SECRET.name());
+		assertThat(this.officer.get("/api/delegates?q=" + this.word).each("/items", "title"))
+			.containsExactly("Direktur");
 		assertThat(this.staff.get("/api/partners?q=" + this.word).ids()).isEmpty();
+		assertThat(this.staff.get("/api/delegates?q=" + this.word).ids()).isEmpty();
+	}
+
+	private static String[] with(String[] form, String... more) {
+		return Stream.concat(Stream.of(form), Stream.of(more)).toArray(String[]::new);
 	}
 
 }

@@ -83,7 +83,7 @@ class ConflictsTests {
 		revise(path, draft.with("attendances",
 				List.of(Body.of("delegateId", this.fixtures.delegate(person), "side", "OURS", "title", "Minister"))));
 		Answer page = this.browser.post(path + "/edit", "key", Fixtures.word(), "version", "0", "title", "Other",
-				"kind", "INTERNAL", "status", "HELD", "classification", "OPEN", "date", "2023-11-03");
+				"kind", "INTERNAL", "status", "HELD", "classification", "OPEN", "when", "2023-11-03");
 		assertThat(of(page, "Who was there")).contains(text(person, "fullName"), "Minister");
 		assertThat(of(page, "Date")).contains("3 November 2023", "2 November 2023");
 	}

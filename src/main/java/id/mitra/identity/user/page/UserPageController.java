@@ -86,7 +86,7 @@ class UserPageController {
 	String delete(@PathVariable long id, RedirectAttributes redirect) {
 		try {
 			this.users.delete(id);
-			this.flash.success(redirect, "user.trashed");
+			this.flash.undoable(redirect, "/admin/users/" + id + "/restoration", "user.trashed");
 			return "redirect:/admin/users";
 		}
 		catch (Refused refused) {
