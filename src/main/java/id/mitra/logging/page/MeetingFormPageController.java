@@ -84,26 +84,27 @@ class MeetingFormPageController {
 		this.today = today;
 	}
 
+	/**
+	 * An empty one, with a partner where one is named, or one that begins as another was.
+	 */
 	@GetMapping("/new")
-	String blank(@RequestParam @Nullable Long partner, Model model) {
+	String blank(@RequestParam @Nullable Long partner, @RequestParam @Nullable Long like,
+			@RequestParam(defaultValue = "false") boolean followUp, Model model) {
+		model.addAttribute("key", UUID.randomUUID().toString());
+		if (like != null) {
+			return again(this.meetings.get(like), followUp, model);
+		}
 		MeetingParties parties = (partner != null)
 				? this.steps.take(FormStep.valueOf("add-partner:" + partner), MeetingParties.NONE, MeetingFinder.EMPTY)
 					.parties()
 				: MeetingParties.NONE;
-		model.addAttribute("key", UUID.randomUUID().toString());
-		return showNew(model, MeetingForm.blank(this.today.date()),
-				new Step(parties, MeetingFinder.EMPTY, MeetingFinding.focusOn("findPartner")));
+		return showNew(model, MeetingForm.blank(this.today.date()), new Step(parties, MeetingFinder.EMPTY,
+				MeetingFinding.focusOn((partner != null) ? "when" : "findPartner")));
 	}
 
-	/**
-	 * One that begins as another was: the next talk with the same sides, or the like of
-	 * it.
-	 */
-	@GetMapping(path = "/new", params = "like")
-	String like(@RequestParam long like, @RequestParam(defaultValue = "false") boolean followUp, Model model) {
-		MeetingDetails meeting = this.meetings.get(like);
+	/** The next talk with the same sides, or the like of it. */
+	private String again(MeetingDetails meeting, boolean followUp, Model model) {
 		MeetingKind kind = followUp ? MeetingKind.FOLLOW_UP : meeting.nature().kind();
-		model.addAttribute("key", UUID.randomUUID().toString());
 		return showNew(model, MeetingForm.like(meeting, kind, this.today.date()),
 				new Step(MeetingParties.of(meeting).again(), MeetingFinder.EMPTY, MeetingFinding.focusOn("when")));
 	}
