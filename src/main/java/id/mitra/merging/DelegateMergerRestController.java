@@ -17,13 +17,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Delegates")
 @RestController
 @RequestMapping("/api/delegates/{id}/mergers")
-class DelegateMergerRestController {
+public class DelegateMergerRestController {
 
 	private final MergerService mergers;
 
@@ -33,13 +34,19 @@ class DelegateMergerRestController {
 
 	@Operation(operationId = "listDelegateMergers", summary = "List what was merged into a person, newest first")
 	@GetMapping
-	Page<MergerDetails> list(@PathVariable long id, @ParameterObject PageRequest page) {
+	public Page<MergerDetails> list(@PathVariable long id, @ParameterObject PageRequest page) {
 		return this.mergers.list(MergerKind.DELEGATE, id, page);
+	}
+
+	@Operation(operationId = "compareDelegates", summary = "Compare two records of people that may be merged")
+	@GetMapping("/comparison")
+	public MergerComparison compare(@PathVariable long id, @RequestParam long from) {
+		return this.mergers.compare(MergerKind.DELEGATE, id, from);
 	}
 
 	@Operation(operationId = "getDelegateMerger", summary = "Get a merger")
 	@GetMapping("/{mergerId}")
-	MergerDetails get(@PathVariable long id, @PathVariable long mergerId) {
+	public MergerDetails get(@PathVariable long id, @PathVariable long mergerId) {
 		return this.mergers.get(MergerKind.DELEGATE, id, mergerId);
 	}
 
@@ -49,7 +56,7 @@ class DelegateMergerRestController {
 	@Operation(operationId = "mergeDelegates", summary = "Merge another record of the same person into this one")
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
-	MergerDetails merge(@PathVariable long id,
+	public MergerDetails merge(@PathVariable long id,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable Version version,
 			@RequestBody MergerDraft draft) {
 		return this.mergers.merge(MergerKind.DELEGATE, id, version, draft);
@@ -61,7 +68,7 @@ class DelegateMergerRestController {
 	 */
 	@Operation(operationId = "undoDelegateMerger", summary = "Undo a merger")
 	@PostMapping("/{mergerId}/undoing")
-	MergerDetails undo(@PathVariable long id, @PathVariable long mergerId) {
+	public MergerDetails undo(@PathVariable long id, @PathVariable long mergerId) {
 		return this.mergers.undo(MergerKind.DELEGATE, id, mergerId);
 	}
 

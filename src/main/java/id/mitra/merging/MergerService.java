@@ -15,6 +15,7 @@ import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.ClassifiedDraft;
 import id.mitra.identity.caller.Merged;
 import id.mitra.identity.caller.Permission;
+import id.mitra.identity.caller.RecordMerger;
 import id.mitra.merging.MergerQueries.Touched;
 import id.mitra.partner.PartnerDraft;
 import id.mitra.partner.PartnerMerging;
@@ -86,6 +87,22 @@ class MergerService {
 	@PreAuthorize(KNOWN + Permission.STAFF)
 	public MergerDetails get(MergerKind kind, long id, long merger) {
 		return this.mergers.find(kind, id, merger).orElseThrow(() -> new RecordNotFound("mergers", merger));
+	}
+
+	@PreAuthorize(KNOWN + Permission.STAFF)
+	public MergerComparison compare(MergerKind kind, long id, long from) {
+		boolean ofPartners = kind == MergerKind.PARTNER;
+		RecordMerger<?, ?> merger = ofPartners ? this.partners : this.delegates;
+		List<ComparedField> fields = merger.compare(id, from)
+			.stream()
+			.map((one) -> new ComparedField(one.field(), one.yours(), one.theirs(), merger.joins(one.field())))
+			.filter(ComparedField::isSomething)
+			.toList();
+		return ofPartners
+				? new MergerComparison(this.partnerService.get(id).handle(), this.partnerService.get(from).handle(),
+						fields)
+				: new MergerComparison(this.delegateService.get(id).handle(), this.delegateService.get(from).handle(),
+						fields);
 	}
 
 	/** Where a record leads that was merged, as far as the reader may know. */

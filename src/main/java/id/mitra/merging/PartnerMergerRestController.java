@@ -17,13 +17,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Partners")
 @RestController
 @RequestMapping("/api/partners/{id}/mergers")
-class PartnerMergerRestController {
+public class PartnerMergerRestController {
 
 	private final MergerService mergers;
 
@@ -33,13 +34,19 @@ class PartnerMergerRestController {
 
 	@Operation(operationId = "listPartnerMergers", summary = "List what was merged into a partner, newest first")
 	@GetMapping
-	Page<MergerDetails> list(@PathVariable long id, @ParameterObject PageRequest page) {
+	public Page<MergerDetails> list(@PathVariable long id, @ParameterObject PageRequest page) {
 		return this.mergers.list(MergerKind.PARTNER, id, page);
+	}
+
+	@Operation(operationId = "comparePartners", summary = "Compare two partners that may be merged")
+	@GetMapping("/comparison")
+	public MergerComparison compare(@PathVariable long id, @RequestParam long from) {
+		return this.mergers.compare(MergerKind.PARTNER, id, from);
 	}
 
 	@Operation(operationId = "getPartnerMerger", summary = "Get a merger")
 	@GetMapping("/{mergerId}")
-	MergerDetails get(@PathVariable long id, @PathVariable long mergerId) {
+	public MergerDetails get(@PathVariable long id, @PathVariable long mergerId) {
 		return this.mergers.get(MergerKind.PARTNER, id, mergerId);
 	}
 
@@ -49,7 +56,7 @@ class PartnerMergerRestController {
 	@Operation(operationId = "mergePartners", summary = "Merge another record of the same partner into this one")
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
-	MergerDetails merge(@PathVariable long id,
+	public MergerDetails merge(@PathVariable long id,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable Version version,
 			@RequestBody MergerDraft draft) {
 		return this.mergers.merge(MergerKind.PARTNER, id, version, draft);
@@ -61,7 +68,7 @@ class PartnerMergerRestController {
 	 */
 	@Operation(operationId = "undoPartnerMerger", summary = "Undo a merger")
 	@PostMapping("/{mergerId}/undoing")
-	MergerDetails undo(@PathVariable long id, @PathVariable long mergerId) {
+	public MergerDetails undo(@PathVariable long id, @PathVariable long mergerId) {
 		return this.mergers.undo(MergerKind.PARTNER, id, mergerId);
 	}
 

@@ -98,6 +98,23 @@ public abstract class RecordMerger<E extends MergeableEntity, D extends Record &
 		return new Merged<>(before, draft(stays), (higher ? goes : stays).getClassification());
 	}
 
+	/**
+	 * What two records that may be merged have in each of their fields, as far as the
+	 * caller may know: first in the one that would stay.
+	 */
+	@PreAuthorize(Permission.STAFF)
+	public List<Conflict> compare(long id, long from) {
+		check(id, from, this.checks.none());
+		Map<String, @Nullable Object> mine = Drafts.fields(shown(draft(this.records.read(id))));
+		Map<String, @Nullable Object> theirs = Drafts.fields(shown(draft(this.records.read(from))));
+		return mine.keySet().stream().map((field) -> new Conflict(field, mine.get(field), theirs.get(field))).toList();
+	}
+
+	/** Whether nothing is to be chosen of a field, as it is had from both records. */
+	public boolean joins(String field) {
+		return joined().contains(field);
+	}
+
 	private void check(long id, long from, FieldErrors errors) {
 		errors.rejectIf(from == id, FROM, "merger.self");
 		if (!this.visibility.sees(this.table, from)) {

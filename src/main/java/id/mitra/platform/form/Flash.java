@@ -1,5 +1,7 @@
 package id.mitra.platform.form;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,22 +20,32 @@ public class Flash {
 	}
 
 	public void success(RedirectAttributes redirect, String key, Object... arguments) {
-		add(redirect, "success", key, arguments);
+		add(redirect, "success", null, key, arguments);
+	}
+
+	/**
+	 * The same of what can be undone.
+	 * @param undo the address that undoes it, by a form of nothing else
+	 */
+	public void undoable(RedirectAttributes redirect, String undo, String key, Object... arguments) {
+		add(redirect, "success", undo, key, arguments);
 	}
 
 	public void warning(RedirectAttributes redirect, String key, Object... arguments) {
-		add(redirect, "warning", key, arguments);
+		add(redirect, "warning", null, key, arguments);
 	}
 
-	private void add(RedirectAttributes redirect, String kind, String key, Object... arguments) {
+	private void add(RedirectAttributes redirect, String kind, @Nullable String undo, String key, Object... arguments) {
 		String text = this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
-		redirect.addFlashAttribute("flash", new Note(kind, text));
+		redirect.addFlashAttribute("flash", new Note(kind, text, undo));
 	}
 
 	/**
 	 * A message and how grave it is: success, info, warning or danger.
+	 *
+	 * @param undo the address that undoes what it tells, or null
 	 */
-	public record Note(String kind, String message) {
+	public record Note(String kind, String message, @Nullable String undo) {
 	}
 
 }
