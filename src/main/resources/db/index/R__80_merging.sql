@@ -528,3 +528,19 @@ create or replace function follow_back(m merger, part text, col text, part_key t
     end loop;
   end
   $$;
+
+-- Whoever was said to be another than the record that goes is another than the one that stays.
+create or replace function inherit_dismissals(merged text, into_id bigint, from_id bigint, author text) returns void
+  language sql
+  as $$
+    insert into likeness_dismissal (kind, one_id, other_id, dismissed_by)
+    select kind, least(into_id, third), greatest(into_id, third), author
+    from (
+      select kind, case when one_id = from_id then other_id else one_id end as third
+      from likeness_dismissal
+      where kind = merged
+        and from_id in (one_id, other_id)
+    ) told
+    where third <> into_id
+    on conflict do nothing
+  $$;

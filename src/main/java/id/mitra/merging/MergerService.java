@@ -55,6 +55,8 @@ class MergerService {
 
 	private final MergerQueries mergers;
 
+	private final DoubleQueries doubles;
+
 	private final PartnerMerging partners;
 
 	private final PartnerService partnerService;
@@ -67,10 +69,11 @@ class MergerService {
 
 	private final ApplicationEventPublisher events;
 
-	MergerService(MergerQueries mergers, PartnerMerging partners, PartnerService partnerService,
+	MergerService(MergerQueries mergers, DoubleQueries doubles, PartnerMerging partners, PartnerService partnerService,
 			DelegateMerging delegates, DelegateService delegateService, Keepers keepers,
 			ApplicationEventPublisher events) {
 		this.mergers = mergers;
+		this.doubles = doubles;
 		this.partners = partners;
 		this.partnerService = partnerService;
 		this.delegates = delegates;
@@ -118,6 +121,7 @@ class MergerService {
 		Merged<? extends Record> merged = (kind == MergerKind.PARTNER) ? this.partners.merge(id, version, draft, hold)
 				: this.delegates.merge(id, version, draft, hold);
 		long merger = this.mergers.keep(kind, id, from, merged);
+		this.doubles.inherit(kind, id, from);
 		tell(this.mergers.move(merger), Change.MERGED, new Named(kind, from, id));
 		return get(kind, id, merger);
 	}

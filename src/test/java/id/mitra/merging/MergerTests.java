@@ -232,6 +232,19 @@ class MergerTests {
 	}
 
 	@Test
+	void comparesWhatEachHas() {
+		Answer compared = this.officer.get("/api/partners/" + this.stays + "/mergers/comparison?from=" + this.goes)
+			.expect(200);
+		assertThat(compared.number("/into/id")).isEqualTo(this.stays);
+		assertThat(compared.number("/from/id")).isEqualTo(this.goes);
+		assertThat(compared.each("/fields", "field")).containsExactly("kind", "nameEn", "nameId", "classification");
+		assertThat(compared.text("/fields/1/other")).startsWith("Agency");
+		assertThat(this.officer.get("/api/partners/" + this.stays + "/mergers/comparison?from=" + this.stays)
+			.expect(400)
+			.errors()).containsExactly("from merger.self");
+	}
+
+	@Test
 	void isForManagers() {
 		Body body = Body.of("from", this.goes, "fromVersion", 0);
 		String path = "/api/partners/" + this.stays + "/mergers";

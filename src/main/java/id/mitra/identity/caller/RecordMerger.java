@@ -111,6 +111,7 @@ public abstract class RecordMerger<E extends MergeableEntity, D extends Record &
 	}
 
 	/** Whether nothing is to be chosen of a field, as it is had from both records. */
+	@PreAuthorize(Permission.STAFF)
 	public boolean joins(String field) {
 		return joined().contains(field);
 	}
