@@ -173,6 +173,16 @@ public final class Fixtures {
 		return this.api.as(officer()).post("/api/delegates", draft).expect(201).id();
 	}
 
+	/** That another record of its collection was merged into one: by an administrator. */
+	public long merger(String collection, long into) {
+		long from = collection.equals("partners") ? partner() : delegate();
+		return this.api.as(administrator())
+			.with("If-Match", "*")
+			.post("/api/" + collection + "/" + into + "/mergers", Body.of("from", from, "fromVersion", 0))
+			.expect(201)
+			.id();
+	}
+
 	public long unit() {
 		return this.api.as(administrator()).post("/api/units", Body.of("nameId", "Biro " + word())).expect(201).id();
 	}

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationContext;
@@ -84,6 +86,13 @@ public record Route(String method, String path) implements Comparable<Route> {
 		}
 		if (address.contains("{form}")) {
 			address = address.replace("{form}", fixtures.unfinished(caller).toString());
+		}
+		if (address.contains("{mergerId}")) {
+			Matcher into = Pattern.compile("/(partners|delegates)/(\\d+)/").matcher(address);
+			if (into.find()) {
+				address = address.replace("{mergerId}",
+						String.valueOf(fixtures.merger(into.group(1), Long.parseLong(into.group(2)))));
+			}
 		}
 		if (address.contains("{tokenId}")) {
 			long user = Long.parseLong(address.replaceAll("\\D+(\\d+)/.*", "$1"));

@@ -20,7 +20,7 @@ public final class Unchanged {
 	 */
 	private static final Set<String> MOVING = Set.of("spring_session", "spring_session_attributes", "failure_count",
 			"familiar_place", "reference_change", "press_release", "digest_change", "tally", "audit_pending",
-			"audit_link", "audit_check", "job", "inbox_renewal");
+			"audit_link", "audit_check", "job", "inbox_renewal", "likeness", "likeness_key", "likeness_due");
 
 	/**
 	 * Of any row its transaction, which no change leaves as it was; of tokens what they

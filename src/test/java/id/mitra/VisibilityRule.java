@@ -48,7 +48,9 @@ final class VisibilityRule {
 			Map.entry("flyway_schema_history", "is the migrations' own"));
 
 	/** The tables worked out of guarded ones that do not show it, and of what. */
-	static final Map<String, String> DERIVED = Map.of("text_period", "the halves of months that have meetings");
+	static final Map<String, String> DERIVED = Map.of("text_period", "the halves of months that have meetings",
+			"likeness", "which records may be doubles", "likeness_key", "the names of records", "likeness_due",
+			"which records were written lately", "likeness_dismissal", "which records are no doubles");
 
 	private static final Pattern BOUND = Pattern
 		.compile("(classification ?(<=|>)|clearance ?=) ?cast\\(\\? as classification\\)");
@@ -94,6 +96,10 @@ final class VisibilityRule {
 				// what a migration works out of all records, and shows nobody
 				Pattern.compile("update (partner|delegate|press_item|name_text|audit_entry)( \\w+)? "
 						+ "set (classification|parent_id) = \\w+\\.\\w+.* from .*"),
+				// what is to be looked at for doubles, and by what it is found, is told
+				// nobody
+				Pattern.compile("delete from likeness_due where id in .*"),
+				Pattern.compile("select record_id from likeness_key where kind = \\? and key = any .*"),
 				// a migration's function, which reads nothing until a statement calls it
 				Pattern.compile("(-- .*)?create (or replace )?function .*"),
 				// who a user is, which users are told only as far as they may know the

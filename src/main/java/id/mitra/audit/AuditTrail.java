@@ -10,6 +10,7 @@ import id.mitra.identity.caller.ClassifiedDraft;
 import id.mitra.platform.error.Conflict;
 import id.mitra.platform.error.RequestId;
 import id.mitra.platform.record.Recorded;
+import id.mitra.platform.record.RecordedTogether;
 import id.mitra.platform.record.Writer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,13 +58,39 @@ class AuditTrail {
 			.param("collection", event.type())
 			.param("id", event.id().toString())
 			.param("change", event.change().name())
-			.param("classification", classification(event).name())
-			.param("fields", this.json.writeValueAsString(fields(event)))
+			.param("classification", higher(event.before(), event.after()).name())
+			.param("fields", this.json.writeValueAsString(fields(event.before(), event.after())))
 			.update();
 	}
 
-	private static FieldChange[] fields(Recorded event) {
-		return Conflict.between(event.before(), event.after())
+	@EventListener
+	void record(RecordedTogether event) {
+		this.jdbc.sql("""
+				with entry as (
+				  insert into audit_entry (user_id, username, request_id, collection, record_id, change,
+				    classification, fields)
+				  select :user, :username, :request, :collection, id::text, :change,
+				    cast(:classification as classification), cast(:fields as json)
+				  from unnest(:ids) id
+				  returning id
+				)
+				insert into audit_pending (entry_id)
+				select id
+				from entry
+				""")
+			.param("user", Caller.current().map(Caller::id).orElse(null), Types.BIGINT)
+			.param("username", this.writer.name())
+			.param("request", RequestId.current(), Types.VARCHAR)
+			.param("collection", event.type())
+			.param("ids", event.ids().toArray(Long[]::new))
+			.param("change", event.change().name())
+			.param("classification", higher(event.before(), event.after()).name())
+			.param("fields", this.json.writeValueAsString(fields(event.before(), event.after())))
+			.update();
+	}
+
+	private static FieldChange[] fields(@Nullable Record before, @Nullable Record after) {
+		return Conflict.between(before, after)
 			.stream()
 			.map((one) -> new FieldChange(one.field(), one.yours(), one.theirs(), null, null))
 			.filter(FieldChange::tells)
@@ -71,8 +98,8 @@ class AuditTrail {
 	}
 
 	/** The higher of both: whoever may not know the one may not know of the change. */
-	private static Classification classification(Recorded event) {
-		return Stream.of(classification(event.before()), classification(event.after()))
+	private static Classification higher(@Nullable Record before, @Nullable Record after) {
+		return Stream.of(classification(before), classification(after))
 			.max(Classification::compareTo)
 			.orElse(Classification.OPEN);
 	}

@@ -36,6 +36,9 @@ public class Restoring {
 	private static final Map<String, Set<String>> NO_FIELDS = Map.of("meetings", Set.of("status", "statusReason"),
 			"press", Set.of("meetings"), "areas", Set.of("code"));
 
+	/** What became of a record otherwise than by its form. */
+	private static final Set<Change> NO_EDITS = Set.of(Change.CREATED, Change.MERGED, Change.SEPARATED);
+
 	private final JsonMapper json;
 
 	private final FieldWords words;
@@ -54,7 +57,7 @@ public class Restoring {
 	 */
 	public boolean offers(String collection, Change change, FieldChange field) {
 		Caller caller = Caller.required();
-		return change != Change.CREATED && caller.officer() && field.hadValue()
+		return !NO_EDITS.contains(change) && caller.officer() && field.hadValue()
 				&& (!field.field().equals("classification") || caller.manager())
 				&& !NO_FIELDS.getOrDefault(collection, Set.of()).contains(field.field());
 	}

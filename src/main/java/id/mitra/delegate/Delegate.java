@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import id.mitra.delegate.DelegateDetails.PostDetails;
-import id.mitra.identity.caller.ClassifiedEntity;
+import id.mitra.identity.caller.MergeableEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Someone who represents our side or a partner's. Work contacts only (UU 27/2022).
  */
 @Entity
-class Delegate extends ClassifiedEntity {
+class Delegate extends MergeableEntity {
 
 	@Id
 	private Long id;

@@ -25,7 +25,8 @@ class DelegateMentions implements Mentions {
 
 	@Override
 	public boolean in(String collection, String field) {
-		return field.equals("delegateId") || field.equals("speakers");
+		return field.equals("delegateId") || field.equals("speakers")
+				|| (collection.equals("delegates") && Set.of("mergedId", "intoId").contains(field));
 	}
 
 	@Override

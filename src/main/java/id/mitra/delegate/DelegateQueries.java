@@ -3,6 +3,7 @@ package id.mitra.delegate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,8 @@ class DelegateQueries {
 		return Listing.ascending(columns(), tables(), SortKey.text("d.sort"), SortKey.number("d.id"))
 			.where(VISIBLE)
 			.bind(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()))
-			.where(Boolean.TRUE.equals(query.trashed()) ? "d.trashed_at is not null" : "d.trashed_at is null")
+			.where(Boolean.TRUE.equals(query.trashed()) ? "d.trashed_at is not null and d.merged_into is null"
+					: "d.trashed_at is null")
 			.where("d.search @@ prefix_query(:q)", "q", query.q())
 			.where(AT_PARTNER, "partner", query.partner())
 			.where("exists (select from delegate_post p where p.delegate_id = d.id and p.unit_id = :unit)", "unit",
@@ -168,6 +170,24 @@ class DelegateQueries {
 				organisations.put(row.getInt("position"), row.getString("organisation"));
 			});
 		return organisations;
+	}
+
+	/** Those of the people whose records were merged into others, with whose. */
+	Map<Long, Long> standing(Collection<Long> ids) {
+		Map<Long, Long> standing = new HashMap<>();
+		this.jdbc.sql("""
+				select d.id, standing('delegate', d.id) as now
+				from delegate d
+				where d.id in (:ids)
+				  and d.merged_into is not null
+				  and {visible}
+				""".replace("{visible}", VISIBLE))
+			.param("ids", ids)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.query((row) -> {
+				standing.put(row.getLong("id"), row.getLong("now"));
+			});
+		return standing;
 	}
 
 	boolean unit(long id) {

@@ -138,6 +138,14 @@ public class DelegateService {
 			.forEach((lowered) -> this.events.publishEvent(lowered.in("delegates")));
 	}
 
+	/**
+	 * Who people are by now whose records were merged into others, as far as the caller
+	 * may know; whoever is not among them is who they were.
+	 */
+	public Map<Long, Long> standing(Collection<Long> ids) {
+		return ids.isEmpty() ? Map.of() : this.queries.standing(ids);
+	}
+
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
 	public void delete(long id) {
@@ -151,7 +159,7 @@ public class DelegateService {
 	@Transactional
 	@PreAuthorize("@visibility.knownInTrash('delegate', #id) and " + Permission.OFFICER_WRITES)
 	public DelegateDetails restore(long id) {
-		return get(this.delegates.restore(this.delegates.inTrash(id)));
+		return get(this.delegates.restore(this.delegates.inTrash(id, (delegate) -> !delegate.isMerged())));
 	}
 
 }

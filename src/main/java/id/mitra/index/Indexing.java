@@ -1,13 +1,16 @@
 package id.mitra.index;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import id.mitra.area.AreaDraft;
-import id.mitra.partner.PartnerDraft;
 import id.mitra.platform.database.Renaming;
+import id.mitra.platform.error.Drafts;
 import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Recorded;
+import id.mitra.platform.record.RecordedTogether;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +48,7 @@ class Indexing {
 			case "commitments" -> refresh("select refresh_promises(array[:id])", event.id());
 			case "partners" -> {
 				holdNames(event);
-				if (moved(event)) {
+				if (differ(event, "parentId", "country")) {
 					refresh("select refresh_partner(:id), refresh_promises_of_partner(:id)", event.id());
 				}
 				refresh("select refresh_meeting_text_of_partner(:id)", event.id());
@@ -55,10 +58,27 @@ class Indexing {
 				refresh("select refresh_meeting_text_of_delegate(:id)", event.id());
 			}
 			case "areas" -> {
-				if (movedArea(event)) {
+				if (differ(event, "parent")) {
 					refresh("select refresh_area(:id), refresh_promises_of_area(:id)", event.id());
 				}
 				refresh("select refresh_area_text(:id)", event.id());
+			}
+			default -> {
+			}
+		}
+	}
+
+	@EventListener
+	void refresh(RecordedTogether event) {
+		Long[] ids = event.ids().toArray(Long[]::new);
+		switch (event.type()) {
+			case "meetings" -> refresh("select refresh_meetings(:id), refresh_meeting_texts(:id)", ids);
+			case "commitments" -> refresh("select refresh_promises(:id)", ids);
+			case "partners" -> {
+				for (Long id : ids) {
+					refresh("select refresh_partner(:id), refresh_promises_of_partner(:id), "
+							+ "refresh_meeting_text_of_partner(:id)", id);
+				}
 			}
 			default -> {
 			}
@@ -72,14 +92,12 @@ class Indexing {
 		}
 	}
 
-	private static boolean moved(Recorded event) {
-		return event.before() instanceof PartnerDraft before && event.after() instanceof PartnerDraft after
-				&& after.movesFrom(before);
-	}
-
-	private static boolean movedArea(Recorded event) {
-		return event.before() instanceof AreaDraft before && event.after() instanceof AreaDraft after
-				&& !Objects.equals(before.parent(), after.parent());
+	/** Whether one of these fields has another value than before. */
+	private static boolean differ(Recorded event, String... fields) {
+		Map<String, @Nullable Object> before = Drafts.fields(event.before());
+		Map<String, @Nullable Object> after = Drafts.fields(event.after());
+		return event.before() != null
+				&& Arrays.stream(fields).anyMatch((field) -> !Objects.equals(before.get(field), after.get(field)));
 	}
 
 	private void refresh(String sql, Object id) {

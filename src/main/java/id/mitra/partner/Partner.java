@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import id.mitra.identity.caller.ClassifiedEntity;
+import id.mitra.identity.caller.MergeableEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * belongs to, none for an international body; {@code seat} where it sits.
  */
 @Entity
-class Partner extends ClassifiedEntity {
+class Partner extends MergeableEntity {
 
 	@Id
 	private Long id;

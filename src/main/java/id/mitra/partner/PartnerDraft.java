@@ -57,11 +57,6 @@ public record PartnerDraft(@NotNull @Nullable PartnerKind kind, @Valid @Flat Par
 				Objects.requireNonNullElse(this.classification, otherwise), this.renamedOn);
 	}
 
-	/** Whether it has another place in the tree, or another country, than before. */
-	public boolean movesFrom(PartnerDraft before) {
-		return !Objects.equals(this.parentId, before.parentId) || !Objects.equals(this.country, before.country);
-	}
-
 	PartnerDraft withoutRenaming() {
 		return new PartnerDraft(this.kind, this.names, this.country, this.seat, this.parentId, this.aliases,
 				this.remarks, this.classification, null);
@@ -70,6 +65,12 @@ public record PartnerDraft(@NotNull @Nullable PartnerKind kind, @Valid @Flat Par
 	/** The same partner in another place of the tree. */
 	public PartnerDraft partOf(@Nullable Long parent) {
 		return new PartnerDraft(this.kind, this.names, this.country, this.seat, parent, this.aliases, this.remarks,
+				this.classification, this.renamedOn);
+	}
+
+	/** The same partner under these other names. */
+	PartnerDraft alias(List<String> aliases) {
+		return new PartnerDraft(this.kind, this.names, this.country, this.seat, this.parentId, aliases, this.remarks,
 				this.classification, this.renamedOn);
 	}
 

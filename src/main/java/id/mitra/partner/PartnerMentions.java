@@ -26,7 +26,8 @@ class PartnerMentions implements Mentions {
 
 	@Override
 	public boolean in(String collection, String field) {
-		return field.equals("partnerId") || (field.equals("parentId") && collection.equals("partners"));
+		return field.equals("partnerId")
+				|| (collection.equals("partners") && Set.of("parentId", "mergedId", "intoId").contains(field));
 	}
 
 	@Override

@@ -76,7 +76,8 @@ class PartnerQueries {
 			.ascending(COLUMNS, TABLES, SortKey.text("p.sort_" + Bilingual.language()), SortKey.number("p.id"))
 			.where(VISIBLE)
 			.bind(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()))
-			.where(Boolean.TRUE.equals(query.trashed()) ? "p.trashed_at is not null" : "p.trashed_at is null")
+			.where(Boolean.TRUE.equals(query.trashed()) ? "p.trashed_at is not null and p.merged_into is null"
+					: "p.trashed_at is null")
 			.where(NAMED, "q", query.q())
 			.where("p.kind = :kind", "kind", query.kind())
 			.where("p.country = :country", "country", country)
@@ -181,6 +182,16 @@ class PartnerQueries {
 				)
 				select exists (select from up where id = :ancestor)
 				""").param("partner", partner).param("ancestor", ancestor).query(Boolean.class).single();
+	}
+
+	/** Whether one that it is part of is its own part. */
+	boolean isOwnPart(long partner) {
+		return this.jdbc.sql("select parent_id from partner_tree where id = :partner and parent_id is not null")
+			.param("partner", partner)
+			.query(Long.class)
+			.optional()
+			.filter((whole) -> within(whole, partner))
+			.isPresent();
 	}
 
 	private PartnerRow row(ResultSet row, int number) throws SQLException {

@@ -161,7 +161,7 @@ public class PartnerService {
 	@Transactional
 	@PreAuthorize("@visibility.knownInTrash('partner', #id) and " + Permission.OFFICER_WRITES)
 	public PartnerDetails restore(long id) {
-		return get(this.partners.restore(this.partners.inTrash(id)));
+		return get(this.partners.restore(this.partners.inTrash(id, (partner) -> !partner.isMerged())));
 	}
 
 }

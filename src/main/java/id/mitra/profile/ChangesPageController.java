@@ -77,12 +77,14 @@ class ChangesPageController {
 	@GetMapping("/partners/{id}/changes")
 	String partner(@PathVariable long id, PageRequest page, Model model) {
 		Subject partner = Subject.of("partners", id, this.partners.get(id).name());
+		model.addAttribute("mergers", partner.page() + "/mergers");
 		return show(partner, this.partners.changes(id, page), model);
 	}
 
 	@GetMapping("/delegates/{id}/changes")
 	String delegate(@PathVariable long id, PageRequest page, Model model) {
 		Subject delegate = Subject.of("delegates", id, this.delegates.get(id).name());
+		model.addAttribute("mergers", delegate.page() + "/mergers");
 		return show(delegate, this.delegates.changes(id, page), model);
 	}
 

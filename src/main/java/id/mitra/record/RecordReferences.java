@@ -46,12 +46,15 @@ class RecordReferences {
 			.update();
 	}
 
-	/** Those of the people whom the writer may know, be it in the trash. */
+	/**
+	 * Those of the people whom the writer may know, be it in the trash, by one record.
+	 */
 	Set<Long> people(List<Long> ids) {
 		if (ids.isEmpty()) {
 			return Set.of();
 		}
-		return Set.copyOf(this.jdbc.sql("select d.id from delegate d where d.id in (:ids) and " + Visibility.of("d"))
+		return Set.copyOf(this.jdbc
+			.sql("select d.id from delegate d where d.id in (:ids) and d.merged_into is null and " + Visibility.of("d"))
 			.param("ids", ids)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query(Long.class)

@@ -144,6 +144,11 @@ class RecordService {
 		MeetingRecord record = open(id);
 		RecordTold told = record.told();
 		record.amend(reason);
+		RecordDraft draft = record.draft();
+		RecordDraft standing = standing(draft);
+		if (!standing.equals(draft)) {
+			record.revise(standing);
+		}
 		return saved(record, told);
 	}
 
@@ -185,9 +190,15 @@ class RecordService {
 		return this.records.onRecord(id);
 	}
 
-	private RecordDetails written(MeetingRecord record, @Nullable Version version, RecordDraft draft) {
+	/** What is agreed goes on naming whom it named; what can be written does not. */
+	private RecordDraft standing(RecordDraft draft) {
+		return draft.standing(this.delegates.standing(draft.people()));
+	}
+
+	private RecordDetails written(MeetingRecord record, @Nullable Version version, RecordDraft sent) {
 		RecordTold told = record.told();
-		this.rules.check(draft);
+		this.rules.check(sent);
+		RecordDraft draft = standing(sent);
 		this.records.check(version, record, draft, told.draft());
 		this.rules.check(draft, record);
 		record.revise(this.completion.of(draft, record.getMeetingId()));

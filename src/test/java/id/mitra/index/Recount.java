@@ -111,7 +111,7 @@ public final class Recount {
 	}
 
 	/** What the tallies say otherwise than the records, each in a line. */
-	static List<@Nullable String> differences() {
+	public static List<@Nullable String> differences() {
 		TestDatabase.sql().sql("select fold_changes()").query(Long.class).single();
 		return TestDatabase.sql().sql(EXPECTED + """
 				select 'missing ' || (a.*)::text from (select * from expected except select * from kept) a
@@ -124,7 +124,7 @@ public final class Recount {
 	/**
 	 * What meetings add to the figures of a scope, otherwise than their records have it.
 	 */
-	static List<@Nullable String> misscoped() {
+	public static List<@Nullable String> misscoped() {
 		return TestDatabase.sql().sql(PARTIES + """
 				, counted as (
 				  select * from meeting where status = 'HELD' and kind <> 'INTERNAL' and trashed_at is null
@@ -148,7 +148,7 @@ public final class Recount {
 	}
 
 	/** The keys under which meetings stand otherwise than their records have it. */
-	static List<@Nullable String> misplaced() {
+	public static List<@Nullable String> misplaced() {
 		return TestDatabase.sql().sql(PARTIES + """
 				, touched as (
 				  select distinct ma.meeting_id as id, 'A' || a.code as key

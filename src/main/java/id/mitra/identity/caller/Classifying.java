@@ -1,5 +1,6 @@
 package id.mitra.identity.caller;
 
+import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 
@@ -64,6 +65,17 @@ public class Classifying {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void beforeRaising() {
 		lock("pg_advisory_xact_lock");
+	}
+
+	/** Whether one of the records that the caller may know is classified otherwise. */
+	public boolean differ(String table, Collection<Long> ids) {
+		return this.jdbc
+			.sql("select count(distinct classification) > 1 from " + table + " t where t.id in (:ids) and "
+					+ Visibility.of("t"))
+			.param("ids", ids)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**

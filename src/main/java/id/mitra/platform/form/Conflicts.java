@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * second.
  */
 @Component
-class Conflicts {
+public class Conflicts {
 
 	private final JsonMapper json;
 
@@ -39,7 +39,7 @@ class Conflicts {
 	 *
 	 * @param theirs in parts that differ, where it is a long text, and else in one
 	 */
-	record ConflictRow(String field, String label, String yours, List<Part> theirs) {
+	public record ConflictRow(String field, String label, String yours, List<Part> theirs) {
 
 		/** Whether the other has emptied the field. */
 		public boolean isNothing() {
@@ -48,7 +48,8 @@ class Conflicts {
 
 	}
 
-	List<ConflictRow> of(String collection, List<Conflict> conflicts) {
+	/** Each with a label and both values in words. */
+	public List<ConflictRow> of(String collection, List<Conflict> conflicts) {
 		Names names = this.naming.of(collection,
 				conflicts.stream()
 					.flatMap((one) -> Stream.of(new FieldValue(one.field(), plain(one.yours())),

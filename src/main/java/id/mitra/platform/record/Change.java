@@ -25,6 +25,12 @@ public enum Change {
 	ACCEPTED,
 
 	/** A release left the inbox, and nothing of it is on record. */
-	DISMISSED
+	DISMISSED,
+
+	/** Two records were of the same: one stays and has what hung on the other. */
+	MERGED,
+
+	/** They were not, and are two again. */
+	SEPARATED
 
 }

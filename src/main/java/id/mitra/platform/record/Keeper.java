@@ -1,8 +1,10 @@
 package id.mitra.platform.record;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import id.mitra.platform.error.Conflict;
@@ -63,6 +65,20 @@ public final class Keeper<E extends Tracked.Trashable, D extends Record> {
 	}
 
 	/**
+	 * Waits for what is to be waited for before any record is looked at.
+	 */
+	public void begin() {
+		this.gate.run();
+	}
+
+	/**
+	 * Reads a record that is in the trash.
+	 */
+	public Optional<E> findInTrash(long id) {
+		return this.records.findById(id).filter(Tracked.Trashable::isTrashed);
+	}
+
+	/**
 	 * Locks a record that is not in the trash.
 	 * @throws RecordNotFound where there is none
 	 */
@@ -75,7 +91,14 @@ public final class Keeper<E extends Tracked.Trashable, D extends Record> {
 	 * @throws RecordNotFound where there is none
 	 */
 	public E inTrash(long id) {
-		return locked(id, true);
+		return inTrash(id, (record) -> true);
+	}
+
+	/**
+	 * The same where it is of a certain sort.
+	 */
+	public E inTrash(long id, Predicate<E> which) {
+		return Optional.of(locked(id, true)).filter(which).orElseThrow(() -> missing(id));
 	}
 
 	private E locked(long id, boolean trashed) {

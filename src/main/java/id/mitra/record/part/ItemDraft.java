@@ -1,6 +1,7 @@
 package id.mitra.record.part;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import id.mitra.platform.text.PlainText;
@@ -38,6 +39,15 @@ public record ItemDraft(@Nullable Long id, @Size(max = 500) @PlainText @Nullable
 
 	boolean hasGaps() {
 		return this.speakers.stream().anyMatch(Objects::isNull) || this.outcomes.stream().anyMatch(Objects::isNull);
+	}
+
+	/** The same with the speakers as they are known by now. */
+	ItemDraft standing(Map<Long, Long> now) {
+		boolean same = this.speakers.stream().noneMatch(now::containsKey);
+		return same ? this
+				: new ItemDraft(this.id, this.titleId, this.titleEn, this.area,
+						this.speakers.stream().map((speaker) -> now.getOrDefault(speaker, speaker)).distinct().toList(),
+						this.notesId, this.notesEn, this.restricted, this.outcomes);
 	}
 
 	/** The same with the outcomes as they are on record, under an id. */

@@ -1,7 +1,10 @@
 package id.mitra.record.part;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.mitra.platform.field.Flat;
@@ -26,6 +29,20 @@ public record RecordDraft(@Nullable Authentic authentic, @Valid @Flat RecordFram
 	/** The same with more items at its end. */
 	public RecordDraft with(List<ItemDraft> more) {
 		return new RecordDraft(this.authentic, this.frame, Stream.concat(this.items.stream(), more.stream()).toList());
+	}
+
+	/** Whoever speaks in it. */
+	public Set<Long> people() {
+		return this.items.stream().flatMap((item) -> item.speakers().stream()).collect(Collectors.toSet());
+	}
+
+	/**
+	 * The same with people as they are known by now.
+	 * @param now who those are whose records were merged into others
+	 */
+	public RecordDraft standing(Map<Long, Long> now) {
+		return new RecordDraft(this.authentic, this.frame,
+				this.items.stream().map((item) -> item.standing(now)).toList());
 	}
 
 	public boolean hasGaps() {

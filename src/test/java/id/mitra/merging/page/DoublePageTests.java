@@ -1,0 +1,51 @@
+package id.mitra.merging.page;
+
+import id.mitra.Answer;
+import id.mitra.Api;
+import id.mitra.Body;
+import id.mitra.Browser;
+import id.mitra.Fixtures;
+import id.mitra.MitraTest;
+import id.mitra.merging.likeness.LikenessFinder;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Pairs that may be one, as officers are shown them.
+ */
+@MitraTest
+class DoublePageTests {
+
+	private final Fixtures fixtures;
+
+	private final Browser browser;
+
+	private final LikenessFinder finder;
+
+	DoublePageTests(Api api, Fixtures fixtures, LikenessFinder finder) {
+		this.fixtures = fixtures;
+		this.browser = api.browser().signIn(fixtures.officer());
+		this.finder = finder;
+	}
+
+	@Test
+	void leadsToBothSideBySideAndTakesThatTheyAreTwo() {
+		String word = Fixtures.word();
+		long one = this.fixtures.delegate(Body.of("fullName", "Ahmad " + word + " Sanusi"));
+		long other = this.fixtures.delegate(Body.of("fullName", "Achmad " + word + " Sanusi"));
+		this.finder.keepUp();
+		String page = "/delegates/doubles?size=100";
+		String comparison = "/delegates/" + Math.min(one, other) + "/merger?from=" + Math.max(one, other);
+		assertThat(this.browser.get("/delegates").body()).contains("/delegates/doubles");
+		assertThat(this.browser.get(page).expect(200).body()).contains(comparison);
+		assertThat(this.browser.get(comparison).expect(200).body()).contains("A manager can merge them");
+		Answer dismissed = this.browser.post("/delegates/doubles/dismissals", "one", String.valueOf(one), "other",
+				String.valueOf(other));
+		assertThat(dismissed.status()).isEqualTo(302);
+		assertThat(this.browser.get(page).expect(200).body()).contains("not be shown as doubles again")
+			.doesNotContain(comparison);
+		assertThat(this.browser.get("/partners/doubles").expect(200).body()).contains("Possible doubles");
+	}
+
+}
