@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 import id.mitra.identity.caller.Permission;
 import id.mitra.meeting.MeetingDraft;
@@ -86,13 +86,12 @@ class LikeMeetings {
 				order by abs(m.date - cast(:date as date)), m.id desc
 				limit :few
 				""".formatted(MeetingVisibility.CONDITION))
-			.param("partners", ids(sides.partners().stream().map(Participation::partnerId).toList()))
+			.param("partners", ids(sides.partners().stream().map(Participation::partnerId)))
 			.param("people",
 					ids(sides.attendances()
 						.stream()
 						.filter((person) -> person.side() == Side.PARTNER)
-						.map(Attendance::delegateId)
-						.toList()))
+						.map(Attendance::delegateId)))
 			.param("own", this.idempotency.made(key).orElse(0L))
 			.param("first", first)
 			.param("last", last)
@@ -104,8 +103,8 @@ class LikeMeetings {
 	}
 
 	/** Of those on record: whoever is new was at no other meeting. */
-	private static Long[] ids(List<@Nullable Long> ids) {
-		return ids.stream().filter(Objects::nonNull).filter((id) -> id > 0).toArray(Long[]::new);
+	private static Long[] ids(Stream<Long> ids) {
+		return ids.filter((id) -> id != null && id > 0).toArray(Long[]::new);
 	}
 
 	private static LikeMeeting meeting(ResultSet row, int number) throws SQLException {

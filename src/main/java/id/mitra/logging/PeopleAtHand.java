@@ -129,8 +129,7 @@ class PeopleAtHand {
 	List<LikelyPerson> likeliest(@Nullable Long partner) {
 		Workplace workplace = Caller.current().map(Caller::workplace).orElse(Workplace.NONE);
 		String mine = (workplace.delegateId() != null) ? Key.of(KeyType.DELEGATE, workplace.delegateId()).text() : MINE;
-		Stream<String> keys = Stream.concat(Stream.ofNullable(partner).map(Key::ofPartner).map(Key::text),
-				Stream.of(mine));
+		List<String> keys = (partner != null) ? List.of(Key.ofPartner(partner).text(), mine) : List.of(mine);
 		List<LikelyPerson> found = ask(LIKELIEST.replace("{name}", Bilingual.nameOf("p")))
 			.param("keys", keys.toArray(String[]::new))
 			.param("mine", mine)

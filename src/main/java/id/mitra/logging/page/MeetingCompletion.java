@@ -1,5 +1,6 @@
 package id.mitra.logging.page;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import id.mitra.country.Cities;
@@ -33,11 +34,13 @@ class MeetingCompletion {
 		TypedNature nature = form.nature();
 		Location place = form.location();
 		Optional<City> city = this.cities.find(place.city());
-		boolean abroad = city.isPresent() && (blank(place.country()) || place.country().equals(city.get().country()));
+		String country = place.country();
+		boolean there = city.filter((one) -> country == null || country.isBlank() || country.equals(one.country()))
+			.isPresent();
 		TypedNature complete = new TypedNature(blank(nature.title()) ? title(form, parties) : nature.title(),
 				nature.kind(), nature.mode(), nature.status(), level(nature.ourLevel(), parties, Side.OURS),
 				level(nature.partnerLevel(), parties, Side.PARTNER));
-		if (!abroad) {
+		if (!there) {
 			return form.with(complete, form.schedule(), place);
 		}
 		return form.with(complete,
@@ -47,17 +50,17 @@ class MeetingCompletion {
 
 	/** Null, which the rules refuse, where there is nobody and no place to name. */
 	private @Nullable String title(MeetingForm form, MeetingParties parties) {
-		String city = form.location().city();
+		String city = Objects.requireNonNullElse(form.location().city(), "").strip();
 		String partners = parties.partnersOrNone()
 			.stream()
 			.map(PartnerThere::brief)
 			.reduce((some, one) -> some + ", " + one)
 			.orElse(null);
 		if (partners == null) {
-			return blank(city) ? null : this.options.label("meeting.made.ours", city.strip());
+			return city.isEmpty() ? null : this.options.label("meeting.made.ours", city);
 		}
-		return shortened(blank(city) ? this.options.label("meeting.made.with", partners)
-				: this.options.label("meeting.made.in", partners, city.strip()));
+		return shortened(city.isEmpty() ? this.options.label("meeting.made.with", partners)
+				: this.options.label("meeting.made.in", partners, city));
 	}
 
 	/** A title has 200 characters at most. */

@@ -13,6 +13,7 @@ import id.mitra.logging.MeetingEntry;
 import id.mitra.logging.page.TypedSchedule.Understood;
 import id.mitra.meeting.Course;
 import id.mitra.meeting.MeetingDetails;
+import id.mitra.meeting.MeetingDetails.AreaAtMeeting;
 import id.mitra.meeting.MeetingDraft;
 import id.mitra.meeting.part.Location;
 import id.mitra.meeting.part.Sides;
@@ -56,7 +57,7 @@ record MeetingForm(@Flat TypedNature nature, @Nullable String classification, @F
 		return new MeetingForm(new TypedNature(null, kind.name(), nature.mode(), MeetingStatus.HELD.name(), null, null),
 				meeting.classification().name(), blank.schedule,
 				new Location(meeting.location().city(), meeting.location().country(), null, null),
-				blank.substance.withAreas(TypedSubstance.of(meeting.proceedings()).areas()));
+				blank.substance.withAreas(meeting.proceedings().areas().stream().map(AreaAtMeeting::code).toList()));
 	}
 
 	MeetingForm withAreas(List<String> areas) {
