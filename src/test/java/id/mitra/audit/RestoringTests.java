@@ -120,7 +120,7 @@ class RestoringTests {
 		revise(path, draft, "statements", List.of());
 		assertThat(restored(path, "statements")).contains(">Agreed.</textarea>");
 		revise(path, draft, "startTime", "09:00");
-		assertThat(restored(path, "startTime")).contains("value=\"14:30\"");
+		assertThat(restored(path, "startTime")).contains("2 November 2023, 14:30\"");
 		revise(path, draft.with("statements", List.of()), "attendances", List.of());
 		assertThat(restored(path, "attendances")).contains("value=\"" + delegate + "\"", "value=\"Minister\"");
 		revise(path, draft, "partners", List.of(Body.of("partnerId", this.fixtures.partner(), "lead", true)));

@@ -1,8 +1,10 @@
 package id.mitra.platform.record;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.TimeZone;
 
 import id.mitra.Answer;
@@ -29,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @MitraTest
 class TodayTests {
+
+	private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
 	private final LocalDate eve = LocalDate.now(ZoneOffset.UTC).plusDays(2);
 
@@ -74,7 +78,7 @@ class TodayTests {
 			assertThat(this.api.as(officer).get("/api/delegates?q=" + name.replace(' ', '+')).each("/items", "title"))
 				.containsExactly("Holds");
 			assertThat(this.api.browser().signIn(officer).get("/meetings/new").body())
-				.containsPattern("name=\"date\"[^>]*value=\"" + day + "\"");
+				.containsPattern("name=\"when\"[^>]*value=\"" + WRITTEN.format(day) + "\"");
 			return null;
 		});
 	}

@@ -1,3 +1,20 @@
+// Support and notes stand below the areas: of those that are ticked, and a word where none is.
+const notes = document.querySelector("[data-area-notes]");
+const shown = () => {
+	const ticked = [...document.querySelectorAll("input[name=areas]:checked")].map(box => box.value);
+	for (const row of notes.querySelectorAll("[data-area]")) {
+		row.hidden = !ticked.includes(row.dataset.area);
+	}
+	notes.querySelector("[data-none]").hidden = ticked.length > 0;
+};
+
+addEventListener("change", event => {
+	if (event.target.name === "areas") {
+		shown();
+	}
+});
+shown();
+
 // When it was: what stands there is selected to be typed over, and the calendar beside it writes the day in words, in
 // the language of the page. The hours behind the first comma stay.
 const written = day => new Intl.DateTimeFormat(document.documentElement.lang === "id" ? "id" : "en-GB",
