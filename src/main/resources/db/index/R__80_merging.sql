@@ -267,7 +267,7 @@ create or replace function merge_references(merging bigint, author text)
           insert into merger_row (merger_id, part, col, owner, owner_id, was, twin_was, twin_now)
           select $1, %1$L, %2$L, %6$L, owner_id, was, twin, twin from gone',
           h.part, h.col, h.alike, h.frozen, h.part_key, h.owner) using merging, m.from_id, m.into_id;
-        perform fill_twins(merging, h.part, h.col, h.plain, h.flags, h.same);
+        perform fill_twins(merging, h.part, h.col, h.part_key, h.plain, h.flags, h.same);
         if h.listed then
           perform place_anew(h.part, h.part_key, array(
             select distinct owner_id
@@ -290,9 +290,11 @@ create or replace function merge_references(merging bigint, author text)
   $$;
 
 -- Gives the rows that stay what they lack of those that were left out.
-create or replace function fill_twins(merging bigint, part text, col text, plain text[], flags text[], same text)
+create or replace function fill_twins(merging bigint, part text, col text, part_key text, plain text[], flags text[],
+    same text)
   returns void
   language plpgsql
+  set enable_nestloop = off
   as $$
   begin
     if cardinality(plain) = 0 then
@@ -309,20 +311,24 @@ create or replace function fill_twins(merging bigint, part text, col text, plain
           and j.part = %1$L
           and j.col = %3$L
           and j.twin_was is not null
+          and r.%5$I = j.owner_id
           and r.%3$I = w.%3$I
           and %4$s
-        returning j.number, to_jsonb(r) as now
+        returning j.owner_id, j.number, to_jsonb(r) as now
       )
       update merger_row j
       set twin_now = filled.now
       from filled
       where j.merger_id = $1
+        and j.part = %1$L
+        and j.col = %3$L
+        and j.owner_id = filled.owner_id
         and j.number = filled.number',
       part,
       (select string_agg(
           case when c = any (flags) then format('%1$I = r.%1$I or g.%1$I', c)
           else format('%1$I = coalesce(r.%1$I, g.%1$I)', c) end, ', ')
-        from unnest(plain) c), col, same) using merging;
+        from unnest(plain) c), col, same, part_key) using merging;
   end
   $$;
 
@@ -341,26 +347,7 @@ create or replace function unmerge_references(merging bigint, author text)
       if h.placed then
         perform put_back_placed(m, h.part, h.col, h.part_key, h.frozen);
       else
-        execute format('
-          with back as (
-            update %1$I r
-            set %2$I = $2
-            from merger_row j
-            cross join lateral jsonb_populate_record(null::%1$I, j.was) w
-            where j.merger_id = $1
-              and j.part = %1$L
-              and j.col = %2$L
-              and j.twin_was is null
-              and r.%2$I = $3
-              and %3$s
-              and not %4$s
-            returning j.number
-          )
-          update merger_row j
-          set settled = false
-          from back
-          where j.merger_id = $1
-            and j.number = back.number', h.part, h.col, h.same, h.frozen) using merging, m.from_id, m.into_id;
+        perform put_back_keyed(m, h.part, h.col, h.part_key, h.same, h.frozen);
       end if;
       for j in
         select *
@@ -380,10 +367,46 @@ create or replace function unmerge_references(merging bigint, author text)
   end
   $$;
 
+-- The same, each row by its key. How many rows there are no plan can know, as they were written just now: joins that
+-- look at one for each of the other would take minutes.
+create or replace function put_back_keyed(m merger, part text, col text, part_key text, same text, frozen text)
+  returns void
+  language plpgsql
+  set enable_nestloop = off
+  as $$
+  begin
+    execute format('
+      with back as (
+        update %1$I r
+        set %2$I = $2
+        from merger_row j
+        cross join lateral jsonb_populate_record(null::%1$I, j.was) w
+        where j.merger_id = $1
+          and j.part = %1$L
+          and j.col = %2$L
+          and j.twin_was is null
+          and r.%3$I = j.owner_id
+          and r.%2$I = $3
+          and %4$s
+          and not %5$s
+        returning j.owner_id, j.number
+      )
+      update merger_row j
+      set settled = false
+      from back
+      where j.merger_id = $1
+        and j.part = %1$L
+        and j.col = %2$L
+        and j.owner_id = back.owner_id
+        and j.number = back.number', part, col, part_key, same, frozen) using m.id, m.from_id, m.into_id;
+  end
+  $$;
+
 -- The same for rows that only their places tell apart, and those may have moved: the row that says the same, else the
 -- one at the same place.
 create or replace function put_back_placed(m merger, part text, col text, part_key text, frozen text) returns void
   language plpgsql
+  set enable_nestloop = off
   as $$
   begin
     execute format('
@@ -418,12 +441,15 @@ create or replace function put_back_placed(m merger, part text, col text, part_k
         from found
         where r.%3$I = found.owner_id
           and r.position = found.position
-        returning found.number
+        returning found.owner_id, found.number
       )
       update merger_row j
       set settled = false
       from back
       where j.merger_id = $1
+        and j.part = %1$L
+        and j.col = %2$L
+        and j.owner_id = back.owner_id
         and j.number = back.number', part, col, part_key, frozen, array['position', col])
       using m.id, m.from_id, m.into_id;
   end
@@ -492,7 +518,13 @@ create or replace function put_back_left_out(m merger, j merger_row, part_key te
     if back ? 'position' then
       perform place_anew(j.part, part_key, array[j.owner_id]);
     end if;
-    update merger_row set settled = false where merger_id = j.merger_id and number = j.number;
+    update merger_row r
+    set settled = false
+    where r.merger_id = j.merger_id
+      and r.part = j.part
+      and r.col = j.col
+      and r.owner_id = j.owner_id
+      and r.number = j.number;
   end
   $$;
 

@@ -48,7 +48,7 @@ create table merger_row (
   twin_now jsonb,
   -- Whether the record that it is a part of was told to have changed with it.
   settled boolean not null default false,
-  primary key (merger_id, number),
+  primary key (merger_id, part, col, owner_id, number),
   check ((twin_was is null) = (twin_now is null))
 );
 

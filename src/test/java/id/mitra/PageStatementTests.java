@@ -80,13 +80,15 @@ class PageStatementTests {
 				"/delegates", "/delegates?partner=3", "/admin/users", "/admin/units", "/admin/areas", "/admin/jobs",
 				"/admin/record-paper", "/admin/record-paper/preview", "/api/settings/record-paper", "/api/jobs",
 				"/api/meetings?partner=1&area=OSH", "/api/meetings/count?area=OSH", "/api/partners", "/api/delegates",
-				"/api/areas/summary")) {
+				"/api/areas/summary", "/partners/doubles", "/delegates/doubles", "/api/partners/doubles",
+				"/api/delegates/doubles")) {
 			allowed.put(list, LIST);
 		}
 		for (String record : List.of("/meetings/" + meeting, "/meetings/" + meeting + "/edit",
 				"/meetings/" + meeting + "/changes", "/api/meetings/" + meeting,
 				"/api/meetings/" + meeting + "/changes", "/partners/1", "/partners/3/edit", "/partners/3/changes",
-				"/delegates/" + delegate, "/delegates/" + delegate + "/changes")) {
+				"/delegates/" + delegate, "/delegates/" + delegate + "/changes", "/partners/1/merger?from=5",
+				"/partners/1/merger", "/partners/1/mergers", "/api/partners/1/mergers/comparison?from=5")) {
 			allowed.put(record, RECORD);
 		}
 		// a list more than another page has: what was typed and not saved

@@ -104,10 +104,22 @@ record Pages(TestUser reader, List<String> mapped, List<String> states) {
 				"/areas/MIG?from=2023-01-01&to=2023-12-31", "/areas?from=2023-01-01&to=2023-12-31",
 				"/areas/heat?by=country&from=2023-01-01", "/areas/sheet?from=2023-01-01&to=2023-12-31", "/search?q=ilo",
 				"/meetings/1", "/admin/areas/MIG"));
+		states.addAll(mergers(fixtures));
 		states.addAll(press(fixtures));
 		states.addAll(commitments(fixtures));
 		states.addAll(records(api.as(fixtures.administrator()), fixtures));
 		return states;
+	}
+
+	/** Two side by side, and what was merged. */
+	private static List<String> mergers(Fixtures fixtures) {
+		long one = fixtures.delegate(fixtures.delegateDraft().with("email", "a@example.org").with("phone", "+62 21 5"));
+		long other = fixtures
+			.delegate(fixtures.delegateDraft().with("email", "b@example.org").with("phone", "+62 21 5"));
+		long into = fixtures.partner();
+		fixtures.merger("partners", into);
+		return List.of("/delegates/" + one + "/merger?from=" + other, "/delegates/" + one + "/merger?q=a",
+				"/partners/" + into + "/mergers", "/partners/" + into + "/changes");
 	}
 
 	/** One that is late, was reported and assessed, brought up at a meeting. */
