@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class LikenessQueries {
 
 	/** Of one record: whoever has more like it has none that can be told from others. */
-	private static final int MOST_ALIKE = 500;
+	private static final int MOST_ALIKE = 200;
 
 	private final JdbcClient jdbc;
 
@@ -52,9 +52,17 @@ class LikenessQueries {
 	/** Takes some of those that are to be looked at, each once. */
 	Set<Unseen> take(int most) {
 		return Set.copyOf(this.jdbc.sql("""
-				delete from likeness_due
-				where id in (select id from likeness_due order by id limit :most for update skip locked)
-				returning kind, record_id
+				with first as materialized (
+				  select id
+				  from likeness_due
+				  order by id
+				  limit :most
+				  for update skip locked
+				)
+				delete from likeness_due d
+				using first
+				where d.id = first.id
+				returning d.kind, d.record_id
 				""")
 			.param("most", most)
 			.query((row, number) -> new Unseen(row.getString("kind"), row.getLong("record_id")))

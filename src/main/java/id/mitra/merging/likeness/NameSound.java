@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.mitra.platform.text.Folded;
 
 /**
@@ -31,7 +33,14 @@ record NameSound(String text, String written) {
 		return Map.entry(Pattern.compile(spelt), sound);
 	}
 
+	/** Names are made of few words, each of which is looked at again and again. */
+	private static final Cache<String, NameSound> HEARD = Caffeine.newBuilder().maximumSize(20_000).build();
+
 	static NameSound of(String word) {
+		return HEARD.get(word, NameSound::heard);
+	}
+
+	private static NameSound heard(String word) {
 		String sound = Folded.letters(word);
 		if (sound.length() > 1 && MUHAMMAD.matcher(sound.replace("ch", "h").replace("kh", "h")).matches()) {
 			return new NameSound("muhamad", "m");
