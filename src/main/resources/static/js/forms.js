@@ -133,10 +133,11 @@ addEventListener("htmx:afterOnLoad", () => {
 	}
 });
 
-// What was typed before the page was ready is looked for, too.
+// What was typed before the page was ready is looked for, unless it was by now.
 addEventListener("load", () => {
 	const early = document.activeElement;
-	if (early?.matches("[data-find]") && early.value.trim() && early.value !== early.defaultValue) {
+	const found = early?.matches("[data-find]") && (suggestions(early).length > 0 && !awaited(early));
+	if (early?.matches("[data-find]") && !found && early.value.trim() && early.value !== early.defaultValue) {
 		early.dispatchEvent(new Event("typed", {bubbles: true}));
 	}
 });
