@@ -45,7 +45,7 @@ class SqlOrderTests {
 			Map.entry("promise_digest", "index"), Map.entry("promise_day", "index"), Map.entry("meeting_key", "index"),
 			Map.entry("meeting_digest", "index"), Map.entry("meeting_scope", "index"),
 			Map.entry("meeting_text", "index"), Map.entry("name_text", "index"), Map.entry("text_period", "index"),
-			Map.entry("text_word", "index"), Map.entry("abbreviation", "index"));
+			Map.entry("text_word", "index"), Map.entry("abbreviation", "unit"));
 
 	private static final Pattern MAPPED = Pattern.compile("@(?:Collection|Join)?Table\\(name = \"(\\w+)\"");
 
