@@ -8,15 +8,17 @@ import id.mitra.partner.PartnerDraft;
 import id.mitra.platform.database.Renaming;
 import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Recorded;
+import id.mitra.unit.UnitDraft;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what lists, figures and searches read of meetings as the records are, in the
- * transaction that changes one: the meeting itself or a commitment, where a partner or an
- * area belongs, or what a partner, a delegate or an area is called.
+ * Keeps what lists, figures and searches read of meetings and people as the records are,
+ * in the transaction that changes one: the meeting itself or a commitment, a delegate's
+ * posts, where a partner or an area belongs, or what a partner, a unit, a delegate or an
+ * area is called.
  */
 @Component
 class Indexing {
@@ -52,7 +54,13 @@ class Indexing {
 			}
 			case "delegates" -> {
 				holdNames(event);
-				refresh("select refresh_meeting_text_of_delegate(:id)", event.id());
+				refresh("select refresh_meeting_text_of_delegate(:id), refresh_people(array[:id])", event.id());
+			}
+			case "units" -> {
+				if (renamedUnit(event)) {
+					holdNames(event);
+					refresh("select refresh_people_of_unit(:id)", event.id());
+				}
 			}
 			case "areas" -> {
 				if (movedArea(event)) {
@@ -80,6 +88,11 @@ class Indexing {
 	private static boolean movedArea(Recorded event) {
 		return event.before() instanceof AreaDraft before && event.after() instanceof AreaDraft after
 				&& !Objects.equals(before.parent(), after.parent());
+	}
+
+	private static boolean renamedUnit(Recorded event) {
+		return event.before() instanceof UnitDraft before && event.after() instanceof UnitDraft after
+				&& after.renames(before);
 	}
 
 	private void refresh(String sql, Object id) {

@@ -1,5 +1,7 @@
 package id.mitra.unit;
 
+import java.util.Objects;
+
 import id.mitra.platform.text.PlainText;
 import id.mitra.platform.text.Trimmed;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +18,12 @@ public record UnitDraft(@NotBlank @Size(max = 200) @PlainText @Nullable String n
 	UnitDraft completed() {
 		return new UnitDraft(Trimmed.of(this.nameId), Trimmed.of(this.nameEn), Trimmed.of(this.abbreviation),
 				this.parentId);
+	}
+
+	/** Whether it is called otherwise than before. */
+	public boolean renames(UnitDraft before) {
+		return !Objects.equals(this.nameId, before.nameId) || !Objects.equals(this.nameEn, before.nameEn)
+				|| !Objects.equals(this.abbreviation, before.abbreviation);
 	}
 
 }
