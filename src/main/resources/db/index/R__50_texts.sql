@@ -181,8 +181,8 @@ create or replace function refresh_names(type text, ids bigint[]) returns text[]
   end
   $$;
 
--- After a change of a partner: its own meetings', and those of its parts, whose keys name it too. Costs nothing where
--- nothing that a meeting is found by has changed.
+-- After a change of a partner: its own meetings', and those of its parts, whose keys name it too, and what the people
+-- are found by who hold posts there. Costs nothing where nothing that a meeting is found by has changed.
 create or replace function refresh_meeting_text_of_partner(changed bigint) returns void
   language plpgsql
   as $$
@@ -200,6 +200,10 @@ create or replace function refresh_meeting_text_of_partner(changed bigint) retur
       perform refresh_meeting_texts(array_agg(distinct meeting_id))
       from meeting_partner
       where key('PARTNER', partner_id::text) = any(renamed);
+      perform refresh_people(array(
+        select distinct delegate_id
+        from delegate_post
+        where partner_id in (select partner_of(key) from unnest(renamed) key)));
     end if;
   end
   $$;

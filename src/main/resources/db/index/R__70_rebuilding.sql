@@ -1,12 +1,14 @@
 -- All that is derived made anew from the records, while nobody writes.
 
--- Lets nobody write what anything is derived of, and waits for those who do: partners before meetings, as those lock
--- them who write both.
+-- Lets nobody write what anything is derived of, and waits for those who do: partners and people before meetings, as
+-- those lock them who write both.
 create or replace function hold_records() returns void
   language plpgsql
   as $$
   begin
     lock table partner in share mode;
+    lock table unit in share mode;
+    lock table delegate in share mode;
     lock table meeting in share mode;
     lock table commitment in share mode;
   end
@@ -154,6 +156,20 @@ create or replace function rebuild_meeting_text() returns void
   end
   $$;
 
+-- What people are found by. The index is made after the rows, as above.
+create or replace function rebuild_people() returns void
+  language plpgsql
+  as $$
+  begin
+    perform hold_records();
+    truncate delegate_text;
+    drop index delegate_text_words;
+    insert into delegate_text select * from texts_of_people(null) order by 1, 2;
+    create index delegate_text_words on delegate_text using gin (words) with (fastupdate = off);
+    analyze delegate_text;
+  end
+  $$;
+
 create or replace function rebuild_all() returns void
   language plpgsql
   as $$
@@ -161,6 +177,7 @@ create or replace function rebuild_all() returns void
     perform rebuild_digests();
     perform rebuild_promises();
     perform rebuild_meeting_text();
+    perform rebuild_people();
   end
   $$;
 
@@ -174,6 +191,7 @@ create or replace function bring_up_to(wanted_part text, wanted integer) returns
         when 'digests' then perform rebuild_digests();
         when 'promises' then perform rebuild_promises();
         when 'texts' then perform rebuild_meeting_text();
+        when 'people' then perform rebuild_people();
       end case;
       update index_state set version = wanted where part = wanted_part;
     end if;

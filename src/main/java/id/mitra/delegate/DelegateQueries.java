@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import id.mitra.delegate.PersonWords.SoughtPerson;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.platform.error.Checks;
@@ -49,8 +50,6 @@ class DelegateQueries {
 			    and p.partner_id = :partner
 			    and %s)""".formatted(Visibility.of("partner"));
 
-	private static final int LETTERS = 3;
-
 	private static final int FEW = 8;
 
 	private final JdbcClient jdbc;
@@ -59,10 +58,13 @@ class DelegateQueries {
 
 	private final Today today;
 
-	DelegateQueries(JdbcClient jdbc, Checks checks, Today today) {
+	private final PersonWords words;
+
+	DelegateQueries(JdbcClient jdbc, Checks checks, Today today, PersonWords words) {
 		this.jdbc = jdbc;
 		this.checks = checks;
 		this.today = today;
+		this.words = words;
 	}
 
 	Page<DelegateRow> list(DelegateQuery query, PageRequest page) {
@@ -86,45 +88,28 @@ class DelegateQueries {
 	}
 
 	/**
-	 * The delegates that a few letters may mean, likeliest first, typos forgiven.
+	 * The delegates whom a few letters of a name or a post may mean, likeliest first,
+	 * typos forgiven.
 	 */
 	List<DelegateRow> suggest(String q) {
-		List<DelegateRow> begun = (q.strip().length() < LETTERS) ? begun(q) : List.of();
-		return (begun.size() == FEW) ? begun : alike(q);
+		SoughtPerson sought = this.words.read(q);
+		return sought.isNobody() ? List.of() : called(sought);
 	}
 
-	/**
-	 * So few letters that many names have them: those that begin with them will do.
-	 */
-	private List<DelegateRow> begun(String q) {
-		return this.jdbc.sql("select " + columns() + " from " + tables() + """
-				 where d.trashed_at is null
-				   and {visible}
-				   and d.sort >= fold(:q)
-				   and d.sort < fold(:q) || chr(1114111)
-				   and starts_with(d.sort, fold(:q))
-				 order by d.sort, d.id
-				 limit :few
-				""".replace("{visible}", VISIBLE))
+	private List<DelegateRow> called(SoughtPerson sought) {
+		return this.jdbc.sql("""
+				select {columns}
+				from unnest(people_called(cast(:asked as jsonb), :typed, :bare, cast(:clearance as classification),
+				  :today, :few)) with ordinality found (id, place)
+				join {tables} on d.id = found.id
+				where {visible}
+				order by found.place
+				""".replace("{columns}", columns()).replace("{tables}", tables()).replace("{visible}", VISIBLE))
+			.param("asked", sought.asked())
+			.param("typed", sought.typed())
+			.param("bare", sought.bare())
+			.param("today", this.today.date())
 			.param("few", FEW)
-			.param("q", q.strip().replace('\0', ' '))
-			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
-			.query(DelegateQueries::row)
-			.list();
-	}
-
-	private List<DelegateRow> alike(String q) {
-		return this.jdbc.sql("select " + columns() + " from " + tables() + """
-				 where d.trashed_at is null
-				   and {visible}
-				   and (d.search @@ prefix_query(:q) or fold(:bare) <% d.bare_name)
-				 order by d.search @@ prefix_query(:q) desc nulls last,
-				   word_similarity(fold(:bare), d.bare_name) desc, length(d.bare_name), d.id
-				 limit :few
-				""".replace("{visible}", VISIBLE))
-			.param("few", FEW)
-			.param("q", q.replace('\0', ' '))
-			.param("bare", PersonName.bare(q.replace('\0', ' ')))
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query(DelegateQueries::row)
 			.list();

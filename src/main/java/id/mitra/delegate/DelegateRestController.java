@@ -51,9 +51,11 @@ public class DelegateRestController {
 	}
 
 	/**
-	 * What a few letters may mean, typos forgiven: at most eight, likeliest first.
+	 * Whom a few letters of a name, a post or a place may mean, typos forgiven: at most
+	 * eight, likeliest first.
 	 */
-	@Operation(operationId = "suggestDelegates", summary = "Suggest people by a few letters, at most eight")
+	@Operation(operationId = "suggestDelegates",
+			summary = "Suggest people by a few letters of their name or post, at most eight")
 	@GetMapping("/suggestions")
 	public Page<DelegateRow> suggest(@RequestParam(required = false) @Nullable String q) {
 		return this.delegates.suggest(q);

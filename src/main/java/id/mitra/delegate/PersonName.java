@@ -1,6 +1,7 @@
 package id.mitra.delegate;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,10 @@ public final class PersonName {
 			"phd", "mpa", "msi", "mm", "mh", "sh", "se", "st", "ma", "msc", "mba", "llm", "spd", "sip", "ssos", "skom",
 			"mpd", "meng", "dea", "esq", "jr");
 
+	/** By which people are spoken of; they may be names as well. */
+	private static final Set<String> FORMS_OF_ADDRESS = Set.of("pak", "bu", "haji", "hajah", "hajjah", "professor",
+			"profesor", "doktor", "tuan", "nyonya", "madam", "madame", "dame", "sdri", "hon");
+
 	private PersonName() {
 	}
 
@@ -26,10 +31,25 @@ public final class PersonName {
 	public static String bare(String fullName) {
 		String name = fullName.split(",", 2)[0];
 		String bare = Arrays.stream(name.split("\\s+"))
-			.filter((word) -> !TITLES.contains(word.replace(".", "").toLowerCase(Locale.ROOT)))
+			.filter((word) -> !TITLES.contains(plain(word)))
 			.collect(Collectors.joining(" "))
 			.strip();
 		return bare.isEmpty() ? fullName.strip() : bare;
+	}
+
+	/**
+	 * The words with which somebody asks for a person without what may stand around a
+	 * name; all of them where they are nothing else.
+	 */
+	static List<String> withoutTitles(List<String> words) {
+		List<String> bare = words.stream()
+			.filter((word) -> !TITLES.contains(plain(word)) && !FORMS_OF_ADDRESS.contains(plain(word)))
+			.toList();
+		return bare.isEmpty() ? words : bare;
+	}
+
+	private static String plain(String word) {
+		return word.replace(".", "").toLowerCase(Locale.ROOT);
 	}
 
 }

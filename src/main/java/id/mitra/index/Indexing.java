@@ -17,9 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what lists, figures and searches read of meetings as the records are, in the
- * transaction that changes one: the meeting itself or a commitment, where a partner or an
- * area belongs, or what a partner, a delegate or an area is called.
+ * Keeps what lists, figures and searches read of meetings and people as the records are,
+ * in the transaction that changes one: the meeting itself or a commitment, a delegate's
+ * posts, where a partner or an area belongs, or what a partner, a unit, a delegate or an
+ * area is called.
  */
 @Component
 class Indexing {
@@ -55,7 +56,13 @@ class Indexing {
 			}
 			case "delegates" -> {
 				holdNames(event);
-				refresh("select refresh_meeting_text_of_delegate(:id)", event.id());
+				refresh("select refresh_meeting_text_of_delegate(:id), refresh_people(array[:id])", event.id());
+			}
+			case "units" -> {
+				if (differ(event, "nameId", "nameEn", "abbreviation")) {
+					holdNames(event);
+					refresh("select refresh_people_of_unit(:id)", event.id());
+				}
 			}
 			case "areas" -> {
 				if (differ(event, "parent")) {
@@ -80,6 +87,7 @@ class Indexing {
 							+ "refresh_meeting_text_of_partner(:id)", id);
 				}
 			}
+			case "delegates" -> refresh("select refresh_people(:id)", ids);
 			default -> {
 			}
 		}

@@ -4,7 +4,8 @@
  * record.
  */
 @NullMarked
-@ApplicationModule(displayName = "Index", allowedDependencies = { "platform::*", "identity::*", "area", "partner" })
+@ApplicationModule(displayName = "Index",
+		allowedDependencies = { "platform::*", "identity::*", "unit", "area", "partner" })
 package id.mitra.index;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.List;
 import id.mitra.audit.ChangeDetails;
 import id.mitra.audit.History;
 import id.mitra.identity.caller.Permission;
+import id.mitra.platform.database.Renaming;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.error.Refused;
@@ -45,10 +46,10 @@ class UnitService {
 
 	private final History history;
 
-	UnitService(UnitRepository repository, List<UnitUse> uses, Keepers keepers, Checks checks, JdbcClient jdbc,
-			History history) {
+	UnitService(UnitRepository repository, List<UnitUse> uses, Renaming renaming, Keepers keepers, Checks checks,
+			JdbcClient jdbc, History history) {
 		this.repository = repository;
-		this.units = keepers.of("units", repository, Unit::getId, Unit::draft);
+		this.units = keepers.of("units", repository, Unit::getId, Unit::draft).behind(renaming::begin);
 		this.uses = uses;
 		this.checks = checks;
 		this.jdbc = jdbc;

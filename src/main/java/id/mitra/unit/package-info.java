@@ -1,5 +1,5 @@
 /**
- * The units of our own ministry, a tree.
+ * The units of our own ministry, a tree, and what abbreviations stand for in it.
  */
 @NullMarked
 @ApplicationModule(displayName = "Units", allowedDependencies = { "platform::*", "identity::*", "audit" })

@@ -13,7 +13,7 @@ record Case(String name, Kind kind, Function<Places, List<String>> addresses) {
 	 */
 	enum Kind {
 
-		LIST(95), TEXT(95), DEEPEST(95), SUMMARY(95), SEARCH(95), TYPO(95), LOGGING(50), OTHER(50);
+		LIST(95), TEXT(95), DEEPEST(95), SUMMARY(95), SEARCH(95), TYPO(95), PERSON(95), LOGGING(50), OTHER(50);
 
 		private final int percentile;
 

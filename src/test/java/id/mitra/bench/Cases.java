@@ -42,6 +42,7 @@ final class Cases {
 		cases.texts();
 		cases.pairs();
 		cases.records();
+		cases.people();
 		cases.promises();
 		cases.summaries();
 		cases.parties();
@@ -120,6 +121,22 @@ final class Cases {
 		other("typeahead, person", "/api/delegates/suggestions?q=zulhan");
 		other("typeahead, person, two letters", "/api/delegates/suggestions?q=ba");
 		other("typeahead, person, typo", "/api/delegates/suggestions?q=zulhandri%20wirakusnta");
+	}
+
+	/** The demo's Anwar Sanusi, Sekretaris Jenderal, among all who are invented. */
+	private void people() {
+		person("person by full name", "anwar sanusi");
+		person("person by last name", "Sanusi");
+		person("person by honorific and first name", "Prof Anwar");
+		person("person by a mistyped name", "anwar sanussi");
+		person("person by office", "Setjen");
+		person("person by name and office", "Anwar Setjen");
+		person("person by post and partner", "director ITC-ILO");
+		person("person by a rare name", People.RARE_NAME);
+	}
+
+	private void person(String name, String typed) {
+		this.all.add(Case.of(Kind.PERSON, name, "/api/delegates/suggestions?q=" + encoded(typed)));
 	}
 
 	/** There is one for every tenth meeting. */

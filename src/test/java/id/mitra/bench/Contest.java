@@ -77,6 +77,9 @@ final class Contest {
 		if (one.kind() == Kind.DEEPEST) {
 			race.enter(Lane.FIRST, () -> this.big.client().get("/meetings"));
 		}
+		if (one.kind() == Kind.PERSON) {
+			race.enter(Lane.KEY, () -> this.big.client().get("/api/delegates/" + People.FIRST_ID));
+		}
 		return race;
 	}
 

@@ -19,6 +19,16 @@ final class People {
 
 	private static final int FAMILY_NAMES = 5_000;
 
+	/** Posts of ours, and of partners: as often as they stand here. */
+	private static final List<String> OUR_POSTS = List.of("Direktur", "Kepala Biro Kerja Sama",
+			"Kepala Bidang Kerja Sama Bilateral", "Kepala Subdirektorat Penempatan", "Analis Kebijakan Ahli Madya",
+			"Analis Kebijakan Ahli Muda", "Pengawas Ketenagakerjaan", "Mediator Hubungan Industrial",
+			"Atase Ketenagakerjaan", "Staf Khusus Menteri");
+
+	private static final List<String> THEIR_POSTS = List.of("Director", "Deputy Director", "Director General",
+			"Secretary General", "Head of Division", "Senior Adviser", "Programme Officer", "Labour Attaché",
+			"Vice Minister", "Kepala Bidang", "Penasihat Senior", "Koordinator Program");
+
 	private final int count;
 
 	private final int ours;
@@ -63,20 +73,26 @@ final class People {
 		String[] given = names(random, GIVEN_NAMES, 2);
 		String[] family = names(random, FAMILY_NAMES, 3);
 		Zipf popular = new Zipf(GIVEN_NAMES, 0.6);
+		SplittableRandom titles = new SplittableRandom(19);
 		for (int person = 0; person <= this.count; person++) {
 			boolean rare = person == this.count;
 			String name = rare ? RARE_NAME : given[popular.draw(random)] + " " + family[random.nextInt(FAMILY_NAMES)];
 			delegates.add(id(person), name, name.toLowerCase(java.util.Locale.ROOT), 0, World.MADE_AT, World.MADE_BY,
 					World.MADE_AT, World.MADE_BY);
 			if (rare || person < this.ours) {
-				posts.add(id(person), 0, "Pejabat", null, units.get(random.nextInt(units.size())), "2015-01-01");
+				posts.add(id(person), 0, one(OUR_POSTS, titles), null, units.get(random.nextInt(units.size())),
+						"2015-01-01");
 			}
 		}
 		for (int partner = 0; partner < Partners.COUNT; partner++) {
 			for (int person : ofPartner(partner)) {
-				posts.add(id(person), 0, "Director", Partners.FIRST_ID + partner, null, "2015-01-01");
+				posts.add(id(person), 0, one(THEIR_POSTS, titles), Partners.FIRST_ID + partner, null, "2015-01-01");
 			}
 		}
+	}
+
+	private static String one(List<String> titles, SplittableRandom random) {
+		return titles.get(random.nextInt(titles.size()));
 	}
 
 	private static String[] names(SplittableRandom random, int count, int syllables) {

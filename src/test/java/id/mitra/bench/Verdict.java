@@ -35,6 +35,8 @@ final class Verdict {
 		verdict.growth("summary and heat map p95, big ÷ small", 1.5, Kind.SUMMARY);
 		verdict.growth("search p95, words and phrase, big ÷ small", 2, Kind.SEARCH);
 		verdict.growth("search p95, typo, big ÷ small", 3, Kind.TYPO);
+		verdict.targets.atMost("finding a person by name or post ÷ reading one by key, p95, big", 3,
+				contest.races(Kind.PERSON), (race) -> race.of(Lane.BIG).over(race.of(Lane.KEY), 95));
 		verdict.growth("logging a meeting p50, big ÷ small", 1.3, Kind.LOGGING);
 		if (settings.wants(Mixed.NAME)) {
 			Mixed.run(big.client(), rounds, verdict.targets);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import id.mitra.Answer;
 import id.mitra.Api;
@@ -71,6 +72,7 @@ class DemoDataTests {
 			assertThat(admin.get("/api/users").each("/items", "username")).containsExactly("admin");
 			assertIsAlive(admin);
 			assertFoundingMeetingIsComplete(admin);
+			assertFindsWhoMetThere(admin);
 			assertExamplesSaySo(admin);
 			assertReleasesWait(admin);
 		}
@@ -114,6 +116,16 @@ class DemoDataTests {
 		assertThat(press.text("/publishedTime")).isEqualTo("17:55");
 		assertThat(press.text("/credit")).isEqualTo("Biro Humas Kemnaker");
 		assertThat(press.text("/photoCredit")).isEqualTo("Kemnaker");
+	}
+
+	private static void assertFindsWhoMetThere(Browser admin) {
+		Map<String, List<String>> asked = Map.of("Anwar Sanusi",
+				List.of("anwar+sanusi", "Sanusi", "Prof+Anwar", "anwar+sanussi", "Setjen", "Sekretaris+Jenderal",
+						"Sekjen+Kemnaker", "Anwar+Setjen", "SG"),
+				"Christophe Perrin", List.of("director+ITC-ILO", "perrin+itc", "Direktur+ITC", "cristophe", "Turin"));
+		asked.forEach((name, letters) -> assertThat(letters).allSatisfy(
+				(q) -> assertThat(admin.get("/api/delegates/suggestions?q=" + q).expect(200).text("/items/0/fullName"))
+					.isEqualTo(name)));
 	}
 
 	private void assertExamplesSaySo(Browser admin) {

@@ -7,10 +7,9 @@ import java.util.stream.Stream;
 
 import id.mitra.area.Areas;
 import id.mitra.index.Key;
-import org.jspecify.annotations.Nullable;
+import id.mitra.unit.Abbreviations;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,15 +30,13 @@ public class MeetingWords {
 
 	private final Areas areas;
 
-	private final JdbcClient jdbc;
+	private final Abbreviations abbreviations;
 
 	private final JsonMapper json;
 
-	private volatile @Nullable List<Synonyms> abbreviations;
-
-	MeetingWords(Areas areas, JdbcClient jdbc, JsonMapper json) {
+	MeetingWords(Areas areas, Abbreviations abbreviations, JsonMapper json) {
 		this.areas = areas;
-		this.jdbc = jdbc;
+		this.abbreviations = abbreviations;
 		this.json = json;
 	}
 
@@ -116,20 +113,9 @@ public class MeetingWords {
 	}
 
 	private List<Synonyms> synonyms() {
-		return Stream.concat(this.areas.all().stream().map(Synonyms::of), abbreviations().stream()).toList();
-	}
-
-	/** They change only with a release, and so are read once. */
-	private List<Synonyms> abbreviations() {
-		List<Synonyms> known = this.abbreviations;
-		if (known == null) {
-			known = this.jdbc.sql("select short, meanings from abbreviation order by short")
-				.query((row, number) -> Synonyms.of(row.getString("short"),
-						List.of((String[]) row.getArray("meanings").getArray())))
-				.list();
-			this.abbreviations = known;
-		}
-		return known;
+		return Stream
+			.concat(this.areas.all().stream().map(Synonyms::of), this.abbreviations.all().stream().map(Synonyms::of))
+			.toList();
 	}
 
 }

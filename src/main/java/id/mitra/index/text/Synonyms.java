@@ -6,6 +6,7 @@ import java.util.List;
 import id.mitra.area.AreaDetails;
 import id.mitra.index.Key;
 import id.mitra.platform.text.Folded;
+import id.mitra.unit.Abbreviation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ record Synonyms(List<String> names, List<String> others, @Nullable Key key) {
 		area.names()
 			.synonyms()
 			.stream()
-			.filter((synonym) -> !synonym.contains(" ") && !ambiguous(synonym))
+			.filter((synonym) -> !synonym.contains(" ") && !Abbreviation.ambiguous(synonym))
 			.limit(OTHERS)
 			.forEach(others::add);
 		if (names.contains(area.code())) {
@@ -37,10 +38,9 @@ record Synonyms(List<String> names, List<String> others, @Nullable Key key) {
 		return new Synonyms(names, others, Key.ofArea(area.code()));
 	}
 
-	static Synonyms of(String abbreviation, List<String> meanings) {
-		List<String> names = new ArrayList<>(meanings);
-		names.addFirst(abbreviation);
-		return new Synonyms(names, names, null);
+	static Synonyms of(Abbreviation abbreviation) {
+		List<String> names = abbreviation.names();
+		return new Synonyms(names, names.stream().filter((name) -> !Abbreviation.ambiguous(name)).toList(), null);
 	}
 
 	/**
@@ -50,7 +50,7 @@ record Synonyms(List<String> names, List<String> others, @Nullable Key key) {
 	boolean has(String typed) {
 		String normal = Folded.words(typed);
 		return this.names.stream()
-			.anyMatch((name) -> ambiguous(name) ? name.equals(typed) : Folded.words(name).equals(normal));
+			.anyMatch((name) -> Abbreviation.ambiguous(name) ? name.equals(typed) : Folded.words(name).equals(normal));
 	}
 
 	/** Whether one of the names begins with a text of more than a few letters. */
@@ -66,10 +66,6 @@ record Synonyms(List<String> names, List<String> others, @Nullable Key key) {
 			wider = Folded.words(other).equals(normal) ? wider : wider.or(QueryTerm.word(other));
 		}
 		return (this.key != null) ? wider.or(QueryTerm.key(this.key)) : wider;
-	}
-
-	private static boolean ambiguous(String name) {
-		return name.length() < 3 && name.chars().allMatch(Character::isLetter);
 	}
 
 }
