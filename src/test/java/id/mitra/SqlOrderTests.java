@@ -71,7 +71,7 @@ class SqlOrderTests {
 
 	@Test
 	void everyTableHasAModule() {
-		assertThat(Schema.current().names()).allSatisfy((table) -> assertThat(owners()).containsKey(table));
+		assertThat(owners().keySet()).containsAll(Schema.current().names());
 		assertThat(Schema.current().names()).containsAll(OWNERS.keySet());
 	}
 

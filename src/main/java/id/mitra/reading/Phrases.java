@@ -20,6 +20,8 @@ final class Phrases<T> {
 
 	private final Node<T> root = new Node<>();
 
+	private boolean complete;
+
 	/**
 	 * A phrase that was found.
 	 *
@@ -34,7 +36,16 @@ final class Phrases<T> {
 
 	}
 
+	/** These phrases, to which none can be added any more, so that all may share them. */
+	Phrases<T> complete() {
+		this.complete = true;
+		return this;
+	}
+
 	void add(String phrase, T value) {
+		if (this.complete) {
+			throw new IllegalStateException("Others share these phrases: " + phrase + " can't be added");
+		}
 		List<Token> tokens = Tokens.of(phrase);
 		if (tokens.isEmpty()) {
 			return;

@@ -166,7 +166,7 @@ class Register implements ReferenceCache {
 	}
 
 	private Phrases<String> countries() {
-		Phrases<String> phrases = Vocabulary.named("countries");
+		Phrases<String> phrases = Vocabulary.begun("countries");
 		this.countries.all().forEach((country) -> {
 			for (String name : List.of(country.nameEn(), country.nameId())) {
 				phrases.add(name, country.code());
@@ -192,7 +192,7 @@ class Register implements ReferenceCache {
 
 	/** An area by its names, its synonyms and the words of the vocabulary. */
 	private Phrases<String> areas() {
-		Phrases<String> phrases = Vocabulary.named("areas");
+		Phrases<String> phrases = Vocabulary.begun("areas");
 		for (AreaDetails area : this.areas.all()) {
 			for (String name : List.of(area.names().nameId(), area.names().nameEn())) {
 				phrases.add(name, area.code());

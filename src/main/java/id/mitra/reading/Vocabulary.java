@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -17,11 +18,18 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * The words of the language that releases are written in, from {@code reading/words.yml}:
- * lists of phrases by name, and lists of phrases by what they stand for.
+ * lists of phrases by name, and lists of phrases by what they stand for. Each is cut into
+ * its words once, for all releases.
  */
 final class Vocabulary {
 
 	private static final Map<String, Object> WORDS = load();
+
+	private static final Map<List<String>, Phrases<String>> PHRASES = new ConcurrentHashMap<>();
+
+	private static final Map<String, Phrases<String>> NAMED = new ConcurrentHashMap<>();
+
+	private static final Map<String, Set<String>> SINGLE = new ConcurrentHashMap<>();
 
 	private Vocabulary() {
 	}
@@ -30,17 +38,24 @@ final class Vocabulary {
 	 * The phrases of a list.
 	 */
 	static Phrases<String> phrases(String... names) {
-		Phrases<String> phrases = new Phrases<>();
-		for (String name : names) {
-			list(name).forEach((phrase) -> phrases.add(phrase, phrase));
-		}
-		return phrases;
+		return PHRASES.computeIfAbsent(List.of(names), (lists) -> {
+			Phrases<String> phrases = new Phrases<>();
+			lists.forEach((name) -> list(name).forEach((phrase) -> phrases.add(phrase, phrase)));
+			return phrases.complete();
+		});
 	}
 
 	/**
 	 * The phrases of lists that each stand for something.
 	 */
 	static Phrases<String> named(String name) {
+		return NAMED.computeIfAbsent(name, (lists) -> begun(lists).complete());
+	}
+
+	/**
+	 * The same, for others to be added.
+	 */
+	static Phrases<String> begun(String name) {
 		Phrases<String> phrases = new Phrases<>();
 		lists(name).forEach((value, list) -> phrases.addAll(list, value));
 		return phrases;
@@ -50,6 +65,10 @@ final class Vocabulary {
 	 * The single words of a list.
 	 */
 	static Set<String> words(String name) {
+		return SINGLE.computeIfAbsent(name, Vocabulary::single);
+	}
+
+	private static Set<String> single(String name) {
 		Set<String> words = new HashSet<>();
 		Object value = WORDS.get(name);
 		List<String> texts = (value instanceof String text) ? Arrays.asList(text.split("\\s+")) : list(name);

@@ -43,23 +43,20 @@ class CrashTests {
 
 	private static final int BEFORE_THE_CRASH = 40;
 
-	/**
-	 * Of all tests: each leaves a database behind, as a crash does, for the next to start
-	 * on.
-	 */
 	@TempDir(cleanup = CleanupMode.ALWAYS)
-	private static Path directory;
+	private Path directory;
 
 	/**
 	 * First the application alone is killed, then with it PostgreSQL and all its
-	 * children; each start finds what all before it acknowledged.
+	 * children; each start finds what all before it acknowledged. The last is by a
+	 * process that dies before the application does.
 	 */
 	@Test
-	void keepsEveryAcknowledgedMeetingWholeAndOnceThroughAKill() throws Exception {
+	void keepsEveryAcknowledgedMeetingWholeAndOnceThroughAKillAndItsDirectoryToItself() throws Exception {
 		Map<String, Long> acknowledged = new ConcurrentHashMap<>();
 		for (int run = 0; run <= RUNS; run++) {
-			try (DemoProcess demo = DemoProcess.start(directory)) {
-				Api officer = demo.officer();
+			try (DemoProcess demo = DemoProcess.start(this.directory)) {
+				Api officer = DemoProcess.officer(demo.port());
 				check(officer, acknowledged);
 				int before = acknowledged.size();
 				boolean postgresToo = run > 0;
@@ -67,23 +64,45 @@ class CrashTests {
 				assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(before + BEFORE_THE_CRASH);
 			}
 		}
-		try (DemoProcess again = DemoProcess.start(directory)) {
-			Api officer = again.officer();
+		Process parent = DemoParent.start(this.directory);
+		ProcessHandle demo;
+		try (BufferedReader said = parent.inputReader()) {
+			demo = ProcessHandle.of(Long.parseLong(said.readLine())).orElseThrow();
+			Api officer = DemoProcess.officer(Integer.parseInt(said.readLine()));
 			check(officer, acknowledged);
-			assertThat(officer.get("/api/meetings/count?place=CH&area=OSH&to=2023-12-31&q=ITC")
-				.expect(200)
-				.number("/count")).describedAs("the demo's own meetings are not logged a second time").isEqualTo(1);
-			assertThat(officer.get("/api/commitments?mine=true&open=true").expect(200).ids())
-				.describedAs("what the officer's unit answers for")
-				.hasSize(3);
+			checkDemo(officer);
+			refuseAnother(officer);
 		}
+		finally {
+			parent.destroyForcibly().waitFor();
+		}
+		demo.onExit().get(1, TimeUnit.MINUTES);
+		assertThat(this.directory.resolve("data/postmaster.pid")).describedAs("PostgreSQL still runs").doesNotExist();
 		System.out.printf("%d runs, %d acknowledged, none lost%n", RUNS + 1, acknowledged.size());
 	}
 
-	private static void kill(DemoProcess demo, boolean postgresToo) {
+	private static void checkDemo(Api officer) {
+		assertThat(
+				officer.get("/api/meetings/count?place=CH&area=OSH&to=2023-12-31&q=ITC").expect(200).number("/count"))
+			.describedAs("the demo's own meetings are not logged a second time")
+			.isEqualTo(1);
+		assertThat(officer.get("/api/commitments?mine=true&open=true").expect(200).ids())
+			.describedAs("what the officer's unit answers for")
+			.hasSize(3);
+	}
+
+	private void refuseAnother(Api officer) {
+		assertThatException()
+			.isThrownBy(() -> new SpringApplication(MitraApplication.class)
+				.run("--mitra.embedded-postgres.directory=" + this.directory, "--server.port=0"))
+			.withStackTraceContaining("Another Mitra is running on the data directory");
+		officer.get("/api/account").expect(200);
+	}
+
+	private void kill(DemoProcess demo, boolean postgresToo) {
 		try {
 			if (postgresToo) {
-				Postmaster.of(directory).kill(demo::kill);
+				Postmaster.of(this.directory).kill(demo::kill);
 			}
 			else {
 				demo.kill();
@@ -121,29 +140,6 @@ class CrashTests {
 		acknowledged.forEach((title, id) -> assertThat(found.get(title)).describedAs(title).containsExactly(id));
 		found.forEach((title, ids) -> assertThat(ids).describedAs(title).hasSize(1));
 		found.values().forEach((ids) -> assertWhole(officer.get("/api/meetings/" + ids.getFirst()).expect(200)));
-	}
-
-	@Test
-	void keepsItsDirectoryToItselfUntilItEndsWithWhoeverStartedIt() throws Exception {
-		Process parent = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), DemoParent.class.getName(), directory.toString())
-			.redirectError(ProcessBuilder.Redirect.INHERIT)
-			.start();
-		ProcessHandle demo;
-		try (BufferedReader said = parent.inputReader()) {
-			demo = ProcessHandle.of(Long.parseLong(said.readLine())).orElseThrow();
-			Api first = Api.on(Integer.parseInt(said.readLine()));
-			assertThatException()
-				.isThrownBy(() -> new SpringApplication(MitraApplication.class)
-					.run("--mitra.embedded-postgres.directory=" + directory, "--server.port=0"))
-				.withStackTraceContaining("Another Mitra is running on the data directory");
-			first.get("/api/account").expect(401);
-		}
-		finally {
-			parent.destroyForcibly().waitFor();
-		}
-		demo.onExit().get(1, TimeUnit.MINUTES);
-		assertThat(directory.resolve("data/postmaster.pid")).describedAs("PostgreSQL still runs").doesNotExist();
 	}
 
 	private static long delegate(Api officer, String name) {

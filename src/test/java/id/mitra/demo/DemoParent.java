@@ -1,5 +1,6 @@
 package id.mitra.demo;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -9,6 +10,13 @@ import java.nio.file.Path;
 final class DemoParent {
 
 	private DemoParent() {
+	}
+
+	static Process start(Path directory) throws IOException {
+		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+				System.getProperty("java.class.path"), DemoParent.class.getName(), directory.toString())
+			.redirectError(ProcessBuilder.Redirect.INHERIT)
+			.start();
 	}
 
 	public static void main(String[] args) throws Exception {

@@ -73,10 +73,10 @@ final class DemoProcess implements AutoCloseable {
 	}
 
 	/**
-	 * The API of the running application, as its officer.
+	 * The API of an application that runs, as its officer.
 	 */
-	Api officer() throws IOException, InterruptedException {
-		Api api = Api.on(port());
+	static Api officer(int port) {
+		Api api = Api.on(port);
 		Browser browser = api.browser();
 		browser.signIn("officer", "officer-demo-only").expect(302);
 		Answer token = browser

@@ -33,7 +33,7 @@ class DiskFullTests {
 	void saysThatTheDiskIsFullAndGoesOnOnceThereIsRoom() throws Exception {
 		try (SmallDisk disk = SmallDisk.mount(this.directory.resolve("disk"), 450);
 				DemoProcess demo = DemoProcess.start(disk.path())) {
-			Api officer = demo.officer();
+			Api officer = DemoProcess.officer(demo.port());
 			Browser browser = Api.on(demo.port()).browser();
 			browser.signIn("officer", "officer-demo-only").expect(302);
 			long before = officer.post("/api/delegates", Body.of("fullName", "Sebelum Penuh")).expect(201).id();
@@ -64,7 +64,7 @@ class DiskFullTests {
 		List<String> pidFile = Files.readAllLines(directory.resolve("data/postmaster.pid"));
 		JdbcClient sql = JdbcClient.create(new DriverManagerDataSource(
 				"jdbc:postgresql://127.0.0.1:" + pidFile.get(3).strip() + "/postgres", "postgres", ""));
-		await().atMost(Duration.ofSeconds(30)).until(() -> {
+		await().atMost(Duration.ofSeconds(30)).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1)).until(() -> {
 			try {
 				sql.sql("select pg_logical_emit_message(true, 'test', repeat('x', 1000000))").query().singleRow();
 				return false;

@@ -45,6 +45,10 @@ class DocsTests {
 	private static final String SOURCES = Papers.source(Path.of("src"), ".java", ".yml", ".factories")
 			+ Papers.text(Path.of("pom.xml"));
 
+	private static final Set<String> SETTINGS = Papers.found(SETTING, SOURCES)
+		.map(DocsTests::letters)
+		.collect(Collectors.toSet());
+
 	private static final String SCHEMA = Papers.source(Path.of("src/main"), ".sql", ".yml", ".java");
 
 	static List<Path> papers() {
@@ -168,9 +172,8 @@ class DocsTests {
 	@ParameterizedTest
 	@MethodSource("papers")
 	void aVariableSetsWhatIsRead(Path paper) {
-		Set<String> settings = Papers.found(SETTING, SOURCES).map(DocsTests::letters).collect(Collectors.toSet());
 		assertThat(
-				missing(Papers.found(VARIABLE, Papers.text(paper)), (variable) -> settings.contains(letters(variable))))
+				missing(Papers.found(VARIABLE, Papers.text(paper)), (variable) -> SETTINGS.contains(letters(variable))))
 			.isEmpty();
 	}
 
@@ -180,7 +183,18 @@ class DocsTests {
 
 	/** As a word of its own, not only as the beginning or end of one. */
 	private static boolean stands(String name, String text) {
-		return Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])").matcher(text).find();
+		for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+			int end = at + name.length();
+			if ((at == 0 || !isOfAWord(text.charAt(at - 1)))
+					&& (end == text.length() || !isOfAWord(text.charAt(end)))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isOfAWord(char character) {
+		return character == '-' || character == '_' || character < 0x80 && Character.isLetterOrDigit(character);
 	}
 
 	private static Set<String> missing(Stream<String> named, Predicate<String> there) {

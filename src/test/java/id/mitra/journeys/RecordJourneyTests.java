@@ -184,14 +184,16 @@ class RecordJourneyTests {
 
 	@Test
 	void keepsWhatIsTypedAndStopsWhereSomebodyElseHasChangedIt(Visitors visitors) {
-		Visitor officer = officer(visitors.atLaptop(), "en");
+		Visitor officer = officer(visitors.atLaptop().withClock(), "en");
 		officer.open(this.page + "/edit");
 		officer.button("record.item.add").click();
 		officer.field("record.titleEn").fill("Training");
+		officer.pause();
 		Locator status = officer.page().locator("[data-kept]");
 		assertThat(status).containsText(officer.word("record.kept"));
 		assertThat(record().each("/items", "titleEn")).containsExactly("Training");
 		officer.field("record.notesEn").fill("They offered a course.");
+		officer.pause();
 		assertThat(status).hasText(Pattern.compile(".+"));
 		officer.page().waitForCondition(() -> "They offered a course.".equals(record().text("/items/0/notesEn")));
 		assertThat(record().each("/items", "id")).hasSize(1);
@@ -201,6 +203,7 @@ class RecordJourneyTests {
 					Body.of("openingEn", "Otherwise", "items", record().at("/items")))
 			.expect(200);
 		officer.field("record.openingEn").fill("Both sides met.");
+		officer.pause();
 		assertThat(status).hasText(officer.word("record.kept.conflict"));
 		assertThat(record().text("/openingEn")).isEqualTo("Otherwise");
 		officer.button("action.save").last().click();

@@ -31,7 +31,7 @@ class UnfinishedJourneyTests {
 	}
 
 	private Visitor typing(Visitor visitor, String language) {
-		visitor.signIn(this.officer, language);
+		visitor.withClock().signIn(this.officer, language);
 		visitor.open("/meetings/new");
 		visitor.field("meeting.title").fill(this.title);
 		visitor.field("meeting.city").fill("Jenewa");
@@ -39,6 +39,7 @@ class UnfinishedJourneyTests {
 	}
 
 	private static void awaitKept(Visitor visitor) {
+		visitor.pause();
 		assertThat(visitor.main().locator("[data-kept]")).containsText(visitor.word("unfinished.kept"), SOON);
 	}
 
@@ -67,7 +68,7 @@ class UnfinishedJourneyTests {
 	void isTakenUpElsewhereAndThrownAwayInIndonesian(Visitors visitors) {
 		Visitor phone = typing(visitors.atPhone(), "id");
 		awaitKept(phone);
-		Visitor laptop = visitors.atLaptop().signIn(this.officer, "id");
+		Visitor laptop = visitors.atLaptop().withClock().signIn(this.officer, "id");
 		assertThat(unfinished(laptop)).containsText(this.title);
 		resume(laptop);
 		laptop.field("meeting.outcome").fill("A course");

@@ -42,6 +42,9 @@ final class Visitor {
 				+ "|Autofocus processing was blocked because a document('s URL has a fragment '.*'"
 				+ "| already has a focused element)\\.");
 
+	/** In ms, before what is typed into a form is kept. */
+	private static final long PAUSE = 3_000;
+
 	private final List<String> console = new ArrayList<>();
 
 	private final BrowserContext context;
@@ -51,6 +54,9 @@ final class Visitor {
 	private final Api application;
 
 	private String language = "en";
+
+	/** Whether a session was begun of which no page has been opened yet. */
+	private boolean outside;
 
 	Visitor(BrowserContext context, Api application) {
 		this.context = context;
@@ -65,7 +71,11 @@ final class Visitor {
 		this.page.onPageError((error) -> this.console.add("error: " + error + " at " + this.page.url()));
 	}
 
+	/** Who has come in and opened nothing else finds the start page. */
 	Page page() {
+		if (this.outside) {
+			open("/");
+		}
 		return this.page;
 	}
 
@@ -73,9 +83,22 @@ final class Visitor {
 		return this.context;
 	}
 
+	/**
+	 * Wears a clock that can be put forward, on the pages that are opened from now on.
+	 */
+	Visitor withClock() {
+		this.page.clock().install();
+		return this;
+	}
+
+	/** Puts the clock forward by what the page waits for after something was typed. */
+	void pause() {
+		this.page.clock().fastForward(PAUSE);
+	}
+
 	/** The path and query of the page. */
 	String address() {
-		return this.page.url().replaceFirst("^https?://[^/]+", "");
+		return page().url().replaceFirst("^https?://[^/]+", "");
 	}
 
 	String language() {
@@ -88,6 +111,7 @@ final class Visitor {
 	}
 
 	Response open(String path) {
+		this.outside = false;
 		return this.page.navigate(path);
 	}
 
@@ -106,7 +130,7 @@ final class Visitor {
 			.stream()
 			.map((cookie) -> new Cookie(cookie.getKey(), cookie.getValue()).setDomain("localhost").setPath("/"))
 			.toList());
-		open("/");
+		this.outside = true;
 		return this;
 	}
 
@@ -126,27 +150,27 @@ final class Visitor {
 	void signOut() {
 		accountMenu().click();
 		button("layout.logout").click();
-		assertThat(this.page.getByRole(AriaRole.STATUS)).containsText(word("login.logout"));
+		assertThat(page().getByRole(AriaRole.STATUS)).containsText(word("login.logout"));
 	}
 
 	Locator accountMenu() {
-		return this.page.locator("summary[aria-label^='" + word("layout.account.menu", "") + "']");
+		return page().locator("summary[aria-label^='" + word("layout.account.menu", "") + "']");
 	}
 
 	void speak(String language) {
-		this.page.locator("summary[aria-label='" + word("layout.preferences") + "']").click();
-		this.page
+		page().locator("summary[aria-label='" + word("layout.preferences") + "']").click();
+		page()
 			.getByRole(AriaRole.BUTTON,
 					new GetByRoleOptions().setName(language.equals("id") ? "Bahasa Indonesia" : "English")
 						.setExact(true))
 			.click();
-		assertThat(this.page.locator("html")).hasAttribute("lang", language);
+		assertThat(page().locator("html")).hasAttribute("lang", language);
 		this.language = language;
 	}
 
 	/** A field by its label, whether or not it is marked as optional. */
 	Locator field(String key, Object... arguments) {
-		return this.page.getByLabel(labelled(word(key, arguments)));
+		return page().getByLabel(labelled(word(key, arguments)));
 	}
 
 	private Pattern labelled(String label) {
@@ -163,24 +187,24 @@ final class Visitor {
 	}
 
 	Locator buttonNamed(String name) {
-		return this.page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+		return page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
 	}
 
 	/** The button that finds what was typed into a field. */
 	Locator finding(String key) {
-		return this.page.locator(".finder")
+		return page().locator(".finder")
 			.filter(new Locator.FilterOptions().setHas(field(key)))
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(": " + word(key)));
 	}
 
 	/** A part of a form by its heading. */
 	Locator section(String key, Object... arguments) {
-		return this.page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(word(key, arguments)).setExact(true));
+		return page().getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(word(key, arguments)).setExact(true));
 	}
 
 	/** A part of a page by its heading. */
 	Locator card(String key) {
-		return this.page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName(word(key)).setExact(true));
+		return page().getByRole(AriaRole.REGION, new GetByRoleOptions().setName(word(key)).setExact(true));
 	}
 
 	/** What was chosen where only one can be, by the button that takes it off again. */
@@ -191,7 +215,7 @@ final class Visitor {
 
 	/** What is found while one types, by a part of what it says. */
 	Locator suggestion(String text) {
-		return this.page.locator("[data-suggestion]").filter(new Locator.FilterOptions().setHasText(text)).first();
+		return page().locator("[data-suggestion]").filter(new Locator.FilterOptions().setHasText(text)).first();
 	}
 
 	/** The first link of the page's own part that says so. */
@@ -201,50 +225,50 @@ final class Visitor {
 
 	/** A link in the bar on top of every page. */
 	Locator banner(String text) {
-		return this.page.getByRole(AriaRole.BANNER)
+		return page().getByRole(AriaRole.BANNER)
 			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text).setExact(true));
 	}
 
 	/** An entry of the main navigation. */
 	Locator place(String key) {
-		return this.page.getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName(word("layout.nav")))
+		return page().getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName(word("layout.nav")))
 			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(word(key)).setExact(true));
 	}
 
 	/** A link of the page's own part by where it leads. */
 	Locator linkTo(String path) {
-		return this.page.locator("main a[href='" + path + "']");
+		return page().locator("main a[href='" + path + "']");
 	}
 
 	Locator box(String name) {
-		return this.page.getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName(name).setExact(true));
+		return page().getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName(name).setExact(true));
 	}
 
 	/** One of a few choices side by side. */
 	Locator choice(String name) {
-		return this.page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(name).setExact(true));
+		return page().getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(name).setExact(true));
 	}
 
 	/** A row of a list of cards by a part of what it says. */
 	Locator row(String text) {
-		return this.page.locator(".row-item").filter(new Locator.FilterOptions().setHasText(text));
+		return page().locator(".row-item").filter(new Locator.FilterOptions().setHasText(text));
 	}
 
 	Locator main() {
-		return this.page.locator("main");
+		return page().locator("main");
 	}
 
 	Locator heading() {
-		return this.page.locator("h1");
+		return page().locator("h1");
 	}
 
 	Locator flash() {
-		return this.page.locator("[data-flash]");
+		return page().locator("[data-flash]");
 	}
 
 	/** The summary of what is wrong, on top of a form. */
 	Locator errors() {
-		return this.page.locator("#errors");
+		return page().locator("#errors");
 	}
 
 	/** What two people wrote into a field, where the second of them is told. */
@@ -255,7 +279,7 @@ final class Visitor {
 
 	/** Opens the menu of further actions. */
 	void more() {
-		this.page.locator("summary[aria-label='" + word("action.more") + "']").click();
+		page().locator("summary[aria-label='" + word("action.more") + "']").click();
 	}
 
 	/**
@@ -274,7 +298,7 @@ final class Visitor {
 	 * which goes on taking what is typed.
 	 */
 	void slowly(Runnable deed) {
-		CDPSession network = context().newCDPSession(this.page);
+		CDPSession network = context().newCDPSession(page());
 		network.send("Network.enable");
 		JsonObject conditions = new JsonObject();
 		conditions.addProperty("offline", false);
@@ -292,18 +316,18 @@ final class Visitor {
 	 */
 	void goBackAndSendAgain() {
 		try {
-			this.page.goBack();
+			page().goBack();
 		}
 		catch (PlaywrightException ex) {
-			this.page.waitForLoadState();
-			this.page.waitForTimeout(500);
-			this.page.reload();
+			page().waitForLoadState();
+			page().waitForTimeout(500);
+			page().reload();
 		}
 	}
 
 	/** Goes ahead in the dialog that asks first; without script nothing asks. */
 	void confirm(String labelKey) {
-		this.page.locator("dialog[open]")
+		page().locator("dialog[open]")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(word(labelKey)).setExact(true))
 			.click();
 	}
@@ -337,12 +361,12 @@ final class Visitor {
 
 	void press(String... keys) {
 		for (String key : keys) {
-			this.page.keyboard().press(key);
+			page().keyboard().press(key);
 		}
 	}
 
 	void type(String text) {
-		this.page.keyboard().type(text);
+		page().keyboard().type(text);
 	}
 
 	/** What the console has said since this was last asked. */

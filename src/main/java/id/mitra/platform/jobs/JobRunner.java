@@ -23,8 +23,6 @@ import org.springframework.context.SmartLifecycle;
  */
 class JobRunner implements SmartLifecycle {
 
-	private static final Duration LOOK = Duration.ofSeconds(1);
-
 	private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
 
 	/** As few as db-scheduler allows: who gives no sign for 40 seconds is dead. */
@@ -39,21 +37,20 @@ class JobRunner implements SmartLifecycle {
 
 	private final Work work;
 
-	private final int threads;
+	private final Pace pace;
 
 	private final BooleanSupplier gone;
 
 	private @Nullable Scheduler scheduler;
 
 	/**
-	 * @param threads how many jobs run at once, each of which may hold a connection
 	 * @param gone whether the database is known not to answer
 	 */
-	JobRunner(DataSource dataSource, Jobs jobs, Work work, int threads, BooleanSupplier gone) {
+	JobRunner(DataSource dataSource, Jobs jobs, Work work, Pace pace, BooleanSupplier gone) {
 		this.dataSource = dataSource;
 		this.jobs = jobs;
 		this.work = work;
-		this.threads = threads;
+		this.pace = pace;
 		this.gone = gone;
 	}
 
@@ -71,6 +68,21 @@ class JobRunner implements SmartLifecycle {
 
 	}
 
+	/**
+	 * How fast things get done.
+	 *
+	 * @param threads how many jobs run at once, each of which may hold a connection
+	 * @param look how long until it is looked for work again
+	 */
+	record Pace(int threads, Duration look) {
+
+		/** Of an application: nobody waits for what happens later. */
+		static Pace of(int threads) {
+			return new Pace(threads, Duration.ofSeconds(1));
+		}
+
+	}
+
 	@Override
 	public void start() {
 		this.jobs.register(this.work.repeated());
@@ -81,10 +93,11 @@ class JobRunner implements SmartLifecycle {
 			.serializer(JobData.JSON)
 			.jdbcCustomization(new Polling(this.jobs, endings, this.gone))
 			.pollUsingLockAndFetch(0.5, 1)
-			.pollingInterval(LOOK)
+			.pollingInterval(this.pace.look())
 			.enablePriority()
-			.threads(this.threads)
-			.executorService(Executors.newFixedThreadPool(this.threads, Thread.ofPlatform().name("job-", 1).factory()))
+			.threads(this.pace.threads())
+			.executorService(
+					Executors.newFixedThreadPool(this.pace.threads(), Thread.ofPlatform().name("job-", 1).factory()))
 			.dueExecutor(looking())
 			.housekeeperExecutor(new Housekeeping(this.gone))
 			.heartbeatInterval(SIGN_OF_LIFE)

@@ -2,6 +2,7 @@ package id.mitra.platform.jobs;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -19,7 +20,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Instance extends DelegatingDataSource implements AutoCloseable {
 
-	static final int THREADS = 2;
+	private static final int THREADS = 2;
+
+	/** Than an application looks for work, as tests wait for that. */
+	private static final Duration MORE_OFTEN = Duration.ofMillis(100);
 
 	private final HikariDataSource pool = new HikariDataSource();
 
@@ -40,14 +44,22 @@ final class Instance extends DelegatingDataSource implements AutoCloseable {
 
 	/** No more connections than its jobs and what looks for them and after them need. */
 	Instance(String url, List<RepeatedJob> repeated, List<QueuedJob<?>> queued) {
+		this(url, new JobRunner.Work(repeated, queued), new JobRunner.Pace(THREADS, MORE_OFTEN));
+	}
+
+	private Instance(String url, JobRunner.Work work, JobRunner.Pace pace) {
 		this.pool.setJdbcUrl(url);
 		this.pool.setUsername(TestDatabase.username());
 		this.pool.setPassword(TestDatabase.password());
 		this.pool.setMaximumPoolSize(THREADS + 2);
 		this.pool.setConnectionTimeout(1000);
 		setTargetDataSource(this.pool);
-		this.runner = new JobRunner(this, this.jobs, new JobRunner.Work(repeated, queued), THREADS,
-				() -> this.attentive && this.cut);
+		this.runner = new JobRunner(this, this.jobs, work, pace, () -> this.attentive && this.cut);
+	}
+
+	/** One that looks for work as seldom as an application. */
+	static Instance atItsPace(String url, RepeatedJob job) {
+		return new Instance(url, new JobRunner.Work(List.of(job), List.of()), JobRunner.Pace.of(THREADS));
 	}
 
 	Instance started() {

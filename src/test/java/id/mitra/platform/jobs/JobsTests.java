@@ -39,6 +39,9 @@ class JobsTests {
 
 	private static final Duration SOON = Duration.ofSeconds(10);
 
+	/** In which instances look for work several times. */
+	private static final Duration A_WHILE = Duration.ofMillis(500);
+
 	private static final List<String> LOGGERS = List.of("id.mitra.platform.jobs", "com.github.kagkarlsson");
 
 	private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -102,6 +105,11 @@ class JobsTests {
 		return added(new Instance(this.url, List.of(new RepeatedJob("again", pause, Duration.ZERO, work)), List.of()));
 	}
 
+	private Instance atItsPace(Duration pause) {
+		RepeatedJob again = new RepeatedJob("again", pause, Duration.ZERO, () -> this.done.add(1));
+		return added(Instance.atItsPace(this.url, again));
+	}
+
 	private Instance added(Instance instance) {
 		this.instances.add(instance);
 		return instance;
@@ -141,8 +149,8 @@ class JobsTests {
 			atIt.decrementAndGet();
 			this.done.add(1);
 		};
-		Instance one = repeating(Duration.ofSeconds(1), work).started();
-		repeating(Duration.ofSeconds(1), work).started();
+		Instance one = repeating(Duration.ofMillis(100), work).started();
+		repeating(Duration.ofMillis(100), work).started();
 		await().atMost(SOON).until(() -> this.done.size() == 3);
 		JobState state = state(one);
 		assertThat(state.failures()).isZero();
@@ -159,7 +167,7 @@ class JobsTests {
 		assertThat(rows(instance)).isZero();
 		instance.transaction().executeWithoutResult((transaction) -> {
 			instance.jobs().later(this.noted, new Told(2));
-			sleep(Duration.ofMillis(1500));
+			sleep(A_WHILE);
 			assertThat(this.done).describedAs("before the commit").isEmpty();
 		});
 		await().atMost(SOON).until(() -> !this.done.isEmpty());
@@ -168,7 +176,7 @@ class JobsTests {
 
 	@Test
 	void whatFailsIsTriedAgainEverLaterAndSaysHowOftenItFailed() {
-		Instance instance = repeating(Duration.ofSeconds(1), () -> {
+		Instance instance = repeating(Duration.ofMillis(100), () -> {
 			if (this.done.size() < 3) {
 				this.done.add(1);
 				throw new IllegalStateException("as meant");
@@ -242,7 +250,7 @@ class JobsTests {
 
 	@Test
 	void asksNothingOfADatabaseThatIsKnownToBeGone() {
-		Instance instance = repeating(Duration.ofSeconds(1), () -> this.done.add(1)).attentive().started();
+		Instance instance = atItsPace(Duration.ofSeconds(1)).attentive().started();
 		await().atMost(SOON).until(() -> !this.done.isEmpty() && !state(instance).running());
 		instance.cut(true);
 		sleep(Duration.ofMillis(200));
@@ -273,7 +281,7 @@ class JobsTests {
 			instance.jobs().soon("again");
 			transaction.setRollbackOnly();
 		});
-		sleep(Duration.ofMillis(1500));
+		sleep(A_WHILE);
 		assertThat(this.done).hasSize(1);
 		instance.transaction().executeWithoutResult((transaction) -> instance.jobs().soon("again"));
 		await().atMost(SOON).until(() -> this.done.size() == 2);
@@ -291,7 +299,7 @@ class JobsTests {
 
 	@Test
 	void holdsNoConnectionWhileThereIsNothingToDo() {
-		Instance instance = repeating(Duration.ofHours(1), () -> this.done.add(1)).started();
+		Instance instance = atItsPace(Duration.ofHours(1)).started();
 		await().atMost(SOON).until(() -> this.done.size() == 1);
 		List<Integer> inUse = new ArrayList<>();
 		for (int i = 0; i < 50; i++) {
