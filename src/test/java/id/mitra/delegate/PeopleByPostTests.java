@@ -212,6 +212,8 @@ class PeopleByPostTests {
 		long id = person("Anwar Christophe " + this.w.substring(1), at(partner, "Director of the Centre"));
 		assertThat(found(q)).describedAs(q).contains(id);
 		assertThat(found(q.equals("Anwar direktur") ? "Anwar direktur #" : q)).startsWith(id);
+		// so many of one name would come before the one that has it
+		this.fixtures.trash("/partners", partner);
 	}
 
 	@Test

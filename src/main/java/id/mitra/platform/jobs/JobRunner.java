@@ -37,7 +37,7 @@ class JobRunner implements SmartLifecycle {
 
 	private final Work work;
 
-	private final Pace pace;
+	private final Tempo tempo;
 
 	private final BooleanSupplier gone;
 
@@ -46,11 +46,11 @@ class JobRunner implements SmartLifecycle {
 	/**
 	 * @param gone whether the database is known not to answer
 	 */
-	JobRunner(DataSource dataSource, Jobs jobs, Work work, Pace pace, BooleanSupplier gone) {
+	JobRunner(DataSource dataSource, Jobs jobs, Work work, Tempo tempo, BooleanSupplier gone) {
 		this.dataSource = dataSource;
 		this.jobs = jobs;
 		this.work = work;
-		this.pace = pace;
+		this.tempo = tempo;
 		this.gone = gone;
 	}
 
@@ -74,11 +74,11 @@ class JobRunner implements SmartLifecycle {
 	 * @param threads how many jobs run at once, each of which may hold a connection
 	 * @param look how long until it is looked for work again
 	 */
-	record Pace(int threads, Duration look) {
+	record Tempo(int threads, Duration look) {
 
 		/** Of an application: nobody waits for what happens later. */
-		static Pace of(int threads) {
-			return new Pace(threads, Duration.ofSeconds(1));
+		static Tempo of(int threads) {
+			return new Tempo(threads, Duration.ofSeconds(1));
 		}
 
 	}
@@ -93,11 +93,11 @@ class JobRunner implements SmartLifecycle {
 			.serializer(JobData.JSON)
 			.jdbcCustomization(new Polling(this.jobs, endings, this.gone))
 			.pollUsingLockAndFetch(0.5, 1)
-			.pollingInterval(this.pace.look())
+			.pollingInterval(this.tempo.look())
 			.enablePriority()
-			.threads(this.pace.threads())
+			.threads(this.tempo.threads())
 			.executorService(
-					Executors.newFixedThreadPool(this.pace.threads(), Thread.ofPlatform().name("job-", 1).factory()))
+					Executors.newFixedThreadPool(this.tempo.threads(), Thread.ofPlatform().name("job-", 1).factory()))
 			.dueExecutor(looking())
 			.housekeeperExecutor(new Housekeeping(this.gone))
 			.heartbeatInterval(SIGN_OF_LIFE)

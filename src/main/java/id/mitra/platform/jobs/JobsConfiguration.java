@@ -29,7 +29,7 @@ class JobsConfiguration {
 	JobRunner jobRunner(DataSource dataSource, Jobs jobs, RepeatedMethods repeated, ObjectProvider<QueuedJob<?>> queued,
 			Pulse pulse, @Value("${mitra.jobs.threads}") int threads) {
 		List<QueuedJob<?>> all = queued.stream().toList();
-		return new JobRunner(dataSource, jobs, new JobRunner.Work(repeated.found(), all), JobRunner.Pace.of(threads),
+		return new JobRunner(dataSource, jobs, new JobRunner.Work(repeated.found(), all), JobRunner.Tempo.of(threads),
 				() -> pulse.failure() != null);
 	}
 

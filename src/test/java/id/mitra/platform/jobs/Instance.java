@@ -44,10 +44,10 @@ final class Instance extends DelegatingDataSource implements AutoCloseable {
 
 	/** No more connections than its jobs and what looks for them and after them need. */
 	Instance(String url, List<RepeatedJob> repeated, List<QueuedJob<?>> queued) {
-		this(url, new JobRunner.Work(repeated, queued), new JobRunner.Pace(THREADS, MORE_OFTEN));
+		this(url, new JobRunner.Work(repeated, queued), new JobRunner.Tempo(THREADS, MORE_OFTEN));
 	}
 
-	private Instance(String url, JobRunner.Work work, JobRunner.Pace pace) {
+	private Instance(String url, JobRunner.Work work, JobRunner.Tempo pace) {
 		this.pool.setJdbcUrl(url);
 		this.pool.setUsername(TestDatabase.username());
 		this.pool.setPassword(TestDatabase.password());
@@ -59,7 +59,7 @@ final class Instance extends DelegatingDataSource implements AutoCloseable {
 
 	/** One that looks for work as seldom as an application. */
 	static Instance atItsPace(String url, RepeatedJob job) {
-		return new Instance(url, new JobRunner.Work(List.of(job), List.of()), JobRunner.Pace.of(THREADS));
+		return new Instance(url, new JobRunner.Work(List.of(job), List.of()), JobRunner.Tempo.of(THREADS));
 	}
 
 	Instance started() {
