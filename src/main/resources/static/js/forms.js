@@ -76,12 +76,12 @@ addEventListener("change", event => {
 });
 
 // Someone who goes back to a form finds it with its old key, so that one that was sent already makes nothing twice.
-const key = document.querySelector("input[type=hidden][name=key]");
-if (key && history.state?.key) {
-	key.value = history.state.key;
+const once = document.querySelector("input[type=hidden][name=key]");
+if (once && history.state?.key) {
+	once.value = history.state.key;
 }
-else if (key) {
-	history.replaceState({...history.state, key: key.value}, "");
+else if (once) {
+	history.replaceState({...history.state, key: once.value}, "");
 }
 
 addEventListener("formdata", event => {
@@ -140,4 +140,118 @@ addEventListener("load", () => {
 	if (early?.matches("[data-find]") && !found && early.value.trim() && early.value !== early.defaultValue) {
 		early.dispatchEvent(new Event("typed", {bubbles: true}));
 	}
+});
+
+// htmx: writes carry the CSRF token, and an answer that is another page altogether (sign-in, an error) is opened as
+// one.
+const meta = name => document.querySelector(`meta[name="${name}"]`)?.content;
+
+addEventListener("htmx:configRequest", event => {
+	if (event.detail.verb !== "get" && meta("_csrf")) {
+		event.detail.headers[meta("_csrf_header")] = meta("_csrf");
+	}
+});
+
+// Where the server can't do it just now, or does not answer, the page stays as it is, with what is typed, and says so.
+const say = template => {
+	const message = template?.content.firstElementChild?.cloneNode(true);
+	const main = document.getElementById("main");
+	const shown = main.querySelector("[data-flash]");
+	if (message && shown?.textContent !== message.textContent) {
+		shown?.remove();
+		message.querySelector("[data-dismiss]").hidden = false;
+		main.prepend(message);
+		message.scrollIntoView({block: "nearest"});
+	}
+};
+
+for (const failure of ["htmx:sendError", "htmx:timeout"]) {
+	addEventListener(failure, () => say(document.getElementById("unsent")));
+}
+
+// Without a session one signs in over the page, and what was asked for is asked for again.
+const session = () => import("./session.js");
+// Nor does a form leave the page before it is known that its session lasts and the server can be reached.
+addEventListener("submit", async event => {
+	const form = event.target;
+	if (!form.matches("form[data-unfinished]") || form.dataset.reached) {
+		delete form.dataset.reached;
+		return;
+	}
+	event.preventDefault();
+	event.stopImmediatePropagation();
+	const account = await fetch("/api/account").catch(() => null);
+	if (!account || account.status >= 500) {
+		say(document.getElementById("unsent"));
+	}
+	else if (account.status !== 401 || await (await session()).signIn()) {
+		form.dataset.reached = "true";
+		form.requestSubmit(event.submitter);
+	}
+}, {capture: true});
+
+addEventListener("htmx:beforeSwap", event => {
+	const {xhr, requestConfig, target} = event.detail;
+	if (xhr.status === 401 || new URL(xhr.responseURL || location).pathname === "/login") {
+		event.detail.shouldSwap = false;
+		session().then(module => module.again(requestConfig));
+		return;
+	}
+	if (xhr.status === 503) {
+		event.detail.shouldSwap = false;
+		const answer = new DOMParser().parseFromString(xhr.responseText, "text/html");
+		say(answer.querySelector("template[data-fault]") ?? document.getElementById("unsent"));
+		return;
+	}
+	const asked = new URL(requestConfig.path, location.href);
+	const answered = new URL(xhr.responseURL || asked, location.href);
+	const elsewhere = asked.pathname !== answered.pathname;
+	const whole = /<html[\s>]/i.test(xhr.responseText) && target !== document.body;
+	if (requestConfig.verb === "get" && whole && (elsewhere || xhr.status >= 400)) {
+		event.detail.shouldSwap = false;
+		location.assign(answered);
+	}
+});
+
+// A step of a form brings parts of it back. What is typed or ticked while it is on its way goes into them, but for
+// rows, whose order the step may change. Where the user goes on is said by data-focus.
+const ticked = field => ["checkbox", "radio"].includes(field.type);
+const key = field => ticked(field) ? `${field.name}=${field.value}` : field.name;
+const value = field => field[ticked(field) ? "checked" : "value"];
+const filled = form => new Map([...form.elements]
+	.filter(field => field.matches("input:not([type=hidden]), select, textarea") && !/\[\d+]/.test(field.name))
+	.map(field => [key(field), value(field)]));
+const started = new WeakMap();
+const step = event => event.detail.elt.closest("#record-form");
+const next = () => {
+	const place = document.querySelector("#record-form [data-focus]");
+	const id = place?.dataset.focus;
+	place?.removeAttribute("data-focus");
+	return id;
+};
+next();
+
+addEventListener("htmx:beforeRequest", event => {
+	if (step(event)) {
+		started.set(event.detail.xhr, filled(step(event)));
+	}
+});
+
+addEventListener("htmx:beforeSwap", event => {
+	const before = started.get(event.detail.xhr);
+	if (!before || !event.detail.shouldSwap || !step(event)) {
+		return;
+	}
+	const now = filled(step(event));
+	document.addEventListener("htmx:afterOnLoad", () => {
+		const form = document.getElementById("record-form");
+		form.dataset.changed = "true";
+		for (const field of form.elements) {
+			const typed = now.get(key(field));
+			if (typed !== undefined && typed !== before.get(key(field)) && typed !== value(field)) {
+				field[ticked(field) ? "checked" : "value"] = typed;
+			}
+		}
+		document.getElementById(next())?.focus();
+	}, {once: true});
 });

@@ -5,8 +5,10 @@ const SHELF = "mitra.unfinished.";
 const tab = crypto.randomUUID?.() ?? "10000000-1000-4000-8000-100000000000".replace(/[018]/g, digit =>
 	(digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> digit / 4).toString(16));
 
-const form = () => document.querySelector("form[data-unfinished]");
-const status = () => form()?.querySelector("[data-kept]");
+const forms = () => [...document.querySelectorAll("form[data-unfinished]")];
+const address = form => form.getAttribute("action");
+// A step may have brought another element for the same form.
+const current = form => forms().find(one => address(one) === address(form));
 const meta = name => document.querySelector(`meta[name="${name}"]`)?.content;
 const user = meta("user");
 // Null where the browser keeps nothing for anybody.
@@ -20,32 +22,30 @@ const here = (() => {
 })();
 const shelf = key => `${SHELF}${user}.${key}`;
 
-let timer = null;
-let pending = null;
-let leaving = false;
-
 // What was typed: not what only the machine reads, and no password.
-const typed = () => {
-	const fields = new URLSearchParams(new FormData(form()));
-	const secret = [...form().elements].filter(field => field.type === "password").map(field => field.name);
+const typed = form => {
+	const fields = new URLSearchParams(new FormData(form));
+	const secret = [...form.elements].filter(field => field.type === "password").map(field => field.name);
 	["_csrf", "action", "unfinished", "unfinishedRevision", ...secret].forEach(name => fields.delete(name));
 	return fields.toString();
 };
 
-let known = form() && typed();
+// Of each form by its address: what of it is kept, and what is under way.
+const states = new Map(forms().map(form => [address(form), {known: typed(form)}]));
+const state = form => states.get(address(form)) ?? states.set(address(form), {}).get(address(form));
 
 // By the page's heading and the field with data-names, typed or made up, else what was typed first.
-const title = () => {
-	const named = form().querySelector("[data-names]");
-	const first = [...form().elements].find(field => field.matches("input[type=text]") && field.value.trim());
+const title = form => {
+	const named = form.querySelector("[data-names]");
+	const first = [...form.elements].find(field => field.matches("input[type=text]") && field.value.trim());
 	const name = named?.value.trim() || named?.placeholder || first?.value.trim();
 	const words = [document.querySelector("h1").textContent.trim(), name?.slice(0, 100)];
 	return words.filter(Boolean).join(": ");
 };
 
-const draft = () => ({
-	address: form().getAttribute("action"), title: title(), fields: typed(), tab,
-	revision: Number(form().elements.unfinishedRevision.value) || null
+const draft = form => ({
+	address: address(form), title: title(form), fields: typed(form), tab,
+	revision: Number(form.elements.unfinishedRevision.value) || null
 });
 
 const send = (key, body, more) => fetch(`/api/account/unfinished/${key}`, {
@@ -53,9 +53,10 @@ const send = (key, body, more) => fetch(`/api/account/unfinished/${key}`, {
 	headers: {"Content-Type": "application/json", [meta("_csrf_header")]: meta("_csrf")}, ...more
 });
 
-const say = (word, more) => {
-	if (status()) {
-		status().textContent = status().dataset[word] + (more ?? "");
+const say = (form, word, more) => {
+	const status = current(form)?.querySelector("[data-kept]");
+	if (status) {
+		status.textContent = status.dataset[word] + (more ?? "");
 	}
 };
 
@@ -70,79 +71,78 @@ const lay = (key, body) => {
 	}
 };
 
-const keep = async more => {
-	const key = form().elements.unfinished.value;
-	const body = draft();
-	if (body.fields === known) {
-		return;
-	}
-	try {
-		const response = await send(key, body, more);
-		if (response.ok) {
-			const kept = await response.json();
-			known = body.fields;
-			here?.removeItem(shelf(key));
-			form().elements.unfinished.value = kept.key;
-			form().elements.unfinishedRevision.value = kept.revision;
-			const clock = {hour: "2-digit", minute: "2-digit"};
-			const now = new Date().toLocaleTimeString(document.documentElement.lang, clock);
-			say(kept.key === key ? "keptAt" : "other", kept.key === key ? ` ${now}` : "");
-			if (body.fields === typed()) {
-				delete form().dataset.changed;
-			}
-		}
-		else if (response.status === 404) {
-			say("saved");
-		}
-		else if ((response.status === 401 || response.status >= 500) && lay(key, body)) {
-			say("here");
-		}
-	}
-	catch {
-		if (lay(key, body)) {
-			say("here");
-		}
+const noted = (form, key, body, kept) => {
+	state(form).known = body.fields;
+	here?.removeItem(shelf(key));
+	form.elements.unfinished.value = kept.key;
+	form.elements.unfinishedRevision.value = kept.revision;
+	const clock = {hour: "2-digit", minute: "2-digit"};
+	const now = new Date().toLocaleTimeString(document.documentElement.lang, clock);
+	say(form, kept.key === key ? "keptAt" : "other", kept.key === key ? ` ${now}` : "");
+	if (body.fields === typed(form)) {
+		delete form.dataset.changed;
 	}
 };
 
-const later = pause => {
-	clearTimeout(timer);
-	timer = setTimeout(async () => {
-		await pending;
-		pending = form() ? keep().finally(() => pending = null) : null;
+const keep = async (form, more) => {
+	const key = form.elements.unfinished.value;
+	const body = draft(form);
+	if (body.fields === state(form).known) {
+		return;
+	}
+	const response = await send(key, body, more).catch(() => null);
+	if (response?.ok) {
+		const kept = await response.json();
+		noted(current(form) ?? form, key, body, kept);
+	}
+	else if (response?.status === 404) {
+		say(form, "saved");
+	}
+	else if ((!response || response.status === 401 || response.status >= 500) && lay(key, body)) {
+		say(form, "here");
+	}
+};
+
+const later = (form, pause) => {
+	const own = state(form);
+	clearTimeout(own.timer);
+	own.timer = setTimeout(async () => {
+		await own.pending;
+		const now = current(form);
+		own.pending = now ? keep(now).finally(() => own.pending = null) : null;
 	}, pause);
 };
 
-if (form()) {
-	for (const event of ["input", "change"]) {
-		addEventListener(event, ({target}) => target.form === form() && later(PAUSE));
-	}
-	addEventListener("htmx:afterSwap", event => event.detail.target?.id === form()?.id && later(0));
-
-	// What is sent may find no session: it lies here until a page says that it was saved.
-	addEventListener("submit", event => {
-		if (event.target === form() && !event.defaultPrevented) {
-			clearTimeout(timer);
-			leaving = true;
-			lay(form().elements.unfinished.value, draft());
-		}
-	});
-	addEventListener("pageshow", () => leaving = false);
-	addEventListener("pagehide", () => {
-		clearTimeout(timer);
-		if (!leaving && typed() !== known) {
-			lay(form().elements.unfinished.value, draft());
-			keep({keepalive: true});
-		}
-	});
-
-	// It came back with what is wrong with it.
-	if (form().dataset.changed) {
-		here?.removeItem(shelf(form().elements.unfinished.value));
-		known = null;
-		later(0);
-	}
+for (const event of ["input", "change"]) {
+	addEventListener(event, ({target}) => target.form?.matches("form[data-unfinished]") && later(target.form, PAUSE));
 }
+addEventListener("htmx:afterSwap", event => forms().filter(form => form.id && form.id === event.detail.target?.id)
+	.forEach(form => later(form, 0)));
+
+// What is sent may find no session: it lies here until a page says that it was saved.
+addEventListener("submit", ({target, defaultPrevented}) => {
+	if (target.matches("form[data-unfinished]") && !defaultPrevented) {
+		clearTimeout(state(target).timer);
+		state(target).leaving = true;
+		lay(target.elements.unfinished.value, draft(target));
+	}
+});
+addEventListener("mitra:signed-in", () => forms().forEach(form => later(form, 0)));
+addEventListener("pageshow", () => states.forEach(own => own.leaving = false));
+addEventListener("pagehide", () => forms().forEach(form => {
+	clearTimeout(state(form).timer);
+	if (!state(form).leaving && typed(form) !== state(form).known) {
+		lay(form.elements.unfinished.value, draft(form));
+		keep(form, {keepalive: true});
+	}
+}));
+
+// It came back with what is wrong with it.
+forms().filter(form => form.dataset.changed).forEach(form => {
+	here?.removeItem(shelf(form.elements.unfinished.value));
+	state(form).known = null;
+	later(form, 0);
+});
 
 // What lies here goes to the server as soon as it can be kept there; of what was saved meanwhile nothing stays.
 const clear = async () => {
@@ -161,6 +161,6 @@ const clear = async () => {
 if (meta("saved-form")) {
 	here?.removeItem(shelf(meta("saved-form")));
 }
-if (user && !form() && await clear() && document.querySelector("[data-unfinished-list]")) {
+if (user && forms().length === 0 && await clear() && document.querySelector("[data-unfinished-list]")) {
 	location.reload();
 }

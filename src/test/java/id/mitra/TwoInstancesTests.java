@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 import id.mitra.identity.caller.Classification;
@@ -84,6 +85,22 @@ class TwoInstancesTests {
 		Browser again = browser.at(this.there);
 		again.callWith(csrf, "GET", "/api/account", null).expect(200);
 		again.postWith(csrf, "/preferences/theme", "theme", "dark").expect(302);
+	}
+
+	@Test
+	void takeUpWhatWasTypedOnEither() {
+		TestUser officer = this.fixtures.officer();
+		String key = UUID.randomUUID().toString();
+		String path = "/api/account/unfinished/" + key;
+		Body typed = Body.of("address", "/meetings/new", "title", "A form", "fields", "title=Half", "tab", key);
+		this.here.as(officer).send("PUT", path, typed).expect(200);
+		Browser elsewhere = this.there.browser().signIn(officer);
+		assertThat(elsewhere.post("/account/unfinished/" + key + "/resumption").expect(200).body())
+			.contains("value=\"Half\"");
+		Answer more = this.there.as(officer).send("PUT", path, typed.with("fields", "title=More")).expect(200);
+		assertThat(more.number("/revision")).isEqualTo(2);
+		this.here.as(officer).delete(path).expect(204);
+		this.there.as(officer).send("PUT", path, typed).expect(404);
 	}
 
 	@Test

@@ -23,6 +23,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -44,7 +46,15 @@ class Meeting extends ClassifiedEntity {
 	@Embedded
 	private Nature nature = new Nature(null, null, null, null, null, null);
 
-	private @Nullable String statusReason;
+	/** Null where it takes the course that was planned. */
+	@Embedded
+	private @Nullable Turn turn;
+
+	/** How it stood before it was cancelled, and why. */
+	@Enumerated(EnumType.STRING)
+	private @Nullable MeetingStatus statusBefore;
+
+	private @Nullable String reasonBefore;
 
 	@Embedded
 	private Schedule schedule = Schedule.on(null);
@@ -140,19 +150,36 @@ class Meeting extends ClassifiedEntity {
 	void postpone(String reason, @Nullable LocalDate date) {
 		expect(MeetingStatus.PLANNED, MeetingStatus.POSTPONED);
 		stand(MeetingStatus.POSTPONED, reason);
-		if (date != null) {
+		if (date != null && !date.equals(this.schedule.date())) {
+			this.turn = turn().away(this.schedule.date());
 			this.schedule = this.schedule.movedTo(date);
 		}
 	}
 
 	void cancel(String reason) {
 		expect(MeetingStatus.PLANNED, MeetingStatus.POSTPONED);
+		this.statusBefore = getStatus();
+		this.reasonBefore = turn().statusReason();
 		stand(MeetingStatus.CANCELLED, reason);
 	}
 
-	private void stand(MeetingStatus status, String reason) {
+	/**
+	 * Takes a cancellation back: the plan stands as it did before.
+	 */
+	void reinstate() {
+		expect(MeetingStatus.CANCELLED);
+		stand((this.statusBefore != null) ? this.statusBefore : MeetingStatus.PLANNED, this.reasonBefore);
+		this.statusBefore = null;
+		this.reasonBefore = null;
+	}
+
+	private void stand(MeetingStatus status, @Nullable String reason) {
 		this.nature = this.nature.as(status);
-		this.statusReason = reason;
+		this.turn = turn().because(reason);
+	}
+
+	private Turn turn() {
+		return (this.turn != null) ? this.turn : Turn.NONE;
 	}
 
 	private void expect(MeetingStatus... allowed) {
@@ -172,12 +199,12 @@ class Meeting extends ClassifiedEntity {
 	}
 
 	Standing standing() {
-		return new Standing(getStatus(), this.statusReason, this.schedule.date(), this.schedule.datePrecision(),
+		return new Standing(getStatus(), turn().statusReason(), this.schedule.date(), this.schedule.datePrecision(),
 				getClassification());
 	}
 
 	MeetingDetails details(Proceedings proceedings, @Nullable String countryName) {
-		return new MeetingDetails(handle(this.id, this.nature.title()), this.reference, this.nature, this.statusReason,
+		return new MeetingDetails(handle(this.id, this.nature.title()), this.reference, this.nature, turn(),
 				getClassification(), this.schedule, location(), countryName, proceedings, stamp());
 	}
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting on record: its draft's fields, with names beside the ids.
  */
-public record MeetingDetails(@Flat Handle handle, String reference, @Flat Nature nature, @Nullable String statusReason,
+public record MeetingDetails(@Flat Handle handle, String reference, @Flat Nature nature, @Flat Turn turn,
 		Classification classification, @Flat Schedule schedule, @Flat Location location, @Nullable String countryName,
 		@Flat Proceedings proceedings, @Flat Stamp stamp) implements OnRecord, Classified {
 

@@ -46,6 +46,14 @@ public class MeetingRestController {
 		return this.meetings.get(id);
 	}
 
+	@Operation(operationId = "getMeetingNeighbours", summary = "Read which meetings lie before and after one",
+			description = "With the partner that leads the other side, or a part of it; cancelled ones are "
+					+ "passed over.")
+	@GetMapping("/{id}/neighbours")
+	public Neighbours neighbours(@PathVariable long id) {
+		return this.meetings.neighbours(id);
+	}
+
 	@Operation(operationId = "listMeetingChanges", summary = "List what was changed of a meeting, newest first")
 	@GetMapping("/{id}/changes")
 	public Page<ChangeDetails> changes(@PathVariable long id, @ParameterObject PageRequest page) {
@@ -71,6 +79,13 @@ public class MeetingRestController {
 	@PostMapping("/{id}/cancellation")
 	public MeetingDetails cancel(@PathVariable long id, @RequestBody Cancellation cancellation) {
 		return this.meetings.cancel(id, cancellation);
+	}
+
+	@Operation(operationId = "undoMeetingCancellation", summary = "Take a meeting's cancellation back",
+			description = "It stands as it did before, planned or postponed, and for the same reason.")
+	@PostMapping("/{id}/cancellation/undoing")
+	public MeetingDetails undoCancellation(@PathVariable long id) {
+		return this.meetings.undoCancellation(id);
 	}
 
 }

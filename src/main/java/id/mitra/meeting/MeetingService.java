@@ -97,6 +97,12 @@ public class MeetingService {
 		return this.list.stream(query);
 	}
 
+	/** One statement, as above. */
+	@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+	public Neighbours neighbours(long id) {
+		return this.list.around(id);
+	}
+
 	public Count count(MeetingQuery query) {
 		return this.list.count(query);
 	}
@@ -191,6 +197,12 @@ public class MeetingService {
 		this.checks.of(cancellation).throwIfAny();
 		String reason = Objects.requireNonNull(cancellation.reason()).strip();
 		return move(id, (meeting) -> meeting.cancel(reason), Change.CANCELLED);
+	}
+
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
+	public MeetingDetails undoCancellation(long id) {
+		return move(id, Meeting::reinstate, Change.REINSTATED);
 	}
 
 	private MeetingDetails move(long id, Consumer<Meeting> verb, Change change) {

@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * A meeting, with what was promised there and put down, what earlier ones left to talk
- * of, what the press said of it and, while it is ahead, the last ones with its partner.
+ * of, what the press said of it, the ones before and after with its partner and, while it
+ * is ahead, the last ones.
  */
 @Controller
 class MeetingProfilePageController {
@@ -59,6 +60,7 @@ class MeetingProfilePageController {
 	String show(@PathVariable long id, Model model) {
 		MeetingDetails meeting = this.meetings.get(id);
 		model.addAttribute("meeting", meeting);
+		model.addAttribute("neighbours", this.meetings.neighbours(id));
 		model.addAttribute("earlier", isAhead(meeting) ? earlier(meeting) : List.of());
 		model.addAttribute("commitments",
 				this.commitments.list(CommitmentQuery.of(id), PageRequest.first(100)).items());

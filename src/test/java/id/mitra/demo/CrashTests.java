@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -42,6 +43,10 @@ class CrashTests {
 	private static final int WRITES = 200;
 
 	private static final int BEFORE_THE_CRASH = 40;
+
+	private static final String UNFINISHED = "/api/account/unfinished";
+
+	private static final String FORM = UUID.randomUUID().toString();
 
 	@TempDir(cleanup = CleanupMode.ALWAYS)
 	private Path directory;
@@ -128,6 +133,10 @@ class CrashTests {
 						acknowledged.put(title, answer.id());
 						enough.countDown();
 					}
+					Answer kept = officer.send("PUT", UNFINISHED + "/" + FORM, typed(title));
+					if (kept.status() == 200) {
+						acknowledged.merge(UNFINISHED, kept.number("/revision"), Math::max);
+					}
 				});
 			}
 			assertThat(enough.await(2, TimeUnit.MINUTES)).isTrue();
@@ -135,7 +144,18 @@ class CrashTests {
 		}
 	}
 
+	private static Body typed(String title) {
+		return Body.of("address", "/meetings/new", "title", title, "fields", "title=" + title.replace(' ', '+'), "tab",
+				FORM);
+	}
+
 	private static void check(Api officer, Map<String, Long> acknowledged) {
+		Long revision = acknowledged.remove(UNFINISHED);
+		if (revision != null) {
+			assertThat(officer.get(UNFINISHED).expect(200).number("/items/0/revision"))
+				.describedAs("what was typed and not saved")
+				.isGreaterThanOrEqualTo(revision);
+		}
 		Map<String, List<Long>> found = found(officer);
 		acknowledged.forEach((title, id) -> assertThat(found.get(title)).describedAs(title).containsExactly(id));
 		found.forEach((title, ids) -> assertThat(ids).describedAs(title).hasSize(1));

@@ -1,5 +1,6 @@
 package id.mitra.journeys;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.LoadState;
@@ -92,13 +93,51 @@ class UnfinishedJourneyTests {
 		assertThat(unfinished(officer)).hasCount(0);
 	}
 
+	private static void loseSession(Visitor officer) {
+		officer.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+	}
+
+	private static void signInAgain(Visitor officer, String password) {
+		officer.page().locator("#sign-in input[type=password]").fill(password);
+		officer.page().locator("#sign-in .btn-primary").click();
+	}
+
+	/** Over the page, where a wrong password says so, and then saving goes on. */
+	@Test
+	void isSavedOnceOneHasSignedInAgain(Visitors visitors) {
+		Visitor officer = typing(visitors.atPhone(), "id");
+		officer.page().locator("#rest > summary").click();
+		officer.page().locator("select[name=kind]").selectOption("INTERNAL");
+		loseSession(officer);
+		officer.button("action.save").last().click();
+		signInAgain(officer, "not the password at all");
+		assertThat(officer.page().locator("#sign-in [role=alert]")).hasText(officer.word("login.error"));
+		signInAgain(officer, TestUser.PASSWORD);
+		assertThat(officer.heading()).hasText(this.title);
+		assertThat(officer.page().locator("#sign-in")).hasCount(0);
+	}
+
+	@Test
+	void isFoundOnceOneHasSignedInAgain(Visitors visitors) {
+		Visitor officer = typing(visitors.atLaptop(), "en");
+		loseSession(officer);
+		officer.field("meeting.findPartner").pressSequentially("ITC-ILO");
+		signInAgain(officer, TestUser.PASSWORD);
+		assertThat(officer.suggestion("ITC-ILO")).isVisible();
+		assertThat(officer.field("meeting.title")).hasValue(this.title);
+	}
+
 	@Test
 	void isThereAfterTheSessionWasLost(Visitors visitors) {
 		Visitor officer = typing(visitors.atPhone(), "en");
 		awaitKept(officer);
-		officer.context().clearCookies();
+		loseSession(officer);
 		officer.field("meeting.outcome").fill("A course");
-		officer.button("action.save").last().click();
+		officer.press("Control+Enter");
+		officer.page().locator("#sign-in [value=cancel]").click();
+		assertThat(officer.field("meeting.outcome")).hasValue("A course");
+		officer.page().onDialog((dialog) -> dialog.accept());
+		officer.open("/");
 		officer.page().locator("input[name=username]").fill(this.officer.username());
 		officer.page().locator("input[name=password]").fill(TestUser.PASSWORD);
 		officer.page().locator("input[name=password]").press("Enter");

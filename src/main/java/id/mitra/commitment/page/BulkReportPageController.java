@@ -11,6 +11,7 @@ import id.mitra.identity.caller.Permission;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.PageRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -68,10 +70,10 @@ class BulkReportPageController {
 	}
 
 	@PostMapping
-	String report(@ModelAttribute("form") BulkReportForm form, Model model, HttpServletResponse response,
-			RedirectAttributes redirect) {
+	String report(@ModelAttribute("form") BulkReportForm form, @RequestParam(defaultValue = "save") FormStep action,
+			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		show(form, model);
-		return this.page.answer(model, response, VIEW, () -> {
+		return this.page.answer(model, response, VIEW, action, () -> {
 			List<CommitmentDetails> reported = this.reader
 				.read(form::toReport, (report) -> this.commitments.reportAll(report, form.key()))
 				.items();

@@ -14,6 +14,7 @@ import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.Page;
@@ -110,10 +111,11 @@ class CommitmentPageController {
 	}
 
 	@PostMapping("/{id:\\d+}/reports")
-	String report(@PathVariable long id, @ModelAttribute("form") ReportForm form, Model model,
-			HttpServletResponse response, RedirectAttributes redirect) {
+	String report(@PathVariable long id, @ModelAttribute("form") ReportForm form,
+			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
 		show(this.commitments.get(id), form, model);
-		return this.page.answer(model, response, SHOW, () -> {
+		return this.page.answer(model, response, SHOW, action, () -> {
 			this.reader.read(form::toDraft, (draft) -> this.commitments.report(id, draft, form.key()));
 			this.flash.success(redirect, "report.sent");
 			return "redirect:" + ((form.meeting() != null) ? "/meetings/" + form.meeting() : "/commitments/" + id);
@@ -122,11 +124,12 @@ class CommitmentPageController {
 
 	@PostMapping("/{id:\\d+}/assessment")
 	String assess(@PathVariable long id, @RequestParam(defaultValue = "") String score,
-			@RequestParam(defaultValue = "") String assessmentNote, Model model, HttpServletResponse response,
+			@RequestParam(defaultValue = "") String assessmentNote,
+			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
 		show(this.commitments.get(id), ReportForm.BLANK.fresh(), model);
 		model.addAttribute("score", score).addAttribute("assessmentNote", assessmentNote);
-		return this.page.answer(model, response, SHOW, () -> {
+		return this.page.answer(model, response, SHOW, action, () -> {
 			this.reader.read((values) -> {
 				values.at("note", "assessmentNote");
 				Long number = values.number("score", score);

@@ -7,6 +7,7 @@ import id.mitra.identity.user.page.UserChoices;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.FormStep;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,9 @@ class AccountPageController {
 	}
 
 	@PostMapping
-	String update(AccountForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		return this.pages.answer(model, response, profile(form, model), () -> {
+	String update(AccountForm form, @RequestParam(defaultValue = "save") FormStep action, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		return this.pages.answer(model, response, profile(form, model), action, () -> {
 			AccountDetails saved = this.account.update(this.forms.read(form::toDraft));
 			return done("account.saved", saved.locale(), redirect);
 		});

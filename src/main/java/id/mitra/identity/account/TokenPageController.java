@@ -5,6 +5,7 @@ import id.mitra.identity.user.page.UserChoices;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.FormStep;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.start.PublicAddress;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -56,8 +58,9 @@ class TokenPageController {
 	}
 
 	@PostMapping
-	String create(TokenForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		return this.pages.answer(model, response, list(form, model), () -> {
+	String create(TokenForm form, @RequestParam(defaultValue = "save") FormStep action, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		return this.pages.answer(model, response, list(form, model), action, () -> {
 			TokenDraft draft = this.forms.read(form::toDraft);
 			this.account.confirm(new PasswordConfirmation(form.current()));
 			redirect.addFlashAttribute("issued", this.account.createToken(draft).token());

@@ -20,6 +20,7 @@ import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
@@ -90,9 +91,10 @@ class InboxPageController {
 	@PostMapping("/new")
 	String create(@RequestParam(required = false) @Nullable String text,
 			@RequestParam(required = false) @Nullable String publishedOn,
-			@RequestParam(required = false) @Nullable String url, Model model, HttpServletResponse response) {
+			@RequestParam(required = false) @Nullable String url, @RequestParam(defaultValue = "save") FormStep action,
+			Model model, HttpServletResponse response) {
 		show(model, text, publishedOn, url);
-		return this.page.answer(model, response, FORM, () -> {
+		return this.page.answer(model, response, FORM, action, () -> {
 			ReleaseDraft draft = this.reader.read((values) -> new ReleaseDraft(null, values.text(text),
 					values.date("publishedOn", publishedOn), values.text(url)));
 			return "redirect:/press/inbox/" + this.inbox.create(draft, null).id();

@@ -1,7 +1,5 @@
 package id.mitra.meeting.page;
 
-import java.util.function.Supplier;
-
 import id.mitra.identity.caller.Permission;
 import id.mitra.meeting.Cancellation;
 import id.mitra.meeting.MeetingDetails;
@@ -9,18 +7,17 @@ import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.MeetingRow;
 import id.mitra.meeting.Postponement;
-import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.FormStep;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -85,38 +82,45 @@ class MeetingPageController {
 	@PreAuthorize(Permission.OFFICER_WRITES)
 	@GetMapping({ "/{id:\\d+}/postponement", "/{id:\\d+}/cancellation" })
 	String reason(@PathVariable long id, HttpServletRequest request, Model model) {
-		model.addAttribute("meeting", this.meetings.get(id));
-		model.addAttribute("move", request.getRequestURI().endsWith("postponement") ? "postponement" : "cancellation");
-		return "meeting/reason";
+		return move(id, request.getRequestURI().endsWith("postponement") ? "postponement" : "cancellation", null,
+				model);
 	}
 
 	@PostMapping("/{id:\\d+}/postponement")
 	String postpone(@PathVariable long id, @RequestParam @Nullable String reason, @RequestParam @Nullable String date,
-			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		return moved(id, "postponement", reason, date, model, response, redirect, () -> this.meetings.postpone(id,
-				this.reader.read((values) -> new Postponement(reason, values.date("date", date)))));
+			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		model.addAttribute("date", date);
+		return this.pages.answer(model, response, move(id, "postponement", reason, model), action, () -> {
+			MeetingDetails meeting = this.reader.read((values) -> new Postponement(reason, values.date("date", date)),
+					(postponement) -> this.meetings.postpone(id, postponement));
+			this.flash.success(redirect, "meeting.moved.postponement", meeting.reference());
+			return "redirect:/meetings/" + id;
+		});
 	}
 
 	@PostMapping("/{id:\\d+}/cancellation")
-	String cancel(@PathVariable long id, @RequestParam @Nullable String reason, Model model,
-			HttpServletResponse response, RedirectAttributes redirect) {
-		return moved(id, "cancellation", reason, null, model, response, redirect,
-				() -> this.meetings.cancel(id, new Cancellation(reason)));
+	String cancel(@PathVariable long id, @RequestParam @Nullable String reason,
+			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		return this.pages.answer(model, response, move(id, "cancellation", reason, model), action, () -> {
+			MeetingDetails meeting = this.meetings.cancel(id, new Cancellation(reason));
+			this.flash.undoable(redirect, "/meetings/" + id + "/cancellation/undoing", "meeting.moved.cancellation",
+					meeting.reference());
+			return "redirect:/meetings/" + id;
+		});
 	}
 
-	private String moved(long id, String move, @Nullable String reason, @Nullable String date, Model model,
-			HttpServletResponse response, RedirectAttributes redirect, Supplier<MeetingDetails> verb) {
-		try {
-			this.flash.success(redirect, "meeting.moved." + move, verb.get().reference());
-			return "redirect:/meetings/" + id;
-		}
-		catch (InvalidInput invalid) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			model.addAttribute("meeting", this.meetings.get(id)).addAttribute("move", move);
-			model.addAttribute("reason", reason).addAttribute("date", date);
-			model.addAttribute("errors", invalid.errors());
-			return "meeting/reason";
-		}
+	@PostMapping("/{id:\\d+}/cancellation/undoing")
+	String undoCancellation(@PathVariable long id, RedirectAttributes redirect) {
+		this.flash.success(redirect, "meeting.moved.undone", this.meetings.undoCancellation(id).reference());
+		return "redirect:/meetings/" + id;
+	}
+
+	private String move(long id, String move, @Nullable String reason, Model model) {
+		model.addAttribute("meeting", this.meetings.get(id)).addAttribute("move", move);
+		model.addAttribute("reason", reason);
+		return "meeting/reason";
 	}
 
 	@PostMapping("/{id:\\d+}/deletion")

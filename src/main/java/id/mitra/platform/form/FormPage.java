@@ -46,6 +46,25 @@ public class FormPage {
 	}
 
 	/**
+	 * Saves, unless the button leads back to the form.
+	 * @param view the form's template
+	 */
+	public String answer(Model model, HttpServletResponse response, String view, FormStep action,
+			Supplier<String> save) {
+		return answer(model, response, view, "", action, save);
+	}
+
+	/**
+	 * Saves what others may have changed meanwhile, unless the button leads back to the
+	 * form.
+	 * @param collection the record's, as in its address
+	 */
+	public String answer(Model model, HttpServletResponse response, String view, String collection, FormStep action,
+			Supplier<String> save) {
+		return answer(model, response, view, collection, () -> action.isSaving() ? save.get() : view);
+	}
+
+	/**
 	 * Saves what others may have changed meanwhile.
 	 * @param collection the record's, as in its address
 	 */

@@ -7,6 +7,9 @@ public enum Change {
 
 	CREATED, UPDATED, RECLASSIFIED, HELD, POSTPONED, CANCELLED, TRASHED, RESTORED,
 
+	/** A meeting was not cancelled after all. */
+	REINSTATED,
+
 	/** Something was said of a commitment. */
 	REPORTED,
 

@@ -14,6 +14,7 @@ import id.mitra.platform.error.FieldError;
 import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -89,11 +91,12 @@ class PressFormPageController {
 	}
 
 	@PostMapping
-	String update(@PathVariable long id, @ModelAttribute("form") PressForm form, Model model,
-			HttpServletResponse response, RedirectAttributes redirect) {
+	String update(@PathVariable long id, @ModelAttribute("form") PressForm form,
+			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
 		PressDetails item = this.press.get(id);
 		show(model, item, form);
-		return this.page.answer(model, response, VIEW, "press", () -> {
+		return this.page.answer(model, response, VIEW, "press", action, () -> {
 			PressDetails saved = this.merging.save(Version.sent(form.version()),
 					(values) -> form.toDraft(values, about(form, item)),
 					(version, draft) -> this.press.update(id, version, draft));

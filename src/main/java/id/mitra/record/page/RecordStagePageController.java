@@ -6,6 +6,7 @@ import id.mitra.platform.error.Refused;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.FormStep;
 import id.mitra.record.AmendmentDraft;
 import id.mitra.record.RecordRestController;
 import jakarta.servlet.http.HttpServletResponse;
@@ -92,10 +93,11 @@ class RecordStagePageController {
 
 	@PreAuthorize(Permission.MANAGER_WRITES)
 	@PostMapping("/amendment")
-	String amend(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Model model,
-			HttpServletResponse response, RedirectAttributes redirect) {
+	String amend(@PathVariable long id, @RequestParam(defaultValue = "") String reason,
+			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
 		model.addAttribute("meeting", this.meetings.get(id)).addAttribute("reason", reason);
-		return this.page.answer(model, response, "record/amendment", () -> {
+		return this.page.answer(model, response, "record/amendment", action, () -> {
 			this.records.amend(id, new AmendmentDraft(reason));
 			this.flash.success(redirect, "record.amended");
 			return back(id);

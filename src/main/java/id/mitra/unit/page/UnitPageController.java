@@ -11,6 +11,7 @@ import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.listing.Page;
@@ -88,9 +89,10 @@ class UnitPageController {
 	}
 
 	@PostMapping
-	String create(UnitForm form, @RequestParam(required = false) @Nullable String key, Model model,
-			HttpServletResponse response, RedirectAttributes redirect) {
-		return this.pages.answer(model, response, form(null, form, key, this.choices.all(), model),
+	String create(UnitForm form, @RequestParam(required = false) @Nullable String key,
+			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		return this.pages.answer(model, response, form(null, form, key, this.choices.all(), model), action,
 				() -> listed(this.forms.read(form::toDraft, (draft) -> this.units.create(draft, key)), "unit.created",
 						redirect));
 	}
@@ -106,10 +108,11 @@ class UnitPageController {
 
 	@PostMapping("/{id}")
 	String update(@PathVariable long id, @RequestParam(required = false) @Nullable Version version, UnitForm form,
-			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
 		model.addAttribute("version", (version != null) ? version.number() : null);
 		return this.pages
-			.answer(model, response, form(id, form, null, this.choices.all(), model), "units",
+			.answer(model, response, form(id, form, null, this.choices.all(), model), "units", action,
 					() -> listed(
 							this.merging.save(version, form::toDraft,
 									(current, draft) -> this.units.update(id, current, draft)),
