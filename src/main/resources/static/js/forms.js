@@ -94,6 +94,9 @@ addEventListener("formdata", event => {
 	}
 });
 
+// What drags rows is loaded where a pointer comes near a handle.
+addEventListener("pointerover", ({target}) => target.closest?.(".drag-handle") && import("./drag.js"));
+
 // Finding by typing: Enter or arrow down goes to the suggestions, arrows move among them, Escape returns to the field.
 // Where what is found is not there yet, Enter waits for it.
 const field = element => element.closest(".finder")?.querySelector("[data-find]");

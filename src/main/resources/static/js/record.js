@@ -1,5 +1,7 @@
 // The form of a record keeps what is typed every few seconds, quietly, and says so. Where somebody else has changed the
-// record meanwhile it stops, and the form's own save shows both. Its items are dragged by a handle to another place.
+// record meanwhile it stops, and the form's own save shows both.
+import "./drag.js";
+
 const PAUSE = 3000;
 let timer = null;
 let pending = null;
@@ -98,65 +100,3 @@ addEventListener("htmx:confirm", event => {
 });
 
 addEventListener("htmx:afterSwap", event => event.detail.target?.id === "record-form" && later());
-
-// A drop takes the same way as the buttons beside the handle do, which number all fields anew.
-let dragged = null;
-
-const rows = () => [...form().querySelectorAll(".agenda-row")];
-
-const place = ({target, clientY}) => {
-	const row = dragged && target.closest?.(".agenda-row");
-	if (!row || row === dragged) {
-		return null;
-	}
-	const {top, height} = row.getBoundingClientRect();
-	return {row, behind: clientY > top + height / 2};
-};
-
-const mark = where => {
-	for (const row of rows()) {
-		row.classList.toggle("drop-before", row === where?.row && !where.behind);
-		row.classList.toggle("drop-behind", row === where?.row && where.behind);
-	}
-};
-
-addEventListener("dragstart", event => {
-	if (event.target.matches?.(".agenda-drag")) {
-		dragged = event.target.closest(".agenda-row");
-		event.dataTransfer.effectAllowed = "move";
-		event.dataTransfer.setData("text/plain", "");
-		event.dataTransfer.setDragImage(dragged, 0, 0);
-	}
-});
-
-addEventListener("dragover", event => {
-	const where = place(event);
-	if (where) {
-		event.preventDefault();
-	}
-	if (dragged) {
-		mark(where);
-	}
-});
-
-addEventListener("drop", event => {
-	const where = place(event);
-	if (where) {
-		event.preventDefault();
-		const from = rows().indexOf(dragged);
-		const before = rows().indexOf(where.row) + (where.behind ? 1 : 0);
-		const to = before > from ? before - 1 : before;
-		if (to !== from) {
-			const button = form().querySelector("[data-drop]");
-			button.value = `move-item:${from}:${to}`;
-			button.click();
-		}
-	}
-});
-
-addEventListener("dragend", () => {
-	if (dragged) {
-		dragged = null;
-		mark(null);
-	}
-});

@@ -37,6 +37,11 @@ public final class PersonName {
 		return bare.isEmpty() ? fullName.strip() : bare;
 	}
 
+	/** Whether there is nothing in it but honorifics and academic titles: "M.P.A.". */
+	public static boolean isTitles(String text) {
+		return Arrays.stream(text.strip().split("\\s+")).allMatch((word) -> TITLES.contains(plain(word)));
+	}
+
 	/**
 	 * The words with which somebody asks for a person without what may stand around a
 	 * name; all of them where they are nothing else.

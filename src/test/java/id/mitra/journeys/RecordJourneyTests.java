@@ -123,6 +123,7 @@ class RecordJourneyTests {
 		manager.link(manager.word("record.amend")).click();
 		manager.field("record.reason").fill("A name was wrong");
 		manager.button("record.amend").click();
+		assertThat(manager.flash()).isVisible();
 
 		officer.open(this.page);
 		assertThat(officer.main()).containsText(officer.word("record.edition", 2));
@@ -166,8 +167,8 @@ class RecordJourneyTests {
 		officer.open(this.page + "/edit");
 		officer.page().setViewportSize(1280, 2400);
 		officer.field("record.notesEn").last().fill("Typed before");
-		Locator rows = officer.page().locator(".agenda-row");
-		Locator handles = officer.page().locator(".agenda-drag");
+		Locator rows = officer.page().locator("[data-at]");
+		Locator handles = officer.page().locator(".drag-handle");
 		handles.last().dragTo(rows.first(), new Locator.DragToOptions().setTargetPosition(20, 20));
 		assertThat(officer.field("record.titleEn").first()).hasValue("Third");
 		assertThat(officer.field("record.notesEn").first()).hasValue("Typed before");

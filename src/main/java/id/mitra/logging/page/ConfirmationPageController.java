@@ -99,7 +99,7 @@ class ConfirmationPageController {
 		}
 		MeetingDetails meeting = this.meetings.get(id);
 		model.addAttribute("version", version);
-		FormStep step = action.is("enter") ? finder.enter() : action;
+		FormStep step = finder.step(action);
 		if (!step.isSaving()) {
 			return show(model, meeting, form, this.steps.take(step, parties, finder));
 		}

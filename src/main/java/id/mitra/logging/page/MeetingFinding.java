@@ -30,7 +30,7 @@ record MeetingFinding(@Nullable String target, List<Suggestion> partners, List<P
 		return new MeetingFinding("person", List.of(), people, Map.of(), List.of(), null);
 	}
 
-	static MeetingFinding alike(Map<String, List<Similar>> similar, String focus) {
+	static MeetingFinding alike(Map<String, List<Similar>> similar, @Nullable String focus) {
 		return new MeetingFinding(null, List.of(), List.of(), similar, List.of(), focus);
 	}
 

@@ -113,7 +113,7 @@ class MeetingFormPageController {
 	String create(@ModelAttribute("key") String key, MeetingForm form, MeetingParties parties, MeetingFinder finder,
 			@RequestParam(defaultValue = "save") FormStep action, @RequestParam @Nullable String confirmed, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
-		FormStep step = action.is("enter") ? finder.enter() : action;
+		FormStep step = finder.step(action);
 		if (!step.isSaving()) {
 			return showNew(model, form.after(step, this.today.date()), this.steps.take(step, parties, finder));
 		}
@@ -166,7 +166,7 @@ class MeetingFormPageController {
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		model.addAttribute("id", id).addAttribute("version", version);
 		model.addAttribute("promised", this.steps.promised(id));
-		FormStep step = action.is("enter") ? finder.enter() : action;
+		FormStep step = finder.step(action);
 		if (!step.isSaving()) {
 			return show(model, form.after(step, this.today.date()), this.steps.take(step, parties, finder));
 		}

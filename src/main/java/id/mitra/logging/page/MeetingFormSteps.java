@@ -46,6 +46,12 @@ class MeetingFormSteps {
 	 * found.
 	 */
 	record Step(MeetingParties parties, MeetingFinder finder, MeetingFinding finding) {
+
+		/** With what was pasted, which only its own step takes. */
+		private Step keeping(MeetingFinder finder) {
+			return (this.finder == MeetingFinder.EMPTY) ? new Step(this.parties, finder.cleared(), this.finding) : this;
+		}
+
 	}
 
 	/** What was promised at a meeting by now. */
@@ -55,6 +61,10 @@ class MeetingFormSteps {
 
 	/** Takes a step. */
 	Step take(FormStep step, MeetingParties parties, MeetingFinder finder) {
+		return taken(step, parties, finder).keeping(finder);
+	}
+
+	private Step taken(FormStep step, MeetingParties parties, MeetingFinder finder) {
 		return switch (step.name()) {
 			case "find-partner" -> new Step(parties, finder, MeetingFinding.partners(
 					this.partners.suggest(finder.partner()).items().stream().map(PartnerRow::suggestion).toList()));

@@ -72,6 +72,9 @@ class PeopleSteps {
 			case "side-person" ->
 				changed(parties.withPeople(Rows.changed(people, step.index(), (person) -> otherSide(person, parties))));
 			case "remove-person" -> changed(parties.withPeople(Rows.without(people, step.index())));
+			case "pasted" -> new Step(parties, finder, MeetingFinding.focusOn(step.name()));
+			case "paste-people" -> paste(Side.valueOf(side(step.argument())), parties, finder);
+			case "move-person" -> changed(parties.withPeople(moved(people, step.index(), (int) number(step.choice()))));
 			case "up-person" -> changed(parties.withPeople(raised(people, step.index())));
 			default -> changed(parties);
 		};
@@ -157,6 +160,53 @@ class PeopleSteps {
 				role(parties, side).name(), null, null, null);
 	}
 
+	/**
+	 * A line each, up to as many as a delegation has; what can't be read stays where it
+	 * is.
+	 */
+	private Step paste(Side side, MeetingParties parties, MeetingFinder finder) {
+		MeetingParties there = parties;
+		Map<String, List<Similar>> alike = new LinkedHashMap<>();
+		List<String> unread = new ArrayList<>();
+		for (String line : finder.first()) {
+			Optional<PastedPerson> person = PastedPerson.of(line);
+			if (person.isEmpty()) {
+				unread.add(line);
+				continue;
+			}
+			int row = there.peopleOrNone().size();
+			there = with(there, person.get(), side);
+			if (there.peopleOrNone().size() > row && there.peopleOrNone().get(row).fresh()) {
+				alike.putAll(similar(row, there.peopleOrNone().get(row)));
+			}
+		}
+		MeetingFinder left = finder.left(unread);
+		return new Step(there, left, MeetingFinding.alike(alike, left.hasPasted() ? "pasted" : null));
+	}
+
+	/**
+	 * Whoever is called so on record, the one of that post first, on their own side; else
+	 * somebody new.
+	 */
+	private MeetingParties with(MeetingParties parties, PastedPerson pasted, Side side) {
+		List<LikelyPerson> called = this.logging.people(null, pasted.asked())
+			.stream()
+			.filter((person) -> pasted.isNamed(person.name()))
+			.toList();
+		if (called.isEmpty() || (called.size() > 1 && pasted.title() == null)) {
+			PersonThere newcomer = newcomer(parties, pasted.name(), side).titled(pasted.title());
+			return parties.withPeople(Rows.with(parties.peopleOrNone(), newcomer));
+		}
+		String id = Long.toString(called.getFirst().id());
+		if (parties.peopleOrNone().stream().anyMatch((person) -> person.delegateId().equals(id))) {
+			return parties;
+		}
+		DelegateDetails person = this.delegates.get(called.getFirst().id());
+		Side own = Objects.requireNonNullElse(called.getFirst().side(), side);
+		MeetingParties there = accompanied(parties, person, own);
+		return there.withPeople(Rows.with(there.peopleOrNone(), known(there, person, own).titled(pasted.title())));
+	}
+
 	/** What is wrong with a name is said on saving. */
 	private Map<String, List<Similar>> similar(int row, PersonThere newcomer) {
 		Map<String, List<Similar>> similar = new LinkedHashMap<>();
@@ -185,6 +235,15 @@ class PeopleSteps {
 	private static PersonThere otherSide(PersonThere person, MeetingParties parties) {
 		Side side = person.ours() ? Side.PARTNER : Side.OURS;
 		return person.onSide(side, parties.leadOrFirst()).as(role(parties, side));
+	}
+
+	/** To where another stands, as a drop says. */
+	private static List<PersonThere> moved(List<PersonThere> people, int from, int to) {
+		List<PersonThere> order = new ArrayList<>(people);
+		if (Rows.has(order, from) && Rows.has(order, to)) {
+			order.add(to, order.remove(from));
+		}
+		return order;
 	}
 
 	/** Before the nearest person of the same side. */

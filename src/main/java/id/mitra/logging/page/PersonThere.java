@@ -59,6 +59,12 @@ record PersonThere(String delegateId, String name, String side, @Nullable String
 				this.title, this.post, this.organisation);
 	}
 
+	/** With the title that somebody gives them, unless the register knows their post. */
+	PersonThere titled(@Nullable String title) {
+		return (this.post != null) ? this : new PersonThere(this.delegateId, this.name, this.side, this.partnerId,
+				this.unitId, this.role, title, null, this.organisation);
+	}
+
 	/**
 	 * At another meeting, where they have the title of the day; that of then tells who
 	 * they are.
