@@ -79,9 +79,9 @@ class PageStatementTests {
 				"/meetings?q=jenewa&country=CH&from=2023-01-01", "/meetings/trash", "/partners", "/partners?q=ilo",
 				"/delegates", "/delegates?partner=3", "/admin/users", "/admin/units", "/admin/areas", "/admin/jobs",
 				"/admin/record-paper", "/admin/record-paper/preview", "/api/settings/record-paper", "/api/jobs",
-				"/api/meetings?partner=1&area=OSH", "/api/meetings/count?area=OSH", "/api/partners", "/api/delegates",
-				"/api/areas/summary", "/partners/doubles", "/delegates/doubles", "/api/partners/doubles",
-				"/api/delegates/doubles")) {
+				"/api/meetings?partner=1&area=OSH", "/api/meetings/count?area=OSH", "/api/meetings/facets?partner=1",
+				"/api/partners", "/api/delegates", "/api/areas/summary", "/partners/doubles", "/delegates/doubles",
+				"/api/partners/doubles", "/api/delegates/doubles")) {
 			allowed.put(list, LIST);
 		}
 		for (String record : List.of("/meetings/" + meeting, "/meetings/" + meeting + "/edit",

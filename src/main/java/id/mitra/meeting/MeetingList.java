@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
  * is, and else by the meetings themselves.
  */
 @Component
-class MeetingList {
+public class MeetingList {
 
 	private static final String ROW = """
 			m.id, m.version, m.reference, m.title, m.date, m.date_precision, m.city, m.country, m.kind, m.status,
@@ -95,7 +95,11 @@ class MeetingList {
 		return listing(query).count(this.jdbc);
 	}
 
-	private Listing listing(MeetingQuery query) {
+	/**
+	 * The list itself, for whoever asks more of it than its rows: of tables called m, the
+	 * meeting.
+	 */
+	public Listing listing(MeetingQuery query) {
 		check(query);
 		MeetingKeys keys = MeetingKeys.of(query);
 		MeetingText text = MeetingText.of(query, this.words);
