@@ -1,6 +1,6 @@
 /**
  * What the meetings that one looks for come to, beside their list: how many there are of
- * each sort.
+ * each sort, and all of them as a file.
  */
 @NullMarked
 @NamedInterface("browsing")

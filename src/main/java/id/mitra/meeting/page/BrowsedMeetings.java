@@ -60,6 +60,7 @@ class BrowsedMeetings {
 		model.addAttribute("todayAt", todayAt(coming, (page.cursor() != null) ? ahead : null));
 		model.addAttribute("facets", facets);
 		model.addAttribute("narrowing", this.links.of(facets, query));
+		model.addAttribute("asked", this.addresses.asked("ahead"));
 		model.addAttribute("sorts", this.addresses.without("sort"));
 		model.addAttribute("sortsEarliest", this.addresses.with("sort", EARLIEST));
 	}
