@@ -18,6 +18,7 @@ import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Listing;
 import id.mitra.platform.listing.Page;
@@ -144,7 +145,11 @@ public class MeetingList {
 				: Listing.descending(columns, tables, order);
 	}
 
-	private void check(MeetingQuery query) {
+	/**
+	 * Refuses filters that no list can have.
+	 * @throws InvalidInput with all that is wrong
+	 */
+	public void check(MeetingQuery query) {
 		FieldErrors errors = this.checks.none();
 		errors.rejectIf(given(query.area()) && this.areas.unknown(query.area()), "area", "area.unknown");
 		errors.rejectIf(given(query.whom().country()) && this.countries.unknown(query.whom().country()), "country",

@@ -34,15 +34,18 @@ class BrowsedMeetings {
 
 	private final FacetLinks links;
 
+	private final ViewMenu views;
+
 	private final Addresses addresses;
 
 	private final Today today;
 
 	BrowsedMeetings(MeetingRestController meetings, MeetingBrowsingRestController browsing, FacetLinks links,
-			Addresses addresses, Today today) {
+			ViewMenu views, Addresses addresses, Today today) {
 		this.meetings = meetings;
 		this.browsing = browsing;
 		this.links = links;
+		this.views = views;
 		this.addresses = addresses;
 		this.today = today;
 	}
@@ -60,6 +63,7 @@ class BrowsedMeetings {
 		model.addAttribute("todayAt", todayAt(coming, (page.cursor() != null) ? ahead : null));
 		model.addAttribute("facets", facets);
 		model.addAttribute("narrowing", this.links.of(facets, query));
+		this.views.addTo(model);
 		model.addAttribute("asked", this.addresses.asked("ahead"));
 		model.addAttribute("sorts", this.addresses.without("sort"));
 		model.addAttribute("sortsEarliest", this.addresses.with("sort", EARLIEST));
