@@ -133,6 +133,11 @@ public final class Fixtures {
 		return form;
 	}
 
+	/** A view that somebody kept, by its id. */
+	public long view(TestUser user, String name, String query) {
+		return this.api.as(user).post("/api/account/views", Body.of("name", name, "query", query)).expect(201).id();
+	}
+
 	/** Signs a user in once more, and gives the id of that session. */
 	public long session(TestUser user) {
 		return Long.parseLong(this.api.browser()

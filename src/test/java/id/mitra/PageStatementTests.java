@@ -79,7 +79,8 @@ class PageStatementTests {
 				"/meetings?q=jenewa&country=CH&from=2023-01-01", "/meetings/trash", "/partners", "/partners?q=ilo",
 				"/delegates", "/delegates?partner=3", "/admin/users", "/admin/units", "/admin/areas", "/admin/jobs",
 				"/admin/record-paper", "/admin/record-paper/preview", "/api/settings/record-paper", "/api/jobs",
-				"/api/meetings?partner=1&area=OSH", "/api/meetings/count?area=OSH", "/api/partners", "/api/delegates",
+				"/api/meetings?partner=1&area=OSH", "/api/meetings/count?area=OSH", "/api/meetings/facets?partner=1",
+				"/meetings/export.csv?partner=1&area=OSH&from=2023-01-01", "/api/partners", "/api/delegates",
 				"/api/areas/summary", "/partners/doubles", "/delegates/doubles", "/api/partners/doubles",
 				"/api/delegates/doubles")) {
 			allowed.put(list, LIST);
@@ -91,10 +92,11 @@ class PageStatementTests {
 				"/partners/1/merger", "/partners/1/mergers", "/api/partners/1/mergers/comparison?from=5")) {
 			allowed.put(record, RECORD);
 		}
-		// a list more than another page has: what was typed and not saved
-		allowed.put("/", PAGE + 1);
+		// two lists more than another page has: what was typed and not saved, and one's
+		// views, of which one stands there
+		allowed.put("/", PAGE + 2);
 		for (String page : List.of("/meetings/new", "/countries/CH", "/areas/OSH", "/account", "/account/tokens",
-				"/admin/areas/OSH", "/admin/areas/new", "/api/areas/OSH/summary", "/search?q=ilo",
+				"/account/views", "/admin/areas/OSH", "/admin/areas/new", "/api/areas/OSH/summary", "/search?q=ilo",
 				"/search?q=ilo&type=MEETING", "/search?q=nothng", "/search/instant?q=nothng", "/api/search?q=kemnaker",
 				"/api/search/groups?q=ilo", "/areas?from=1999-01-01&to=1999-12-31", "/areas/heat",
 				"/areas/heat?by=country", "/areas/silence", "/areas/balance",

@@ -46,7 +46,7 @@ class SqlOrderTests {
 			Map.entry("meeting_digest", "index"), Map.entry("meeting_scope", "index"),
 			Map.entry("meeting_text", "index"), Map.entry("name_text", "index"), Map.entry("text_period", "index"),
 			Map.entry("text_word", "index"), Map.entry("merger", "merging"), Map.entry("likeness", "merging"),
-			Map.entry("abbreviation", "unit"));
+			Map.entry("abbreviation", "unit"), Map.entry("saved_view", "view"));
 
 	private static final Pattern MAPPED = Pattern.compile("@(?:Collection|Join)?Table\\(name = \"(\\w+)\"");
 

@@ -20,6 +20,7 @@ import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Listing;
 import id.mitra.platform.listing.Page;
@@ -37,7 +38,7 @@ import org.springframework.stereotype.Component;
  * is, and else by the meetings themselves.
  */
 @Component
-class MeetingList {
+public class MeetingList {
 
 	private static final String ROW = """
 			m.id, m.version, m.reference, m.title, m.date, m.date_precision, m.city, m.country, m.kind, m.status,
@@ -152,7 +153,11 @@ class MeetingList {
 		return new Neighbours(beside.get("previous"), beside.get("next"));
 	}
 
-	private Listing listing(MeetingQuery query) {
+	/**
+	 * The list itself, for whoever asks more of it than its rows: of tables called m, the
+	 * meeting.
+	 */
+	public Listing listing(MeetingQuery query) {
 		check(query);
 		MeetingKeys keys = MeetingKeys.of(query);
 		MeetingText text = MeetingText.of(query, this.words);
@@ -197,7 +202,11 @@ class MeetingList {
 				: Listing.descending(columns, tables, order);
 	}
 
-	private void check(MeetingQuery query) {
+	/**
+	 * Refuses filters that no list can have.
+	 * @throws InvalidInput with all that is wrong
+	 */
+	public void check(MeetingQuery query) {
 		FieldErrors errors = this.checks.none();
 		errors.rejectIf(given(query.area()) && this.areas.unknown(query.area()), "area", "area.unknown");
 		errors.rejectIf(given(query.whom().country()) && this.countries.unknown(query.whom().country()), "country",

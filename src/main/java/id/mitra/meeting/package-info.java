@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Meetings", allowedDependencies = { "platform::*", "identity::*", "audit", "country",
-		"area", "unit", "partner", "delegate", "index", "index::*" })
+		"area", "unit", "partner", "delegate", "index", "index::*", "view" })
 package id.mitra.meeting;
 
 import org.jspecify.annotations.NullMarked;

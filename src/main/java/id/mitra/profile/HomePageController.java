@@ -9,12 +9,17 @@ import id.mitra.identity.caller.Caller;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.MeetingRow;
+import id.mitra.meeting.browsing.MeetingParameters;
 import id.mitra.meeting.term.MeetingStatus;
+import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Today;
 import id.mitra.summary.area.AreaSummaryRestController;
 import id.mitra.summary.figures.SummaryQuery;
 import id.mitra.unfinished.UnfinishedRestController;
+import id.mitra.view.ListQuery;
+import id.mitra.view.ViewDetails;
+import id.mitra.view.ViewRestController;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -22,10 +27,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The start page: what the reader typed and did not save, what is coming up, what waits
- * to be confirmed, of what it is not on record yet what came of it, what was just held,
- * the areas that moved this month, what the reader and their unit answer for, and in a
- * demo where to begin.
+ * The start page: the view that the reader wants there, what they typed and did not save,
+ * what is coming up, what waits to be confirmed, of what it is not on record yet what
+ * came of it, what was just held, the areas that moved this month, what the reader and
+ * their unit answer for, and in a demo where to begin.
  */
 @Controller
 class HomePageController {
@@ -47,16 +52,19 @@ class HomePageController {
 
 	private final UnfinishedRestController unfinished;
 
+	private final ViewRestController views;
+
 	private final ObjectProvider<Tour> tour;
 
 	HomePageController(MeetingRestController meetings, CommitmentRestController commitments,
 			AreaSummaryRestController summaries, Today today, UnfinishedRestController unfinished,
-			ObjectProvider<Tour> tour) {
+			ViewRestController views, ObjectProvider<Tour> tour) {
 		this.meetings = meetings;
 		this.commitments = commitments;
 		this.summaries = summaries;
 		this.today = today;
 		this.unfinished = unfinished;
+		this.views = views;
 		this.tour = tour;
 	}
 
@@ -64,6 +72,7 @@ class HomePageController {
 	String home(Model model) {
 		LocalDate today = this.today.date();
 		MeetingQuery planned = MeetingQuery.ALL.withStatus(MeetingStatus.PLANNED).earliestFirst();
+		this.views.list().items().stream().filter(ViewDetails::start).forEach((view) -> start(view, model));
 		model.addAttribute("unfinished", this.unfinished.list().items());
 		model.addAttribute("coming", few(planned.between(today, null)));
 		model.addAttribute("unconfirmed", few(planned.between(null, today.minusDays(1))));
@@ -74,6 +83,19 @@ class HomePageController {
 		model.addAttribute("tour", this.tour.stream().flatMap((tour) -> tour.stops().stream()).toList());
 		model.addAttribute("month", this.summaries.areas(SummaryQuery.between(today.withDayOfMonth(1), today)));
 		return "profile/home";
+	}
+
+	/** A view whose filters are no more shows its name alone. */
+	private void start(ViewDetails view, Model model) {
+		model.addAttribute("start", view);
+		ListQuery.of(view.query()).flatMap(MeetingParameters::of).ifPresent((parameters) -> {
+			try {
+				model.addAttribute("started", few(parameters.query()));
+			}
+			catch (InvalidInput gone) {
+				model.addAttribute("started", List.of());
+			}
+		});
 	}
 
 	/**

@@ -4,8 +4,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Profiles",
 		allowedDependencies = { "platform::*", "identity::*", "audit", "country", "area", "unit", "partner", "delegate",
-				"meeting", "meeting::part", "meeting::term", "commitment", "commitment::matter", "record", "press",
-				"summary::area", "summary::figures", "unfinished" })
+				"meeting", "meeting::browsing", "meeting::part", "meeting::term", "commitment", "commitment::matter",
+				"record", "press", "summary::area", "summary::figures", "unfinished", "view" })
 package id.mitra.profile;
 
 import org.jspecify.annotations.NullMarked;

@@ -68,8 +68,8 @@ class HomeTests {
 		assertThat(browser.get("/commitments?mine=true&open=true").expect(200).body())
 			.contains("Late " + this.word, "Later " + this.word)
 			.doesNotContain("Others " + this.word);
-		assertThat(Statements.during(() -> browser.get("/").expect(200))).describedAs("seven, and the sign-in's")
-			.hasSizeLessThanOrEqualTo(7 + 1);
+		assertThat(Statements.during(() -> browser.get("/").expect(200))).describedAs("eight, and the sign-in's")
+			.hasSizeLessThanOrEqualTo(8 + 1);
 	}
 
 	@Test

@@ -9,6 +9,8 @@ import id.mitra.delegate.DelegateRestController;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingQuery.Traits;
 import id.mitra.meeting.MeetingQuery.Whom;
+import id.mitra.meeting.browsing.FacetValue;
+import id.mitra.meeting.browsing.MeetingFacets;
 import id.mitra.partner.PartnerRestController;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Chip;
@@ -63,10 +65,11 @@ class MeetingFilters {
 	record Choice(String name, @Nullable String detail, String url) {
 	}
 
+	/** What the list itself has added is not asked for again. */
 	void addTo(Model model, MeetingQuery query, @Nullable String find) {
 		this.choices.addTo(model, query.area());
 		model.addAttribute("query", query);
-		model.addAttribute("chips", chips(query));
+		model.addAttribute("chips", chips(query, (MeetingFacets) model.getAttribute("facets")));
 		if (find != null && !find.isBlank()) {
 			model.addAttribute("find", find);
 			model.addAttribute("foundPartners", partners(find));
@@ -98,13 +101,15 @@ class MeetingFilters {
 			.toUriString();
 	}
 
-	private List<Chip> chips(MeetingQuery query) {
+	private List<Chip> chips(MeetingQuery query, @Nullable MeetingFacets facets) {
 		Whom whom = query.whom();
+		List<FacetValue> partner = (facets != null) ? facets.partners() : List.of();
+		List<FacetValue> delegate = (facets != null) ? facets.delegates() : List.of();
 		Traits traits = query.traits();
 		return this.addresses.chips()
 			.add("q", label("meetings.q"), query.q())
-			.add("partner", label("meeting.partner"), name("partnerId", whom.partner()))
-			.add("delegate", label("meeting.delegate"), name("delegateId", whom.delegate()))
+			.add("partner", label("meeting.partner"), name("partnerId", whom.partner(), partner))
+			.add("delegate", label("meeting.delegate"), name("delegateId", whom.delegate(), delegate))
 			.add("area", label("meeting.area"), named(query.area(), this.choices::area))
 			.add("country", label("meetings.country"), named(whom.country(), (code) -> this.countries.get(code).name()))
 			.add("place", label("meetings.place"), named(query.place(), (code) -> this.countries.get(code).name()))
@@ -127,11 +132,12 @@ class MeetingFilters {
 	}
 
 	/** As far as the caller may know it; whole records would cost the list too much. */
-	private @Nullable String name(String field, @Nullable Long id) {
+	private @Nullable String name(String field, @Nullable Long id, List<FacetValue> known) {
 		return (id == null) ? null
-				: Objects.requireNonNullElseGet(
-						this.naming.of("meetings", List.of(new FieldValue(field, id))).name(field, id),
-						() -> label("meetings.unknown"));
+				: !known.isEmpty() ? known.getFirst().name()
+						: Objects.requireNonNullElseGet(
+								this.naming.of("meetings", List.of(new FieldValue(field, id))).name(field, id),
+								() -> label("meetings.unknown"));
 	}
 
 	private @Nullable String constant(String prefix, @Nullable Enum<?> value) {

@@ -37,6 +37,8 @@ class MeetingPageController {
 
 	private final MeetingRestController meetings;
 
+	private final BrowsedMeetings browsed;
+
 	private final MeetingFilters filters;
 
 	private final Addresses addresses;
@@ -47,9 +49,10 @@ class MeetingPageController {
 
 	private final Flash flash;
 
-	MeetingPageController(MeetingRestController meetings, MeetingFilters filters, Addresses addresses,
-			FormReader reader, FormPage pages, Flash flash) {
+	MeetingPageController(MeetingRestController meetings, BrowsedMeetings browsed, MeetingFilters filters,
+			Addresses addresses, FormReader reader, FormPage pages, Flash flash) {
 		this.meetings = meetings;
+		this.browsed = browsed;
 		this.filters = filters;
 		this.addresses = addresses;
 		this.reader = reader;
@@ -58,25 +61,23 @@ class MeetingPageController {
 	}
 
 	@GetMapping
-	String index(MeetingQuery query, PageRequest page, @RequestParam @Nullable String find, Model model,
-			HttpServletResponse response) {
+	String index(MeetingQuery query, PageRequest page, @RequestParam @Nullable String find,
+			@RequestParam @Nullable Boolean ahead, Model model, HttpServletResponse response) {
+		boolean finding = find != null && !find.isBlank();
+		String view = finding ? "meeting/choose" : this.pages.list(model, response, "meeting/index", () -> {
+			this.browsed.addTo(model, query, page, ahead);
+			return "meeting/index";
+		});
 		this.filters.addTo(model, query, find);
-		if (find != null && !find.isBlank()) {
-			return "meeting/choose";
-		}
-		return this.pages.list(model, response, "meeting/index", () -> list(query, page, "meeting/index", model));
+		return view;
 	}
 
 	@GetMapping("/trash")
 	String trash(PageRequest page, Model model) {
-		return list(MeetingQuery.TRASH, page, "meeting/trash", model);
-	}
-
-	private String list(MeetingQuery query, PageRequest page, String view, Model model) {
-		Page<MeetingRow> found = this.meetings.list(query, page);
+		Page<MeetingRow> found = this.meetings.list(MeetingQuery.TRASH, page);
 		model.addAttribute("meetings", found.items());
 		model.addAttribute("next", this.addresses.next(found.next()));
-		return view;
+		return "meeting/trash";
 	}
 
 	@PreAuthorize(Permission.OFFICER_WRITES)

@@ -50,12 +50,12 @@ class CallAnswers {
 	}
 
 	private ApiResponse success(HttpStatus status, HandlerMethod handler) {
+		Sends sends = handler.getMethodAnnotation(Sends.class);
+		if (sends != null) {
+			return answer(status).content(files(sends));
+		}
 		Type type = handler.getMethod().getGenericReturnType();
-		ApiResponse answer = new ApiResponse().description(switch (status) {
-			case CREATED -> "Made, or found by its key.";
-			case NO_CONTENT -> "Done.";
-			default -> "The answer.";
-		});
+		ApiResponse answer = answer(status);
 		if (type == void.class) {
 			return answer;
 		}
@@ -67,6 +67,22 @@ class CallAnswers {
 			}
 		}
 		return answer;
+	}
+
+	private static ApiResponse answer(HttpStatus status) {
+		return new ApiResponse().description(switch (status) {
+			case CREATED -> "Made, or found by its key.";
+			case NO_CONTENT -> "Done.";
+			default -> "The answer.";
+		});
+	}
+
+	private static Content files(Sends sends) {
+		Content content = new Content();
+		for (String type : sends.value()) {
+			content.addMediaType(type, new MediaType().schema(Scalars.typed("string")));
+		}
+		return content;
 	}
 
 	private static Map<Integer, String> failures(String path, HttpMethod method, Operation operation) {

@@ -11,4 +11,12 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
 
 	public static final DateRange ALL = new DateRange(null, null);
 
+	/** The year that they are, if they are all of one. */
+	public @Nullable Integer year() {
+		if (this.from == null || this.to == null || this.from.getDayOfYear() != 1) {
+			return null;
+		}
+		return this.to.equals(this.from.plusYears(1).minusDays(1)) ? this.from.getYear() : null;
+	}
+
 }

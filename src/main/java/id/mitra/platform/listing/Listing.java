@@ -198,6 +198,25 @@ public final class Listing {
 		return jdbc.sql(question.apply(String.join(" and ", this.conditions))).params(this.parameters);
 	}
 
+	/**
+	 * Asks something else about the list's first records, in its order.
+	 * @param columns what of each the question needs
+	 * @param most of how many
+	 * @param question the statement, of a query that gives these
+	 */
+	public JdbcClient.StatementSpec askOfFirst(JdbcClient jdbc, String columns, int most,
+			UnaryOperator<String> question) {
+		return jdbc.sql(question.apply(this.sql.first(columns, this.conditions, most))).params(this.parameters);
+	}
+
+	/**
+	 * Asks something else about all of the list, however long.
+	 * @param columns what is asked
+	 */
+	public JdbcClient.StatementSpec askOfAll(JdbcClient jdbc, String columns) {
+		return jdbc.sql(this.sql.all(columns, this.conditions)).params(this.parameters);
+	}
+
 	private List<String> keysOf(ColumnReader row) throws java.sql.SQLException {
 		List<String> keys = new ArrayList<>();
 		for (int i = 0; i < this.order.size(); i++) {

@@ -58,10 +58,23 @@ final class ListingSql {
 				all.add(this.partAfter);
 			}
 		}
+		return select(this.columns + named(), all, further ? "and " + bound : "", limit);
+	}
+
+	/** Other columns of the first ones. */
+	String first(String columns, List<String> conditions, int limit) {
+		return select(columns, conditions, "", limit);
+	}
+
+	private String select(String columns, List<String> conditions, String bound, int limit) {
 		String page = ordered(keys(), limit);
-		return "select " + this.columns + named() + " from "
-				+ this.tables.replace(Listing.PAGE, (further ? "and " + bound : "") + page) + where(all)
+		return "select " + columns + " from " + this.tables.replace(Listing.PAGE, bound + page) + where(conditions)
 				+ ((this.part != null) ? ordered(prepended(this.part, keys()), limit) : page);
+	}
+
+	/** Other columns of all of them, or what they come to. */
+	String all(String columns, List<String> conditions) {
+		return "select " + columns + " from " + this.tables.replace(Listing.PAGE, "") + where(conditions);
 	}
 
 	/** Up to a limit, where counting stops. */

@@ -19,6 +19,9 @@ public record Csv(String name, List<String> header, List<List<@Nullable Object>>
 	/** The media type of such a file. */
 	public static final String TYPE = "text/csv;charset=utf-8";
 
+	/** By which spreadsheets know the encoding. */
+	static final String MARK = "\uFEFF";
+
 	/** In full width, too, as spreadsheets of East Asia read them. */
 	private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -29,7 +32,7 @@ public record Csv(String name, List<String> header, List<List<@Nullable Object>>
 		String text = Stream.concat(Stream.of(this.header), this.rows.stream())
 			.map(Csv::line)
 			.collect(Collectors.joining());
-		return ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+		return (MARK + text).getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** Rows that follow what was sent of it before. */
@@ -42,7 +45,7 @@ public record Csv(String name, List<String> header, List<List<@Nullable Object>>
 		return ContentDisposition.attachment().filename("mitra-" + this.name + ".csv").build().toString();
 	}
 
-	private static String line(List<? extends @Nullable Object> cells) {
+	static String line(List<? extends @Nullable Object> cells) {
 		return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
 	}
 

@@ -1,0 +1,70 @@
+package id.mitra.meeting.browsing;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import id.mitra.area.Areas;
+import id.mitra.index.Key;
+import id.mitra.meeting.MeetingQuery;
+import id.mitra.meeting.MeetingQuery.Traits;
+import id.mitra.meeting.MeetingQuery.Whom;
+import id.mitra.meeting.term.MeetingStatus;
+import id.mitra.platform.listing.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of meetings of which figures are kept: by no more than one party, an area and
+ * whole years. They count what was held and is not among ourselves, so that a list that
+ * leaves nothing else out has at least so many.
+ *
+ * @param scope of its tallies: a party's key, or nothing for all meetings
+ * @param slot which of a tally's figures is meant, from 0
+ * @param years its first and last day, where it has any
+ * @param exact whether it leaves out what figures don't count
+ */
+record TalliedList(String scope, int slot, DateRange years, boolean exact) {
+
+	/** The areas' figures begin behind these, as the database's slots_of has them. */
+	static final int AREAS = 5;
+
+	static Optional<TalliedList> of(MeetingQuery query, Areas areas) {
+		boolean held = query.traits().status() == MeetingStatus.HELD;
+		boolean kept = asksNothingElse(query) && isWholeYears(query.days())
+				&& (query.whom().partner() == null || given(query.whom().country()) == null);
+		if (!kept) {
+			return Optional.empty();
+		}
+		String area = given(query.area());
+		return Optional.of(new TalliedList(scope(query.whom()), (area != null) ? AREAS + areas.position(area) : 0,
+				query.days(), held && Boolean.FALSE.equals(query.traits().internal())));
+	}
+
+	private static boolean asksNothingElse(MeetingQuery query) {
+		Traits traits = query.traits();
+		Traits counted = new Traits(null, null, null, traits.status(), null, traits.internal(), null);
+		return traits.equals(counted) && (traits.status() == null || traits.status() == MeetingStatus.HELD)
+				&& !Boolean.TRUE.equals(traits.internal()) && given(query.q()) == null && given(query.place()) == null
+				&& query.whom().delegate() == null && !Boolean.TRUE.equals(query.trashed());
+	}
+
+	private static boolean isWholeYears(DateRange days) {
+		boolean begins = days.from() == null || days.from().getDayOfYear() == 1;
+		return begins && (days.to() == null || days.to().plusDays(1).getDayOfYear() == 1);
+	}
+
+	private static String scope(Whom whom) {
+		String country = given(whom.country());
+		return (whom.partner() != null) ? Key.ofPartner(whom.partner()).text()
+				: (country != null) ? Key.ofCountry(country).text() : "";
+	}
+
+	/** The size of the blocks to add up: all time is one. */
+	String grain() {
+		return this.years.equals(DateRange.ALL) ? "E" : "Y";
+	}
+
+	private static @Nullable String given(@Nullable String value) {
+		return Objects.requireNonNullElse(value, "").isBlank() ? null : value;
+	}
+
+}

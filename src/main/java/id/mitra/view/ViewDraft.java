@@ -1,0 +1,18 @@
+package id.mitra.view;
+
+import id.mitra.platform.text.PlainText;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view as its user asks for one.
+ *
+ * @param query the filters as the list's address has them
+ * @param start whether the start page is to begin with it, in place of any other
+ */
+public record ViewDraft(@NotBlank @Size(max = 100) @PlainText String name,
+		@NotNull @Size(max = 2_000) @Schema(example = "area=OSH&country=JP") String query, @Nullable Boolean start) {
+}
