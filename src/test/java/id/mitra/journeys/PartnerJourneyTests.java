@@ -285,7 +285,7 @@ class PartnerJourneyTests {
 		assertThat(staff.card("nav.areas")).containsText(staff.word("profile.held", 1));
 		String osh = this.api.as(this.fixtures.officer()).in("id").get("/api/areas/OSH").text("/name");
 		assertThat(staff.card("nav.areas").getByRole(AriaRole.LINK))
-			.hasText(new String[] { osh, staff.word("party.link") });
+			.hasText(new String[] { osh, staff.word("party.link"), staff.word("story.quiet") });
 
 		follow(staff, staff.card("partner.people"), person);
 		staff.link(name(staff)).click();
