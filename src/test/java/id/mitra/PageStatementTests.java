@@ -100,7 +100,8 @@ class PageStatementTests {
 				"/areas/heat?by=country", "/areas/silence", "/areas/balance",
 				"/areas/sheet?from=1999-01-01&to=1999-12-31", "/partners/1/figures", "/countries/CH/figures",
 				"/api/partners/1/story", "/api/countries/CH/story", "/areas/summary.csv", "/areas/heat.csv",
-				"/admin/areas/OSH/changes", "/api/summaries/areas", "/api/summaries/heat", "/api/summaries/silence", "/areas/silence?country=CH",
+				"/admin/areas/OSH/changes", "/api/summaries/areas", "/api/summaries/heat", "/api/summaries/silence",
+				"/api/summaries/silence/pairs?partner=1&area=OSH", "/areas/silence?country=CH",
 				"/api/summaries/balance", "/api/partners/1/summary", "/api/countries/CH/summary")) {
 			allowed.put(page, PAGE);
 		}
