@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Margin;
+import com.microsoft.playwright.options.Media;
 import id.mitra.Body;
 import id.mitra.Fixtures;
 import id.mitra.TestUser;
@@ -48,6 +49,9 @@ class FiguresJourneyTests {
 		assertThat(visitor.page().locator(".chart-bars a")).hasCount(12);
 		assertThat(visitor.page().locator("#trend-table tbody tr")).hasCount(12);
 		assertThat(visitor.page().locator("#trend-table tbody a")).hasCount(2);
+		visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(visitor.page().locator(".chart-bars")).isVisible();
+		visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 		visitor.page().locator(".chart-bars a[href]").first().click();
 		assertThat(visitor.page().locator(".meetings tbody tr")).hasCount(1);
 	}
