@@ -111,6 +111,7 @@ public record Route(String method, String path) implements Comparable<Route> {
 		long id = switch (collection) {
 			// which a caller has by signing in, and by a password
 			case "/account/sessions" -> fixtures.session(caller);
+			case "/account/follows/partners" -> fixtures.partner();
 			case "/account/tokens" -> fixtures.token(caller.id(), Fixtures.word(), "READ", 1);
 			default -> fixtures.record(collection, (draft) -> moves ? draft.with("status", "PLANNED") : draft);
 		};

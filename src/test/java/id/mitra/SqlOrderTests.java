@@ -38,15 +38,16 @@ class SqlOrderTests {
 	/** The modules of the tables whose names and entities don't tell. */
 	private static final Map<String, String> OWNERS = Map.ofEntries(Map.entry("access_token", "identity"),
 			Map.entry("sign_in_link", "identity"), Map.entry("familiar_place", "identity"),
-			Map.entry("last_visit", "identity"), Map.entry("failure_count", "identity"),
-			Map.entry("spring_session", "identity"), Map.entry("idempotency_key", "platform"),
-			Map.entry("reference_change", "platform"), Map.entry("job", "platform"),
-			Map.entry("flyway_schema_history", "platform"), Map.entry("convention", "area"),
-			Map.entry("digest_change", "index"), Map.entry("tally", "index"), Map.entry("promise_digest", "index"),
-			Map.entry("promise_day", "index"), Map.entry("meeting_key", "index"), Map.entry("meeting_digest", "index"),
-			Map.entry("meeting_scope", "index"), Map.entry("meeting_text", "index"), Map.entry("name_text", "index"),
-			Map.entry("text_period", "index"), Map.entry("text_word", "index"), Map.entry("merger", "merging"),
-			Map.entry("likeness", "merging"), Map.entry("abbreviation", "unit"));
+			Map.entry("last_visit", "identity"), Map.entry("user_follow", "follow"),
+			Map.entry("failure_count", "identity"), Map.entry("spring_session", "identity"),
+			Map.entry("idempotency_key", "platform"), Map.entry("reference_change", "platform"),
+			Map.entry("job", "platform"), Map.entry("flyway_schema_history", "platform"),
+			Map.entry("convention", "area"), Map.entry("digest_change", "index"), Map.entry("tally", "index"),
+			Map.entry("promise_digest", "index"), Map.entry("promise_day", "index"), Map.entry("meeting_key", "index"),
+			Map.entry("meeting_digest", "index"), Map.entry("meeting_scope", "index"),
+			Map.entry("meeting_text", "index"), Map.entry("name_text", "index"), Map.entry("text_period", "index"),
+			Map.entry("text_word", "index"), Map.entry("merger", "merging"), Map.entry("likeness", "merging"),
+			Map.entry("abbreviation", "unit"));
 
 	private static final Pattern MAPPED = Pattern.compile("@(?:Collection|Join)?Table\\(name = \"(\\w+)\"");
 

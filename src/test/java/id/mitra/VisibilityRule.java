@@ -31,6 +31,7 @@ final class VisibilityRule {
 			Map.entry("unfinished_form", "what a user typed and did not save is their own"),
 			Map.entry("sign_in_link", "a link is its user's own"),
 			Map.entry("familiar_place", "a place is its user's own, and kept as a hash"),
+			Map.entry("user_follow", "what a user follows is their own; what it names is read under the rule"),
 			Map.entry("last_visit", "when users were here is their own"),
 			Map.entry("failure_count", "counts attempts to sign in, not records"),
 			Map.entry("spring_session", "a session is its user's own"),

@@ -4,6 +4,7 @@ import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentRestController;
 import id.mitra.delegate.DelegateQuery;
 import id.mitra.delegate.DelegateRestController;
+import id.mitra.follow.FollowRestController;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.MeetingRow;
@@ -38,18 +39,22 @@ class PartnerProfilePageController {
 
 	private final StoryRestController stories;
 
+	private final FollowRestController follows;
+
 	PartnerProfilePageController(PartnerRestController partners, DelegateRestController delegates,
-			MeetingRestController meetings, CommitmentRestController commitments, StoryRestController stories) {
+			MeetingRestController meetings, CommitmentRestController commitments, StoryRestController stories,
+			FollowRestController follows) {
 		this.partners = partners;
 		this.delegates = delegates;
 		this.meetings = meetings;
 		this.commitments = commitments;
 		this.stories = stories;
+		this.follows = follows;
 	}
 
 	@GetMapping("/partners/{id:\\d+}")
 	String show(@PathVariable long id, Model model) {
-		model.addAttribute("partner", this.partners.get(id));
+		model.addAttribute("partner", this.partners.get(id)).addAttribute("followed", this.follows.list().items());
 		model.addAttribute("parts", this.partners.list(PartnerQuery.partsOf(id), FEW))
 			.addAttribute("people", this.delegates.list(DelegateQuery.at(id), FEW));
 		Page<MeetingRow> meetings = this.meetings.list(MeetingQuery.ALL.withPartner(id), FEW);

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Summaries")
 @RestController
 @RequestMapping("/api/summaries")
-class NewsRestController {
+public class NewsRestController {
 
 	private final NewsService news;
 
@@ -23,13 +23,13 @@ class NewsRestController {
 
 	@Operation(operationId = "getChanges", summary = "See what has changed since a day")
 	@GetMapping("/changes")
-	News changes(@ParameterObject NewsQuery query) {
+	public News changes(@ParameterObject NewsQuery query) {
 		return this.news.since(query);
 	}
 
 	@Operation(operationId = "listChangedMeetings", summary = "List the meetings that changed since a day")
 	@GetMapping("/changes/meetings")
-	Page<ChangedMeeting> meetings(@ParameterObject NewsQuery query) {
+	public Page<ChangedMeeting> meetings(@ParameterObject NewsQuery query) {
 		return new Page<>(this.news.meetings(query), null);
 	}
 
