@@ -38,6 +38,7 @@ class SqlOrderTests {
 	/** The modules of the tables whose names and entities don't tell. */
 	private static final Map<String, String> OWNERS = Map.ofEntries(Map.entry("access_token", "identity"),
 			Map.entry("sign_in_link", "identity"), Map.entry("familiar_place", "identity"),
+			Map.entry("last_visit", "identity"), Map.entry("user_follow", "follow"),
 			Map.entry("failure_count", "identity"), Map.entry("spring_session", "identity"),
 			Map.entry("idempotency_key", "platform"), Map.entry("reference_change", "platform"),
 			Map.entry("job", "platform"), Map.entry("flyway_schema_history", "platform"),

@@ -32,6 +32,8 @@ final class VisibilityRule {
 			Map.entry("saved_view", "a view is its user's own, and says what to look for, not what there is"),
 			Map.entry("sign_in_link", "a link is its user's own"),
 			Map.entry("familiar_place", "a place is its user's own, and kept as a hash"),
+			Map.entry("user_follow", "what a user follows is their own; what it names is read under the rule"),
+			Map.entry("last_visit", "when users were here is their own"),
 			Map.entry("failure_count", "counts attempts to sign in, not records"),
 			Map.entry("spring_session", "a session is its user's own"),
 			Map.entry("spring_session_attributes", "so is what it holds"),

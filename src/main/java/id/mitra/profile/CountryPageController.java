@@ -5,11 +5,13 @@ import id.mitra.commitment.CommitmentRestController;
 import id.mitra.country.CountryRestController;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
+import id.mitra.meeting.MeetingRow;
 import id.mitra.partner.PartnerQuery;
 import id.mitra.partner.PartnerRestController;
+import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
-import id.mitra.summary.area.AreaSummaryRestController;
-import id.mitra.summary.figures.SummaryQuery;
+import id.mitra.summary.party.PartyStory;
+import id.mitra.summary.party.StoryRestController;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,8 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * A country: the partners that belong to it, the meetings with them, what is still open,
- * and what they were about.
+ * A country: where we stand with it, the partners that belong to it, the meetings with
+ * them by year, what is still open, who of us knows them, and what it was all about.
  */
 @Controller
 class CountryPageController {
@@ -31,24 +33,26 @@ class CountryPageController {
 
 	private final CommitmentRestController commitments;
 
-	private final AreaSummaryRestController summaries;
+	private final StoryRestController stories;
 
 	CountryPageController(CountryRestController countries, PartnerRestController partners,
-			MeetingRestController meetings, CommitmentRestController commitments, AreaSummaryRestController summaries) {
+			MeetingRestController meetings, CommitmentRestController commitments, StoryRestController stories) {
 		this.countries = countries;
 		this.partners = partners;
 		this.meetings = meetings;
 		this.commitments = commitments;
-		this.summaries = summaries;
+		this.stories = stories;
 	}
 
 	@GetMapping("/countries/{code}")
 	String show(@PathVariable String code, Model model) {
 		model.addAttribute("country", this.countries.get(code));
 		model.addAttribute("partners", this.partners.list(PartnerQuery.of(code), PageRequest.FIRST));
-		model.addAttribute("meetings", this.meetings.list(MeetingQuery.ALL.withCountry(code), PageRequest.first(10)));
+		Page<MeetingRow> meetings = this.meetings.list(MeetingQuery.ALL.withCountry(code), PageRequest.first(10));
+		PartyStory story = this.stories.country(code);
+		model.addAttribute("meetings", meetings).addAttribute("party", story);
+		model.addAttribute("years", MeetingYear.of(story.story(), meetings.items()));
 		model.addAttribute("commitments", this.commitments.list(CommitmentQuery.openIn(code), PageRequest.first(10)));
-		model.addAttribute("figures", this.summaries.areas(SummaryQuery.of(code)));
 		return "profile/country";
 	}
 

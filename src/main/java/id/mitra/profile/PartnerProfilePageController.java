@@ -4,13 +4,16 @@ import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentRestController;
 import id.mitra.delegate.DelegateQuery;
 import id.mitra.delegate.DelegateRestController;
+import id.mitra.follow.FollowRestController;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
+import id.mitra.meeting.MeetingRow;
 import id.mitra.partner.PartnerQuery;
 import id.mitra.partner.PartnerRestController;
+import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
-import id.mitra.summary.area.AreaSummaryRestController;
-import id.mitra.summary.figures.SummaryQuery;
+import id.mitra.summary.party.PartyStory;
+import id.mitra.summary.party.StoryRestController;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +21,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * A partner with its parts, its people, the meetings with it and what they were about.
+ * A partner: where we stand with it, its parts, its people, the meetings with it by year,
+ * who of us knows it, and what it was all about.
  */
 @Controller
 class PartnerProfilePageController {
@@ -33,25 +37,31 @@ class PartnerProfilePageController {
 
 	private final CommitmentRestController commitments;
 
-	private final AreaSummaryRestController summaries;
+	private final StoryRestController stories;
+
+	private final FollowRestController follows;
 
 	PartnerProfilePageController(PartnerRestController partners, DelegateRestController delegates,
-			MeetingRestController meetings, CommitmentRestController commitments, AreaSummaryRestController summaries) {
+			MeetingRestController meetings, CommitmentRestController commitments, StoryRestController stories,
+			FollowRestController follows) {
 		this.partners = partners;
 		this.delegates = delegates;
 		this.meetings = meetings;
 		this.commitments = commitments;
-		this.summaries = summaries;
+		this.stories = stories;
+		this.follows = follows;
 	}
 
 	@GetMapping("/partners/{id:\\d+}")
 	String show(@PathVariable long id, Model model) {
-		model.addAttribute("partner", this.partners.get(id));
-		model.addAttribute("parts", this.partners.list(PartnerQuery.partsOf(id), FEW));
-		model.addAttribute("people", this.delegates.list(DelegateQuery.at(id), FEW));
-		model.addAttribute("meetings", this.meetings.list(MeetingQuery.ALL.withPartner(id), FEW));
+		model.addAttribute("partner", this.partners.get(id)).addAttribute("followed", this.follows.list().items());
+		model.addAttribute("parts", this.partners.list(PartnerQuery.partsOf(id), FEW))
+			.addAttribute("people", this.delegates.list(DelegateQuery.at(id), FEW));
+		Page<MeetingRow> meetings = this.meetings.list(MeetingQuery.ALL.withPartner(id), FEW);
+		PartyStory story = this.stories.partner(id);
+		model.addAttribute("meetings", meetings).addAttribute("party", story);
+		model.addAttribute("years", MeetingYear.of(story.story(), meetings.items()));
 		model.addAttribute("commitments", this.commitments.list(CommitmentQuery.openWith(id), FEW));
-		model.addAttribute("figures", this.summaries.areas(SummaryQuery.with(id)));
 		return "profile/partner";
 	}
 

@@ -236,7 +236,7 @@ class DelegateJourneyTests {
 
 		assertThat(staff.heading()).hasText(this.name);
 		assertThat(staff.card("delegate.posts")).containsText("Direktur");
-		assertThat(staff.card("nav.meetings").getByRole(AriaRole.ROWHEADER)).containsText(title);
+		assertThat(staff.card("nav.meetings").getByRole(AriaRole.LISTITEM).first()).containsText(title);
 		assertThat(staff.main().getByRole(AriaRole.BUTTON)).hasCount(0);
 		assertThat(staff.link(staff.word("action.edit"))).hasCount(0);
 		staff.link(title).click();

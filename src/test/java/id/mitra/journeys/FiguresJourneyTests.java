@@ -5,13 +5,17 @@ import java.util.List;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Margin;
+import com.microsoft.playwright.options.Media;
 import id.mitra.Body;
 import id.mitra.Fixtures;
 import id.mitra.TestUser;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Journey
 class FiguresJourneyTests {
+
+	/** As the browser scores it, where 0.1 is called good. */
+	private static final double MOST_SHIFT = 0.02;
 
 	private final Fixtures fixtures;
 
@@ -42,8 +49,27 @@ class FiguresJourneyTests {
 		assertThat(visitor.page().locator(".chart-bars a")).hasCount(12);
 		assertThat(visitor.page().locator("#trend-table tbody tr")).hasCount(12);
 		assertThat(visitor.page().locator("#trend-table tbody a")).hasCount(2);
+		visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(visitor.page().locator(".chart-bars")).isVisible();
+		visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 		visitor.page().locator(".chart-bars a[href]").first().click();
 		assertThat(visitor.page().locator(".meetings tbody tr")).hasCount(1);
+	}
+
+	/**
+	 * Also where styles come late, as from far away: each page is the first that a
+	 * browser opens.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "/areas", "/areas/OSH", "/areas/heat", "/areas/silence", "/areas/balance", "/areas/sheet",
+			"/partners/3/figures", "/countries/CH/figures", "/partners/3", "/commitments/kept" })
+	void movesNothingOnceItIsShown(String address, Visitors visitors) {
+		for (Visitor visitor : List.of(visitors.atLaptop(), visitors.atPhone())) {
+			visitor.signIn(this.manager, "id").withLateStyles().watchingShifts();
+			visitor.open(address);
+			visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+			assertThat(visitor.shift()).describedAs(address).isLessThanOrEqualTo(MOST_SHIFT);
+		}
 	}
 
 	@Test

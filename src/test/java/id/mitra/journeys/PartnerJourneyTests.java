@@ -277,7 +277,7 @@ class PartnerJourneyTests {
 			.meeting(Fixtures.meetingDraft(id).with("title", title).with("areas", List.of(Fixtures.touching("OSH"))));
 		Visitor staff = staff(visitors.atPhone(), "id");
 		staff.open("/partners/" + id);
-		assertThat(staff.main().getByRole(AriaRole.BUTTON)).hasCount(0);
+		assertThat(staff.main().getByRole(AriaRole.BUTTON)).hasText(new String[] { staff.word("follow.add") });
 		for (String key : List.of("action.edit", "partner.people.add", "profile.log")) {
 			assertThat(staff.link(staff.word(key))).hasCount(0);
 		}
@@ -285,7 +285,7 @@ class PartnerJourneyTests {
 		assertThat(staff.card("nav.areas")).containsText(staff.word("profile.held", 1));
 		String osh = this.api.as(this.fixtures.officer()).in("id").get("/api/areas/OSH").text("/name");
 		assertThat(staff.card("nav.areas").getByRole(AriaRole.LINK))
-			.hasText(new String[] { osh, staff.word("party.link") });
+			.hasText(new String[] { osh, staff.word("party.link"), staff.word("story.quiet") });
 
 		follow(staff, staff.card("partner.people"), person);
 		staff.link(name(staff)).click();

@@ -45,6 +45,9 @@ final class Visitor {
 	/** In ms, before what is typed into a form is kept. */
 	private static final long PAUSE = 3_000;
 
+	/** In ms, by which styles come late. */
+	private static final long LATE = 150;
+
 	private final List<String> console = new ArrayList<>();
 
 	private final BrowserContext context;
@@ -89,6 +92,33 @@ final class Visitor {
 	Visitor withClock() {
 		this.page.clock().install();
 		return this;
+	}
+
+	/**
+	 * Gets every stylesheet later than the page, on the pages that are opened from now
+	 * on.
+	 */
+	Visitor withLateStyles() {
+		this.context.route("**/*.css", (route) -> {
+			this.page.waitForTimeout(LATE);
+			route.resume();
+		});
+		return this;
+	}
+
+	/** Adds up what moves by itself, on the pages that are opened from now on. */
+	Visitor watchingShifts() {
+		this.context.addInitScript("""
+				window.shifts = 0;
+				new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
+				  window.shifts += entry.hadRecentInput ? 0 : entry.value;
+				})).observe({ type: 'layout-shift', buffered: true });
+				""");
+		return this;
+	}
+
+	double shift() {
+		return ((Number) page().evaluate("window.shifts")).doubleValue();
 	}
 
 	/** Puts the clock forward by what the page waits for after something was typed. */

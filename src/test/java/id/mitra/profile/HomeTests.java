@@ -1,5 +1,7 @@
 package id.mitra.profile;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,13 +65,47 @@ class HomeTests {
 		assertThat(home)
 			.containsSubsequence(MINE, "/commitments?mine=true&amp;open=true", "Late " + this.word,
 					"Later " + this.word, "/commitments?due=LATE")
-			.doesNotContain("Secret " + this.word, "Others " + this.word, "Done " + this.word, NOTHING,
-					Words.of("en", "home.late"));
+			.doesNotContain("Secret " + this.word, "Done " + this.word, NOTHING);
+		boolean manager = role.compareTo(Role.MANAGER) >= 0;
+		assertThat(home.contains("Others " + this.word)).describedAs("all that is late is the managers'")
+			.isEqualTo(manager);
+		assertThat(home.contains(Words.of("en", "home.late"))).isEqualTo(manager);
 		assertThat(browser.get("/commitments?mine=true&open=true").expect(200).body())
 			.contains("Late " + this.word, "Later " + this.word)
 			.doesNotContain("Others " + this.word);
 		assertThat(Statements.during(() -> browser.get("/").expect(200))).describedAs("eight, and the sign-in's")
 			.hasSizeLessThanOrEqualTo(8 + 1);
+	}
+
+	@Test
+	void showsOfficersTheirWeekAndWhatWaitsForThem() {
+		LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+		long own = this.fixtures.delegate();
+		TestUser user = this.fixtures.user(Role.OFFICER, Classification.LIMITED);
+		this.fixtures.place(user, own, null);
+		Body draft = Fixtures.meetingDraft(3, "Mine " + this.word).with("date", today.toString());
+		this.fixtures.meeting(draft.with("attendances", List.of(Fixtures.attending(own, "OURS"))));
+		this.fixtures.meeting(draft.with("title", "Theirs " + this.word).with("outcome", "Agreed."));
+		String home = this.api.browser().signIn(user).get("/").expect(200).body();
+		String week = home.substring(home.indexOf(Words.of("en", "home.week")), home.indexOf(MINE));
+		assertThat(week).contains("Mine " + this.word).doesNotContain("Theirs " + this.word);
+		assertThat(home).contains(Words.of("en", "home.silent"))
+			.doesNotContain(Words.of("en", "home.quiet"), Words.of("en", "home.followed"));
+	}
+
+	@Test
+	void showsManagersWhatIsSilentAndWhatChanged() {
+		String title = "New " + this.word;
+		this.fixtures.meeting(Fixtures.meetingDraft(3, title));
+		String home = this.api.browser()
+			.signIn(this.fixtures.user(Role.MANAGER, Classification.LIMITED))
+			.get("/")
+			.expect(200)
+			.body();
+		assertThat(home)
+			.contains(Words.of("en", "home.late"), Words.of("en", "home.quiet"), Words.of("en", "home.changed"), title,
+					"href=\"/areas/changes\"")
+			.doesNotContain(Words.of("en", "home.week"), Words.of("en", "home.followed"));
 	}
 
 	@Test

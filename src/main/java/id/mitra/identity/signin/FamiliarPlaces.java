@@ -31,8 +31,11 @@ public class FamiliarPlaces {
 
 	private final JdbcClient jdbc;
 
-	FamiliarPlaces(JdbcClient jdbc) {
+	private final LastVisits visits;
+
+	FamiliarPlaces(JdbcClient jdbc, LastVisits visits) {
 		this.jdbc = jdbc;
+		this.visits = visits;
 	}
 
 	/**
@@ -79,6 +82,7 @@ public class FamiliarPlaces {
 			.param("browser", Sha256.of("browser " + browser))
 			.param("address", Sha256.of("address " + place.address()))
 			.update();
+		this.visits.begin(user);
 		ResponseCookie cookie = ResponseCookie.from(SignInPlace.COOKIE, browser)
 			.path(request.getContextPath() + "/login")
 			.maxAge(KEPT)

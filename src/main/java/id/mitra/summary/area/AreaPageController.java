@@ -8,6 +8,7 @@ import id.mitra.area.Convention;
 import id.mitra.area.ConventionRestController;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentRestController;
+import id.mitra.follow.FollowRestController;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.platform.listing.PageRequest;
@@ -42,16 +43,19 @@ class AreaPageController {
 
 	private final CommitmentRestController commitments;
 
+	private final FollowRestController follows;
+
 	private final PeriodPage pages;
 
 	AreaPageController(AreaRestController areas, ConventionRestController conventions,
 			AreaSummaryRestController summaries, MeetingRestController meetings, CommitmentRestController commitments,
-			PeriodPage pages) {
+			FollowRestController follows, PeriodPage pages) {
 		this.areas = areas;
 		this.conventions = conventions;
 		this.summaries = summaries;
 		this.meetings = meetings;
 		this.commitments = commitments;
+		this.follows = follows;
 		this.pages = pages;
 	}
 
@@ -63,12 +67,24 @@ class AreaPageController {
 
 	@GetMapping("/{code}")
 	String show(@PathVariable String code, PeriodForm form, Model model, HttpServletResponse response) {
-		describe(this.areas.get(code), model);
+		describe(known(code), model);
+		model.addAttribute("followed", this.follows.list().items());
 		return this.pages.answer("areas/show", form, model, response, (query) -> {
 			model.addAttribute("summary", this.summaries.area(code, query, PeriodPage.PARTNERS));
 			model.addAttribute("commitments", this.commitments.list(CommitmentQuery.openAbout(code), LATEST));
 			model.addAttribute("latest", this.meetings.list(counted(code, query), LATEST).items());
 		});
+	}
+
+	/**
+	 * From memory, where all are: the page has no form whose version must be the last.
+	 */
+	private AreaDetails known(String code) {
+		return this.areas.all()
+			.stream()
+			.filter((area) -> area.code().equals(code))
+			.findFirst()
+			.orElseGet(() -> this.areas.get(code));
 	}
 
 	private static MeetingQuery counted(String code, SummaryQuery query) {

@@ -7,7 +7,7 @@ import id.mitra.summary.area.AreaTrends;
 import id.mitra.summary.figures.AreaSummary;
 import id.mitra.summary.figures.Balance;
 import id.mitra.summary.figures.HeatQuery;
-import id.mitra.summary.figures.Silence;
+import id.mitra.summary.figures.SilenceQuery;
 import id.mitra.summary.figures.SummaryQuery;
 import id.mitra.summary.overview.OverviewRestController;
 import id.mitra.summary.party.PartySummary;
@@ -57,10 +57,13 @@ class CsvPageController {
 	}
 
 	@GetMapping("/areas/silence.csv")
-	ResponseEntity<byte[]> silence(@RequestParam(defaultValue = "12") int months,
-			@RequestParam(defaultValue = "partners") String table) {
-		Silence silence = this.overview.silence(months, HeatQuery.MOST);
-		return file(table.equals("areas") ? this.tables.silentAreas(silence) : this.tables.silentPartners(silence));
+	ResponseEntity<byte[]> silence(SilenceQuery query, @RequestParam(defaultValue = "partners") String table) {
+		SilenceQuery all = query.whole();
+		return file(switch (table) {
+			case "areas" -> this.tables.silentAreas(this.overview.silence(all));
+			case "pairs" -> this.tables.silentPairs(this.overview.silentPairs(all));
+			default -> this.tables.silentPartners(this.overview.silence(all));
+		});
 	}
 
 	@GetMapping("/areas/balance.csv")

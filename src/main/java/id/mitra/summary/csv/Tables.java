@@ -15,6 +15,7 @@ import id.mitra.summary.figures.AreasSummary;
 import id.mitra.summary.figures.Balance;
 import id.mitra.summary.figures.HeatMap;
 import id.mitra.summary.figures.Silence;
+import id.mitra.summary.figures.SilentPairs;
 import id.mitra.summary.figures.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,16 @@ class Tables {
 				silence.areas()
 					.stream()
 					.map((one) -> row(one.code(), one.name(), one.lastMeetingOn(), one.months()))
+					.toList());
+	}
+
+	Csv silentPairs(SilentPairs silent) {
+		return new Csv("silent-pairs",
+				header("areas.partner", "area.code", "area.name", "areas.meetings", "areas.last", "silence.months"),
+				silent.pairs()
+					.stream()
+					.map((one) -> row(one.name(), one.code(), one.area(), one.meetings(), one.lastMeetingOn(),
+							one.months()))
 					.toList());
 	}
 

@@ -1,6 +1,7 @@
 package id.mitra.summary.figures;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,14 @@ public record AreasSummary(@Nullable LocalDate from, @Nullable LocalDate to, int
 	private static AreaFigures line(AreaDetails area, Figures.AreaCount count) {
 		return new AreaFigures(area.code(), area.name(), area.names().nameId(), area.names().nameEn(), count.meetings(),
 				count.partners(), count.last(), count.countries());
+	}
+
+	/** Those with meetings, most first. */
+	public List<AreaFigures> byMeetings() {
+		return this.areas.stream()
+			.filter((area) -> area.meetings() > 0)
+			.sorted(Comparator.comparing(AreaFigures::meetings).reversed())
+			.toList();
 	}
 
 	/** The most meetings of any area, to which bars are drawn. */

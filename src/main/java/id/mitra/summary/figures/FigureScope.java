@@ -30,7 +30,7 @@ public record FigureScope(@Nullable LocalDate from, @Nullable LocalDate to, @Nul
 	}
 
 	/** The key of {@code meeting_key} under which all its meetings stand, if any. */
-	@Nullable String key() {
+	public @Nullable String key() {
 		if (this.partner != null) {
 			return Key.ofPartner(this.partner).about(this.area).text();
 		}
@@ -41,7 +41,7 @@ public record FigureScope(@Nullable LocalDate from, @Nullable LocalDate to, @Nul
 	}
 
 	/** The key of a partner or a country alone, where it is about one. */
-	@Nullable String party() {
+	public @Nullable String party() {
 		return isWhole() ? null : about(null).key();
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import id.mitra.commitment.figures.CommitmentCounts;
+import id.mitra.commitment.figures.CommitmentSummary.BySide;
 import id.mitra.commitment.figures.CountedCommitments;
 import id.mitra.meeting.term.Level;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,20 @@ public class Figures {
 	public OneArea oneArea(FigureScope scope, int partners) {
 		return scope.isTallied() ? this.tallied.oneArea(scope, partners) : new OneArea(this.counted.slices(scope),
 				this.counted.byPartner(scope, partners), this.counted.last(scope));
+	}
+
+	/**
+	 * All that the meetings with one partner or country come to, how many last year had
+	 * by now, and how commitments with it stand today.
+	 */
+	public record OneParty(List<AreaCount> areas, List<Slice> slices, int lastYearByNow, BySide commitments) {
+	}
+
+	/**
+	 * @param query of a partner or of a country, which the reader knows
+	 */
+	public OneParty oneParty(SummaryQuery query, LocalDate today) {
+		return this.tallied.oneParty(FigureScope.of(query), today);
 	}
 
 	/** Where the meetings were: with us, abroad, online, or not on record. */

@@ -2,17 +2,20 @@ package id.mitra.summary.figures;
 
 import java.util.List;
 
+import id.mitra.area.Areas;
 import id.mitra.country.Countries;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.text.Trimmed;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Holds what a summary is asked for to the rules: a period that does not end before it
- * begins, a country that there is, rows and months to choose from. A partner that the
- * reader can't see is as one that there isn't.
+ * begins, a country and an area that there are, rows and months to choose from. A partner
+ * that the reader can't see is as one that there isn't.
  */
 @Component
 public class SummaryChecks {
@@ -26,23 +29,33 @@ public class SummaryChecks {
 
 	private final Countries countries;
 
+	private final Areas areas;
+
 	private final Visibility visibility;
 
 	private final Checks checks;
 
-	SummaryChecks(Countries countries, Visibility visibility, Checks checks) {
+	SummaryChecks(Countries countries, Areas areas, Visibility visibility, Checks checks) {
 		this.countries = countries;
+		this.areas = areas;
 		this.visibility = visibility;
 		this.checks = checks;
 	}
 
 	public FigureScope scope(SummaryQuery query) {
 		FieldErrors errors = this.checks.none();
-		errors.rejectIf(
-				query.country() != null && !query.country().isBlank() && this.countries.unknown(query.country()),
-				"country", "country.unknown");
+		rejectCountry(query.country(), errors);
 		errors.checkPeriod(query.from(), query.to());
 		errors.throwIfAny();
+		return seen(query);
+	}
+
+	private void rejectCountry(@Nullable String country, FieldErrors errors) {
+		errors.rejectIf(country != null && !country.isBlank() && this.countries.unknown(country), "country",
+				"country.unknown");
+	}
+
+	private FigureScope seen(SummaryQuery query) {
 		boolean hidden = query.partner() != null && !this.visibility.shows("partner", query.partner());
 		return hidden ? FigureScope.of(query).with(NOBODY) : FigureScope.of(query);
 	}
@@ -57,12 +70,18 @@ public class SummaryChecks {
 		return FigureScope.of(SummaryQuery.between(query.from(), query.to()));
 	}
 
-	public void months(int months, int size) {
-		FieldErrors errors = this.checks.of(new HeatQuery(null, null, null, size));
-		if (!MONTHS.contains(months)) {
+	/** The partners and the area that are asked about, in no period. */
+	public FigureScope scope(SilenceQuery query) {
+		FieldErrors errors = this.checks.of(query);
+		if (!MONTHS.contains(query.span())) {
 			errors.rejectChoice("months", MONTHS);
 		}
+		String area = Trimmed.of(query.area());
+		errors.rejectIf(area != null && this.areas.unknown(area), "area", "area.unknown");
+		rejectCountry(query.country(), errors);
 		errors.throwIfAny();
+		SummaryQuery party = new SummaryQuery(null, null, query.partner(), query.country());
+		return seen(party).about(area);
 	}
 
 }

@@ -92,6 +92,25 @@ class TalliedFigures {
 				visits(of(known, Measure.TOTAL).toList()));
 	}
 
+	/**
+	 * All of one partner or country in one statement, but the commitments of a country.
+	 */
+	Figures.OneParty oneParty(FigureScope scope, LocalDate today) {
+		LocalDate byNow = today.minusYears(1);
+		FigureScope before = scope.during(SummaryQuery.between(byNow.withDayOfYear(1), byNow));
+		List<Question> questions = new ArrayList<>(
+				List.of(counts(scope), months(scope), between(before, Measure.TOTAL).meetingsOnly()));
+		if (scope.country() == null) {
+			questions.add(this.commitments.question(Measure.TOTAL).within(scope.party()));
+		}
+		Answers answers = this.tallies.ask(last(scope), questions.toArray(Question[]::new));
+		CountedCommitments commitments = (scope.country() == null) ? CountedCommitments.of(answers.to(3))
+				: this.commitments.inCountry(null, scope.country());
+		return new Figures.OneParty(byArea(scope, answers.first(), answers.days()),
+				slices(null, answers.to(1), List.of(), Tally::meetings),
+				answers.to(2).stream().mapToInt(Tally::meetings).sum(), commitments.all());
+	}
+
 	private List<Figures.AreaCount> byArea(FigureScope scope, List<Tally> known, Map<String, LocalDate> days) {
 		List<Figures.AreaCount> counts = new ArrayList<>();
 		counts

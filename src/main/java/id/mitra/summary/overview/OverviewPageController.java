@@ -14,16 +14,16 @@ import id.mitra.summary.figures.HeatMap;
 import id.mitra.summary.figures.HeatQuery;
 import id.mitra.summary.figures.PeriodForm;
 import id.mitra.summary.figures.PeriodPage;
+import id.mitra.summary.figures.SilenceQuery;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The looks across all meetings: heat map, silence, balance, and the minister's sheet.
+ * The looks across all meetings: heat map, balance, and the minister's sheet.
  */
 @Controller
 @RequestMapping("/areas")
@@ -62,12 +62,6 @@ class OverviewPageController {
 		});
 	}
 
-	@GetMapping("/silence")
-	String silence(@RequestParam(defaultValue = "12") int months, Model model) {
-		model.addAttribute("silence", this.overview.silence(months, 100));
-		return "areas/silence";
-	}
-
 	@GetMapping("/balance")
 	String balance(PeriodForm form, Model model, HttpServletResponse response) {
 		model.addAttribute("levels", Level.values());
@@ -80,7 +74,8 @@ class OverviewPageController {
 		LocalDate today = this.today.date();
 		return this.pages.answer("areas/sheet", form, model, response, (query) -> {
 			model.addAttribute("sheet", Sheet.of(this.summaries.trends(query),
-					this.overview.heat(HeatQuery.of("partner", query, Sheet.FEW)), this.overview.silence(12, Sheet.FEW),
+					this.overview.heat(HeatQuery.of("partner", query, Sheet.FEW)),
+					this.overview.silence(SilenceQuery.few(Sheet.FEW)),
 					this.meetings
 						.list(MeetingQuery.ALL.withStatus(MeetingStatus.PLANNED).between(today, null).earliestFirst(),
 								PageRequest.first(Sheet.FEW))

@@ -4,6 +4,8 @@ import id.mitra.summary.figures.Balance;
 import id.mitra.summary.figures.HeatMap;
 import id.mitra.summary.figures.HeatQuery;
 import id.mitra.summary.figures.Silence;
+import id.mitra.summary.figures.SilenceQuery;
+import id.mitra.summary.figures.SilentPairs;
 import id.mitra.summary.figures.SummaryQuery;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,7 +14,6 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Summaries",
@@ -36,9 +37,14 @@ public class OverviewRestController {
 
 	@Operation(operationId = "getSilence", summary = "See who was not met for long")
 	@GetMapping("/summaries/silence")
-	public Silence silence(@RequestParam(defaultValue = "12") int months,
-			@RequestParam(defaultValue = "100") int size) {
-		return this.overview.silence(months, size);
+	public Silence silence(@ParameterObject SilenceQuery query) {
+		return this.overview.silence(query);
+	}
+
+	@Operation(operationId = "getSilentPairs", summary = "See about what nobody was met for long, partner by partner")
+	@GetMapping("/summaries/silence/pairs")
+	public SilentPairs silentPairs(@ParameterObject SilenceQuery query) {
+		return this.overview.silentPairs(query);
 	}
 
 	@Operation(operationId = "getBalance", summary = "See who travels, who leads and who meets whom")

@@ -14,6 +14,8 @@ import id.mitra.summary.figures.HeatMap;
 import id.mitra.summary.figures.HeatQuery;
 import id.mitra.summary.figures.Seats;
 import id.mitra.summary.figures.Silence;
+import id.mitra.summary.figures.SilenceQuery;
+import id.mitra.summary.figures.SilentPairs;
 import id.mitra.summary.figures.Slices;
 import id.mitra.summary.figures.SummaryChecks;
 import id.mitra.summary.figures.SummaryQuery;
@@ -41,17 +43,20 @@ class OverviewService {
 
 	private final QuietFigures quiet;
 
+	private final QuietPairs pairs;
+
 	private final Seats seats;
 
 	private final SummaryChecks checks;
 
 	private final Today today;
 
-	OverviewService(Figures figures, HeatFigures heat, QuietFigures quiet, Seats seats, SummaryChecks checks,
-			Today today) {
+	OverviewService(Figures figures, HeatFigures heat, QuietFigures quiet, QuietPairs pairs, Seats seats,
+			SummaryChecks checks, Today today) {
 		this.figures = figures;
 		this.heat = heat;
 		this.quiet = quiet;
+		this.pairs = pairs;
 		this.seats = seats;
 		this.checks = checks;
 		this.today = today;
@@ -64,11 +69,11 @@ class OverviewService {
 		return new HeatMap(query.rows(), query.from(), query.to(), rows.total(), rows.first(), rows.commitments());
 	}
 
-	public Silence silence(int months, int size) {
-		this.checks.months(months, size);
+	public Silence silence(SilenceQuery query) {
+		FigureScope scope = this.checks.scope(query);
 		LocalDate today = this.today.date();
-		LocalDate since = today.minusMonths(months);
-		List<QuietFigures.Quiet> quiet = this.quiet.since(since, size);
+		LocalDate since = today.minusMonths(query.span());
+		List<QuietFigures.Quiet> quiet = this.quiet.since(since, scope, query.limit());
 		List<Silence.QuietPartner> partners = quiet.stream()
 			.filter((one) -> one.partner() != null)
 			.map((one) -> new Silence.QuietPartner(one.partner(), one.name(), one.last(), months(one.last(), today)))
@@ -78,7 +83,19 @@ class OverviewService {
 			.map((one) -> new Silence.QuietArea(one.area(), one.name(), one.last(), months(one.last(), today)))
 			.toList();
 		int total = partners.isEmpty() ? 0 : quiet.getFirst().all();
-		return new Silence(months, since, total, partners, areas);
+		return new Silence(query.span(), since, total, partners, areas);
+	}
+
+	public SilentPairs silentPairs(SilenceQuery query) {
+		FigureScope scope = this.checks.scope(query);
+		LocalDate today = this.today.date();
+		LocalDate since = today.minusMonths(query.span());
+		List<QuietPairs.Pair> pairs = this.pairs.since(since, scope, query.limit());
+		return new SilentPairs(query.span(), since, pairs.isEmpty() ? 0 : pairs.getFirst().all(),
+				pairs.stream()
+					.map((pair) -> new SilentPairs.SilentPair(pair.partner(), pair.name(), pair.code(), pair.area(),
+							pair.meetings(), pair.last(), (int) ChronoUnit.MONTHS.between(pair.last(), today)))
+					.toList());
 	}
 
 	private static @Nullable Integer months(@Nullable LocalDate last, LocalDate today) {

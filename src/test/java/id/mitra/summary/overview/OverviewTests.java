@@ -225,6 +225,48 @@ class OverviewTests {
 			.doesNotContain(id(half));
 	}
 
+	@Test
+	void tellTheSilenceWithAPartnerAboutAnAreaOnceItWasSpokenAbout() {
+		String ago = today().minusMonths(12).toString();
+		long partner = this.fixtures.partner(this.fixtures.partnerDraft().with("country", "KI"));
+		Body draft = Fixtures.meetingDraft(partner);
+		meeting(draft.with("date", ago).with("areas", List.of(Fixtures.touching("OSH"), Fixtures.touching("SEA"))));
+		meeting(draft.with("date", "2001-05-05").with("areas", List.of(Fixtures.touching("OSH"))));
+		meeting(draft.with("date", today().toString()).with("areas", List.of(Fixtures.touching("SEA"))));
+		meeting(draft.with("date", today().toString())
+			.with("areas", List.of(Fixtures.touching("OSH")))
+			.with("classification", "SECRET"));
+		for (String filter : List.of("partner=" + partner, "country=KI", "country=KI&area=OSH")) {
+			Answer silent = this.staff.get("/api/summaries/silence/pairs?" + filter).expect(200);
+			assertThat(silent.each("/pairs", "code")).describedAs(filter).containsExactly("OSH");
+			assertThat(silent.number("/total")).isEqualTo(1);
+			assertThat(silent.at("/pairs/0").toString()).contains("\"meetings\":2", "\"lastMeetingOn\":\"" + ago + "\"",
+					"\"months\":12");
+		}
+		assertThat(this.officer.get("/api/summaries/silence/pairs?partner=" + partner).number("/total")).isZero();
+		assertThat(this.staff.get("/api/summaries/silence/pairs?country=KI&area=SEA").number("/total")).isZero();
+		assertThat(this.staff.get("/api/summaries/silence/pairs?months=24&country=KI").number("/total")).isZero();
+		assertThat(this.browser.get("/areas/silence?country=KI").expect(200).body())
+			.contains("/meetings?partner=" + partner + "&amp;area=OSH");
+	}
+
+	@Test
+	void tellTheSilenceOfAPartnerACountryAndAnArea() {
+		long never = this.fixtures.partner(this.fixtures.partnerDraft().with("country", "TO"));
+		Answer country = this.staff.get("/api/summaries/silence?country=TO").expect(200);
+		assertThat(country.each("/partners", "partnerId")).containsExactly(id(this.tongan), id(never));
+		assertThat(find(country.at("/areas"), "code", "OSH").at("/lastMeetingOn").asString()).isEqualTo("1992-02-28");
+		assertThat(find(country.at("/areas"), "code", "WAGE").at("/lastMeetingOn").isNull()).isTrue();
+		Answer area = this.staff.get("/api/summaries/silence?country=TO&area=OSH").expect(200);
+		assertThat(area.each("/partners", "partnerId")).describedAs("who never spoke about it is not silent about it")
+			.containsExactly(id(this.tongan));
+		assertThat(area.each("/areas", "code")).containsExactly("OSH");
+		Answer partner = this.staff.get("/api/summaries/silence?partner=" + this.whole).expect(200);
+		assertThat(partner.each("/partners", "partnerId")).containsExactlyInAnyOrder(id(this.whole), id(this.part));
+		assertThat(this.staff.get("/api/summaries/silence?partner=999999999").number("/total")).isZero();
+		assertThat(this.browser.get("/areas/silence?country=XX").expect(422).body()).contains("id=\"errors\"");
+	}
+
 	private static LocalDate today() {
 		return LocalDate.now(ZoneId.of("Asia/Jakarta"));
 	}
@@ -248,8 +290,10 @@ class OverviewTests {
 	@ParameterizedTest
 	@CsvSource({ "heat?by=planet, by choice", "heat?size=0, size range",
 			"heat?from=1992-02-02&to=1992-02-01, to period", "silence?months=7, months choice",
-			"silence?months=x, months unreadable", "silence?size=10001, size range",
-			"balance?country=XX, country country.unknown", "areas?from=x, from unreadable" })
+			"silence?months=x, months unreadable", "silence?country=XX, country country.unknown",
+			"silence/pairs?area=NONE, area area.unknown", "silence?planet=EARTH, planet unknownParameter",
+			"silence?size=10001, size range", "balance?country=XX, country country.unknown",
+			"areas?from=x, from unreadable" })
 	void refuseWhatTheyCannotShow(String call, String error) {
 		assertThat(this.staff.get("/api/summaries/" + call).expect(400).errors()).containsExactly(error);
 	}
@@ -264,12 +308,12 @@ class OverviewTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/areas/summary.csv?", "/areas/summary.csv?table=trends&", "/areas/silence.csv?",
-			"/areas/silence.csv?table=areas&", "/areas/balance.csv?", "/areas/balance.csv?table=leads&",
-			"/areas/balance.csv?table=levels&", "/areas/OSH/summary.csv?", "/areas/OSH/summary.csv?table=partners&",
-			"/areas/OSH/summary.csv?table=levels&", "/areas/OSH/summary.csv?table=delegates&",
-			"/countries/WS/summary.csv?", "/countries/WS/summary.csv?table=months&",
-			"/countries/WS/summary.csv?table=levels&", "/countries/WS/summary.csv?table=partners&",
-			"/countries/WS/summary.csv?table=visits&" })
+			"/areas/silence.csv?table=areas&", "/areas/silence.csv?table=pairs&", "/areas/balance.csv?",
+			"/areas/balance.csv?table=leads&", "/areas/balance.csv?table=levels&", "/areas/OSH/summary.csv?",
+			"/areas/OSH/summary.csv?table=partners&", "/areas/OSH/summary.csv?table=levels&",
+			"/areas/OSH/summary.csv?table=delegates&", "/countries/WS/summary.csv?",
+			"/countries/WS/summary.csv?table=months&", "/countries/WS/summary.csv?table=levels&",
+			"/countries/WS/summary.csv?table=partners&", "/countries/WS/summary.csv?table=visits&" })
 	void giveRowsAsWideAsTheirHead(String address) {
 		String[] rows = this.browser.get(address + YEAR).expect(200).body().split("\r\n");
 		assertThat(rows.length).isGreaterThan(1);

@@ -1,0 +1,10 @@
+/**
+ * What users follow: partners and areas, whose meetings home shows them first.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Follows", allowedDependencies = { "platform::*", "identity::*", "area", "partner",
+		"index", "index::*", "meeting", "meeting::term" })
+package id.mitra.follow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

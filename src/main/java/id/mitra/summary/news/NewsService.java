@@ -1,0 +1,118 @@
+package id.mitra.summary.news;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import id.mitra.area.AreaDetails;
+import id.mitra.area.Areas;
+import id.mitra.identity.caller.Caller;
+import id.mitra.identity.caller.Permission;
+import id.mitra.identity.signin.LastVisits;
+import id.mitra.index.Key;
+import id.mitra.index.tally.Answers;
+import id.mitra.index.tally.LastDays;
+import id.mitra.index.tally.Measure;
+import id.mitra.index.tally.Question;
+import id.mitra.index.tally.Tallies;
+import id.mitra.index.tally.Tally;
+import id.mitra.platform.record.Today;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Tells what has changed.
+ */
+@Service
+@PreAuthorize(Permission.STAFF)
+class NewsService {
+
+	/** After so many months without a meeting an area is silent. */
+	private static final int SILENT = 12;
+
+	private final ChangedRecords records;
+
+	private final Tallies tallies;
+
+	private final Areas areas;
+
+	private final LastVisits visits;
+
+	private final Today today;
+
+	private final ZoneId zone;
+
+	NewsService(ChangedRecords records, Tallies tallies, Areas areas, LastVisits visits, Today today,
+			@Value("${mitra.zone}") ZoneId zone) {
+		this.records = records;
+		this.tallies = tallies;
+		this.areas = areas;
+		this.visits = visits;
+		this.today = today;
+		this.zone = zone;
+	}
+
+	public News since(NewsQuery query) {
+		LocalDate today = this.today.date();
+		Instant since = moment(query, today);
+		LocalDate from = LocalDate.ofInstant(since, this.zone);
+		ChangedRecords.PromiseLists promised = this.records.promises(from, today);
+		List<AreaDetails> areas = this.areas.all().stream().filter(AreaDetails::active).toList();
+		Answers answers = this.tallies.ask(
+				new LastDays(areas.stream().map((area) -> Key.ofArea(area.code()).text()).toList(), null, null),
+				Question.between(null, null, Measure.MET).meetingsOnly(),
+				Question.between(from, null, Measure.MET).meetingsOnly());
+		ChangedRecords.FirstTime met = this.records.met(firstMet(answers));
+		return new News(since, this.records.meetings(since), promised.made(), promised.late(), promised.kept(),
+				met.all(), met.first(), silent(areas, answers.days(), from, today));
+	}
+
+	public List<News.ChangedMeeting> meetings(NewsQuery query) {
+		return this.records.meetings(moment(query, this.today.date()));
+	}
+
+	private Instant moment(NewsQuery query, LocalDate today) {
+		NewsQuery.Since since = Objects.requireNonNullElse(query.since(), NewsQuery.Since.WEEK);
+		Instant week = today.minusWeeks(1).atStartOfDay(this.zone).toInstant();
+		if (query.from() != null) {
+			return query.from().atStartOfDay(this.zone).toInstant();
+		}
+		return switch (since) {
+			case WEEK -> week;
+			case QUARTER -> today.minusMonths(3).atStartOfDay(this.zone).toInstant();
+			case VISIT -> this.visits.before(Caller.required().id()).orElse(week).truncatedTo(ChronoUnit.MILLIS);
+		};
+	}
+
+	/** Those that were met as often since then as ever. */
+	private static Set<String> firstMet(Answers answers) {
+		Map<String, Integer> ever = answers.first().stream().collect(Collectors.toMap(Tally::subject, Tally::meetings));
+		return answers.to(1)
+			.stream()
+			.filter((tally) -> ever.getOrDefault(tally.subject(), 0) == tally.meetings())
+			.map(Tally::subject)
+			.collect(Collectors.toSet());
+	}
+
+	/** Those that are silent today, and were not then. */
+	private static List<News.SilentArea> silent(List<AreaDetails> areas, Map<String, LocalDate> days, LocalDate from,
+			LocalDate today) {
+		return areas.stream().flatMap((area) -> {
+			LocalDate last = days.get(Key.ofArea(area.code()).text());
+			if (last == null || last.isAfter(today.minusMonths(SILENT)) || !last.isAfter(from.minusMonths(SILENT))) {
+				return Stream.empty();
+			}
+			return Stream.of(new News.SilentArea(area.code(), area.name(), last));
+		}).toList();
+	}
+
+}
