@@ -53,6 +53,11 @@ public final class PersonName {
 		return bare.isEmpty() ? words : bare;
 	}
 
+	/** The words of a name as people say it, without titles and forms of address. */
+	public static String spoken(String name) {
+		return String.join(" ", withoutTitles(List.of(name.strip().split("\\s+"))));
+	}
+
 	private static String plain(String word) {
 		return word.replace(".", "").toLowerCase(Locale.ROOT);
 	}

@@ -117,6 +117,7 @@ class CommitmentSearch {
 			case AREA -> ABOUT_AREA;
 			case DELEGATE -> ANSWERED_FOR;
 			case COUNTRY -> "p.country = {value}";
+			case DAY -> "(c.made_on = cast({value} as date) or c.due_on = cast({value} as date))";
 			case YEAR -> "to_char(c.made_on, 'YYYY-MM') like {value} || '%'";
 			case WORD, PHRASE -> throw new IllegalArgumentException("No filter: " + filter.typed());
 		};

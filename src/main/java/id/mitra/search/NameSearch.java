@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import id.mitra.delegate.PersonName;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.listing.Count;
@@ -69,7 +70,7 @@ class NameSearch {
 			   limit %8$s)
 			) found""";
 
-	private static final String AREAS = "a.code = any(areas_called(:names))";
+	private static final String AREAS = "a.code = any(areas_called(:typed))";
 
 	private final JdbcClient jdbc;
 
@@ -91,10 +92,14 @@ class NameSearch {
 			String rank = "case when fold(%s) = fold(:names) then 0 else 1 end";
 			return this.alike
 					? tables(new NamesFound(rank("p.names"), "fold(:names) <<% p.names"),
-							new NamesFound(rank("d.bare_name"), "fold(:names) <<% d.bare_name"),
+							new NamesFound(rank("d.bare_name").replace(":names", ":people"),
+									"fold(:people) <<% d.bare_name"),
 							new NamesFound(rank("i.sort"), "fold(:names) <<% i.sort"))
-					: tables(new NamesFound(rank.formatted("p.abbreviation"), "p.search @@ prefix_query(:names)"),
-							new NamesFound(rank.formatted("d.full_name"), "d.search @@ prefix_query(:names)"),
+					: tables(new NamesFound(
+							"case when fold(:names) in (fold(p.abbreviation), p.sort_id, p.sort_en) then 0 else 1 end",
+							"p.search @@ prefix_query(:names)"),
+							new NamesFound(rank.formatted("d.bare_name").replace(":names", ":people"),
+									"d.search @@ prefix_query(:people)"),
 							new NamesFound(rank.formatted("i.headline"), "i.search @@ prefix_query(:names)"));
 		}
 
@@ -139,6 +144,8 @@ class NameSearch {
 		private Map<String, Object> parameters() {
 			Map<String, Object> parameters = new LinkedHashMap<>();
 			parameters.put("names", this.text.names());
+			parameters.put("typed", this.text.typedNames());
+			parameters.put("people", PersonName.spoken(this.text.names()));
 			parameters.put(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()));
 			for (int i = 0; i < this.text.unwanted().size(); i++) {
 				parameters.put("not" + i, this.text.unwanted().get(i));

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first of what a search found of each type, and, where it found nothing, what may
- * have been meant.
+ * have been meant; where a filter has several readings, the search with each.
  */
-public record SearchGroups(List<Group> groups, @Nullable String didYouMean) {
+public record SearchGroups(List<Group> groups, @Nullable String didYouMean, List<String> readings) {
 
 	/**
 	 * What was found of a type: how much, and the first of it.

@@ -1,11 +1,14 @@
 package id.mitra.search;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Chip;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Today;
+import id.mitra.platform.text.Dates;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -25,10 +28,17 @@ class SearchPageController {
 
 	private final Options options;
 
-	SearchPageController(SearchRestController searches, Addresses addresses, Options options) {
+	private final Dates dates;
+
+	private final Today today;
+
+	SearchPageController(SearchRestController searches, Addresses addresses, Options options, Dates dates,
+			Today today) {
 		this.searches = searches;
 		this.addresses = addresses;
 		this.options = options;
+		this.dates = dates;
+		this.today = today;
 	}
 
 	@GetMapping("/search")
@@ -40,7 +50,7 @@ class SearchPageController {
 		}
 		SearchAnswer found = this.searches.search(q, type, page);
 		model.addAttribute("items", found.items());
-		model.addAttribute("instead", found.didYouMean());
+		model.addAttribute("instead", found.didYouMean()).addAttribute("readings", found.readings());
 		model.addAttribute("next", this.addresses.next(found.next()));
 		return "search/index";
 	}
@@ -54,7 +64,7 @@ class SearchPageController {
 	private String grouped(@Nullable String q, Model model, String view) {
 		SearchGroups found = this.searches.groups(q);
 		model.addAttribute("groups", found.groups());
-		model.addAttribute("instead", found.didYouMean());
+		model.addAttribute("instead", found.didYouMean()).addAttribute("readings", found.readings());
 		return view;
 	}
 
@@ -62,14 +72,20 @@ class SearchPageController {
 		model.addAttribute("q", (q != null && !q.isBlank()) ? q.strip() : null);
 		model.addAttribute("type", type);
 		model.addAttribute("types", FoundType.values());
-		model.addAttribute("chips", chips(SearchText.of(q)));
+		model.addAttribute("chips", chips(SearchText.of(q, this.today.date())));
+	}
+
+	/** A day as people say it. */
+	private String shown(SearchText.Piece filter) {
+		return (filter.kind() == SearchText.PieceKind.DAY) ? this.dates.day(LocalDate.parse(filter.value()))
+				: filter.value();
 	}
 
 	private List<Chip> chips(SearchText text) {
 		return text.filters()
 			.stream()
 			.map((filter) -> new Chip(
-					this.options.label("search.filter." + filter.kind() + (filter.not() ? ".not" : "")), filter.value(),
+					this.options.label("search.filter." + filter.kind() + (filter.not() ? ".not" : "")), shown(filter),
 					this.addresses.with("q", text.without(filter))))
 			.toList();
 	}

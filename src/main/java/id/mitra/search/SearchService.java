@@ -8,6 +8,8 @@ import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Today;
+import id.mitra.platform.text.Bilingual;
 import id.mitra.search.MeetingSearch.Ranked;
 import id.mitra.search.NameSearch.Wanted;
 import id.mitra.search.SearchCursor.Stage;
@@ -33,20 +35,23 @@ class SearchService {
 
 	private final Checks checks;
 
-	SearchService(SearchLists lists, Suggestions suggestions, Checks checks) {
+	private final Today today;
+
+	SearchService(SearchLists lists, Suggestions suggestions, Checks checks, Today today) {
 		this.lists = lists;
 		this.suggestions = suggestions;
 		this.checks = checks;
+		this.today = today;
 	}
 
 	public SearchAnswer search(@Nullable String q, @Nullable FoundType type, PageRequest page) {
 		FieldErrors errors = this.checks.of(page);
-		Searched searched = new Searched(SearchText.of(q), type);
+		Searched searched = new Searched(SearchText.of(q, this.today.date()), type);
 		SearchCursor cursor = SearchCursor.read(page.cursor(), searched.toString());
 		errors.rejectIf(cursor == null, "cursor", "cursor");
 		errors.throwIfAny();
 		if (cursor == null || searched.text().isBlank()) {
-			return new SearchAnswer(List.of(), null, null);
+			return new SearchAnswer(List.of(), null, null, List.of());
 		}
 		if (cursor.stage() == Stage.ALIKE) {
 			return alike(searched, page.limit(), cursor.inner(), null);
@@ -57,17 +62,17 @@ class SearchService {
 		}
 		String instead = instead(searched);
 		return searched.names() ? alike(searched, page.limit(), null, instead)
-				: new SearchAnswer(List.of(), null, instead);
+				: new SearchAnswer(List.of(), null, instead, readings(searched.text()));
 	}
 
 	/**
 	 * The first few of each type.
 	 */
 	public SearchGroups groups(@Nullable String q, int each) {
-		Searched searched = new Searched(SearchText.of(q), null);
+		Searched searched = new Searched(SearchText.of(q, this.today.date()), null);
 		SearchText text = searched.text();
 		if (text.isBlank()) {
-			return new SearchGroups(List.of(), null);
+			return new SearchGroups(List.of(), null, List.of());
 		}
 		List<SearchGroups.Group> groups = new ArrayList<>(names(searched, false, each));
 		if (searched.commitments()) {
@@ -79,8 +84,8 @@ class SearchService {
 				groups.add(new SearchGroups.Group(FoundType.MEETING, ranked.count(), ranked.page().items()));
 			}
 		}
-		return groups.isEmpty() ? new SearchGroups(names(searched, true, each), instead(searched))
-				: new SearchGroups(groups, null);
+		return groups.isEmpty() ? new SearchGroups(names(searched, true, each), instead(searched), readings(text))
+				: new SearchGroups(groups, null, List.of());
 	}
 
 	private List<SearchGroups.Group> names(Searched searched, boolean alike, int each) {
@@ -91,12 +96,27 @@ class SearchService {
 		return searched.mayBeMistyped() ? this.suggestions.instead(searched.text()) : null;
 	}
 
+	/** With each of the countries that a filter may mean, where it means several. */
+	private List<String> readings(SearchText text) {
+		return text.filters()
+			.stream()
+			.filter((piece) -> piece.kind() == SearchText.PieceKind.COUNTRY
+					&& this.lists.terms().countryCode(piece.value()) == null)
+			.findFirst()
+			.map((piece) -> this.lists.terms()
+				.countriesCalled(piece.value())
+				.stream()
+				.map((country) -> text.reading(piece, Bilingual.name(country.nameEn(), country.nameId())))
+				.toList())
+			.orElse(List.of());
+	}
+
 	private SearchAnswer alike(Searched searched, int size, @Nullable String inner, @Nullable String instead) {
 		Page<Found> found = this.lists.names()
 			.page(new Wanted(searched.text(), true), searched.type(), new PageRequest(size, inner));
 		String next = (found.next() != null)
 				? new SearchCursor(Stage.ALIKE, null, found.next()).encode(searched.toString()) : null;
-		return new SearchAnswer(found.items(), next, instead);
+		return new SearchAnswer(found.items(), next, instead, List.of());
 	}
 
 }

@@ -1,9 +1,12 @@
 package id.mitra.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +31,11 @@ record SearchText(List<Piece> pieces) {
 			Map.entry("year", PieceKind.YEAR), Map.entry("komitmen", PieceKind.COMMITMENT),
 			Map.entry("commitment", PieceKind.COMMITMENT));
 
+	/** What sentences are made with, and what all that is looked for is. */
+	private static final Set<String> SAYING_NOTHING = Set.of("dengan", "dan", "atau", "di", "ke", "dari", "pada",
+			"untuk", "tentang", "mengenai", "soal", "yang", "oleh", "pertemuan", "with", "and", "or", "in", "at", "on",
+			"of", "the", "a", "an", "to", "for", "about", "by", "meeting", "meetings");
+
 	private static final Pattern PIECE = Pattern
 		.compile("(-?)(?:(\\p{L}{4,10})[:/](?=[^\\s\"]|\"\\s*[^\\s\"]))?(?:\"([^\"]*)\"?|([^\\s\"]+))");
 
@@ -36,7 +44,7 @@ record SearchText(List<Piece> pieces) {
 	 */
 	enum PieceKind {
 
-		WORD, PHRASE, AREA, PARTNER, COUNTRY, DELEGATE, YEAR, COMMITMENT
+		WORD, PHRASE, AREA, PARTNER, COUNTRY, DELEGATE, YEAR, DAY, COMMITMENT
 
 	}
 
@@ -51,7 +59,10 @@ record SearchText(List<Piece> pieces) {
 
 	}
 
-	static SearchText of(@Nullable String typed) {
+	/**
+	 * @param today the day that "yesterday" is reckoned from
+	 */
+	static SearchText of(@Nullable String typed, LocalDate today) {
 		List<Piece> pieces = new ArrayList<>();
 		if (typed != null) {
 			Matcher matcher = PIECE.matcher(MeetingWords.clean(typed).replaceAll("[“”„«»]", "\""));
@@ -62,7 +73,7 @@ record SearchText(List<Piece> pieces) {
 				}
 			}
 		}
-		return new SearchText(pieces);
+		return new SearchText(TypedDates.in(pieces, today));
 	}
 
 	private static Piece piece(Matcher matcher) {
@@ -93,6 +104,27 @@ record SearchText(List<Piece> pieces) {
 		return this.pieces.stream().anyMatch((piece) -> piece.kind() == PieceKind.COMMITMENT);
 	}
 
+	/** With those that say nothing, which stand in names. */
+	List<String> typedWords() {
+		return this.pieces.stream()
+			.filter((piece) -> piece.kind() == PieceKind.WORD && !piece.not())
+			.map(Piece::value)
+			.toList();
+	}
+
+	/** Whether a word is left out, as there is more to look for. */
+	boolean saysNothing(String word) {
+		return SAYING_NOTHING.contains(word.toLowerCase(Locale.ROOT)) && !words().contains(word);
+	}
+
+	/** All that was typed of names. */
+	String typedNames() {
+		return this.pieces.stream()
+			.filter((piece) -> !piece.filter() && !piece.not())
+			.map(Piece::value)
+			.collect(Collectors.joining(" "));
+	}
+
 	List<String> words() {
 		return values((piece) -> piece.kind() == PieceKind.WORD && !piece.not());
 	}
@@ -107,8 +139,13 @@ record SearchText(List<Piece> pieces) {
 		return values((piece) -> !piece.filter() && piece.not());
 	}
 
-	private List<String> values(java.util.function.Predicate<Piece> which) {
-		return this.pieces.stream().filter(which).map(Piece::value).toList();
+	/** Without the words that say nothing, unless there is nothing else. */
+	private List<String> values(Predicate<Piece> which) {
+		List<String> values = this.pieces.stream().filter(which).map(Piece::value).toList();
+		List<String> telling = values.stream()
+			.filter((value) -> !SAYING_NOTHING.contains(value.toLowerCase(Locale.ROOT)))
+			.toList();
+		return (telling.isEmpty() && filters().isEmpty()) ? values : telling;
 	}
 
 	/** What was typed, but for one piece. */
@@ -116,6 +153,14 @@ record SearchText(List<Piece> pieces) {
 		return this.pieces.stream()
 			.filter((piece) -> piece != dropped)
 			.map(Piece::typed)
+			.collect(Collectors.joining(" "));
+	}
+
+	/** What was typed, with another value of one filter: negara:"Korea Selatan". */
+	String reading(Piece filter, String value) {
+		String name = filter.typed().replaceFirst("[:/].*", "");
+		return this.pieces.stream()
+			.map((piece) -> (piece != filter) ? piece.typed() : name + ":\"" + value + "\"")
 			.collect(Collectors.joining(" "));
 	}
 

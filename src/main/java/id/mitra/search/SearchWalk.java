@@ -51,9 +51,9 @@ final class SearchWalk {
 		if (!this.searched.meetings()) {
 			return last();
 		}
-		String terms = this.lists.terms().of(this.searched.text());
-		return (cursor.stage() == Stage.LATER && cursor.end() != null) ? later(terms, cursor.end(), cursor.inner())
-				: ranked(terms, (cursor.stage() == Stage.RANKED) ? cursor.inner() : null);
+		Sought sought = this.lists.terms().of(this.searched.text());
+		return (cursor.stage() == Stage.LATER && cursor.end() != null) ? later(sought, cursor.end(), cursor.inner())
+				: ranked(sought, (cursor.stage() == Stage.RANKED) ? cursor.inner() : null);
 	}
 
 	/** Null where there is room for more. */
@@ -67,8 +67,8 @@ final class SearchWalk {
 		return (found.next() != null) ? answer(Stage.COMMITMENTS, null, found.next()) : null;
 	}
 
-	private SearchAnswer ranked(String terms, @Nullable String inner) {
-		Ranked found = this.lists.meetings().ranked(terms, new PageRequest(Math.max(room(), 1), inner));
+	private SearchAnswer ranked(Sought sought, @Nullable String inner) {
+		Ranked found = this.lists.meetings().ranked(sought, new PageRequest(Math.max(room(), 1), inner));
 		if (room() == 0) {
 			return found.page().items().isEmpty() ? last() : answer(Stage.RANKED, null, null);
 		}
@@ -77,11 +77,11 @@ final class SearchWalk {
 			return answer(Stage.RANKED, null, found.page().next());
 		}
 		End end = found.end();
-		return (found.count().exact() || end == null) ? last() : later(terms, end, null);
+		return (found.count().exact() || end == null) ? last() : later(sought, end, null);
 	}
 
-	private SearchAnswer later(String terms, End end, @Nullable String inner) {
-		Page<Found> found = this.lists.meetings().later(terms, end, new PageRequest(Math.max(room(), 1), inner));
+	private SearchAnswer later(Sought sought, End end, @Nullable String inner) {
+		Page<Found> found = this.lists.meetings().later(sought, end, new PageRequest(Math.max(room(), 1), inner));
 		if (room() == 0) {
 			return found.items().isEmpty() ? last() : answer(Stage.LATER, end, null);
 		}
@@ -94,11 +94,12 @@ final class SearchWalk {
 	}
 
 	private SearchAnswer last() {
-		return new SearchAnswer(this.items, null, null);
+		return new SearchAnswer(this.items, null, null, List.of());
 	}
 
 	private SearchAnswer answer(Stage stage, @Nullable End end, @Nullable String inner) {
-		return new SearchAnswer(this.items, new SearchCursor(stage, end, inner).encode(this.searched.toString()), null);
+		return new SearchAnswer(this.items, new SearchCursor(stage, end, inner).encode(this.searched.toString()), null,
+				List.of());
 	}
 
 }

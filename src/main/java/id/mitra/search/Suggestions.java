@@ -97,7 +97,7 @@ class Suggestions {
 			return null;
 		}
 		List<Map<String, String>> asked = candidates.stream()
-			.map((candidate) -> Map.of("terms", this.terms.of(candidate), "names",
+			.map((candidate) -> Map.of("terms", this.terms.terms(candidate), "names",
 					candidate.filters().isEmpty() ? candidate.names() : ""))
 			.toList();
 		return this.jdbc.sql(FINDS)

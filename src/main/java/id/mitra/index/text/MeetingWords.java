@@ -3,6 +3,7 @@ package id.mitra.index.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import id.mitra.area.Areas;
@@ -55,6 +56,13 @@ public class MeetingWords {
 	 * The terms of words as they were typed, the last of them perhaps not to its end.
 	 */
 	public List<QueryTerm> terms(List<String> words) {
+		return terms(words, (word) -> false);
+	}
+
+	/**
+	 * The same, but for words that say nothing where they are part of no name.
+	 */
+	public List<QueryTerm> terms(List<String> words, Predicate<String> saysNothing) {
 		List<Synonyms> all = synonyms();
 		List<QueryTerm> terms = new ArrayList<>();
 		int at = 0;
@@ -66,7 +74,9 @@ public class MeetingWords {
 				known = all.stream().filter((synonyms) -> synonyms.has(name)).toList();
 				end = known.isEmpty() ? end : at + length;
 			}
-			terms.add(term(String.join(" ", words.subList(at, end)), end == words.size(), known));
+			if (!known.isEmpty() || !saysNothing.test(words.get(at))) {
+				terms.add(term(String.join(" ", words.subList(at, end)), end == words.size(), known));
+			}
 			at = end;
 		}
 		return terms;
