@@ -80,9 +80,10 @@ class PageStatementTests {
 				"/delegates", "/delegates?partner=3", "/admin/users", "/admin/units", "/admin/areas", "/admin/jobs",
 				"/admin/record-paper", "/admin/record-paper/preview", "/api/settings/record-paper", "/api/jobs",
 				"/api/meetings?partner=1&area=OSH", "/api/meetings/count?area=OSH", "/api/meetings/facets?partner=1",
-				"/meetings/export.csv?partner=1&area=OSH&from=2023-01-01", "/api/partners", "/api/delegates",
-				"/api/areas/summary", "/partners/doubles", "/delegates/doubles", "/api/partners/doubles",
-				"/api/delegates/doubles")) {
+				"/meetings/export.csv?partner=1&area=OSH&from=2023-01-01",
+				"/meetings/calendar?on=1999-05-05&partner=1&delegate=" + delegate, "/meetings/calendar?span=week&q=ilo",
+				"/api/partners", "/api/delegates", "/api/areas/summary", "/partners/doubles", "/delegates/doubles",
+				"/api/partners/doubles", "/api/delegates/doubles")) {
 			allowed.put(list, LIST);
 		}
 		for (String record : List.of("/meetings/" + meeting, "/meetings/" + meeting + "/edit",

@@ -158,9 +158,21 @@ public class MeetingList {
 	 * meeting.
 	 */
 	public Listing listing(MeetingQuery query) {
+		return listing(query, null);
+	}
+
+	/**
+	 * The part of it that is on one day.
+	 * @param day as SQL
+	 */
+	public Listing onDay(MeetingQuery query, String day) {
+		return listing(query, day);
+	}
+
+	private Listing listing(MeetingQuery query, @Nullable String day) {
 		check(query);
 		MeetingKeys keys = MeetingKeys.of(query);
-		MeetingText text = MeetingText.of(query, this.words);
+		MeetingText text = MeetingText.of(query, this.words, day);
 		boolean keyed = text == null && !keys.none();
 		Listing listing = keyed ? ordered(query, KEYED, "k.date", "k.meeting_id")
 				: ordered(query, (text != null) ? text.tables() : "meeting m", "m.date", "m.id");
@@ -174,6 +186,9 @@ public class MeetingList {
 			}
 		}
 		String date = keyed ? "k.date" : "m.date";
+		if (day != null) {
+			listing.where(date + " = " + day);
+		}
 		if (query.traits().status() == MeetingStatus.HELD) {
 			listing.where(date + " <= " + LastDays.LATEST_DAY);
 		}
@@ -195,9 +210,14 @@ public class MeetingList {
 			.where(date + " <= :to", "to", query.days().to());
 	}
 
+	/** What {@link #row} needs of a meeting called m. */
+	public static String columns() {
+		return ROW + ", " + MeetingPartners.column() + ", " + AREA_CODES;
+	}
+
 	private static Listing ordered(MeetingQuery query, String tables, String date, String id) {
 		SortKey[] order = { SortKey.date(date), SortKey.number(id) };
-		String columns = ROW + ", " + MeetingPartners.column() + ", " + AREA_CODES;
+		String columns = columns();
 		return "date".equals(query.sort()) ? Listing.ascending(columns, tables, order)
 				: Listing.descending(columns, tables, order);
 	}
@@ -221,7 +241,8 @@ public class MeetingList {
 		return value != null && !value.isBlank();
 	}
 
-	private MeetingRow row(ResultSet row, int number) throws SQLException {
+	/** A meeting, of a row with these columns. */
+	public MeetingRow row(ResultSet row, int number) throws SQLException {
 		return new MeetingRow(row.getLong("id"), row.getInt("version"), row.getString("reference"),
 				row.getString("title"),
 				new Occasion(row.getObject("date", LocalDate.class),

@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
  * and only until the page is full. All else that the list is filtered by is asked for in
  * the same index, as a page is cut before the meetings themselves are read.
  */
-record MeetingText(String terms, MeetingQuery query) {
+record MeetingText(String terms, MeetingQuery query, @Nullable String day) {
 
-	static @Nullable MeetingText of(MeetingQuery query, MeetingWords words) {
+	/**
+	 * The filter, if there is one.
+	 * @param day that it keeps to, as SQL, or null for any
+	 */
+	static @Nullable MeetingText of(MeetingQuery query, MeetingWords words, @Nullable String day) {
 		if (query.q() == null || query.q().isBlank()) {
 			return null;
 		}
@@ -35,7 +39,7 @@ record MeetingText(String terms, MeetingQuery query) {
 		if (query.traits().internal() != null) {
 			terms.add(QueryTerm.key(Key.of(KeyType.KIND, MeetingKind.INTERNAL)).negated(!query.traits().internal()));
 		}
-		return new MeetingText(words.json(terms), query);
+		return new MeetingText(words.json(terms), query, day);
 	}
 
 	private static void add(List<QueryTerm> terms, KeyType type, @Nullable Object value) {
@@ -54,12 +58,13 @@ record MeetingText(String terms, MeetingQuery query) {
 				    and dated_words(m.date, m.words)
 				      @@ dated_query((select query_template(cast(:terms as jsonb), cast(:clearance as classification))),
 				        period.prefix)
-				    and %s %s %s %s %s %s) found
+				    and %s %s %s %s %s %s %s) found
 				join meeting m on m.id = found.id""".formatted(MeetingVisibility.CONDITION,
 				(this.query.traits().classification() != null)
 						? "and m.classification = cast(:classification as classification)" : "",
 				outcome(this.query.traits().outcome()), (this.query.days().from() != null) ? "and m.date >= :from" : "",
-				(this.query.days().to() != null) ? "and m.date <= :to" : "", Listing.PAGE);
+				(this.query.days().to() != null) ? "and m.date <= :to" : "",
+				(this.day != null) ? "and m.date = " + this.day : "", Listing.PAGE);
 	}
 
 	/** What is found by words doesn't say what came of it: its record does. */
@@ -81,6 +86,9 @@ record MeetingText(String terms, MeetingQuery query) {
 					"date".equals(this.query.sort()) ? "period.start >= half_month(:key_0)" : "period.start <= :key_0")
 			.where("period.start >= half_month(:from)", "from", this.query.days().from())
 			.where("period.start <= :to", "to", this.query.days().to());
+		if (this.day != null) {
+			listing.where("period.start = half_month(" + this.day + ")");
+		}
 	}
 
 	private boolean trashed() {

@@ -40,6 +40,14 @@ public class MeetingBrowsingRestController {
 		return this.browsing.facets(query);
 	}
 
+	@Operation(operationId = "getMeetingCalendar", summary = "List the meetings of some weeks day by day",
+			description = "From one day to another, 42 days at most. Each day that has meetings comes with its first "
+					+ "five, and with how many there are, counted up to 25.")
+	@GetMapping("/calendar")
+	public MeetingCalendar calendar(@ParameterObject MeetingQuery query) {
+		return this.browsing.calendar(query);
+	}
+
 	@Operation(operationId = "exportMeetings", summary = "Send all meetings of a list as a file",
 			description = "In the caller's language. Its first line and its name say the highest classification of "
 					+ "what is in it.")

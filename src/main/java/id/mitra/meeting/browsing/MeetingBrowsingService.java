@@ -23,14 +23,18 @@ public class MeetingBrowsingService {
 
 	private final FacetQueries facets;
 
+	private final CalendarQueries calendar;
+
 	private final MeetingService meetings;
 
 	private final MeetingList list;
 
 	private final JdbcClient jdbc;
 
-	MeetingBrowsingService(FacetQueries facets, MeetingService meetings, MeetingList list, JdbcClient jdbc) {
+	MeetingBrowsingService(FacetQueries facets, CalendarQueries calendar, MeetingService meetings, MeetingList list,
+			JdbcClient jdbc) {
 		this.facets = facets;
+		this.calendar = calendar;
 		this.meetings = meetings;
 		this.list = list;
 		this.jdbc = jdbc;
@@ -39,6 +43,11 @@ public class MeetingBrowsingService {
 	/** One statement. */
 	public MeetingFacets facets(MeetingQuery query) {
 		return this.facets.of(query);
+	}
+
+	/** One statement. */
+	public MeetingCalendar calendar(MeetingQuery query) {
+		return this.calendar.of(query);
 	}
 
 	/**

@@ -65,8 +65,23 @@ class BrowsedMeetings {
 		model.addAttribute("narrowing", this.links.of(facets, query));
 		this.views.addTo(model);
 		model.addAttribute("asked", this.addresses.asked("ahead"));
+		model.addAttribute("calendarAt", calendar(query));
 		model.addAttribute("sorts", this.addresses.without("sort"));
 		model.addAttribute("sortsEarliest", this.addresses.with("sort", EARLIEST));
+	}
+
+	/** The calendar with the same filters, on the day on which the list begins. */
+	private String calendar(MeetingQuery query) {
+		UriComponentsBuilder address = UriComponentsBuilder
+			.fromUriString("/meetings/calendar" + this.addresses.asked("ahead"))
+			.replaceQueryParam("from")
+			.replaceQueryParam("to")
+			.replaceQueryParam("sort")
+			.replaceQueryParam("size");
+		if (query.days().from() != null) {
+			address.queryParam("on", query.days().from());
+		}
+		return address.build().toUriString();
 	}
 
 	/** Today's own stand below its line, whichever way the list goes. */

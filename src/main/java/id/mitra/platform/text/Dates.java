@@ -26,6 +26,16 @@ public class Dates {
 		return (date != null) ? format("EEEE, d MMMM uuuu").format(date) : "";
 	}
 
+	/** Thursday. */
+	public String weekdayAlone(LocalDate date) {
+		return format("EEEE").format(date);
+	}
+
+	/** Thu. */
+	public String shortWeekday(LocalDate date) {
+		return format("EEE").format(date);
+	}
+
 	public String shortDay(@Nullable LocalDate date) {
 		return (date != null) ? format("d MMM uuuu").format(date) : "";
 	}
