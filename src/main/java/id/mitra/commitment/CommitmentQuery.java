@@ -68,6 +68,11 @@ public record CommitmentQuery(@Nullable String q, @Flat Concern concern, @Flat S
 		return ALL.about(new Concern(null, null, null, null, null, null, ids));
 	}
 
+	/** What is open, whoever's it is: what is late, then by when it is due. */
+	public static CommitmentQuery allOpen() {
+		return ALL.open();
+	}
+
 	/** What is late, whoever's it is. */
 	public static CommitmentQuery late() {
 		return ALL.in(new State(null, null, null, DueTime.LATE, null, null));

@@ -129,15 +129,20 @@ class FiguresJourneyTests {
 				"2000-01-01", "dueOn", "2000-02-01", "classification", "OPEN"));
 	}
 
-	/** More areas, partners and promises than the sheet has rows, under long names. */
+	/**
+	 * More areas, outcomes, meetings ahead, partners and promises than the sheet has
+	 * rows, under long names.
+	 */
 	private void fill() {
 		for (String area : List.of("OSH", "INSP", "SEA", "MIG", "WAGE", "TVET", "IR", "PROD")) {
 			String name = "Badan Kerja Sama dan Pelatihan Ketenagakerjaan " + Fixtures.word();
 			long partner = this.fixtures
 				.partner(this.fixtures.partnerDraft().with("nameEn", name).with("nameId", name));
-			this.fixtures.meeting(Fixtures.meetingDraft(partner)
-				.with("date", "2024-05-05")
+			Body draft = Fixtures.meetingDraft(partner, "Pertemuan tahunan dengan " + name);
+			this.fixtures.meeting(draft.with("date", "2024-05-05")
+				.with("outcome", "Kedua pihak sepakat bahwa pengawas dilatih setiap tahun. ".repeat(9))
 				.with("areas", List.of(Fixtures.touching(area))));
+			this.fixtures.meeting(draft.with("date", "2199-05-05").with("status", "PLANNED").with("city", "Jenewa"));
 			for (String owner : List.of("OURS", "PARTNER", "JOINT")) {
 				promise(partner, "Mengirim daftar", owner, area);
 			}
@@ -154,6 +159,26 @@ class FiguresJourneyTests {
 		String pdf = new String(file, StandardCharsets.ISO_8859_1);
 		assertThat(pdf.split("/Type */Page[^s]", -1)).hasSize(2);
 		assertThat(pdf).contains("/MediaBox [0 0 594.95996 841.91998]");
+	}
+
+	@Test
+	void saysOnPaperWhoseItIsAndHowItIsClassified(Visitors visitors) {
+		long partner = this.fixtures.partner();
+		Visitor visitor = visitors.atLaptop().signIn(this.manager, "id");
+		for (String classification : List.of("OPEN", "LIMITED", "SECRET")) {
+			this.fixtures.meeting(Fixtures.meetingDraft(partner).with("classification", classification));
+			for (String page : List.of("/partners/" + partner, "/meetings?partner=" + partner)) {
+				visitor.open(page);
+				assertThat(visitor.page().locator(".imprint")).isHidden();
+				visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+				assertThat(visitor.page().locator(".imprint-marks > :visible"))
+					.hasText(new String[] { visitor.word("classification." + classification) });
+				assertThat(visitor.page().locator(".imprint"))
+					.containsText(new String[] { visitor.word("layout.ministry") });
+				assertThat(visitor.page().locator(".imprint")).containsText(this.manager.username());
+				visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+			}
+		}
 	}
 
 	/** The name of a partner met that day about wages. */

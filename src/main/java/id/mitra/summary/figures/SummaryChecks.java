@@ -60,6 +60,14 @@ public class SummaryChecks {
 		return hidden ? FigureScope.of(query).with(NOBODY) : FigureScope.of(query);
 	}
 
+	/** The period of what has constraints of its own. */
+	public FigureScope scope(Record query, SummaryQuery period) {
+		FieldErrors errors = this.checks.of(query);
+		errors.checkPeriod(period.from(), period.to());
+		errors.throwIfAny();
+		return FigureScope.of(period);
+	}
+
 	public FigureScope scope(HeatQuery query) {
 		FieldErrors errors = this.checks.of(query);
 		if (!ROWS.contains(query.rows())) {

@@ -24,6 +24,8 @@ import id.mitra.index.tally.Question;
 import id.mitra.index.tally.Tallies;
 import id.mitra.index.tally.Tally;
 import id.mitra.platform.record.Today;
+import id.mitra.summary.figures.SummaryChecks;
+import id.mitra.summary.figures.SummaryQuery;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -47,16 +49,19 @@ class NewsService {
 
 	private final LastVisits visits;
 
+	private final SummaryChecks checks;
+
 	private final Today today;
 
 	private final ZoneId zone;
 
-	NewsService(ChangedRecords records, Tallies tallies, Areas areas, LastVisits visits, Today today,
-			@Value("${mitra.zone}") ZoneId zone) {
+	NewsService(ChangedRecords records, Tallies tallies, Areas areas, LastVisits visits, SummaryChecks checks,
+			Today today, @Value("${mitra.zone}") ZoneId zone) {
 		this.records = records;
 		this.tallies = tallies;
 		this.areas = areas;
 		this.visits = visits;
+		this.checks = checks;
 		this.today = today;
 		this.zone = zone;
 	}
@@ -66,14 +71,24 @@ class NewsService {
 		Instant since = moment(query, today);
 		LocalDate from = LocalDate.ofInstant(since, this.zone);
 		ChangedRecords.PromiseLists promised = this.records.promises(from, today);
+		NewParties parties = parties(SummaryQuery.between(from, null));
+		return new News(since, this.records.meetings(since), promised.made(), promised.late(), promised.kept(),
+				parties.totalFirstMet(), parties.firstMet(), parties.silent());
+	}
+
+	/** Without a beginning all were met for the first time, which tells nothing. */
+	public NewParties parties(SummaryQuery period) {
+		this.checks.scope(period);
+		LocalDate today = this.today.date();
+		LocalDate end = (period.to() != null && period.to().isBefore(today)) ? period.to() : today;
+		LocalDate from = Objects.requireNonNullElse(period.from(), end);
 		List<AreaDetails> areas = this.areas.all().stream().filter(AreaDetails::active).toList();
 		Answers answers = this.tallies.ask(
-				new LastDays(areas.stream().map((area) -> Key.ofArea(area.code()).text()).toList(), null, null),
-				Question.between(null, null, Measure.MET).meetingsOnly(),
-				Question.between(from, null, Measure.MET).meetingsOnly());
-		ChangedRecords.FirstTime met = this.records.met(firstMet(answers));
-		return new News(since, this.records.meetings(since), promised.made(), promised.late(), promised.kept(),
-				met.all(), met.first(), silent(areas, answers.days(), from, today));
+				new LastDays(areas.stream().map((area) -> Key.ofArea(area.code()).text()).toList(), null, end),
+				Question.between(null, end, Measure.MET).meetingsOnly(),
+				Question.between(from, end, Measure.MET).meetingsOnly());
+		ChangedRecords.FirstTime met = this.records.met((period.from() != null) ? firstMet(answers) : Set.of());
+		return new NewParties(met.all(), met.first(), silent(areas, answers.days(), from, end));
 	}
 
 	public List<News.ChangedMeeting> meetings(NewsQuery query) {
@@ -103,12 +118,12 @@ class NewsService {
 			.collect(Collectors.toSet());
 	}
 
-	/** Those that are silent today, and were not then. */
+	/** Those that are silent at the end, and were not at the beginning. */
 	private static List<News.SilentArea> silent(List<AreaDetails> areas, Map<String, LocalDate> days, LocalDate from,
-			LocalDate today) {
+			LocalDate end) {
 		return areas.stream().flatMap((area) -> {
 			LocalDate last = days.get(Key.ofArea(area.code()).text());
-			if (last == null || last.isAfter(today.minusMonths(SILENT)) || !last.isAfter(from.minusMonths(SILENT))) {
+			if (last == null || last.isAfter(end.minusMonths(SILENT)) || !last.isAfter(from.minusMonths(SILENT))) {
 				return Stream.empty();
 			}
 			return Stream.of(new News.SilentArea(area.code(), area.name(), last));

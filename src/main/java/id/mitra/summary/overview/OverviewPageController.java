@@ -1,20 +1,11 @@
 package id.mitra.summary.overview;
 
-import java.time.LocalDate;
-
 import id.mitra.area.AreaRestController;
-import id.mitra.meeting.MeetingQuery;
-import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.term.Level;
-import id.mitra.meeting.term.MeetingStatus;
-import id.mitra.platform.listing.PageRequest;
-import id.mitra.platform.record.Today;
-import id.mitra.summary.area.AreaSummaryRestController;
 import id.mitra.summary.figures.HeatMap;
 import id.mitra.summary.figures.HeatQuery;
 import id.mitra.summary.figures.PeriodForm;
 import id.mitra.summary.figures.PeriodPage;
-import id.mitra.summary.figures.SilenceQuery;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -23,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * The looks across all meetings: heat map, balance, and the minister's sheet.
+ * The looks across all meetings of a period: heat map and balance.
  */
 @Controller
 @RequestMapping("/areas")
@@ -33,24 +24,14 @@ class OverviewPageController {
 
 	private final AreaRestController areas;
 
-	private final AreaSummaryRestController summaries;
-
 	private final OverviewRestController overview;
-
-	private final MeetingRestController meetings;
 
 	private final PeriodPage pages;
 
-	private final Today today;
-
-	OverviewPageController(AreaRestController areas, AreaSummaryRestController summaries,
-			OverviewRestController overview, MeetingRestController meetings, PeriodPage pages, Today today) {
+	OverviewPageController(AreaRestController areas, OverviewRestController overview, PeriodPage pages) {
 		this.areas = areas;
-		this.summaries = summaries;
 		this.overview = overview;
-		this.meetings = meetings;
 		this.pages = pages;
-		this.today = today;
 	}
 
 	@GetMapping("/heat")
@@ -67,20 +48,6 @@ class OverviewPageController {
 		model.addAttribute("levels", Level.values());
 		return this.pages.answer("areas/balance", form, model, response,
 				(query) -> model.addAttribute("balance", this.overview.balance(query)));
-	}
-
-	@GetMapping("/sheet")
-	String sheet(PeriodForm form, Model model, HttpServletResponse response) {
-		LocalDate today = this.today.date();
-		return this.pages.answer("areas/sheet", form, model, response, (query) -> {
-			model.addAttribute("sheet", Sheet.of(this.summaries.trends(query),
-					this.overview.heat(HeatQuery.of("partner", query, Sheet.FEW)),
-					this.overview.silence(SilenceQuery.few(Sheet.FEW)),
-					this.meetings
-						.list(MeetingQuery.ALL.withStatus(MeetingStatus.PLANNED).between(today, null).earliestFirst(),
-								PageRequest.first(Sheet.FEW))
-						.items()));
-		});
 	}
 
 }

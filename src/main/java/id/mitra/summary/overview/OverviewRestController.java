@@ -47,6 +47,12 @@ public class OverviewRestController {
 		return this.overview.silentPairs(query);
 	}
 
+	@Operation(operationId = "getOutlook", summary = "See what came of meetings, and which are planned")
+	@GetMapping("/summaries/outlook")
+	public Outlook outlook(@ParameterObject OutlookQuery query) {
+		return this.overview.outlook(query);
+	}
+
 	@Operation(operationId = "getBalance", summary = "See who travels, who leads and who meets whom")
 	@GetMapping("/summaries/balance")
 	public Balance balance(@ParameterObject SummaryQuery query) {

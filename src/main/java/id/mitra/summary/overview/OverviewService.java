@@ -3,6 +3,7 @@ package id.mitra.summary.overview;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 
 import id.mitra.identity.caller.Permission;
 import id.mitra.meeting.term.Side;
@@ -34,6 +35,8 @@ class OverviewService {
 
 	private static final int HEADS = 10;
 
+	private static final int OUTLOOK = 5;
+
 	/** Of so many meetings at most are the heads counted. */
 	private static final int LATEST = 1000;
 
@@ -45,18 +48,21 @@ class OverviewService {
 
 	private final QuietPairs pairs;
 
+	private final OutlookQueries outlook;
+
 	private final Seats seats;
 
 	private final SummaryChecks checks;
 
 	private final Today today;
 
-	OverviewService(Figures figures, HeatFigures heat, QuietFigures quiet, QuietPairs pairs, Seats seats,
-			SummaryChecks checks, Today today) {
+	OverviewService(Figures figures, HeatFigures heat, QuietFigures quiet, QuietPairs pairs, OutlookQueries outlook,
+			Seats seats, SummaryChecks checks, Today today) {
 		this.figures = figures;
 		this.heat = heat;
 		this.quiet = quiet;
 		this.pairs = pairs;
+		this.outlook = outlook;
 		this.seats = seats;
 		this.checks = checks;
 		this.today = today;
@@ -100,6 +106,11 @@ class OverviewService {
 
 	private static @Nullable Integer months(@Nullable LocalDate last, LocalDate today) {
 		return (last != null) ? (int) ChronoUnit.MONTHS.between(last, today) : null;
+	}
+
+	public Outlook outlook(OutlookQuery query) {
+		FigureScope scope = this.checks.scope(query, SummaryQuery.between(query.from(), query.to()));
+		return this.outlook.of(scope, this.today.date(), Objects.requireNonNullElse(query.size(), OUTLOOK));
 	}
 
 	public Balance balance(SummaryQuery query) {

@@ -141,6 +141,23 @@ class NewsTests {
 	}
 
 	@Test
+	void tellWhomWasMetForTheFirstTimeInAPeriod() {
+		long fresh = this.fixtures.partner();
+		long known = this.fixtures.partner();
+		this.fixtures.meeting(Fixtures.meetingDraft(fresh).with("date", "1985-05-05"));
+		this.fixtures.meeting(Fixtures.meetingDraft(fresh).with("date", TODAY));
+		this.fixtures.meeting(Fixtures.meetingDraft(known).with("date", "1985-05-05"));
+		this.fixtures.meeting(Fixtures.meetingDraft(known).with("date", "1984-05-05"));
+		Answer parties = this.staff.get("/api/summaries/changes/parties?from=1985-01-01&to=1985-12-31").expect(200);
+		assertThat(parties.each("/firstMet", "partnerId")).containsExactly(String.valueOf(fresh));
+		assertThat(this.staff.get("/api/summaries/changes/parties?to=1985-12-31").number("/totalFirstMet"))
+			.describedAs("without a beginning all were")
+			.isZero();
+		assertThat(this.staff.get("/api/summaries/changes/parties?from=1985-02-02&to=1985-01-01").expect(400).errors())
+			.containsExactly("to period");
+	}
+
+	@Test
 	void tellWhichAreaHasNowBeenSilentForAYear() {
 		String area = this.fixtures.area().text("/code");
 		try {

@@ -292,7 +292,8 @@ class OverviewTests {
 			"heat?from=1992-02-02&to=1992-02-01, to period", "silence?months=7, months choice",
 			"silence?months=x, months unreadable", "silence?country=XX, country country.unknown",
 			"silence/pairs?area=NONE, area area.unknown", "silence?planet=EARTH, planet unknownParameter",
-			"silence?size=10001, size range", "balance?country=XX, country country.unknown",
+			"silence?size=10001, size range", "outlook?size=101, size range",
+			"outlook?from=1992-02-02&to=1992-02-01, to period", "balance?country=XX, country country.unknown",
 			"areas?from=x, from unreadable" })
 	void refuseWhatTheyCannotShow(String call, String error) {
 		assertThat(this.staff.get("/api/summaries/" + call).expect(400).errors()).containsExactly(error);
@@ -330,6 +331,29 @@ class OverviewTests {
 	void showNoFiguresForAPeriodThatCannotBeRead(String page) {
 		assertThat(this.browser.get(page + "?from=yesterday").expect(422).body()).contains("yesterday")
 			.doesNotContain("id=\"figures\"");
+	}
+
+	@Test
+	void tellWhatCameOfThePeriodAndWhoComesAsFarAsTheReaderMayKnow() {
+		long partner = this.fixtures.partner();
+		Body draft = Fixtures.meetingDraft(partner).with("outcome", "Both sides **agreed**.").with("city", "Apia");
+		long secret = this.fixtures.meeting(draft.with("date", "1993-05-06").with("classification", "SECRET")).id();
+		long known = this.fixtures.meeting(draft.with("date", "1993-05-05")).id();
+		meeting(draft.with("date", "1993-05-07").with("outcome", null));
+		meeting(draft.with("date", "1994-01-01"));
+		String period = "/api/summaries/outlook?from=1993-01-01&to=1993-12-31";
+		Answer outlook = this.staff.get(period).expect(200);
+		assertThat(outlook.each("/outcomes", "meetingId")).containsExactly(id(known));
+		assertThat(outlook.text("/outcomes/0/city")).isEqualTo("Apia");
+		assertThat(outlook.text("/outcomes/0/outcome")).isEqualTo("Both sides **agreed**.");
+		assertThat(this.officer.get(period).each("/outcomes", "meetingId")).containsExactly(id(secret), id(known));
+		assertThat(this.officer.get(period + "&size=1").each("/outcomes", "meetingId")).containsExactly(id(secret));
+		long next = this.fixtures
+			.meeting(Fixtures.meetingDraft(partner).with("date", today().toString()).with("status", "PLANNED"))
+			.id();
+		assertThat(this.staff.get("/api/summaries/outlook?size=100").each("/coming", "meetingId")).contains(id(next));
+		assertThat(this.browser.get("/areas/sheet?from=1993-01-01&to=1993-12-31").expect(200).body())
+			.contains("Both sides agreed.");
 	}
 
 	@Test
