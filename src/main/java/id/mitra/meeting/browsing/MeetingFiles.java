@@ -2,9 +2,12 @@ package id.mitra.meeting.browsing;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import id.mitra.area.Areas;
@@ -52,8 +55,9 @@ class MeetingFiles {
 		TableFile file = format.on(response.getOutputStream(), title);
 		file.header(List.of(this.words.label("meetings.file.highest", highest)));
 		file.header(HEADER.stream().map(this::word).toList());
+		Map<String, String> known = new HashMap<>();
 		for (Iterator<MeetingRow> rows = meetings.rows().iterator(); rows.hasNext();) {
-			file.row(cells(rows.next()));
+			file.row(cells(rows.next(), (key) -> known.computeIfAbsent(key, this::word)));
 		}
 		file.end();
 	}
@@ -63,15 +67,21 @@ class MeetingFiles {
 		return ContentDisposition.attachment().filename("mitra-" + plain + "." + format.extension()).build().toString();
 	}
 
-	private List<@Nullable Object> cells(MeetingRow meeting) {
+	/**
+	 * A row.
+	 * @param words which gives each word again that it has given before, as a file has
+	 * few
+	 */
+	private List<@Nullable Object> cells(MeetingRow meeting, UnaryOperator<String> words) {
 		boolean ofMonth = meeting.occasion().ofMonth();
 		return Arrays.asList(meeting.reference(),
 				ofMonth ? meeting.occasion().date().toString().substring(0, 7) : meeting.occasion().date(),
-				meeting.title(), word("meeting.kind." + meeting.kind()), word("meeting.status." + meeting.status()),
+				meeting.title(), words.apply("meeting.kind." + meeting.kind()),
+				words.apply("meeting.status." + meeting.status()),
 				meeting.partners().stream().map(PartnerAtMeeting::name).collect(Collectors.joining("; ")),
 				meeting.occasion().city(), this.countries.name(meeting.occasion().country()),
 				meeting.areas().stream().map(this.areas::name).collect(Collectors.joining("; ")),
-				word("classification." + meeting.classification()));
+				words.apply("classification." + meeting.classification()));
 	}
 
 	private String word(String key) {

@@ -25,6 +25,8 @@ public record Csv(String name, List<String> header, List<List<@Nullable Object>>
 	/** In full width, too, as spreadsheets of East Asia read them. */
 	private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
+	private static final Pattern QUOTED = Pattern.compile("[\",;\\r\\n\\t]");
+
 	private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
 	/** All of it. */
@@ -53,7 +55,7 @@ public record Csv(String name, List<String> header, List<List<@Nullable Object>>
 		String text = (value != null) ? value.toString() : "";
 		boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !NUMBER.matcher(text).matches();
 		String safe = formula ? "'" + text : text;
-		boolean quoted = safe.matches("(?s).*[\",;\\r\\n\\t].*");
+		boolean quoted = QUOTED.matcher(safe).find();
 		return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
 	}
 
