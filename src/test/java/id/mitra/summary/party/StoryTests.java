@@ -109,9 +109,9 @@ class StoryTests {
 		for (int i = 0; i < 9; i++) {
 			many.add(ours(this.fixtures.delegate()));
 		}
-		held(partner, this.today.minusDays(30), ours(often).with("title", "Kepala Biro"),
+		held(partner, this.today.minusDays(90), ours(often).with("title", "Kepala Biro"),
 				Fixtures.attending(theirs, "PARTNER").with("partnerId", partner));
-		held(partner, this.today.minusDays(20), ours(often));
+		held(partner, this.today.minusDays(80), ours(often));
 		held(partner, this.today.minusDays(25), many.toArray(Body[]::new));
 		held(partner, this.today.minusDays(10), ours(lately));
 		Answer story = this.staff.get("/api/partners/" + partner + "/story").expect(200);
@@ -120,7 +120,7 @@ class StoryTests {
 			.doesNotContain(String.valueOf(theirs));
 		assertThat(story.number("/acquainted/0/meetings")).isEqualTo(2);
 		assertThat(story.text("/acquainted/0/title")).isEqualTo("Kepala Biro");
-		assertThat(story.text("/acquainted/0/lastMeetingOn")).isEqualTo(this.today.minusDays(20).toString());
+		assertThat(story.text("/acquainted/0/lastMeetingOn")).isEqualTo(this.today.minusDays(80).toString());
 	}
 
 	@Test
