@@ -75,10 +75,15 @@ class SearchPageController {
 		model.addAttribute("chips", chips(SearchText.of(q, this.today.date())));
 	}
 
-	/** A day as people say it. */
+	/** A day or a month as people say it. */
 	private String shown(SearchText.Piece filter) {
-		return (filter.kind() == SearchText.PieceKind.DAY) ? this.dates.day(LocalDate.parse(filter.value()))
-				: filter.value();
+		String value = filter.value();
+		return switch (filter.kind()) {
+			case DAY -> this.dates.day(LocalDate.parse(value));
+			case YEAR ->
+				value.matches("\\d{4}-(0[1-9]|1[0-2])") ? this.dates.month(LocalDate.parse(value + "-01")) : value;
+			default -> value;
+		};
 	}
 
 	private List<Chip> chips(SearchText text) {
