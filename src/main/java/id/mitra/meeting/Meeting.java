@@ -16,6 +16,7 @@ import id.mitra.meeting.part.Sides;
 import id.mitra.meeting.part.Statement;
 import id.mitra.meeting.part.Substance;
 import id.mitra.meeting.part.TouchedArea;
+import id.mitra.meeting.part.Turn;
 import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.platform.error.Refused;
 import id.mitra.platform.record.Today;

@@ -5,6 +5,7 @@ import id.mitra.identity.caller.Classified;
 import id.mitra.meeting.part.Location;
 import id.mitra.meeting.part.Nature;
 import id.mitra.meeting.part.Schedule;
+import id.mitra.meeting.part.Turn;
 import id.mitra.meeting.term.AttendanceRole;
 import id.mitra.meeting.term.Side;
 import id.mitra.meeting.term.Support;

@@ -1,6 +1,8 @@
 package id.mitra.meeting;
 
 import id.mitra.audit.ChangeDetails;
+import id.mitra.meeting.part.Cancellation;
+import id.mitra.meeting.part.Postponement;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;

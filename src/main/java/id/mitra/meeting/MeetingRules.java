@@ -14,6 +14,7 @@ import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classifying;
 import id.mitra.meeting.part.Attendance;
 import id.mitra.meeting.part.Participation;
+import id.mitra.meeting.part.Postponement;
 import id.mitra.meeting.part.Sides;
 import id.mitra.meeting.part.Statement;
 import id.mitra.meeting.part.TouchedArea;

@@ -11,6 +11,8 @@ import id.mitra.delegate.DelegateService;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classifying;
 import id.mitra.identity.caller.Permission;
+import id.mitra.meeting.part.Cancellation;
+import id.mitra.meeting.part.Postponement;
 import id.mitra.partner.PartnerService;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.listing.Count;

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.FormStep;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +50,10 @@ class ViewPageController {
 	}
 
 	@PostMapping("/new")
-	String create(ViewForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+	String create(ViewForm form, @RequestParam(defaultValue = "save") FormStep action, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
 		form(form, model);
-		return save(model, response, redirect, () -> this.views.create(form.toDraft()));
+		return save(model, response, redirect, action, () -> this.views.create(form.toDraft()));
 	}
 
 	@GetMapping("/{id}/edit")
@@ -62,11 +64,11 @@ class ViewPageController {
 	}
 
 	@PostMapping("/{id}/edit")
-	String update(@PathVariable long id, ViewForm form, Model model, HttpServletResponse response,
-			RedirectAttributes redirect) {
+	String update(@PathVariable long id, ViewForm form, @RequestParam(defaultValue = "save") FormStep action,
+			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		model.addAttribute("view", this.views.get(id));
 		form(form, model);
-		return save(model, response, redirect, () -> this.views.update(id, form.toDraft()));
+		return save(model, response, redirect, action, () -> this.views.update(id, form.toDraft()));
 	}
 
 	@PostMapping("/{id}/deletion")
@@ -81,9 +83,9 @@ class ViewPageController {
 		return FORM;
 	}
 
-	private String save(Model model, HttpServletResponse response, RedirectAttributes redirect,
+	private String save(Model model, HttpServletResponse response, RedirectAttributes redirect, FormStep action,
 			Supplier<ViewDetails> save) {
-		return this.pages.answer(model, response, FORM, () -> {
+		return this.pages.answer(model, response, FORM, action, () -> {
 			ViewDetails saved = save.get();
 			this.flash.success(redirect, "view.saved", saved.name());
 			return "redirect:" + saved.address();

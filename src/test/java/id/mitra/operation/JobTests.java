@@ -40,7 +40,7 @@ class JobTests {
 		TestDatabase.sql().sql("""
 				insert into job (task_name, task_instance, task_data, execution_time, picked, version, last_failure,
 				  consecutive_failures, fault)
-				values (:job, 'one', 'a secret', now() + interval '1 day', false, 1, now(), 3, 'BUSY')
+				values (:job, 'one', 'a hidden task', now() + interval '1 day', false, 1, now(), 3, 'BUSY')
 				""").param("job", this.job).update();
 	}
 
@@ -71,7 +71,7 @@ class JobTests {
 		assertThat(failing.get("fault").asString()).isEqualTo("BUSY");
 		assertThat(failing.get("running").asBoolean()).isFalse();
 		assertThat(failing.get("nextRunAt").asString()).isGreaterThan(failing.get("lastRunAt").asString());
-		assertThat(answer.body()).doesNotContain("secret");
+		assertThat(answer.body()).doesNotContain("a hidden task");
 	}
 
 	private JsonNode one(Answer answer) {
@@ -90,7 +90,7 @@ class JobTests {
 			Browser browser = this.api.browser().signIn(this.fixtures.user(Role.ADMINISTRATOR, Classification.OPEN));
 			browser.post("/preferences/language", "locale", language).expect(302);
 			String page = browser.get("/admin/jobs").expect(200).body();
-			assertThat(page).contains(this.job, failed, "fold-tallies").doesNotContain("secret");
+			assertThat(page).contains(this.job, failed, "fold-tallies").doesNotContain("a hidden task");
 		});
 	}
 

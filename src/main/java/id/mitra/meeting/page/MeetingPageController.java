@@ -1,12 +1,12 @@
 package id.mitra.meeting.page;
 
 import id.mitra.identity.caller.Permission;
-import id.mitra.meeting.Cancellation;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.MeetingRow;
-import id.mitra.meeting.Postponement;
+import id.mitra.meeting.part.Cancellation;
+import id.mitra.meeting.part.Postponement;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;

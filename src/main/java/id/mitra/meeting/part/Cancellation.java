@@ -1,4 +1,4 @@
-package id.mitra.meeting;
+package id.mitra.meeting.part;
 
 import id.mitra.platform.text.PlainText;
 import jakarta.validation.constraints.NotBlank;

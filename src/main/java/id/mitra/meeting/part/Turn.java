@@ -1,4 +1,4 @@
-package id.mitra.meeting;
+package id.mitra.meeting.part;
 
 import java.time.LocalDate;
 
@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Turn(@Nullable String statusReason, @Nullable LocalDate firstDate) {
 
-	static final Turn NONE = new Turn(null, null);
+	public static final Turn NONE = new Turn(null, null);
 
 	/** The same plan, which stands as it does for another reason. */
-	Turn because(@Nullable String reason) {
+	public Turn because(@Nullable String reason) {
 		return new Turn(reason, this.firstDate);
 	}
 
 	/** A plan that was for this day until now. */
-	Turn away(LocalDate from) {
+	public Turn away(LocalDate from) {
 		return (this.firstDate != null) ? this : new Turn(this.statusReason, from);
 	}
 
