@@ -121,7 +121,7 @@ class UnfinishedJourneyTests {
 	void isFoundOnceOneHasSignedInAgain(Visitors visitors) {
 		Visitor officer = typing(visitors.atLaptop(), "en");
 		loseSession(officer);
-		officer.field("meeting.findPartner").pressSequentially("ITC-ILO");
+		officer.field("meeting.findPartner").fill("ITC-ILO");
 		signInAgain(officer, TestUser.PASSWORD);
 		assertThat(officer.suggestion("ITC-ILO")).isVisible();
 		assertThat(officer.field("meeting.title")).hasValue(this.title);
