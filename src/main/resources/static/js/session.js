@@ -61,8 +61,13 @@ const ask = () => new Promise(resolve => {
 
 let asking = null;
 
+// Another request may have asked already.
+const lasts = async () => (await fetch("/api/account").catch(() => null))?.ok ?? false;
+
 /** Whether the same user is signed in again. */
-export const signIn = () => asking ??= ask().finally(() => asking = null);
+export const signIn = () => asking ??= lasts()
+	.then(async there => there ? goOn(await page("/account")) : ask())
+	.finally(() => asking = null);
 
 /** Asks once more for what found no session. */
 export const again = async ({elt, verb, path, triggeringEvent}) => {
@@ -75,3 +80,11 @@ export const again = async ({elt, verb, path, triggeringEvent}) => {
 		}
 	}
 };
+
+// What is asked for meanwhile waits.
+addEventListener("htmx:beforeRequest", event => {
+	if (asking) {
+		event.preventDefault();
+		again(event.detail.requestConfig);
+	}
+});
