@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
 import jakarta.servlet.Filter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,6 +24,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
  * What is said to browsers under TLS, and to no others.
  */
 @MitraTest
+@Tag("long")
 class SecureConnectionTests {
 
 	private final MockMvc mvc;

@@ -21,6 +21,7 @@ import id.mitra.Together;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * else has.
  */
 @MitraTest
+@Tag("long")
 class PeopleByPostTests {
 
 	private static final String PEOPLE = "/api/delegates";

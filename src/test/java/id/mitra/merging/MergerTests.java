@@ -12,6 +12,7 @@ import id.mitra.Unchanged;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
 import id.mitra.index.Recount;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Two partners that are one become one, with all that hangs on them, and two again.
  */
 @MitraTest
+@Tag("long")
 class MergerTests {
 
 	private final Fixtures fixtures;

@@ -12,6 +12,7 @@ import id.mitra.Browser;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.identity.caller.Classification;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @MitraTest
+@Tag("long")
 class RecordPageTests {
 
 	private final Fixtures fixtures;

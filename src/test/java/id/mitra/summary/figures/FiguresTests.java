@@ -11,6 +11,7 @@ import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.identity.caller.SystemCaller;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Figures from tallies and figures that are counted say the same of any period.
  */
 @MitraTest
+@Tag("long")
 class FiguresTests {
 
 	private static final LocalDate START = LocalDate.of(2021, 1, 1);
