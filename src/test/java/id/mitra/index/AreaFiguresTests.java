@@ -13,6 +13,7 @@ import id.mitra.TestDatabase;
 import id.mitra.Together;
 import id.mitra.area.Areas;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The figures follow an area through all that administrators do to it.
  */
 @MitraTest
+@Tag("long")
 class AreaFiguresTests {
 
 	private static final int WRITERS = 4;

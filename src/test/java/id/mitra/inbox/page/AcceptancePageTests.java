@@ -17,6 +17,7 @@ import id.mitra.Unchanged;
 import id.mitra.Words;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.util.StringUtils;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * fields, and what was typed stays.
  */
 @MitraTest
+@Tag("long")
 class AcceptancePageTests {
 
 	private final Fixtures fixtures;
