@@ -3,9 +3,7 @@ package id.mitra.meeting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import id.mitra.area.Areas;
@@ -40,7 +38,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MeetingList {
 
-	private static final String ROW = """
+	static final String ROW = """
 			m.id, m.version, m.reference, m.title, m.date, m.date_precision, m.city, m.country, m.kind, m.status,
 			m.classification""";
 
@@ -62,41 +60,8 @@ public class MeetingList {
 	private static final String KNOWN_PARTNER = "exists (select from partner p where p.id = :partner and "
 			+ Visibility.of("p") + ")";
 
-	private static final String AREA_CODES = """
+	static final String AREA_CODES = """
 			array(select ma.area_code from meeting_area ma where ma.meeting_id = m.id order by ma.position) as areas""";
-
-	private static final String BESIDE = """
-			(select '%1$s' as place, k.meeting_id
-			from meeting_key k
-			join meeting m on m.id = k.meeting_id
-			where k.key = key('PARTNER', mp.partner_id::text)
-			  and (k.date, k.meeting_id) %2$s (own.date, own.id)
-			  and k.{classified}
-			  and m.status <> 'CANCELLED'
-			  and m.trashed_at is null
-			order by k.date %3$s, k.meeting_id %3$s
-			limit 1)""".replace("{classified}", MeetingVisibility.CLASSIFIED);
-
-	private static final String NEIGHBOURS = """
-			select beside.place, {row}, {partners}, {areas}
-			from meeting own
-			left join meeting_partner mp on mp.meeting_id = own.id and mp.lead
-			left join lateral (
-			{previous}
-			union all
-			{next}
-			) beside on true
-			left join meeting m on m.id = beside.meeting_id and {m}
-			where own.id = :meeting
-			  and own.trashed_at is null
-			  and own.{classified}
-			""".replace("{row}", ROW)
-		.replace("{partners}", MeetingPartners.column())
-		.replace("{areas}", AREA_CODES)
-		.replace("{previous}", BESIDE.formatted("previous", "<", "desc"))
-		.replace("{next}", BESIDE.formatted("next", ">", "asc"))
-		.replace("{m}", MeetingVisibility.CONDITION)
-		.replace("{classified}", MeetingVisibility.CLASSIFIED);
 
 	private final JdbcClient jdbc;
 
@@ -129,28 +94,6 @@ public class MeetingList {
 
 	Count count(MeetingQuery query) {
 		return listing(query).count(this.jdbc);
-	}
-
-	/**
-	 * What stands beside a meeting, one on each side.
-	 * @throws MeetingNotFound where the reader sees no such meeting
-	 */
-	Neighbours around(long meeting) {
-		Map<String, MeetingRow> beside = new HashMap<>();
-		boolean[] known = { false };
-		this.jdbc.sql(NEIGHBOURS)
-			.param("meeting", meeting)
-			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.ofSomebody())
-			.query((ResultSet row) -> {
-				known[0] = true;
-				if (row.getString("place") != null) {
-					beside.put(row.getString("place"), row(row, 0));
-				}
-			});
-		if (!known[0]) {
-			throw new MeetingNotFound(String.valueOf(meeting));
-		}
-		return new Neighbours(beside.get("previous"), beside.get("next"));
 	}
 
 	/**

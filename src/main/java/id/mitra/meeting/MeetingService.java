@@ -50,6 +50,8 @@ public class MeetingService {
 
 	private final MeetingList list;
 
+	private final MeetingNeighbours neighbours;
+
 	private final MeetingQueries queries;
 
 	private final MeetingRules rules;
@@ -68,11 +70,12 @@ public class MeetingService {
 
 	private final History history;
 
-	MeetingService(MeetingRepository meetings, MeetingList list, MeetingQueries queries, MeetingRules rules,
-			MeetingReferences references, PartnerService partners, DelegateService delegates,
+	MeetingService(MeetingRepository meetings, MeetingList list, MeetingNeighbours neighbours, MeetingQueries queries,
+			MeetingRules rules, MeetingReferences references, PartnerService partners, DelegateService delegates,
 			List<MeetingAttachment> attachments, Keepers keepers, Checks checks, Today today, History history) {
 		this.meetings = keepers.of("meetings", meetings, Meeting::getId, Meeting::draft);
 		this.list = list;
+		this.neighbours = neighbours;
 		this.queries = queries;
 		this.rules = rules;
 		this.references = references;
@@ -102,7 +105,7 @@ public class MeetingService {
 	/** One statement, as above. */
 	@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 	public Neighbours neighbours(long id) {
-		return this.list.around(id);
+		return this.neighbours.around(id);
 	}
 
 	public Count count(MeetingQuery query) {
