@@ -2,6 +2,7 @@ package id.mitra.logging.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,6 +56,14 @@ record PastedPerson(String name, @Nullable String title) {
 
 	boolean isNamed(String fullName) {
 		return PersonName.bare(this.name).equalsIgnoreCase(PersonName.bare(fullName));
+	}
+
+	/**
+	 * Whether a post is the one that stands behind the name, which tells namesakes apart.
+	 */
+	boolean holds(@Nullable String post) {
+		return this.title != null && post != null
+				&& post.toLowerCase(Locale.ROOT).contains(this.title.toLowerCase(Locale.ROOT));
 	}
 
 }

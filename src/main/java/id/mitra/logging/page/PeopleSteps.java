@@ -193,7 +193,7 @@ class PeopleSteps {
 			.stream()
 			.filter((person) -> pasted.isNamed(person.name()))
 			.toList();
-		if (called.isEmpty() || (called.size() > 1 && pasted.title() == null)) {
+		if (called.isEmpty() || (called.size() > 1 && !pasted.holds(called.getFirst().title()))) {
 			PersonThere newcomer = newcomer(parties, pasted.name(), side).titled(pasted.title());
 			return parties.withPeople(Rows.with(parties.peopleOrNone(), newcomer));
 		}

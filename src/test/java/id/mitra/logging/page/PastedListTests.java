@@ -99,6 +99,8 @@ class PastedListTests {
 		String form = step("paste-people:PARTNER", "pasted", "Dewi " + this.word);
 		assertThat(people(form)).containsExactly("-1");
 		assertThat(form).contains("take-person:0:" + first, "take-person:0:" + second);
+		assertThat(people(step("paste-people:PARTNER", "pasted", "Dewi " + this.word + ", Direktur")))
+			.containsExactly("-1");
 	}
 
 	/** Whoever is known to be of ours is not put on the other side. */
