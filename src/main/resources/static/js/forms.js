@@ -98,7 +98,7 @@ addEventListener("formdata", event => {
 addEventListener("pointerover", ({target}) => target.closest?.(".drag-handle") && import("./drag.js"));
 
 // Finding by typing: Enter or arrow down goes to the suggestions, arrows move among them, Escape returns to the field.
-// Where what is found is not there yet, Enter waits for it.
+// Where what is found is not there yet, Enter waits for it, and a second Enter takes the first, as it would have.
 const field = element => element.closest(".finder")?.querySelector("[data-find]");
 const suggestions = element => [...element.closest(".finder").querySelectorAll("[data-suggestion]")];
 const awaited = target => {
@@ -106,15 +106,18 @@ const awaited = target => {
 	return found !== null && found.dataset.for !== ":" + target.value.trim();
 };
 let waiting = null;
+let taken = false;
 
 addEventListener("keydown", event => {
 	const {target, key} = event;
+	const again = key === "Enter" && waiting === target;
 	waiting = null;
 	if (target.matches?.("[data-find]") && (key === "ArrowDown" || (key === "Enter" && target.value.trim()))) {
 		const [first] = suggestions(target);
 		if (awaited(target)) {
 			event.preventDefault();
 			waiting = target;
+			taken = again;
 		}
 		else if (first) {
 			event.preventDefault();
@@ -131,8 +134,12 @@ addEventListener("keydown", event => {
 
 addEventListener("htmx:afterOnLoad", () => {
 	if (waiting?.isConnected && waiting === document.activeElement && !awaited(waiting)) {
-		suggestions(waiting)[0]?.focus();
+		const [first] = suggestions(waiting);
 		waiting = null;
+		first?.focus();
+		if (taken) {
+			first?.click();
+		}
 	}
 });
 

@@ -139,10 +139,11 @@ class QuickLoggingJourneyTests {
 		Visitor officer = visitors.atLaptop().signIn(this.user, "id");
 		officer.follow(officer.banner("Catat pertemuan"));
 		assertThat(officer.field("meeting.findPartner")).isFocused();
-		officer.type(this.word);
-		assertThat(officer.suggestion(this.word)).isVisible();
-		officer.press("Enter", "Enter");
-		assertThat(officer.field("meeting.when")).isFocused();
+		officer.slowly(() -> {
+			officer.type(this.word);
+			officer.press("Enter", "Enter");
+			assertThat(officer.field("meeting.when")).isFocused();
+		});
 		officer.type("4/11/23");
 		int tabs = tabTo(officer, officer.field("meeting.city"));
 		officer.type("Jenewa");
