@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record CommitmentCell(Owner owner, CommitmentStatus status, @Nullable DueTime due, int counted) {
 
 	/** Of so few each is looked at once, by whatever index is best for them. */
-	static final int FEW = 10_000;
+	static final int FEW = 50_000;
 
 	/**
 	 * Of more each cell is a stretch of one index, of which no more is read than it takes
@@ -38,18 +38,29 @@ record CommitmentCell(Owner owner, CommitmentStatus status, @Nullable DueTime du
 			    ('DROPPED', false)) s (status, open)
 			  join span t on (t.due is not null) = s.open
 			), few as materialized (
-			  select c.owner, c.status, c.turn_day
-			  from commitment c
-			  where {asked}
-			  limit :few + 1
+			  select one.owner, one.status,
+			    case
+			      when one.status not in ('OPEN', 'IN_PROGRESS') then null
+			      when one.turn_day < :today then 'LATE'
+			      when one.turn_day <= cast(:today as date) + {soon} then 'SOON'
+			      when one.turn_day < date '9999-12-31' then 'LATER'
+			      else 'NONE'
+			    end as due,
+			    count(*) as counted
+			  from (
+			    select c.owner, c.status, c.turn_day
+			    from commitment c
+			    where {asked}
+			    limit :few + 1
+			  ) one
+			  group by 1, 2, 3
+			), all_seen as materialized (
+			  select coalesce(sum(counted), 0) <= :few as yes
+			  from few
 			)
-			select cell.owner, cell.status, cell.due, count(*) as counted
+			select few.owner, few.status, few.due, few.counted
 			from few
-			join cell on cell.owner = few.owner
-			  and cell.status = few.status
-			  and few.turn_day between cell.first and cell.last
-			where (select count(*) from few) <= :few
-			group by cell.owner, cell.status, cell.due
+			where (select yes from all_seen)
 			union all
 			select cell.owner, cell.status, cell.due, many.counted
 			from cell
@@ -65,7 +76,7 @@ record CommitmentCell(Owner owner, CommitmentStatus status, @Nullable DueTime du
 			    limit {limit} + 1
 			  ) one
 			) many
-			where (select count(*) from few) > :few
+			where not (select yes from all_seen)
 			""".replace("{soon}", String.valueOf(DueTime.SOON_DAYS)).replace("{limit}", String.valueOf(Count.LIMIT));
 
 	/**

@@ -38,20 +38,24 @@ public final class CommitmentSql {
 	/** The rule of {@link CommitmentVisibility}, by the meeting that is joined. */
 	public static final String VISIBLE = Visibility.of("c") + " and (c.meeting_id is null or m.id is not null)";
 
-	/** A partner with its parts, of which some may be hidden: itself must not be. */
+	/**
+	 * A partner with its parts, of which some may be hidden: itself must not be. As an
+	 * array, as in those below, whose members an index is asked for.
+	 */
 	public static final String WITH_PARTNER = """
-			c.partner_id in (
+			c.partner_id = any (array(
 			  with recursive part as (
 			    select p.id from partner p where p.id = :partner and %s
 			    union
 			    select t.id from partner_tree t join part on t.parent_id = part.id
 			  )
-			  select id from part)""".formatted(Visibility.of("p"));
+			  select id from part))""".formatted(Visibility.of("p"));
 
-	static final String WITH_COUNTRY = "c.partner_id in (select p.id from partner p where p.country = :country and "
-			+ Visibility.of("p") + ")";
+	static final String WITH_COUNTRY = "c.partner_id = any (array("
+			+ "select p.id from partner p where p.country = :country and " + Visibility.of("p") + "))";
 
-	public static final String ABOUT_AREA = "c.area_code in (select code from area where :area in (code, parent_code))";
+	public static final String ABOUT_AREA = "c.area_code = any (array(select code from area where :area in "
+			+ "(code, parent_code)))";
 
 	/** What a person answers for, or a unit. */
 	public static final String OF_PERSON_OR_UNIT = "(c.delegate_id = :ownPerson or c.unit_id = :ownUnit)";
