@@ -160,7 +160,8 @@ public final class Contract {
 			this.templates = this.paths.propertyStream()
 				.map(Map.Entry::getKey)
 				.map(Template::of)
-				.sorted(Comparator.comparingLong(Template::variables))
+				.sorted(Comparator.comparingLong(Template::variables)
+					.thenComparing((template) -> -template.path().length()))
 				.toList();
 			close(document);
 			this.registry = SchemaRegistry.withDialect(Dialects.getOpenApi31(),

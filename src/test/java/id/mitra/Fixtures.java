@@ -138,6 +138,11 @@ public final class Fixtures {
 		return this.api.as(user).post("/api/account/views", Body.of("name", name, "query", query)).expect(201).id();
 	}
 
+	/** A calendar feed of somebody's, by its id. */
+	public long feed(TestUser user) {
+		return this.api.as(user).post("/api/account/feeds", Body.of("name", word(), "view", "MINE")).expect(201).id();
+	}
+
 	/** Signs a user in once more, and gives the id of that session. */
 	public long session(TestUser user) {
 		return Long.parseLong(this.api.browser()

@@ -112,6 +112,7 @@ public record Route(String method, String path) implements Comparable<Route> {
 			// which a caller has by signing in, and by a password
 			case "/account/sessions" -> fixtures.session(caller);
 			case "/account/views" -> fixtures.view(caller, Fixtures.word(), "area=OSH");
+			case "/account/feeds" -> fixtures.feed(caller);
 			case "/account/follows/partners" -> fixtures.partner();
 			case "/account/tokens" -> fixtures.token(caller.id(), Fixtures.word(), "READ", 1);
 			default -> fixtures.record(collection, (draft) -> moves ? draft.with("status", "PLANNED") : draft);

@@ -47,7 +47,7 @@ class SqlOrderTests {
 			Map.entry("meeting_digest", "index"), Map.entry("meeting_scope", "index"),
 			Map.entry("meeting_text", "index"), Map.entry("name_text", "index"), Map.entry("text_period", "index"),
 			Map.entry("text_word", "index"), Map.entry("merger", "merging"), Map.entry("likeness", "merging"),
-			Map.entry("abbreviation", "unit"), Map.entry("saved_view", "view"));
+			Map.entry("abbreviation", "unit"), Map.entry("saved_view", "view"), Map.entry("calendar_feed", "feed"));
 
 	private static final Pattern MAPPED = Pattern.compile("@(?:Collection|Join)?Table\\(name = \"(\\w+)\"");
 

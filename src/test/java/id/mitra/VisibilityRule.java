@@ -29,6 +29,7 @@ final class VisibilityRule {
 			Map.entry("app_user", "its column is what a user may see; users are the administrators'"),
 			Map.entry("access_token", "a token is its user's own"),
 			Map.entry("unfinished_form", "what a user typed and did not save is their own"),
+			Map.entry("calendar_feed", "a feed is its user's own, and says what to look for, not what there is"),
 			Map.entry("saved_view", "a view is its user's own, and says what to look for, not what there is"),
 			Map.entry("sign_in_link", "a link is its user's own"),
 			Map.entry("familiar_place", "a place is its user's own, and kept as a hash"),

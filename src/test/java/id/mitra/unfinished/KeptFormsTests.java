@@ -126,6 +126,7 @@ class KeptFormsTests {
 		forms.put("/admin/units/" + this.fixtures.unit(), "nameId");
 		forms.put("/admin/areas", "nameId");
 		forms.put("/admin/users", "displayName");
+		forms.put("/account/feeds", "name");
 		forms.put("/account/views/new", "name");
 		forms.put("/account", "displayName");
 		forms.put("/account/tokens", "name");

@@ -6,14 +6,14 @@ import java.util.Base64;
 /**
  * Secrets of 256 random bits, in URL-safe base64.
  */
-final class Secret {
+public final class Secret {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private Secret() {
 	}
 
-	static String random() {
+	public static String random() {
 		byte[] bytes = new byte[32];
 		RANDOM.nextBytes(bytes);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
