@@ -1,5 +1,5 @@
--- What the sides have agreed to in writing: the text's own facts, its term and its articles, and an event log from which
--- its stage and its days follow.
+-- What the sides have agreed to in writing: the text's own facts, its term and its articles, and an event log from
+-- which its stage and its days follow.
 create table agreement (
   id bigint primary key,
   title_id text check (length(title_id) between 1 and 500),
@@ -27,6 +27,8 @@ create table agreement (
   source text check (length(source) between 1 and 500),
   -- The day of the last signature, from the event log.
   signed_on date,
+  -- Until when its phases are written down.
+  phases_to date not null default '0001-01-01',
   classification classification not null,
   version integer not null,
   created_at timestamptz not null,
@@ -43,6 +45,7 @@ create table agreement (
   check (predecessor_id <> id)
 );
 create index on agreement (signed_day, id) where trashed_at is null;
+create index on agreement (phases_to, id);
 create index on agreement (predecessor_id) where predecessor_id is not null;
 create index on agreement using gin (search);
 
@@ -129,7 +132,7 @@ create table holiday (
 
 -- How long a note is on its way, and how long a decision takes. One row.
 create table notice_period (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   channel_lead_days integer not null check (channel_lead_days between 0 and 366),
   decide_months integer not null check (decide_months between 0 and 60)
 );

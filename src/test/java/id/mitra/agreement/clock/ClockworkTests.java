@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,7 +57,7 @@ class ClockworkTests {
 
 	@Test
 	void endsWithTheTermWhoseNoticeDayIsNotOver() {
-		AgreementTerm term = renewed(3, null);
+		AgreementTerm term = renewed(3);
 		AgreementClock given = at("2023-05-02", term, begun(term, "2020-08-01"), event("NOTICE_GIVEN", "2023-04-30"));
 		assertThat(given.stage()).isEqualTo(AgreementStage.IN_FORCE);
 		assertThat(given.endsOn()).isEqualTo("2023-07-31");
@@ -72,7 +74,7 @@ class ClockworkTests {
 
 	@Test
 	void endsWhenItIsTerminatedOrSuperseded() {
-		AgreementTerm term = renewed(3, null);
+		AgreementTerm term = renewed(3);
 		ClockEvent end = new ClockEvent(EventType.TERMINATED, LocalDate.parse("2023-01-10"),
 				LocalDate.parse("2023-03-01"));
 		AgreementClock before = at("2023-02-28", term, begun(term, "2020-08-01"), end);
@@ -107,7 +109,7 @@ class ClockworkTests {
 
 	@Test
 	void followsTheEventsBeforeAnythingIsCounted() {
-		AgreementTerm term = renewed(3, null);
+		AgreementTerm term = renewed(3);
 		assertThat(at("2020-01-01", term).stage()).isEqualTo(AgreementStage.EXPLORATION);
 		assertThat(at("2020-01-01", term, event("DRAFTED", "2019-12-31"), event("NEGOTIATED", "2019-12-31")).stage())
 			.isEqualTo(AgreementStage.DRAFTING);
@@ -139,7 +141,7 @@ class ClockworkTests {
 						.isTrue();
 					assertThat(reading.noticeBy() == null || !reading.noticeBy().isBefore(on)).isTrue();
 				}
-				LocalDate endsOn = clock.readings().getFirst().endsOn();
+				LocalDate endsOn = Objects.requireNonNull(clock.readings().getFirst().endsOn());
 				assertThat(end == null || !endsOn.isBefore(end)).describedAs("never goes back: %s", term).isTrue();
 				end = endsOn;
 				LocalDate last = clockwork.lastDayAs(on);
@@ -161,7 +163,7 @@ class ClockworkTests {
 		for (TermSpan span : reading.terms()) {
 			assertThat(span.from()).describedAs("without gap or overlap: %s", term).isEqualTo(from);
 			assertThat(span.to()).isAfterOrEqualTo(from);
-			from = span.to().plusDays(1);
+			from = Objects.requireNonNull(span.to()).plusDays(1);
 		}
 		LocalDate last = reading.terms().getLast().to();
 		assertThat(last).isEqualTo(reading.endsOn());
@@ -171,12 +173,11 @@ class ClockworkTests {
 			.contains(last);
 	}
 
-	static AgreementTerm renewed(int years, Boolean lastDayInclusive) {
-		return term(12 * years, new RenewalRule(Renewal.WITHOUT_END, null, 12), new NoticeRule(3, null, null),
-				Boolean.TRUE.equals(lastDayInclusive));
+	static AgreementTerm renewed(int years) {
+		return term(12 * years, new RenewalRule(Renewal.WITHOUT_END, null, 12), new NoticeRule(3, null, null), false);
 	}
 
-	static AgreementTerm term(int months, RenewalRule renewal, NoticeRule notice, Boolean lastDayInclusive) {
+	static AgreementTerm term(int months, RenewalRule renewal, NoticeRule notice, @Nullable Boolean lastDayInclusive) {
 		return new AgreementTerm(TermBasis.SIGNED, new TermLength(null, months), renewal, notice, lastDayInclusive,
 				null)
 			.completed();
@@ -190,7 +191,7 @@ class ClockworkTests {
 		return new ClockEvent(EventType.valueOf(type), LocalDate.parse(day), null);
 	}
 
-	private static AgreementClock at(String on, AgreementTerm term, ClockEvent... events) {
+	private static AgreementClock at(String on, @Nullable AgreementTerm term, ClockEvent... events) {
 		return new Clockwork(term, new ArrayList<>(List.of(events)), CALENDAR).at(LocalDate.parse(on));
 	}
 

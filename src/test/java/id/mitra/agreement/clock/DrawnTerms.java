@@ -3,6 +3,8 @@ package id.mitra.agreement.clock;
 import java.time.LocalDate;
 import java.util.Random;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Terms and days drawn at random, the same from the same seed.
  */
@@ -42,7 +44,7 @@ final class DrawnTerms {
 		return this.random.nextInt(from, to + 1);
 	}
 
-	private Integer or(int number) {
+	private @Nullable Integer or(int number) {
 		return this.random.nextBoolean() ? number : null;
 	}
 
