@@ -242,6 +242,19 @@ public final class Fixtures {
 		return this.examples.make(collection, change);
 	}
 
+	/** Notes an agreement's signature: the event's id. */
+	long signature(long agreement) {
+		return this.api.as(administrator())
+			.post("/api/agreements/" + agreement + "/events", Body.of("type", "SIGNED", "doneOn", "2024-03-05"))
+			.expect(201)
+			.id();
+	}
+
+	/** The first duty of an agreement that is signed. */
+	long duty(long agreement) {
+		return this.api.as(administrator()).get("/api/agreements/" + agreement + "/duties").number("/items/0/id");
+	}
+
 	/** Puts a record of a collection, such as {@code /partners}, in the trash. */
 	public void trash(String collection, long id) {
 		this.api.as(administrator()).delete("/api" + collection + "/" + id).expect(204);

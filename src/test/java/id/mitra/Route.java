@@ -98,6 +98,11 @@ public record Route(String method, String path) implements Comparable<Route> {
 			long user = Long.parseLong(address.replaceAll("\\D+(\\d+)/.*", "$1"));
 			address = address.replace("{tokenId}", String.valueOf(fixtures.token(user, Fixtures.word(), "READ", 1)));
 		}
+		if (address.matches(".*\\{(event|duty)Id}.*")) {
+			long agreement = Long.parseLong(address.replaceAll("\\D+(\\d+)/.*", "$1"));
+			address = address.replace("{eventId}", String.valueOf(fixtures.signature(agreement)))
+				.replace("{dutyId}", String.valueOf(fixtures.duty(agreement)));
+		}
 		String code = this.path.contains("/countries") ? "CH" : this.path.contains("/conventions") ? "C081" : "OSH";
 		return address.replace("{code}", code)
 			.replace("{secret}", "nothing")

@@ -47,7 +47,10 @@ class SqlOrderTests {
 			Map.entry("meeting_digest", "index"), Map.entry("meeting_scope", "index"),
 			Map.entry("meeting_text", "index"), Map.entry("name_text", "index"), Map.entry("text_period", "index"),
 			Map.entry("text_word", "index"), Map.entry("merger", "merging"), Map.entry("likeness", "merging"),
-			Map.entry("abbreviation", "unit"), Map.entry("saved_view", "view"), Map.entry("calendar_feed", "feed"));
+			Map.entry("abbreviation", "unit"), Map.entry("saved_view", "view"), Map.entry("calendar_feed", "feed"),
+			Map.entry("agreement_phase", "agreement"), Map.entry("agreement_duty", "agreement"),
+			Map.entry("duty_period", "agreement"), Map.entry("notice_period", "agreement"),
+			Map.entry("holiday", "agreement"));
 
 	private static final Pattern MAPPED = Pattern.compile("@(?:Collection|Join)?Table\\(name = \"(\\w+)\"");
 

@@ -47,6 +47,9 @@ final class VisibilityRule {
 			Map.entry("reference_change", "tells instances which of the lists that are the same for all has changed"),
 			Map.entry("press_release", "a release that waits was published; what it names is read under the rule"),
 			Map.entry("record_paper", "how records are printed is the same for all"),
+			Map.entry("holiday", "holidays are published by decree"),
+			Map.entry("notice_period", "how long notes take on their way is the same for all"),
+			Map.entry("duty_period", "so is what is to be done after a signature"),
 			Map.entry("promise_day", "the day on which figures were last asked for"),
 			Map.entry("index_state", "by which version of what derives it each part was derived"),
 			Map.entry("flyway_schema_history", "is the migrations' own"));

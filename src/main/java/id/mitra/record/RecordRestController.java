@@ -54,7 +54,7 @@ public class RecordRestController {
 
 	@Operation(operationId = "agreeRecord", summary = "Agree to the record of a meeting")
 	@PostMapping("/agreement")
-	public RecordDetails agree(@PathVariable long id, @RequestBody AgreementDraft agreement) {
+	public RecordDetails agree(@PathVariable long id, @RequestBody SignaturesDraft agreement) {
 		return this.records.agree(id, agreement);
 	}
 

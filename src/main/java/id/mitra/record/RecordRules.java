@@ -141,13 +141,13 @@ class RecordRules {
 	}
 
 	/** The signatories in the posts that they held on the day that each signed. */
-	List<Signatory> signatories(AgreementDraft draft) {
+	List<Signatory> signatories(SignaturesDraft draft) {
 		FieldErrors errors = this.checks.of(draft);
 		errors.throwIfAny();
 		List<Signatory> signatories = new ArrayList<>();
 		Set<Long> seen = new HashSet<>();
 		for (int i = 0; i < draft.signatories().size(); i++) {
-			AgreementDraft.SignatoryDraft one = draft.signatories().get(i);
+			SignaturesDraft.SignatoryDraft one = draft.signatories().get(i);
 			String path = "signatories[" + i + "].";
 			LocalDate day = one.signedOn();
 			Long id = one.delegateId();

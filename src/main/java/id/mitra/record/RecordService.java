@@ -126,7 +126,7 @@ class RecordService {
 	/** What was proposed in it is agreed with it. */
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.MANAGER_WRITES)
-	public RecordDetails agree(long id, AgreementDraft agreement) {
+	public RecordDetails agree(long id, SignaturesDraft agreement) {
 		List<Signatory> signatories = this.rules.signatories(agreement);
 		MeetingRecord record = open(id);
 		RecordTold told = record.told();

@@ -60,13 +60,13 @@ class RecordStagePageController {
 	String signing(@PathVariable long id, Model model) {
 		var meeting = this.meetings.get(id);
 		model.addAttribute("meeting", meeting)
-			.addAttribute("form", AgreementForm.of(meeting, this.records.get(id).version()));
+			.addAttribute("form", SignaturesForm.of(meeting, this.records.get(id).version()));
 		return "record/agreement";
 	}
 
 	@PreAuthorize(Permission.MANAGER_WRITES)
 	@PostMapping("/agreement")
-	String agree(@PathVariable long id, @ModelAttribute("form") AgreementForm form, Model model,
+	String agree(@PathVariable long id, @ModelAttribute("form") SignaturesForm form, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		model.addAttribute("meeting", this.meetings.get(id));
 		return this.page.answer(model, response, "record/agreement", () -> {
@@ -78,7 +78,7 @@ class RecordStagePageController {
 	}
 
 	/** Nobody agrees to words that came after they had read it. */
-	private void checkRead(long id, AgreementForm form) {
+	private void checkRead(long id, SignaturesForm form) {
 		if (!String.valueOf(this.records.get(id).version()).equals(form.version())) {
 			throw new Refused("record.changed");
 		}

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -124,8 +125,12 @@ class ApiDescriptionTests {
 			if (call.has("requestBody")) {
 				JsonNode body = call.at("/requestBody/content/application~1json");
 				assertThat(body.has("example")).describedAs(name).isTrue();
-				String schema = body.at("/schema/$ref").asString().substring(1);
-				assertThat(this.contract.errors(schema, body.path("example").toString())).describedAs(name).isEmpty();
+				boolean many = body.at("/schema").has("items");
+				String schema = body.at(many ? "/schema/items/$ref" : "/schema/$ref").asString().substring(1);
+				Stream<JsonNode> examples = many ? body.path("example").valueStream() : Stream.of(body.path("example"));
+				examples
+					.forEach((example) -> assertThat(this.contract.errors(schema, example.toString())).describedAs(name)
+						.isEmpty());
 			}
 		});
 	}

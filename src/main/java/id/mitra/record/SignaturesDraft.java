@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who agreed to a record, of each side someone at least.
  */
-public record AgreementDraft(
+public record SignaturesDraft(
 		@Size(max = 50, message = "{error.entries}") List<@Valid @NotNull SignatoryDraft> signatories) {
 
-	public AgreementDraft(@Nullable List<SignatoryDraft> signatories) {
+	public SignaturesDraft(@Nullable List<SignatoryDraft> signatories) {
 		this.signatories = (signatories != null) ? signatories : List.of();
 	}
 

@@ -6,8 +6,8 @@ import java.util.List;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Values;
-import id.mitra.record.AgreementDraft;
-import id.mitra.record.AgreementDraft.SignatoryDraft;
+import id.mitra.record.SignaturesDraft;
+import id.mitra.record.SignaturesDraft.SignatoryDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,22 +15,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the record that they agreed to
  */
-record AgreementForm(List<Signer> signatories, @Nullable String version) {
+record SignaturesForm(List<Signer> signatories, @Nullable String version) {
 
-	AgreementForm(@Nullable List<Signer> signatories, @Nullable String version) {
+	SignaturesForm(@Nullable List<Signer> signatories, @Nullable String version) {
 		this.signatories = Rows.sent(signatories);
 		this.version = version;
 	}
 
 	/** With all who were there, each once. */
-	static AgreementForm of(MeetingDetails meeting, int version) {
+	static SignaturesForm of(MeetingDetails meeting, int version) {
 		String day = meeting.schedule().date().toString();
-		return new AgreementForm(
+		return new SignaturesForm(
 				meeting.proceedings().attendances().stream().map((one) -> Signer.of(one, day)).distinct().toList(),
 				String.valueOf(version));
 	}
 
-	AgreementDraft toDraft(Values values) {
+	SignaturesDraft toDraft(Values values) {
 		List<SignatoryDraft> drafts = new ArrayList<>();
 		for (int i = 0; i < this.signatories.size(); i++) {
 			Signer signer = this.signatories.get(i);
@@ -41,7 +41,7 @@ record AgreementForm(List<Signer> signatories, @Nullable String version) {
 						row.date("signedOn", signer.signedOn())));
 			}
 		}
-		return new AgreementDraft(drafts);
+		return new SignaturesDraft(drafts);
 	}
 
 }

@@ -1,0 +1,114 @@
+package id.mitra.agreement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+import id.mitra.area.Areas;
+import id.mitra.country.Countries;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Visibility;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.listing.Count;
+import id.mitra.platform.listing.Listing;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.listing.SortKey;
+import id.mitra.platform.record.Handle;
+import id.mitra.platform.record.Today;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the agreements of a list, a page in one statement under the visibility rule.
+ */
+@Component
+class AgreementList {
+
+	private final JdbcClient jdbc;
+
+	private final Areas areas;
+
+	private final Countries countries;
+
+	private final Checks checks;
+
+	private final Today today;
+
+	private final JsonMapper json;
+
+	AgreementList(JdbcClient jdbc, Areas areas, Countries countries, Checks checks, Today today, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.areas = areas;
+		this.countries = countries;
+		this.checks = checks;
+		this.today = today;
+		this.json = json;
+	}
+
+	Page<AgreementRow> page(AgreementQuery query, PageRequest page) {
+		return listing(query).page(this.jdbc, page, this.checks, this::row);
+	}
+
+	Count count(AgreementQuery query) {
+		return listing(query).count(this.jdbc);
+	}
+
+	private Listing listing(AgreementQuery query) {
+		check(query);
+		LocalDate today = this.today.date();
+		Listing listing = ordered(query)
+			.where(Boolean.TRUE.equals(query.trashed()) ? "a.trashed_at is not null" : "a.trashed_at is null")
+			.where(AgreementSql.VISIBLE)
+			.bind("today", today)
+			.bind(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()))
+			.where("a.search @@ prefix_query(:q)", "q", query.q())
+			.where(AgreementSql.WITH_PARTNER, "partner", query.partner())
+			.where(AgreementSql.WITH_COUNTRY, "country", query.country())
+			.where(AgreementSql.ABOUT_AREA, "area", query.area())
+			.where("a.type = :type", "type", query.type())
+			.where("h.stage = :stage", "stage", query.stage());
+		Integer within = query.noticeWithin();
+		return (within != null) ? listing.where("h.turn_day <= :within", "within", today.plusDays(within)) : listing;
+	}
+
+	private static Listing ordered(AgreementQuery query) {
+		SortKey id = SortKey.number("a.id");
+		return "-signed".equals(query.sort())
+				? Listing.descending(AgreementSql.columns(), AgreementSql.TABLES, SortKey.date("a.signed_day"), id)
+				: Listing.ascending(AgreementSql.columns(), AgreementSql.TABLES, SortKey.date("h.turn_day"), id);
+	}
+
+	private void check(AgreementQuery query) {
+		FieldErrors errors = this.checks.none();
+		errors.rejectIf(given(query.area()) && this.areas.unknown(query.area()), "area", "area.unknown");
+		errors.rejectIf(given(query.country()) && this.countries.unknown(query.country()), "country",
+				"country.unknown");
+		errors.rejectIf(given(query.sort()) && !String.valueOf(query.sort()).matches("notice|-signed"), "sort",
+				"agreement.sort");
+		Integer within = query.noticeWithin();
+		errors.rejectIf(within != null && (within < 0 || within > 36_500), "noticeWithin", "range");
+		errors.throwIfAny();
+	}
+
+	private static boolean given(@Nullable String value) {
+		return value != null && !value.isBlank();
+	}
+
+	private AgreementRow row(ResultSet row, int number) throws SQLException {
+		AgreementTitle title = new AgreementTitle(row.getString("title_id"), row.getString("title_en"),
+				row.getString("reference"));
+		return new AgreementRow(new Handle(row.getLong("id"), row.getInt("version"), title.text()), title,
+				AgreementType.valueOf(row.getString("type")),
+				List.of(this.json.readValue(row.getString("parties"), NamedParty[].class)),
+				List.of((String[]) row.getArray("areas").getArray()),
+				Classification.valueOf(row.getString("classification")), row.getObject("signed_on", LocalDate.class),
+				AgreementDays.of(row));
+	}
+
+}

@@ -1,0 +1,34 @@
+package id.mitra.agreement;
+
+import id.mitra.agreement.clock.AgreementStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which agreements a list shows, and in which order: {@code notice}, where what must be
+ * sent first comes first, or {@code -signed}, the latest first.
+ *
+ * @param partner with its parts
+ * @param country that of a partner
+ * @param area with its children
+ * @param noticeWithin in so many days the safe day comes, or it is over while notice can
+ * still be given
+ */
+public record AgreementQuery(@Nullable String q, @Nullable Long partner, @Nullable String country,
+		@Nullable String area, @Nullable AgreementType type, @Nullable AgreementStage stage,
+		@Nullable Integer noticeWithin, @Nullable String sort, @Nullable Boolean trashed) {
+
+	public static final AgreementQuery ALL = new AgreementQuery(null, null, null, null, null, null, null, null, null);
+
+	public static final AgreementQuery TRASH = new AgreementQuery(null, null, null, null, null, null, null, null, true);
+
+	/** Those with a partner. */
+	public static AgreementQuery with(long partner) {
+		return new AgreementQuery(null, partner, null, null, null, null, null, null, null);
+	}
+
+	/** Those with the partners of a country. */
+	public static AgreementQuery in(String country) {
+		return new AgreementQuery(null, null, country, null, null, null, null, null, null);
+	}
+
+}

@@ -1,0 +1,100 @@
+package id.mitra.agreement;
+
+import id.mitra.identity.caller.Visibility;
+import id.mitra.platform.text.Bilingual;
+
+/**
+ * Agreements as SQL reads them, with the names of their parties, under the visibility
+ * rule.
+ */
+final class AgreementSql {
+
+	/** Of the day today, at which they stand. */
+	static final String TABLES = """
+			agreement a
+			join agreement_phase h on h.agreement_id = a.id and :today between h.from_day and h.to_day""";
+
+	static final String VISIBLE = Visibility.of("a");
+
+	/** A partner with its parts, of which some may be hidden: itself must not be. */
+	static final String WITH_PARTNER = """
+			a.id in (
+			  select t.agreement_id
+			  from agreement_party t
+			  where t.partner_id in (
+			    with recursive part as (
+			      select p.id from partner p where p.id = :partner and %s
+			      union
+			      select e.id from partner_tree e join part on e.parent_id = part.id
+			    )
+			    select id from part))""".formatted(Visibility.of("p"));
+
+	static final String WITH_COUNTRY = """
+			a.id in (
+			  select t.agreement_id
+			  from agreement_party t
+			  join partner p on p.id = t.partner_id and %s
+			  where p.country = :country)""".formatted(Visibility.of("p"));
+
+	static final String ABOUT_AREA = """
+			a.id in (
+			  select t.agreement_id
+			  from agreement_area t
+			  join area r on r.code = t.area_code
+			  where :area in (r.code, r.parent_code))""";
+
+	/** In readable order; one that is hidden is not named. */
+	private static final String PARTIES = """
+			(select coalesce(json_agg(json_build_object('partnerId', p.id, 'nameThen', t.name_then, 'name', {name},
+			    'abbreviation', p.abbreviation, 'country', p.country) order by t.position), '[]')
+			  from agreement_party t
+			  join partner p on p.id = t.partner_id and {visible}
+			  where t.agreement_id = a.id) as parties""";
+
+	private static final String AREAS = """
+			array(select t.area_code from agreement_area t where t.agreement_id = a.id order by t.position) as areas""";
+
+	/** Of an event at a meeting that is hidden its type and days alone. */
+	static final String EVENTS = """
+			select v.id, v.type, v.done_on, v.effective_on, v.precision,
+			  case when told.yes then v.place end as place, m.id as meeting_id, m.title as meeting_title,
+			  case when told.yes then v.note end as note, case when told.yes then v.source end as source
+			from agreement a
+			join agreement_event v on v.agreement_id = a.id
+			left join meeting w on w.id = v.meeting_id and %s
+			left join meeting m on m.id = w.id and m.trashed_at is null and %s
+			cross join lateral (select v.meeting_id is null or w.id is not null as yes) told
+			where a.id = :id
+			  and %s
+			order by v.done_on, v.position
+			""".formatted(Visibility.of("w"), Visibility.of("m"), VISIBLE);
+
+	static final String KIN = """
+			select a.id, a.title_id, a.title_en, a.id = :predecessor as before
+			from agreement a
+			where a.trashed_at is null
+			  and (a.id = :predecessor or a.predecessor_id = :id)
+			  and %s
+			order by a.signed_day, a.id
+			limit 50
+			""".formatted(VISIBLE);
+
+	private AgreementSql() {
+	}
+
+	/** By names in the caller's language. */
+	static String columns() {
+		return "a.id, a.version, a.title_id, a.title_en, a.reference, a.type, a.classification, a.signed_on, h.stage, "
+				+ "h.ends_on, h.notice_by, h.safe_notice_by, h.decide_by, " + parties() + ", " + AREAS;
+	}
+
+	private static String parties() {
+		return PARTIES.replace("{name}", Bilingual.nameOf("p")).replace("{visible}", Visibility.of("p"));
+	}
+
+	/** The parties of one agreement, in one statement. */
+	static String partiesOfOne() {
+		return "select " + parties() + " from agreement a where a.id = :id and " + VISIBLE;
+	}
+
+}

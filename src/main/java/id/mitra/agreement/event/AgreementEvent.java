@@ -1,0 +1,32 @@
+package id.mitra.agreement.event;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import id.mitra.agreement.clock.ClockEvent;
+import id.mitra.agreement.clock.EventType;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as it is kept.
+ */
+@Embeddable
+public record AgreementEvent(Long id, @Enumerated(EnumType.STRING) EventType type, LocalDate doneOn,
+		@Nullable LocalDate effectiveOn, @Enumerated(EnumType.STRING) EventPrecision precision, @Nullable String place,
+		@Nullable Long meetingId, @Nullable String note, @Nullable String source) {
+
+	/** Of a complete draft. */
+	public static AgreementEvent of(long id, EventDraft draft) {
+		return new AgreementEvent(id, Objects.requireNonNull(draft.type()), Objects.requireNonNull(draft.doneOn()),
+				draft.effectiveOn(), Objects.requireNonNull(draft.precision()), draft.place(), draft.meetingId(),
+				draft.note(), draft.source());
+	}
+
+	public ClockEvent forClock() {
+		return new ClockEvent(this.type, this.doneOn, this.effectiveOn);
+	}
+
+}
