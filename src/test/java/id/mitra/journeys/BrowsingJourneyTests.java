@@ -139,6 +139,21 @@ class BrowsingJourneyTests {
 	}
 
 	@Test
+	void findsACountrysMeetingsOnTheMap(Visitors visitors) {
+		long partner = this.fixtures.partner(this.fixtures.partnerDraft().with("country", "SG"));
+		String title = this.fixtures.meeting(touching(partner, "OSH", "2022-05-01")).text("/title");
+		Visitor visitor = visitors.underExamination(360, ColorScheme.DARK);
+		visitor.signIn(this.reader, "id");
+		Examination examination = new Examination(visitor);
+		examination.open("/meetings/map").look("map").examine("map").examineInTheOtherTheme("map");
+		assertThat(examination.problems()).isEmpty();
+		visitor.open("/meetings/map?partner=" + partner);
+		visitor.page().locator(".world circle").click();
+		assertThat(visitor.address()).isEqualTo("/meetings?partner=" + partner + "&country=SG");
+		assertThat(visitor.main()).containsText(title);
+	}
+
+	@Test
 	void choosesColumnsAndDeletesWhatIsTicked(Visitors visitors) {
 		long partner = this.fixtures.partner();
 		for (int day = 1; day <= 3; day++) {
@@ -151,11 +166,13 @@ class BrowsingJourneyTests {
 		for (String part : List.of("TICKS", "REFERENCE", "STATUS", "DENSE")) {
 			visitor.box(visitor.word("meetings.column." + part)).check();
 		}
-		new Examination(visitor).look("columns").examine("columns");
+		Examination examination = new Examination(visitor);
+		examination.look("columns").examine("columns");
 		visitor.button("meetings.columns.set").click();
 		assertThat(visitor.main()).containsText(visitor.word("meetings.batch"));
 		assertThat(visitor.address()).isEqualTo("/meetings?partner=" + partner);
-		new Examination(visitor).look("ticks").examine("ticks");
+		examination.look("ticks").examine("ticks");
+		assertThat(examination.problems()).isEmpty();
 		visitor.page().locator("[name=chosen]").first().check();
 		visitor.page().locator("[name=chosen]").last().check();
 		visitor.button("action.delete").click();

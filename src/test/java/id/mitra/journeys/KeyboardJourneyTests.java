@@ -88,7 +88,7 @@ class KeyboardJourneyTests {
 		assertThat(commands.getByRole(AriaRole.LINK,
 				new Locator.GetByRoleOptions().setName(visitor.word("meetings.trash"))))
 			.isVisible();
-		new Examination(visitor).examine("commands");
+		assertThat(new Examination(visitor).examine("commands").problems()).isEmpty();
 		visitor.type("zzz");
 		assertThat(commands).containsText(visitor.word("keys.none"));
 		visitor.field("keys.command").fill(visitor.word("silence.title").toUpperCase());
@@ -119,7 +119,7 @@ class KeyboardJourneyTests {
 		visitor.press("?");
 		Locator list = dialog(visitor, "keys.title");
 		assertThat(list).containsText(visitor.word("keys.rows"));
-		new Examination(visitor).examine("keys");
+		assertThat(new Examination(visitor).examine("keys").problems()).isEmpty();
 		list.getByRole(AriaRole.CHECKBOX).uncheck();
 		visitor.press("Escape");
 		assertThat(list).isHidden();
