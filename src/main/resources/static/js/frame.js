@@ -153,3 +153,22 @@ addEventListener("htmx:afterSwap", event => {
 		status.textContent = all.length > 1 ? status.dataset.found : "";
 	}
 });
+
+// Keys by themselves do something, unless they are typed into a field, belong to what has the focus, or are turned off.
+// What they do is loaded with the first of them.
+const taken = "input, select, textarea, [contenteditable], [role=listbox], [role=menu]";
+
+addEventListener("keydown", event => {
+	const {key, target, ctrlKey, metaKey} = event;
+	const commands = (ctrlKey || metaKey) && key === "k";
+	const single = !ctrlKey && !metaKey && ["/", "?", "n", "e", "j", "k"].includes(key)
+		&& localStorage.getItem("keys") !== "off";
+	if ((commands || single) && !event.altKey && !event.defaultPrevented && !event.isComposing
+		&& document.getElementById("keys") && !target.closest?.(taken) && !document.querySelector("dialog[open]")) {
+		event.preventDefault();
+		import("./keys.js").then(({press}) => press(commands ? "commands" : key));
+	}
+});
+
+document.querySelectorAll("main [data-keys-switch]")
+	.forEach(label => import("./keys.js").then(({prepareSwitch}) => prepareSwitch(label)));

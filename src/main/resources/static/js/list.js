@@ -50,3 +50,12 @@ addEventListener("load", () => {
 		bringBack();
 	}
 });
+
+// All that are shown are ticked by one box.
+const all = document.querySelector("[data-ticks]");
+
+if (all) {
+	all.hidden = false;
+	all.addEventListener("change", () =>
+		rows.querySelectorAll("[name=chosen]").forEach(box => box.checked = all.checked));
+}

@@ -82,6 +82,7 @@ class PageStatementTests {
 				"/api/meetings?partner=1&area=OSH", "/api/meetings/count?area=OSH", "/api/meetings/facets?partner=1",
 				"/meetings/export.csv?partner=1&area=OSH&from=2023-01-01",
 				"/meetings/calendar?on=1999-05-05&partner=1&delegate=" + delegate, "/meetings/calendar?span=week&q=ilo",
+				"/meetings/map?partner=1&from=1999-01-01", "/meetings/map?q=ilo", "/api/meetings/countries?area=OSH",
 				"/api/partners", "/api/delegates", "/api/areas/summary", "/partners/doubles", "/delegates/doubles",
 				"/api/partners/doubles", "/api/delegates/doubles")) {
 			allowed.put(list, LIST);

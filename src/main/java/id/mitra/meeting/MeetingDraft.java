@@ -32,6 +32,11 @@ public record MeetingDraft(@Valid @Flat Nature nature, @Nullable Classification 
 				this.substance.with(statements));
 	}
 
+	/** The same meeting, classified otherwise. */
+	MeetingDraft classified(Classification classification) {
+		return new MeetingDraft(this.nature, classification, this.schedule, this.location, this.sides, this.substance);
+	}
+
 	/**
 	 * Whether a list has an entry that is none.
 	 */

@@ -65,7 +65,7 @@ public class MeetingRestController {
 	@DeleteMapping("/{id}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	public void delete(@PathVariable long id) {
-		this.meetings.delete(id);
+		this.meetings.delete(id, null);
 	}
 
 	@PostMapping("/{id}/restoration")

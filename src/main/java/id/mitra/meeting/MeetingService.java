@@ -151,12 +151,37 @@ public class MeetingService {
 		return saved(meeting, Classifying.revision(before, complete), before);
 	}
 
+	/**
+	 * Puts it in the trash.
+	 * @param version that it has to have, where the caller holds it to one
+	 */
 	@Transactional
 	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
-	public void delete(long id) {
+	public void delete(long id, @Nullable Version version) {
 		Meeting meeting = this.meetings.onRecord(id);
+		if (version != null) {
+			this.meetings.check(version, meeting, meeting.draft(), meeting.draft());
+		}
 		meeting.trash();
 		saved(meeting, Change.TRASHED, meeting.draft());
+	}
+
+	/** The version that it then has; one that is classified so already stays as it is. */
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.MANAGER_WRITES)
+	public int reclassify(long id, @Nullable Version version, Classification wanted) {
+		Meeting meeting = this.meetings.onRecord(id);
+		MeetingDraft before = meeting.draft();
+		MeetingDraft after = before.classified(wanted);
+		if (version != null) {
+			this.meetings.check(version, meeting, after, before);
+		}
+		if (!after.equals(before)) {
+			this.rules.checkMove(after, meeting);
+			meeting.revise(after);
+			saved(meeting, Change.RECLASSIFIED, before);
+		}
+		return meeting.currentVersion();
 	}
 
 	@Transactional

@@ -3,6 +3,7 @@ package id.mitra.journeys;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
 import id.mitra.Body;
 import id.mitra.Fixtures;
 import id.mitra.TestUser;
@@ -135,6 +136,50 @@ class BrowsingJourneyTests {
 		assertThat(rows(visitor)).hasCount(2);
 		visitor.follow(narrow.locator(".is-chosen").first());
 		assertThat(rows(visitor)).hasCount(3);
+	}
+
+	@Test
+	void findsACountrysMeetingsOnTheMap(Visitors visitors) {
+		long partner = this.fixtures.partner(this.fixtures.partnerDraft().with("country", "SG"));
+		String title = this.fixtures.meeting(touching(partner, "OSH", "2022-05-01")).text("/title");
+		Visitor visitor = visitors.underExamination(360, ColorScheme.DARK);
+		visitor.signIn(this.reader, "id");
+		Examination examination = new Examination(visitor);
+		examination.open("/meetings/map").look("map").examine("map").examineInTheOtherTheme("map");
+		assertThat(examination.problems()).isEmpty();
+		visitor.open("/meetings/map?partner=" + partner);
+		visitor.page().locator(".world circle").click();
+		assertThat(visitor.address()).isEqualTo("/meetings?partner=" + partner + "&country=SG");
+		assertThat(visitor.main()).containsText(title);
+	}
+
+	@Test
+	void choosesColumnsAndDeletesWhatIsTicked(Visitors visitors) {
+		long partner = this.fixtures.partner();
+		for (int day = 1; day <= 3; day++) {
+			this.fixtures.meeting(touching(partner, "OSH", "2022-05-0" + day));
+		}
+		Visitor visitor = visitors.underExamination(360, ColorScheme.DARK);
+		visitor.signIn(this.fixtures.user(Role.MANAGER, Classification.SECRET), "id");
+		visitor.open("/meetings?partner=" + partner);
+		visitor.page().locator(".columns summary").click();
+		for (String part : List.of("TICKS", "REFERENCE", "STATUS", "DENSE")) {
+			visitor.box(visitor.word("meetings.column." + part)).check();
+		}
+		Examination examination = new Examination(visitor);
+		examination.look("columns").examine("columns");
+		visitor.button("meetings.columns.set").click();
+		assertThat(visitor.main()).containsText(visitor.word("meetings.batch"));
+		assertThat(visitor.address()).isEqualTo("/meetings?partner=" + partner);
+		examination.look("ticks").examine("ticks");
+		assertThat(examination.problems()).isEmpty();
+		visitor.page().locator("[name=chosen]").first().check();
+		visitor.page().locator("[name=chosen]").last().check();
+		visitor.button("action.delete").click();
+		assertThat(visitor.flash()).containsText(visitor.word("meetings.batch.deleted", 2));
+		assertThat(rows(visitor)).hasCount(1);
+		visitor.button("action.undo").click();
+		assertThat(visitor.flash()).containsText(visitor.word("meetings.batch.restored", 2));
 	}
 
 	private static Body touching(long partner, String area, String date) {

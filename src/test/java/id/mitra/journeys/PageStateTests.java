@@ -88,7 +88,8 @@ class PageStateTests {
 			all.addAndGet(bytes);
 			script.addAndGet(scripts.getOrDefault(event.get("requestId").getAsString(), false) ? bytes : 0);
 		});
-		for (String address : List.of("/meetings", "/meetings/new", "/areas/OSH", "/areas/heat", "/commitments")) {
+		for (String address : List.of("/meetings", "/meetings/map", "/meetings/new", "/areas/OSH", "/areas/heat",
+				"/commitments")) {
 			all.set(0);
 			script.set(0);
 			visitor.open(address);

@@ -105,8 +105,9 @@ record Pages(TestUser reader, List<String> mapped, List<String> states) {
 				.with("startTime", "14:30"))
 			.id();
 		List<String> states = new ArrayList<>(List.of("/meetings?q=zzzz&area=OSH", "/meetings?find=ilo",
-				"/meetings/calendar?span=week&q=zzzz", "/meetings/" + planned, "/meetings/" + planned + "/confirmation",
-				"/delegates/" + delegate, "/partners/1", "/partners/3", "/partners/3/changes", "/partners/3/figures",
+				"/meetings/calendar?span=week&q=zzzz", "/meetings/map?q=zzzz", "/meetings/map?country=JP",
+				"/meetings/" + planned, "/meetings/" + planned + "/confirmation", "/delegates/" + delegate,
+				"/partners/1", "/partners/3", "/partners/3/changes", "/partners/3/figures",
 				"/areas/MIG?from=2023-01-01&to=2023-12-31", "/areas?from=2023-01-01&to=2023-12-31",
 				"/areas/heat?by=country&from=2023-01-01", "/areas/sheet?from=2023-01-01&to=2023-12-31", "/search?q=ilo",
 				"/meetings/1", "/admin/areas/MIG"));

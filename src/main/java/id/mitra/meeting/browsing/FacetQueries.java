@@ -30,6 +30,16 @@ import org.springframework.stereotype.Component;
 @Component
 class FacetQueries {
 
+	/** What the list is offered to be narrowed by. */
+	private static final List<KeyType> TYPES = List.of(KeyType.AREA, KeyType.PARTNER, KeyType.COUNTRY,
+			KeyType.OUR_LEVEL, KeyType.TIME);
+
+	/** How many values of each. */
+	private static final int MOST = 8;
+
+	/** More than there are countries. */
+	private static final int ALL = 300;
+
 	private final JdbcClient jdbc;
 
 	private final MeetingList meetings;
@@ -46,12 +56,32 @@ class FacetQueries {
 	}
 
 	MeetingFacets of(MeetingQuery query) {
+		CountedFacets values = counted(query, TYPES, MOST);
+		Count count = values.count();
+		return new MeetingFacets(count.count(), count.exact(), values.of(KeyType.AREA, this.areas::name),
+				values.of(KeyType.PARTNER), values.of(KeyType.DELEGATE), values.of(KeyType.COUNTRY, this::country),
+				values.of(KeyType.TIME), values.of(KeyType.OUR_LEVEL));
+	}
+
+	/** Of all countries, in one statement as well. */
+	MeetingCountries countries(MeetingQuery query) {
+		CountedFacets values = counted(query, List.of(KeyType.COUNTRY), ALL);
+		Count count = values.count();
+		return new MeetingCountries(count.count(), count.exact(), values.of(KeyType.COUNTRY, this::country));
+	}
+
+	private String country(String code) {
+		return Objects.requireNonNullElse(this.countries.name(code), code);
+	}
+
+	private CountedFacets counted(MeetingQuery query, List<KeyType> types, int most) {
 		Listing listing = this.meetings.listing(query);
 		Map<KeyType, String> chosen = chosen(query);
 		Optional<TalliedList> tallied = TalliedList.of(query, this.areas);
 		JdbcClient.StatementSpec statement = listing
 			.askOfFirst(this.jdbc, FacetSql.COLUMNS, Count.LIMIT + 1, (found) -> FacetSql.of(query, tallied, found))
-			.param("open", open(chosen));
+			.param("open", open(types, chosen))
+			.param("most", most);
 		tallied.ifPresent((list) -> statement.param("scope", list.scope())
 			.param("grain", list.grain())
 			.param("first", list.years().from(), Types.DATE)
@@ -60,7 +90,10 @@ class FacetQueries {
 			statement.param("delegate", query.whom().delegate());
 		}
 		List<CountedValue> lines = statement.query(FacetQueries::line).list();
-		return facets(lines, chosen, tallied.filter(TalliedList::exact).isPresent());
+		int found = lines.stream().filter((line) -> line.facet().isEmpty()).findFirst().orElseThrow().meetings();
+		Count count = Count.upTo(found);
+		boolean exact = count.exact() || tallied.filter(TalliedList::exact).isPresent();
+		return new CountedFacets(lines, chosen, count, exact);
 	}
 
 	/**
@@ -89,22 +122,11 @@ class FacetQueries {
 			.collect(Collectors.toMap(Map.Entry::getKey, (one) -> String.valueOf(one.getValue())));
 	}
 
-	private static String open(Map<KeyType, String> chosen) {
-		return List.of(KeyType.AREA, KeyType.PARTNER, KeyType.COUNTRY, KeyType.OUR_LEVEL, KeyType.TIME)
-			.stream()
+	private static String open(List<KeyType> types, Map<KeyType, String> chosen) {
+		return types.stream()
 			.filter((type) -> !chosen.containsKey(type))
 			.map(KeyType::letter)
 			.collect(Collectors.joining(","));
-	}
-
-	private MeetingFacets facets(List<CountedValue> lines, Map<KeyType, String> chosen, boolean tallied) {
-		int found = lines.stream().filter((line) -> line.facet().isEmpty()).findFirst().orElseThrow().meetings();
-		Count count = Count.upTo(found);
-		CountedFacets values = new CountedFacets(lines, chosen, count, count.exact() || tallied);
-		return new MeetingFacets(count.count(), count.exact(), values.of(KeyType.AREA, this.areas::name),
-				values.of(KeyType.PARTNER), values.of(KeyType.DELEGATE),
-				values.of(KeyType.COUNTRY, (code) -> Objects.requireNonNullElse(this.countries.name(code), code)),
-				values.of(KeyType.TIME), values.of(KeyType.OUR_LEVEL));
 	}
 
 	/**

@@ -18,9 +18,6 @@ import id.mitra.platform.text.Bilingual;
  */
 final class FacetSql {
 
-	/** How many values a filter offers. */
-	private static final int MOST = 8;
-
 	/** Of how many meetings of a long list, of which no figures are kept. */
 	private static final int SAMPLE = 250;
 
@@ -67,7 +64,7 @@ final class FacetSql {
 			union all
 			select *
 			from ranked
-			where place <= {most}
+			where place <= :most
 			""";
 
 	/** The blocks that are added up, and what they do not have yet. */
@@ -185,7 +182,6 @@ final class FacetSql {
 			.replace("{our level}", LEVELS)
 			.replace("{areas}", String.valueOf(TalliedList.AREAS))
 			.replace("{limit}", String.valueOf(Count.LIMIT))
-			.replace("{most}", String.valueOf(MOST))
 			.replace("{partner}", KeyType.PARTNER.letter())
 			.replace("{delegate}", KeyType.DELEGATE.letter())
 			.replace("{country}", KeyType.COUNTRY.letter())

@@ -40,6 +40,14 @@ public class MeetingBrowsingRestController {
 		return this.browsing.facets(query);
 	}
 
+	@Operation(operationId = "getMeetingCountries",
+			summary = "Count the meetings of a list by their partners' countries",
+			description = "All countries that have any, those that most have first; exact as the facets are.")
+	@GetMapping("/countries")
+	public MeetingCountries countries(@ParameterObject MeetingQuery query) {
+		return this.browsing.countries(query);
+	}
+
 	@Operation(operationId = "getMeetingCalendar", summary = "List the meetings of some weeks day by day",
 			description = "From one day to another, 42 days at most. Each day that has meetings comes with its first "
 					+ "five, and with how many there are, counted up to 25.")

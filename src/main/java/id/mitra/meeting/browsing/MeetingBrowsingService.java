@@ -46,6 +46,11 @@ public class MeetingBrowsingService {
 	}
 
 	/** One statement. */
+	public MeetingCountries countries(MeetingQuery query) {
+		return this.facets.countries(query);
+	}
+
+	/** One statement. */
 	public MeetingCalendar calendar(MeetingQuery query) {
 		return this.calendar.of(query);
 	}

@@ -65,7 +65,7 @@ class BrowsedMeetings {
 		model.addAttribute("narrowing", this.links.of(facets, query));
 		this.views.addTo(model);
 		model.addAttribute("asked", this.addresses.asked("ahead"));
-		model.addAttribute("calendarAt", calendar(query));
+		model.addAttribute("calendarAt", calendar(query)).addAttribute("mapAt", map());
 		model.addAttribute("sorts", this.addresses.without("sort"));
 		model.addAttribute("sortsEarliest", this.addresses.with("sort", EARLIEST));
 	}
@@ -82,6 +82,14 @@ class BrowsedMeetings {
 			address.queryParam("on", query.days().from());
 		}
 		return address.build().toUriString();
+	}
+
+	private String map() {
+		return UriComponentsBuilder.fromUriString("/meetings/map" + this.addresses.asked("ahead"))
+			.replaceQueryParam("sort")
+			.replaceQueryParam("size")
+			.build()
+			.toUriString();
 	}
 
 	/** Today's own stand below its line, whichever way the list goes. */

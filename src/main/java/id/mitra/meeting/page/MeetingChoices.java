@@ -5,6 +5,8 @@ import java.util.List;
 import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaRestController;
 import id.mitra.country.CountryRestController;
+import id.mitra.identity.caller.ClassificationChoices;
+import id.mitra.meeting.page.ListColumns.ListPart;
 import id.mitra.meeting.term.Level;
 import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingStatus;
@@ -26,11 +28,15 @@ class MeetingChoices {
 
 	private final CountryRestController countries;
 
+	private final ClassificationChoices classifications;
+
 	private final Options options;
 
-	MeetingChoices(AreaRestController areas, CountryRestController countries, Options options) {
+	MeetingChoices(AreaRestController areas, CountryRestController countries, ClassificationChoices classifications,
+			Options options) {
 		this.areas = areas;
 		this.countries = countries;
+		this.classifications = classifications;
 		this.options = options;
 	}
 
@@ -49,6 +55,8 @@ class MeetingChoices {
 		model.addAttribute("kinds", this.options.of(MeetingKind.class, "meeting.kind"));
 		model.addAttribute("levels", this.options.of(Level.class, "level"));
 		model.addAttribute("statuses", this.options.of(MeetingStatus.class, "meeting.status"));
+		model.addAttribute("columnChoices", this.options.of(ListPart.class, "meetings.column"));
+		model.addAttribute("classifications", this.classifications.cleared());
 		model.addAttribute("countries",
 				this.countries.all().stream().map((country) -> new Option(country.code(), country.name())).toList());
 	}

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,7 +63,10 @@ class MeetingPageController {
 
 	@GetMapping
 	String index(MeetingQuery query, PageRequest page, @RequestParam @Nullable String find,
-			@RequestParam @Nullable Boolean ahead, Model model, HttpServletResponse response) {
+			@RequestParam @Nullable Boolean ahead,
+			@CookieValue(name = ListColumns.COOKIE, defaultValue = ListColumns.USUAL) String columns, Model model,
+			HttpServletResponse response) {
+		model.addAttribute("columns", ListColumns.read(columns));
 		boolean finding = find != null && !find.isBlank();
 		String view = finding ? "meeting/choose" : this.pages.list(model, response, "meeting/index", () -> {
 			this.browsed.addTo(model, query, page, ahead);

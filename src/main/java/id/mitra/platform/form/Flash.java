@@ -31,6 +31,14 @@ public class Flash {
 		add(redirect, "success", undo, key, arguments);
 	}
 
+	/**
+	 * The same of what could be done in part only.
+	 * @param undo the address that undoes what was done, null where nothing was
+	 */
+	public void partial(RedirectAttributes redirect, @Nullable String undo, String key, Object... arguments) {
+		add(redirect, "warning", undo, key, arguments);
+	}
+
 	public void warning(RedirectAttributes redirect, String key, Object... arguments) {
 		add(redirect, "warning", null, key, arguments);
 	}

@@ -118,7 +118,7 @@ class CallersTests {
 		long meeting = this.fixtures.meeting(this.partner, Classification.OPEN).id();
 		TestUser officer = this.fixtures.officer();
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.callers.as(officer.id(), () -> {
-			this.meetings.delete(meeting);
+			this.meetings.delete(meeting, null);
 			return meeting;
 		}));
 	}
