@@ -21,6 +21,11 @@ public record AgreementQuery(@Nullable String q, @Nullable Long partner, @Nullab
 
 	public static final AgreementQuery TRASH = new AgreementQuery(null, null, null, null, null, null, null, null, true);
 
+	/** Those of which notice is to be given in so many days, what comes first first. */
+	public static AgreementQuery noticeWithin(int days) {
+		return new AgreementQuery(null, null, null, null, null, null, days, "notice", null);
+	}
+
 	/** Those with a partner. */
 	public static AgreementQuery with(long partner) {
 		return new AgreementQuery(null, partner, null, null, null, null, null, null, null);

@@ -47,18 +47,21 @@ class FeedFetches {
 
 	private final DueEntries dues;
 
+	private final NoticeEntries notices;
+
 	private final CalendarFile file;
 
 	private final Today today;
 
 	FeedFetches(JdbcClient jdbc, Callers callers, MeetingService meetings, OwnMeetings own, MeetingEntries entries,
-			DueEntries dues, CalendarFile file, Today today) {
+			DueEntries dues, NoticeEntries notices, CalendarFile file, Today today) {
 		this.jdbc = jdbc;
 		this.callers = callers;
 		this.meetings = meetings;
 		this.own = own;
 		this.entries = entries;
 		this.dues = dues;
+		this.notices = notices;
 		this.file = file;
 		this.today = today;
 	}
@@ -84,6 +87,7 @@ class FeedFetches {
 		List<CalendarEntry> all = new ArrayList<>(this.entries.of(ids(feed)));
 		if (feed.view() != FeedView.QUERY) {
 			all.addAll(this.dues.of(Caller.required(), feed.view()));
+			all.addAll(this.notices.all());
 		}
 		return this.file.write(feed.name(), Caller.required().zone(), all);
 	}

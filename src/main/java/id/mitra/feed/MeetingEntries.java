@@ -38,7 +38,7 @@ class MeetingEntries {
 	private static final String MEETINGS = """
 			select m.id, m.version, m.title, m.status, m.classification, m.updated_at, m.date, m.date_precision,
 			  m.start_time, m.end_time, m.zone, m.venue, m.city, m.country, (
-			    select string_agg(%s, ', ' order by mp.position)
+			    select string_agg({name}, ', ' order by mp.position)
 			    from meeting_partner mp
 			    join partner p on p.id = mp.partner_id
 			    where mp.meeting_id = m.id
@@ -48,7 +48,7 @@ class MeetingEntries {
 			  and m.trashed_at is null
 			  and %s
 			order by m.date, m.id
-			""".formatted(Bilingual.nameOf("p"), Visibility.of("p"), Visibility.of("m"));
+			""".formatted(Visibility.of("p"), Visibility.of("m"));
 
 	private final JdbcClient jdbc;
 
@@ -67,7 +67,7 @@ class MeetingEntries {
 		if (ids.isEmpty()) {
 			return List.of();
 		}
-		return this.jdbc.sql(MEETINGS)
+		return this.jdbc.sql(MEETINGS.replace("{name}", Bilingual.nameOf("p")))
 			.param("ids", ids)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query((row, number) -> entry(row))

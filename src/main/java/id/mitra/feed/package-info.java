@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Calendars", allowedDependencies = { "platform::*", "identity::*", "view", "country",
-		"index", "partner", "meeting", "meeting::*", "commitment", "commitment::*", "work" })
+		"index", "partner", "meeting", "meeting::*", "commitment", "commitment::*", "agreement", "work" })
 package id.mitra.feed;
 
 import org.jspecify.annotations.NullMarked;

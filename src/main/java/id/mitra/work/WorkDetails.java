@@ -2,6 +2,8 @@ package id.mitra.work;
 
 import java.util.List;
 
+import id.mitra.agreement.AgreementRow;
+import id.mitra.agreement.duty.OpenDuty;
 import id.mitra.commitment.CommitmentDetails;
 import id.mitra.meeting.MeetingRow;
 
@@ -15,7 +17,11 @@ import id.mitra.meeting.MeetingRow;
  * @param recordsToReview records that wait for a manager, the latest meeting's first; for
  * others none
  * @param commitments what is open and they answer for, what is late first
+ * @param notices agreements of which notice is to be given within 180 days, by the day
+ * until which it is safe
+ * @param duties what is to be done after signatures and is late or due within two weeks
  */
 public record WorkDetails(List<MeetingRow> meetingsAhead, List<MeetingRow> toConfirm, List<MeetingRow> recordsToWrite,
-		List<MeetingRow> recordsToReview, List<CommitmentDetails> commitments) {
+		List<MeetingRow> recordsToReview, List<CommitmentDetails> commitments, List<AgreementRow> notices,
+		List<OpenDuty> duties) {
 }

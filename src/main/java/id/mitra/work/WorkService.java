@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import id.mitra.agreement.AgreementQuery;
+import id.mitra.agreement.AgreementService;
+import id.mitra.agreement.duty.OpenDuties;
 import id.mitra.commitment.CommitmentDetails;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentService;
@@ -28,15 +31,25 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permission.STAFF)
 class WorkService {
 
+	/** How many days ahead a notice is told. */
+	private static final int NOTICED = 180;
+
 	private final WorkQueries queries;
 
 	private final CommitmentService commitments;
 
+	private final AgreementService agreements;
+
+	private final OpenDuties duties;
+
 	private final Today today;
 
-	WorkService(WorkQueries queries, CommitmentService commitments, Today today) {
+	WorkService(WorkQueries queries, CommitmentService commitments, AgreementService agreements, OpenDuties duties,
+			Today today) {
 		this.queries = queries;
 		this.commitments = commitments;
+		this.agreements = agreements;
+		this.duties = duties;
 		this.today = today;
 	}
 
@@ -51,7 +64,10 @@ class WorkService {
 		Map<Long, MeetingRow> rows = this.queries
 			.rows(Stream.of(ahead, past, unwritten, review).flatMap(List::stream).distinct().toList());
 		return new WorkDetails(of(ahead, rows), of(past, rows), of(unwritten, rows), of(review, rows),
-				commitments(caller));
+				commitments(caller),
+				this.agreements.list(AgreementQuery.noticeWithin(NOTICED), PageRequest.first(WorkQueries.FIRST))
+					.items(),
+				this.duties.first(WorkQueries.FIRST));
 	}
 
 	private List<CommitmentDetails> commitments(Caller caller) {

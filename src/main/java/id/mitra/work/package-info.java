@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Work", allowedDependencies = { "platform::*", "identity::*", "unit", "delegate",
-		"index", "meeting", "meeting::*", "commitment", "record" })
+		"index", "meeting", "meeting::*", "commitment", "record", "agreement", "agreement::*" })
 package id.mitra.work;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package id.mitra.feed;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.TimeZone;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
@@ -75,8 +75,16 @@ class FeedTests {
 		return parsed(this.application.get(address));
 	}
 
+	/** Without the days of agreements, which are everybody's. */
+	private static List<VEvent> own(ICalendar calendar) {
+		return calendar.getEvents()
+			.stream()
+			.filter((event) -> !event.getUid().getValue().startsWith("agreement-"))
+			.toList();
+	}
+
 	private static List<String> titles(ICalendar calendar) {
-		return calendar.getEvents().stream().map((event) -> event.getSummary().getValue()).toList();
+		return own(calendar).stream().map((event) -> event.getSummary().getValue()).toList();
 	}
 
 	private Body planned(String title) {
@@ -116,9 +124,9 @@ class FeedTests {
 			.meeting(planned("All day").with("date", first.toString()).with("datePrecision", precision));
 		VEvent event = parsed(this.api.get("/api/meetings/" + meeting.id() + ".ics")).getEvents().getFirst();
 		assertThat(event.getDateStart().getValue().hasTime()).isFalse();
-		assertThat(event.getDateStart().getValue().toInstant().atZone(TimeZone.getDefault().toZoneId()).toLocalDate())
+		assertThat(event.getDateStart().getValue().toInstant().atZone(ZoneId.systemDefault()).toLocalDate())
 			.isEqualTo(first);
-		assertThat(event.getDateEnd().getValue().toInstant().atZone(TimeZone.getDefault().toZoneId()).toLocalDate())
+		assertThat(event.getDateEnd().getValue().toInstant().atZone(ZoneId.systemDefault()).toLocalDate())
 			.isEqualTo(afterLast);
 	}
 
@@ -137,8 +145,8 @@ class FeedTests {
 	}
 
 	private static VEvent only(ICalendar calendar) {
-		assertThat(calendar.getEvents()).hasSize(1);
-		return calendar.getEvents().getFirst();
+		assertThat(own(calendar)).hasSize(1);
+		return own(calendar).getFirst();
 	}
 
 	@Test
@@ -156,9 +164,32 @@ class FeedTests {
 		this.fixtures.report(done, Body.of("status", "DONE", "note", "Sent"));
 		ICalendar calendar = fetched(address("MINE", null));
 		assertThat(titles(calendar)).containsExactlyInAnyOrder(attended, logged, "Due: Experts are sent");
-		VEvent due = calendar.getEvents().getLast();
+		VEvent due = own(calendar).getLast();
 		assertThat(due.getUid().getValue()).isEqualTo("commitment-" + open + "@mitra");
 		assertThat(due.getTransparency().isTransparent()).isTrue();
+	}
+
+	@Test
+	void showsTheDaysByWhichNoticeIsDue() {
+		LocalDate ends = LocalDate.now(ZoneId.of("Asia/Jakarta")).plusMonths(6);
+		String title = "Memorandum " + Fixtures.word();
+		long agreement = this.api
+			.post("/api/agreements", Body.of("titleEn", title, "type", "MOU", "classification", "OPEN", "parties",
+					List.of(Body.of("partnerId", this.fixtures.partner())), "term", Body.of("basis", "SIGNED", "years",
+							1, "renewal", "WITHOUT_END", "noticeMonths", 2, "lastDayInclusive", false)))
+			.expect(201)
+			.id();
+		this.api
+			.post("/api/agreements/" + agreement + "/events",
+					Body.of("type", "SIGNED", "doneOn", ends.minusYears(1).toString()))
+			.expect(201);
+		Answer clock = this.api.get("/api/agreements/" + agreement + "/clock").expect(200);
+		assertThat(fetched(address("UNIT", null)).getEvents())
+			.filteredOn((event) -> event.getUid().getValue().startsWith("agreement-" + agreement))
+			.extracting((event) -> event.getSummary().getValue() + " "
+					+ event.getDateStart().getValue().toInstant().atZone(ZoneId.systemDefault()).toLocalDate())
+			.containsExactly("Give notice, the safe day: " + title + " " + clock.text("/safeNoticeBy"),
+					"Give notice, the last day: " + title + " " + clock.text("/noticeBy"));
 	}
 
 	@Test

@@ -110,6 +110,35 @@ class WorkTests {
 	}
 
 	@Test
+	void hasNoticesToGiveAndDutiesAfterSignatures() {
+		LocalDate signed = this.today.minusYears(3).plusMonths(3);
+		Api officer = this.application.as(this.fixtures.officer());
+		long agreement = officer
+			.post("/api/agreements",
+					Body.of("titleEn", "MoU " + Fixtures.word(), "type", "MOU", "classification", "LIMITED", "parties",
+							List.of(Body.of("partnerId", this.fixtures.partner())), "term", Body.of("basis", "SIGNED",
+									"years", 3, "renewal", "WITHOUT_END", "renewalMonths", 12, "noticeMonths", 1)))
+			.expect(201)
+			.id();
+		officer.post("/api/agreements/" + agreement + "/events", Body.of("type", "SIGNED", "doneOn", signed.toString()))
+			.expect(201);
+		assertThat(ids(this.api, "notices")).contains(agreement);
+		assertThat(this.api.get("/api/work").each("/duties", "agreementId")).contains(String.valueOf(agreement));
+		officer.get("/api/agreements/" + agreement + "/duties")
+			.expect(200)
+			.each("/items", "id")
+			.forEach((duty) -> officer
+				.send("PUT", "/api/agreements/" + agreement + "/duties/" + duty,
+						Body.of("doneOn", this.today.toString(), "evidence", "Handed over"))
+				.expect(200));
+		assertThat(this.api.get("/api/work").each("/duties", "agreementId")).doesNotContain(String.valueOf(agreement));
+		Api open = this.application.as(this.fixtures.user(Role.MANAGER, Classification.OPEN));
+		assertThat(open.get("/api/work").expect(200).body()).doesNotContain(String.valueOf(agreement));
+		this.fixtures.trash("/agreements", agreement);
+		assertThat(this.api.get("/api/work").expect(200).body()).doesNotContain(String.valueOf(agreement));
+	}
+
+	@Test
 	void hidesWhatIsAboveTheReader() {
 		long hidden = this.fixtures
 			.meeting(draft("PLANNED", this.today.plusDays(2), this.person).with("classification", "SECRET"))
