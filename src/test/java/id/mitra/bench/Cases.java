@@ -151,6 +151,19 @@ final class Cases {
 		summary("promises' figures, of a partner", "/api/commitments/summary?partner=" + Partners.FIRST_ID);
 	}
 
+	/** What stands beside and around the list, of all meetings and narrowed down. */
+	private void browsing() {
+		other("facets", "/api/meetings/facets");
+		other("facets, of an area", "/api/meetings/facets?area=OSH");
+		other("facets, of the largest partner", "/api/meetings/facets?partner=" + Partners.FIRST_ID);
+		other("facets, of a month", "/api/meetings/facets?from=2020-03-01&to=2020-03-31");
+		other("calendar", "/meetings/calendar?month=2020-03");
+		other("calendar, of an area", "/meetings/calendar?month=2020-03&area=OSH");
+		other("map", "/meetings/map");
+		other("map, of an area", "/meetings/map?area=OSH");
+		other("work", "/api/work");
+	}
+
 	private void other(String name, String address) {
 		this.all.add(Case.of(Kind.OTHER, name, address));
 	}
