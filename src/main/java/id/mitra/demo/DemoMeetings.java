@@ -56,7 +56,7 @@ class DemoMeetings {
 		Substance substance = new Substance(areas, demo.report().summary(), demo.report().outcome(), List.of());
 		MeetingDraft draft = new MeetingDraft(demo.nature().as(MeetingStatus.HELD), Classification.OPEN,
 				demo.schedule(), demo.location(), sides, substance);
-		this.logging.create(new MeetingEntry(draft, null), null);
+		this.logging.create(new MeetingEntry(draft, null, null), null);
 	}
 
 	private List<Attendance> attendances(List<DemoMeeting.DemoPerson> people, Side side, @Nullable Long partner) {

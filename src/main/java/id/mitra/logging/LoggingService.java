@@ -60,7 +60,7 @@ public class LoggingService {
 			Classification wanted = Objects.requireNonNullElse(entry.meeting().classification(),
 					Classification.LIMITED);
 			return logged(new Brought(null, entry, entry.following(), null), () -> wanted,
-					(ids) -> this.meetings.create(ids.in(entry.meeting())));
+					(ids) -> following(this.meetings.create(ids.in(entry.meeting())), entry));
 		}));
 	}
 
@@ -74,7 +74,14 @@ public class LoggingService {
 		MeetingDraft draft = entry.meeting();
 		return this.meetings.get(logged(new Brought(id, entry, entry.following(), key),
 				() -> Objects.requireNonNullElseGet(draft.classification(), () -> this.meetings.classification(id)),
-				(ids) -> this.meetings.update(id, version, ids.in(draft))));
+				(ids) -> following(this.meetings.update(id, version, ids.in(draft)), entry)));
+	}
+
+	private long following(long id, MeetingEntry entry) {
+		if (entry.follows() != null) {
+			this.meetings.follow(id, entry.follows());
+		}
+		return id;
 	}
 
 	/**

@@ -1,15 +1,19 @@
 package id.mitra.meeting;
 
 import java.sql.ResultSet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the meetings before and after one by the keys of its leading partner, in one
- * statement under the visibility rule.
+ * Finds the meetings before and after one by the keys of its leading partner, and those
+ * that it follows or that follow it, in one statement under the visibility rule.
  */
 @Component
 class MeetingNeighbours {
@@ -26,6 +30,16 @@ class MeetingNeighbours {
 			order by k.date %3$s, k.meeting_id %3$s
 			limit 1)""".replace("{classified}", MeetingVisibility.CLASSIFIED);
 
+	private static final String FOLLOWED = """
+			(select '%1$s' as place, f.%2$s
+			from meeting_follow_up f
+			join meeting m on m.id = f.%2$s
+			where f.%3$s = own.id
+			  and m.trashed_at is null
+			  and {m}
+			order by m.date desc, m.id desc
+			limit 5)""".replace("{m}", MeetingVisibility.CONDITION);
+
 	private static final String NEIGHBOURS = """
 			select beside.place, {row}, {partners}, {areas}
 			from meeting own
@@ -34,6 +48,10 @@ class MeetingNeighbours {
 			{previous}
 			union all
 			{next}
+			union all
+			{follows}
+			union all
+			{followed}
 			) beside on true
 			left join meeting m on m.id = beside.meeting_id and {m}
 			where own.id = :meeting
@@ -44,6 +62,8 @@ class MeetingNeighbours {
 		.replace("{areas}", MeetingList.AREA_CODES)
 		.replace("{previous}", BESIDE.formatted("previous", "<", "desc"))
 		.replace("{next}", BESIDE.formatted("next", ">", "asc"))
+		.replace("{follows}", FOLLOWED.formatted("follows", "follows_id", "meeting_id"))
+		.replace("{followed}", FOLLOWED.formatted("followed", "meeting_id", "follows_id"))
 		.replace("{m}", MeetingVisibility.CONDITION)
 		.replace("{classified}", MeetingVisibility.CLASSIFIED);
 
@@ -61,7 +81,7 @@ class MeetingNeighbours {
 	 * @throws MeetingNotFound where the reader sees no such meeting
 	 */
 	Neighbours around(long meeting) {
-		Map<String, MeetingRow> beside = new HashMap<>();
+		Map<String, List<MeetingRow>> beside = new HashMap<>();
 		boolean[] known = { false };
 		this.jdbc.sql(NEIGHBOURS)
 			.param("meeting", meeting)
@@ -69,13 +89,29 @@ class MeetingNeighbours {
 			.query((ResultSet row) -> {
 				known[0] = true;
 				if (row.getString("place") != null) {
-					beside.put(row.getString("place"), this.list.row(row, 0));
+					beside.computeIfAbsent(row.getString("place"), (place) -> new ArrayList<>())
+						.add(this.list.row(row, 0));
 				}
 			});
 		if (!known[0]) {
 			throw new MeetingNotFound(String.valueOf(meeting));
 		}
-		return new Neighbours(beside.get("previous"), beside.get("next"));
+		return new Neighbours(first(beside.get("previous")), first(beside.get("next")), first(beside.get("follows")),
+				beside.getOrDefault("followed", List.of()));
+	}
+
+	private static @Nullable MeetingRow first(@Nullable List<MeetingRow> meetings) {
+		return (meetings != null) ? meetings.getFirst() : null;
+	}
+
+	/** Keeps that a meeting follows another, in place of any that it followed before. */
+	void follow(long meeting, long follows) {
+		this.jdbc.sql("""
+				insert into meeting_follow_up (meeting_id, follows_id)
+				values (:meeting, :follows)
+				on conflict (meeting_id) do update
+				set follows_id = excluded.follows_id
+				""").param("meeting", meeting).param("follows", follows).update();
 	}
 
 }

@@ -15,6 +15,7 @@ import id.mitra.meeting.part.Cancellation;
 import id.mitra.meeting.part.Postponement;
 import id.mitra.partner.PartnerService;
 import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
@@ -136,6 +137,20 @@ public class MeetingService {
 		MeetingDraft complete = this.rules.apply(draft, null);
 		String reference = this.references.newReference(complete.schedule().date());
 		return saved(new Meeting(RandomIds.next(), reference, complete), Change.CREATED, null);
+	}
+
+	/**
+	 * Keeps which meeting it goes on from. Both are shown at each other to whoever may
+	 * see both.
+	 */
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
+	public void follow(long id, long follows) {
+		FieldErrors errors = this.checks.none();
+		errors.rejectIf(id == follows || this.references.classification(follows).isEmpty(), "follows",
+				"meeting.unknown");
+		errors.throwIfAny();
+		this.neighbours.follow(id, follows);
 	}
 
 	/** Edits it, and leaves it to whoever does more with it to read it. */

@@ -9,6 +9,7 @@ import id.mitra.MitraTest;
 import id.mitra.Unchanged;
 import id.mitra.Words;
 import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +22,8 @@ class MeetingCourseTests {
 
 	private static final String PLANNED = "2031-03-03";
 
+	private final Api api;
+
 	private final Api officer;
 
 	private final Browser browser;
@@ -32,6 +35,7 @@ class MeetingCourseTests {
 	private final long partner;
 
 	MeetingCourseTests(Api api, Fixtures fixtures) {
+		this.api = api;
 		this.officer = api.as(fixtures.officer());
 		this.browser = api.browser().signIn(fixtures.officer());
 		this.staff = api.browser().signIn(fixtures.staff());
@@ -122,6 +126,49 @@ class MeetingCourseTests {
 		this.officer.get("/api/meetings/1234567/neighbours").expect(404);
 		long alone = this.fixtures.meeting(this.fixtures.partner(), Classification.OPEN).id();
 		assertThat(this.browser.get("/meetings/" + alone).expect(200).body()).doesNotContain("class=\"neighbours");
+	}
+
+	@Test
+	void keepsWhichMeetingItGoesOnFrom() {
+		long first = held("2019-02-02", "OPEN");
+		Body draft = Fixtures.meetingDraft(this.partner).with("date", "2019-03-03").with("classification", "OPEN");
+		long second = this.officer.post("/api/meetings", draft.with("follows", first)).expect(201).id();
+		long secret = this.officer.post("/api/meetings", draft.with("classification", "SECRET").with("follows", first))
+			.expect(201)
+			.id();
+		Answer beside = this.officer.get("/api/meetings/" + first + "/neighbours").expect(200);
+		assertThat(beside.each("/followedBy", "id")).containsExactlyInAnyOrder(String.valueOf(second),
+				String.valueOf(secret));
+		assertThat(this.officer.get("/api/meetings/" + second + "/neighbours").number("/follows/id")).isEqualTo(first);
+		assertThat(neighbours(this.browser, second)).contains("Goes on from");
+		assertThat(neighbours(this.staff, first)).contains("Gone on with", link(second)).doesNotContain(link(secret));
+		this.officer.delete("/api/meetings/" + first).expect(204);
+		assertThat(this.officer.get("/api/meetings/" + second + "/neighbours").at("/follows").isNull()).isTrue();
+	}
+
+	/** A meeting that one may not see is as unknown as one that isn't there. */
+	@Test
+	void goesOnFromNothingThatItsWriterMayNotSee() {
+		long secret = held("2019-02-02", "SECRET");
+		Body draft = Fixtures.meetingDraft(this.partner).with("classification", "OPEN");
+		Api limited = this.api.as(this.fixtures.user(Role.OFFICER, Classification.LIMITED));
+		for (long unknown : new long[] { secret, 1_234_567 }) {
+			assertThat(limited.post("/api/meetings", draft.with("follows", unknown)).expect(400).body())
+				.contains("\"follows\"");
+		}
+		Answer made = this.officer.post("/api/meetings", draft).expect(201);
+		this.officer.put("/api/meetings/" + made.id(), made.version(), draft.with("follows", made.id())).expect(400);
+	}
+
+	@Test
+	void takesTheMeetingFromItsMenuToTheNext() {
+		long first = held("2019-02-02", "OPEN");
+		assertThat(this.browser.get("/meetings/new?like=" + first + "&followUp=true").expect(200).body())
+			.contains("name=\"follows\" value=\"" + first + "\"", "Goes on from this meeting");
+		assertThat(this.browser.get("/meetings/new?like=" + first).expect(200).body())
+			.doesNotContain("name=\"follows\"");
+		assertThat(this.browser.post("/meetings/new", "action", "stay", "follows", "\"><script>").expect(200).body())
+			.doesNotContain("<script>\"", "Goes on from");
 	}
 
 	private long held(String date, String classification) {

@@ -32,19 +32,20 @@ import org.jspecify.annotations.Nullable;
  * in {@link MeetingParties}.
  */
 record MeetingForm(@Flat TypedNature nature, @Nullable String classification, @Flat TypedSchedule schedule,
-		@Flat Location location, @Flat TypedSubstance substance) {
+		@Flat Location location, @Flat TypedSubstance substance, @Nullable String follows) {
 
 	static MeetingForm blank(LocalDate today) {
 		return new MeetingForm(
 				new TypedNature(null, MeetingKind.BILATERAL.name(), MeetingMode.IN_PERSON.name(),
 						MeetingStatus.HELD.name(), null, null),
 				Classification.LIMITED.name(), TypedSchedule.on(today), new Location(null, null, null, null),
-				new TypedSubstance(null, null, List.of(), Map.of(), Map.of()));
+				new TypedSubstance(null, null, List.of(), Map.of(), Map.of()), null);
 	}
 
 	static MeetingForm of(MeetingDetails meeting) {
 		return new MeetingForm(TypedNature.of(meeting.nature()), meeting.classification().name(),
-				TypedSchedule.of(meeting.schedule()), meeting.location(), TypedSubstance.of(meeting.proceedings()));
+				TypedSchedule.of(meeting.schedule()), meeting.location(), TypedSubstance.of(meeting.proceedings()),
+				null);
 	}
 
 	/**
@@ -57,12 +58,20 @@ record MeetingForm(@Flat TypedNature nature, @Nullable String classification, @F
 		return new MeetingForm(new TypedNature(null, kind.name(), nature.mode(), MeetingStatus.HELD.name(), null, null),
 				meeting.classification().name(), blank.schedule,
 				new Location(meeting.location().city(), meeting.location().country(), null, null),
-				blank.substance.withAreas(meeting.proceedings().areas().stream().map(AreaAtMeeting::code).toList()));
+				blank.substance.withAreas(meeting.proceedings().areas().stream().map(AreaAtMeeting::code).toList()),
+				null);
+	}
+
+	/** The next one after a meeting on record, which it goes on from. */
+	static MeetingForm following(MeetingDetails meeting, LocalDate today) {
+		MeetingForm like = like(meeting, MeetingKind.FOLLOW_UP, today);
+		return new MeetingForm(like.nature, like.classification, like.schedule, like.location, like.substance,
+				String.valueOf(meeting.id()));
 	}
 
 	MeetingForm withAreas(List<String> areas) {
 		return new MeetingForm(this.nature, this.classification, this.schedule, this.location,
-				this.substance.withAreas(areas));
+				this.substance.withAreas(areas), this.follows);
 	}
 
 	/** Whether it took place, else it is planned. */
@@ -81,14 +90,14 @@ record MeetingForm(@Flat TypedNature nature, @Nullable String classification, @F
 	}
 
 	MeetingForm with(TypedNature nature, TypedSchedule schedule, Location location) {
-		return new MeetingForm(nature, this.classification, schedule, location, this.substance);
+		return new MeetingForm(nature, this.classification, schedule, location, this.substance, this.follows);
 	}
 
 	/** The meeting and what was promised there. */
 	MeetingEntry toEntry(MeetingParties parties, LocalDate today, Values values) {
 		MeetingDraft meeting = toDraft(parties, today, values);
 		LocalDate made = Objects.requireNonNullElse(meeting.schedule().date(), today);
-		return new MeetingEntry(meeting, parties.toFollowing(values, made));
+		return new MeetingEntry(meeting, parties.toFollowing(values, made), values.number("follows", this.follows));
 	}
 
 	/**
@@ -109,7 +118,7 @@ record MeetingForm(@Flat TypedNature nature, @Nullable String classification, @F
 	MeetingEntry toCorrection(MeetingParties parties, MeetingDetails held, Values values) {
 		MeetingForm onRecord = of(held);
 		MeetingForm corrected = new MeetingForm(onRecord.nature, onRecord.classification, onRecord.schedule,
-				onRecord.location, this.substance.withSummary(onRecord.substance.summary()));
+				onRecord.location, this.substance.withSummary(onRecord.substance.summary()), null);
 		MeetingParties there = MeetingParties.of(held).withPeople(parties.peopleOrNone());
 		return corrected.toEntry(there.withPromises(Rows.sent(parties.promises())), held.schedule().date(), values);
 	}

@@ -12,7 +12,6 @@ import id.mitra.logging.MeetingEntry;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.logging.page.MeetingFormSteps.Step;
-import id.mitra.meeting.term.MeetingKind;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
@@ -104,8 +103,9 @@ class MeetingFormPageController {
 
 	/** The next talk with the same sides, or the like of it. */
 	private String again(MeetingDetails meeting, boolean followUp, Model model) {
-		MeetingKind kind = followUp ? MeetingKind.FOLLOW_UP : meeting.nature().kind();
-		return showNew(model, MeetingForm.like(meeting, kind, this.today.date()),
+		MeetingForm form = followUp ? MeetingForm.following(meeting, this.today.date())
+				: MeetingForm.like(meeting, meeting.nature().kind(), this.today.date());
+		return showNew(model, form,
 				new Step(MeetingParties.of(meeting).again(), MeetingFinder.EMPTY, MeetingFinding.focusOn("when")));
 	}
 
