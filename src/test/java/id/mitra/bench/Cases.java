@@ -44,6 +44,7 @@ final class Cases {
 		cases.records();
 		cases.people();
 		cases.promises();
+		cases.browsing();
 		cases.summaries();
 		cases.parties();
 		cases.searches();
@@ -157,8 +158,8 @@ final class Cases {
 		other("facets, of an area", "/api/meetings/facets?area=OSH");
 		other("facets, of the largest partner", "/api/meetings/facets?partner=" + Partners.FIRST_ID);
 		other("facets, of a month", "/api/meetings/facets?from=2020-03-01&to=2020-03-31");
-		other("calendar", "/meetings/calendar?month=2020-03");
-		other("calendar, of an area", "/meetings/calendar?month=2020-03&area=OSH");
+		other("calendar", "/meetings/calendar?on=2020-03-15");
+		other("calendar, of an area", "/meetings/calendar?on=2020-03-15&area=OSH");
 		other("map", "/meetings/map");
 		other("map, of an area", "/meetings/map?area=OSH");
 		other("work", "/api/work");
