@@ -71,7 +71,7 @@ class SearchPageController {
 	private void describe(@Nullable String q, @Nullable FoundType type, Model model) {
 		model.addAttribute("q", (q != null && !q.isBlank()) ? q.strip() : null);
 		model.addAttribute("type", type);
-		model.addAttribute("types", FoundType.values());
+		model.addAttribute("types", FoundType.values()).addAttribute("viewQuery", this.addresses.asked());
 		model.addAttribute("chips", chips(SearchText.of(q, this.today.date())));
 	}
 

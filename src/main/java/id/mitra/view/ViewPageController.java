@@ -45,8 +45,8 @@ class ViewPageController {
 	}
 
 	@GetMapping("/new")
-	String blank(@RequestParam @Nullable String query, Model model) {
-		return form(new ViewForm(null, query, null), model);
+	String blank(@RequestParam @Nullable String list, @RequestParam @Nullable String query, Model model) {
+		return form(new ViewForm(null, list, query, null), model);
 	}
 
 	@PostMapping("/new")

@@ -28,7 +28,7 @@ public class ViewRestController {
 		this.views = views;
 	}
 
-	@Operation(operationId = "listViews", summary = "List one's views of the list of meetings, by name")
+	@Operation(operationId = "listViews", summary = "List one's views of the list of meetings and of searches, by name")
 	@GetMapping
 	public Page<ViewDetails> list() {
 		return new Page<>(this.views.list(), null);
@@ -40,7 +40,7 @@ public class ViewRestController {
 		return this.views.get(id);
 	}
 
-	@Operation(operationId = "createView", summary = "Keep filters of the list of meetings under a name")
+	@Operation(operationId = "createView", summary = "Keep filters of the list of meetings, or a search, under a name")
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	public ViewDetails create(@RequestBody ViewDraft draft) {

@@ -3,7 +3,11 @@ package id.mitra.view;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import id.mitra.identity.caller.Caller;
 import id.mitra.identity.caller.Permission;
@@ -11,6 +15,7 @@ import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.record.RandomIds;
+import id.mitra.view.ViewedList.ViewedKind;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,24 +40,29 @@ class ViewService {
 
 	private final Checks checks;
 
-	private final ViewedList viewed;
+	private final Map<ViewedKind, ViewedList> viewed;
 
-	ViewService(JdbcClient jdbc, Checks checks, ViewedList viewed) {
+	ViewService(JdbcClient jdbc, Checks checks, List<ViewedList> viewed) {
 		this.jdbc = jdbc;
 		this.checks = checks;
-		this.viewed = viewed;
+		this.viewed = viewed.stream().collect(Collectors.toMap(ViewedList::kind, Function.identity()));
+	}
+
+	private ViewedList viewed(ViewedKind list) {
+		return Objects.requireNonNull(this.viewed.get(list));
 	}
 
 	/** The caller's own, by name. */
 	public List<ViewDetails> list() {
-		return this.jdbc.sql("select id, name, query, start from saved_view where user_id = :user order by lower(name)")
+		return this.jdbc
+			.sql("select id, name, list, query, start from saved_view where user_id = :user order by lower(name)")
 			.param("user", caller())
 			.query(this::details)
 			.list();
 	}
 
 	public ViewDetails get(long id) {
-		return this.jdbc.sql("select id, name, query, start from saved_view where user_id = :user and id = :id")
+		return this.jdbc.sql("select id, name, list, query, start from saved_view where user_id = :user and id = :id")
 			.param("user", caller())
 			.param("id", id)
 			.query(this::details)
@@ -85,8 +95,11 @@ class ViewService {
 
 	private ViewDetails saved(ViewDraft draft, @Nullable Long known) {
 		FieldErrors errors = this.checks.of(draft);
+		ViewedKind list = Objects.requireNonNullElse(draft.list(), ViewedKind.MEETINGS);
+		boolean start = Boolean.TRUE.equals(draft.start());
 		Optional<ListQuery> query = errors.has("query") ? Optional.empty()
-				: ListQuery.of(draft.query()).flatMap(this.viewed::understood);
+				: ListQuery.of(draft.query()).flatMap(viewed(list)::understood);
+		errors.rejectIf(start && list != ViewedKind.MEETINGS, "start", "view.start");
 		errors.rejectIf(query.isEmpty() && !errors.has("query"), "query", "view.query");
 		errors.throwIfAny();
 		inTurn();
@@ -96,7 +109,8 @@ class ViewService {
 		errors.rejectIf(known == null && others.size() >= MOST, "name", "view.most", MOST);
 		errors.throwIfAny();
 		long id = (known != null) ? known : RandomIds.next();
-		write(id, name, query.orElseThrow().text(), Boolean.TRUE.equals(draft.start()));
+		String text = query.orElseThrow().text();
+		write(new ViewDetails(id, name, list, text, viewed(list).address(), start));
 		return get(id);
 	}
 
@@ -108,31 +122,33 @@ class ViewService {
 			.single();
 	}
 
-	private void write(long id, String name, String query, boolean start) {
-		if (start) {
+	private void write(ViewDetails view) {
+		if (view.start()) {
 			this.jdbc.sql("update saved_view set start = false where user_id = :user and start and id <> :id")
 				.param("user", caller())
-				.param("id", id)
+				.param("id", view.id())
 				.update();
 		}
 		this.jdbc.sql("""
-				insert into saved_view (id, user_id, name, query, start)
-				values (:id, :user, :name, :query, :start)
+				insert into saved_view (id, user_id, name, list, query, start)
+				values (:id, :user, :name, :list, :query, :start)
 				on conflict (id) do update
-				set name = excluded.name, query = excluded.query, start = excluded.start
+				set name = excluded.name, list = excluded.list, query = excluded.query, start = excluded.start
 				""")
-			.param("id", id)
+			.param("id", view.id())
 			.param("user", caller())
-			.param("name", name)
-			.param("query", query)
-			.param("start", start)
+			.param("name", view.name())
+			.param("list", view.list().name())
+			.param("query", view.query())
+			.param("start", view.start())
 			.update();
 	}
 
 	private ViewDetails details(ResultSet row, int number) throws SQLException {
 		String query = row.getString("query");
-		return new ViewDetails(row.getLong("id"), row.getString("name"), query,
-				this.viewed.address() + (query.isEmpty() ? "" : "?" + query), row.getBoolean("start"));
+		ViewedKind list = ViewedKind.valueOf(row.getString("list"));
+		return new ViewDetails(row.getLong("id"), row.getString("name"), list, query,
+				viewed(list).address() + (query.isEmpty() ? "" : "?" + query), row.getBoolean("start"));
 	}
 
 	private static long caller() {

@@ -7,6 +7,8 @@ import java.util.Optional;
  */
 public interface ViewedList {
 
+	ViewedKind kind();
+
 	/** The address of all of it. */
 	String address();
 
@@ -15,5 +17,12 @@ public interface ViewedList {
 	 * @return nothing where one is none of this list's, or has a value that it can't have
 	 */
 	Optional<ListQuery> understood(ListQuery query);
+
+	/** Which list it is: that of meetings, or what a search finds. */
+	enum ViewedKind {
+
+		MEETINGS, SEARCH
+
+	}
 
 }

@@ -1,5 +1,5 @@
 /**
- * What a user has narrowed a list to, kept under a name to come back to.
+ * What a user has narrowed a list to, or searched for, kept under a name to come back to.
  */
 @NullMarked
 @ApplicationModule(displayName = "Views", allowedDependencies = { "platform::*", "identity::*" })

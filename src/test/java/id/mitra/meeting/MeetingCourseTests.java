@@ -167,6 +167,12 @@ class MeetingCourseTests {
 			.contains("name=\"follows\" value=\"" + first + "\"", "Goes on from this meeting");
 		assertThat(this.browser.get("/meetings/new?like=" + first).expect(200).body())
 			.doesNotContain("name=\"follows\"");
+		String[] typed = { "key", Fixtures.word(), "title", "Next", "kind", "INTERNAL", "mode", "IN_PERSON", "status",
+				"HELD", "classification", "OPEN", "when", "2/3/2019", "confirmed", "true", "follows",
+				String.valueOf(first), "action", "save" };
+		Answer saved = this.browser.post("/meetings/new", typed).expect(302);
+		assertThat(this.browser.get(saved.header("Location").replaceFirst("^https?://[^/]+", "")).expect(200).body())
+			.contains("Goes on from", link(first));
 		assertThat(this.browser.post("/meetings/new", "action", "stay", "follows", "\"><script>").expect(200).body())
 			.doesNotContain("<script>\"", "Goes on from");
 	}

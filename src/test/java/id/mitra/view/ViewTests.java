@@ -60,6 +60,50 @@ class ViewTests {
 		assertThat(this.api.get(PATH).expect(200).each("/items", "name")).containsExactly("All", "Japan");
 	}
 
+	private Answer keepSearch(String name, String query, boolean start) {
+		return this.api.post(PATH, Body.of("name", name, "list", "SEARCH", "query", query, "start", start));
+	}
+
+	@Test
+	void keepsASearchUnderAName() {
+		Answer kept = keepSearch("K3", "?type=MEETING&q=bidang%3AK3+jenewa&cursor=", false).expect(201);
+		assertThat(kept.text("/list")).isEqualTo("SEARCH");
+		assertThat(kept.text("/address")).isEqualTo("/search?q=bidang%3AK3+jenewa&type=MEETING");
+		assertThat(keep("Same", "q=jenewa").expect(201).text("/list")).isEqualTo("MEETINGS");
+		Browser browser = this.application.browser().signIn(this.user);
+		assertThat(browser.get("/account/views").expect(200).body())
+			.contains("/search?q=bidang%3AK3+jenewa&amp;type=MEETING");
+		assertThat(browser.get("/meetings").expect(200).body()).contains("Same").doesNotContain(">K3</a>");
+		keepSearch("k3", "q=x", false).expect(400);
+	}
+
+	@Test
+	void keepsASearchFromItsPage() {
+		Browser browser = this.application.browser().signIn(this.user);
+		String query = "q=%22safe+work%22+%3Cb%3E";
+		assertThat(browser.get("/search?" + query).expect(200).body()).contains("value=\"SEARCH\"", "Keep this search");
+		Answer kept = browser.post("/account/views/new", "name", "Safe", "list", "SEARCH", "query", "?" + query)
+			.expect(302);
+		assertThat(kept.header("Location")).endsWith("/search?" + query);
+		String id = this.api.get(PATH).expect(200).text("/items/0/id");
+		assertThat(browser.get("/account/views/" + id + "/edit").expect(200).body()).contains("/search?")
+			.doesNotContain("name=\"start\"");
+		assertThat(browser.get("/search").expect(200).body()).doesNotContain("Keep this search");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "type=MEETING", "q=x&type=NONE", "q=x&area=OSH", "q=x&q=y", "q=%zz" })
+	void refusesWhatNoSearchKnows(String query) {
+		assertThat(keepSearch("A search", query, false).expect(400).each("/errors", "field")).containsExactly("query");
+	}
+
+	@Test
+	void beginsTheStartPageWithNoSearch() {
+		assertThat(keepSearch("A search", "q=x", true).expect(400).each("/errors", "field")).containsExactly("start");
+		assertThat(keepSearch("Long", "q=" + "x".repeat(201), false).expect(400).each("/errors", "field"))
+			.containsExactly("query");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "nothing=1", "area=NONE", "kind=NONE", "from=2023-02-31", "from=2023-02-01&to=2023-01-01",
 			"partner=x", "area=OSH&area=SEA", "cursor=x", "trashed=true", "sort=title", "country=XX", "internal=1",

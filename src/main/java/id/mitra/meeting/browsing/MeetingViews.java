@@ -23,6 +23,11 @@ class MeetingViews implements ViewedList {
 	}
 
 	@Override
+	public ViewedKind kind() {
+		return ViewedKind.MEETINGS;
+	}
+
+	@Override
 	public String address() {
 		return "/meetings";
 	}

@@ -34,7 +34,7 @@ class ViewMenu {
 
 	/** Adds the views, and the filters by which another may be kept. */
 	void addTo(Model model) {
-		List<ViewDetails> views = this.views.list().items();
+		List<ViewDetails> views = this.views.list().items().stream().filter(ViewDetails::ofMeetings).toList();
 		Optional<String> shown = shown();
 		model.addAttribute("views", views);
 		model.addAttribute("viewQuery", shown.orElse(""));
