@@ -10,6 +10,7 @@ import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.view.ViewRestController;
+import id.mitra.view.ViewedList.ViewedKind;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -85,6 +86,8 @@ class FeedPageController {
 				new Option("UNIT", this.words.label("feed.view.UNIT"))));
 		this.views.list()
 			.items()
+			.stream()
+			.filter((view) -> view.list() == ViewedKind.MEETINGS)
 			.forEach((view) -> contents
 				.add(new Option(FeedForm.listed(view.query()), this.words.label("feed.view.named", view.name()))));
 		return contents;

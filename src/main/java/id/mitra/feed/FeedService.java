@@ -17,6 +17,7 @@ import id.mitra.platform.start.PublicAddress;
 import id.mitra.platform.text.Sha256;
 import id.mitra.view.ListQuery;
 import id.mitra.view.ViewedList;
+import id.mitra.view.ViewedList.ViewedKind;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,10 +48,10 @@ class FeedService {
 
 	private final PublicAddress address;
 
-	FeedService(JdbcClient jdbc, Checks checks, ViewedList meetings, PublicAddress address) {
+	FeedService(JdbcClient jdbc, Checks checks, List<ViewedList> lists, PublicAddress address) {
 		this.jdbc = jdbc;
 		this.checks = checks;
-		this.meetings = meetings;
+		this.meetings = lists.stream().filter((list) -> list.kind() == ViewedKind.MEETINGS).findFirst().orElseThrow();
 		this.address = address;
 	}
 
