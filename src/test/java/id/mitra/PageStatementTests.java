@@ -136,8 +136,10 @@ class PageStatementTests {
 				"/api/agreements/count?area=OSH")) {
 			allowed.put(list, LIST);
 		}
-		for (String record : List.of("/agreements/" + agreement, "/api/agreements/" + agreement,
-				"/api/agreements/" + agreement + "/clock", "/api/agreements/" + agreement + "/duties")) {
+		allowed.put("/agreements/new", PAGE);
+		for (String record : List.of("/agreements/" + agreement, "/agreements/" + agreement + "/edit",
+				"/api/agreements/" + agreement, "/api/agreements/" + agreement + "/clock",
+				"/api/agreements/" + agreement + "/duties")) {
 			allowed.put(record, RECORD);
 		}
 		return allowed;

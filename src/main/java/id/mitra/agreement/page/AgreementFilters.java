@@ -2,11 +2,17 @@ package id.mitra.agreement.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import id.mitra.agreement.AgreementQuery;
 import id.mitra.agreement.AgreementType;
+import id.mitra.agreement.ArticleContent;
 import id.mitra.agreement.clock.AgreementStage;
+import id.mitra.agreement.clock.CountedTo;
+import id.mitra.agreement.clock.Renewal;
+import id.mitra.agreement.clock.TermBasis;
 import id.mitra.area.AreaRestController;
+import id.mitra.identity.caller.ClassificationChoices;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Chip;
 import id.mitra.platform.form.Option;
@@ -35,24 +41,44 @@ class AgreementFilters {
 
 	private final Options options;
 
-	AgreementFilters(AreaRestController areas, Naming naming, Addresses addresses, Options options) {
+	private final ClassificationChoices classifications;
+
+	AgreementFilters(AreaRestController areas, Naming naming, Addresses addresses, Options options,
+			ClassificationChoices classifications) {
 		this.areas = areas;
 		this.naming = naming;
 		this.addresses = addresses;
 		this.options = options;
+		this.classifications = classifications;
 	}
 
 	void addTo(Model model, AgreementQuery query) {
-		List<Option> areas = this.areas.list(null, PageRequest.first(100))
-			.items()
-			.stream()
-			.map((area) -> new Option(area.code(), area.name()))
-			.toList();
+		List<Option> areas = areas();
 		model.addAttribute("query", query).addAttribute("areas", areas);
 		model.addAttribute("types", this.options.of(AgreementType.class, "agreement.type"));
 		model.addAttribute("stages", this.options.of(AgreementStage.class, "agreement.stage"));
 		model.addAttribute("soons", SOON.stream().map((days) -> new Option(days, soon(days))).toList());
 		model.addAttribute("chips", chips(query, areas));
+	}
+
+	/** What the form offers. */
+	void addChoices(Model model) {
+		model.addAttribute("areas", areas()).addAttribute("classifications", this.classifications.cleared());
+		model.addAttribute("types", this.options.of(AgreementType.class, "agreement.type"));
+		model.addAttribute("bases", this.options.of(TermBasis.class, "agreement.basis"));
+		model.addAttribute("renewals", this.options.of(Renewal.class, "agreement.renewal"));
+		model.addAttribute("counted", this.options.of(CountedTo.class, "agreement.countedTo"));
+		model.addAttribute("contents", this.options.of(ArticleContent.class, "agreement.content"));
+		model.addAttribute("lastDays",
+				Stream.of("true", "false").map((day) -> new Option(day, label("agreement.lastDay." + day))).toList());
+	}
+
+	private List<Option> areas() {
+		return this.areas.list(null, PageRequest.first(100))
+			.items()
+			.stream()
+			.map((area) -> new Option(area.code(), area.name()))
+			.toList();
 	}
 
 	private List<Chip> chips(AgreementQuery query, List<Option> areas) {
