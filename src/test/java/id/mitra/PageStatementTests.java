@@ -51,6 +51,7 @@ class PageStatementTests {
 		long item = this.fixtures.press(Fixtures.pressDraft().with("meetings", List.of(Body.of("meetingId", meeting))));
 		Map<String, Integer> allowed = allowed(meeting, delegate);
 		allowed.putAll(press(item, this.fixtures.release()));
+		allowed.putAll(agreements(this.fixtures.record("/agreements")));
 		allowed.putAll(commitments(this.fixtures.record("/commitments"), meeting, this.fixtures.unit()));
 		long planned = this.fixtures.meeting(Fixtures.meetingDraft(3).with("status", "PLANNED")).id();
 		allowed.put("/meetings/" + planned, RECORD);
@@ -126,6 +127,22 @@ class PageStatementTests {
 			allowed.put(record, RECORD);
 		}
 		allowed.put("/press/new", PAGE);
+		return allowed;
+	}
+
+	private static Map<String, Integer> agreements(long agreement) {
+		Map<String, Integer> allowed = new LinkedHashMap<>();
+		for (String list : List.of("/agreements", "/agreements?partner=1&stage=IN_FORCE",
+				"/agreements?noticeWithin=180", "/agreements/trash", "/api/agreements?q=nota&country=TR",
+				"/api/agreements/count?area=OSH")) {
+			allowed.put(list, LIST);
+		}
+		allowed.put("/agreements/new", PAGE);
+		for (String record : List.of("/agreements/" + agreement, "/agreements/" + agreement + "/edit",
+				"/api/agreements/" + agreement, "/api/agreements/" + agreement + "/clock",
+				"/api/agreements/" + agreement + "/duties")) {
+			allowed.put(record, RECORD);
+		}
 		return allowed;
 	}
 

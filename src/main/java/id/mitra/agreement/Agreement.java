@@ -13,7 +13,6 @@ import id.mitra.agreement.clock.EventType;
 import id.mitra.agreement.clock.NoticeCalendar;
 import id.mitra.agreement.event.AgreementEvent;
 import id.mitra.identity.caller.ClassifiedEntity;
-import id.mitra.platform.record.Handle;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -157,11 +156,6 @@ class Agreement extends ClassifiedEntity {
 		return new AgreementDraft(this.title, this.type, List.copyOf(this.parties), List.copyOf(this.areas),
 				List.copyOf(this.languages), getClassification(), this.predecessorId, List.copyOf(this.articles),
 				this.jointCommittee, this.term);
-	}
-
-	/** By its title in the reader's language. */
-	Handle handle() {
-		return handle(this.id, this.title.text());
 	}
 
 	Long getId() {

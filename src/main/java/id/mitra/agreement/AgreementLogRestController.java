@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Agreements")
 @RestController
 @RequestMapping("/api/agreements/{id}")
-class AgreementLogRestController {
+public class AgreementLogRestController {
 
 	private final EventService events;
 

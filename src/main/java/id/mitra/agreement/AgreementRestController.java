@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Order(8)
 @RestController
 @RequestMapping("/api/agreements")
-class AgreementRestController {
+public class AgreementRestController {
 
 	private final AgreementService agreements;
 

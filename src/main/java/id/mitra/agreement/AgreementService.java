@@ -132,7 +132,7 @@ public class AgreementService {
 	}
 
 	private AgreementDetails read(long id) {
-		return this.view.of(this.agreements.read(id));
+		return this.view.of(id);
 	}
 
 	/** Whoever may open it may read every name in it. */

@@ -54,6 +54,23 @@ final class AgreementSql {
 	private static final String AREAS = """
 			array(select t.area_code from agreement_area t where t.agreement_id = a.id order by t.position) as areas""";
 
+	private static final String ARTICLES = """
+			(select coalesce(json_agg(json_build_object('id', t.id, 'number', t.number, 'heading', t.heading,
+			    'text', t.text, 'area', t.area_code, 'content', t.content) order by t.position), '[]')
+			  from agreement_article t
+			  where t.agreement_id = a.id) as articles""";
+
+	/** As far as the reader may know them. */
+	private static final String KIN = """
+			(select json_build_object('id', k.id, 'titleId', k.title_id, 'titleEn', k.title_en)
+			  from agreement k
+			  where k.id = a.predecessor_id and k.trashed_at is null and {visible}) as predecessor,
+			(select coalesce(json_agg(json_build_object('id', k.id, 'titleId', k.title_id, 'titleEn', k.title_en)
+			    order by k.signed_day, k.id), '[]')
+			  from agreement k
+			  where k.predecessor_id = a.id and k.trashed_at is null and {visible}) as successors"""
+		.replace("{visible}", Visibility.of("k"));
+
 	/** Of an event at a meeting that is hidden its type and days alone. */
 	static final String EVENTS = """
 			select v.id, v.type, v.done_on, v.effective_on, v.precision,
@@ -69,16 +86,6 @@ final class AgreementSql {
 			order by v.done_on, v.position
 			""".formatted(Visibility.of("w"), Visibility.of("m"), VISIBLE);
 
-	static final String KIN = """
-			select a.id, a.title_id, a.title_en, a.id = :predecessor as before
-			from agreement a
-			where a.trashed_at is null
-			  and (a.id = :predecessor or a.predecessor_id = :id)
-			  and %s
-			order by a.signed_day, a.id
-			limit 50
-			""".formatted(VISIBLE);
-
 	private AgreementSql() {
 	}
 
@@ -92,9 +99,10 @@ final class AgreementSql {
 		return PARTIES.replace("{name}", Bilingual.nameOf("p")).replace("{visible}", Visibility.of("p"));
 	}
 
-	/** The parties of one agreement, in one statement. */
-	static String partiesOfOne() {
-		return "select " + parties() + " from agreement a where a.id = :id and " + VISIBLE;
+	/** One agreement, whole but for its events. */
+	static String whole() {
+		return "select a.*, " + parties() + ", " + AREAS + ", " + ARTICLES + ", " + KIN
+				+ " from agreement a where a.id = :id and a.trashed_at is null and " + VISIBLE;
 	}
 
 }

@@ -16,16 +16,18 @@ import tools.jackson.databind.JsonNode;
  * @param releases that wait in the inbox
  */
 record DemoFile(Map<String, JsonNode> partners, Map<String, String> units, Map<String, JsonNode> delegates,
-		Map<String, PlannedMeeting> meetings, List<Followed> reports, List<JsonNode> press, List<String> releases) {
+		Map<String, PlannedMeeting> meetings, List<Followed> reports, List<SignedText> agreements, List<JsonNode> press,
+		List<String> releases) {
 
 	DemoFile(Map<String, JsonNode> partners, Map<String, String> units, Map<String, JsonNode> delegates,
-			Map<String, PlannedMeeting> meetings, @Nullable List<Followed> reports, List<JsonNode> press,
-			List<String> releases) {
+			Map<String, PlannedMeeting> meetings, @Nullable List<Followed> reports,
+			@Nullable List<SignedText> agreements, List<JsonNode> press, List<String> releases) {
 		this.partners = partners;
 		this.units = units;
 		this.delegates = delegates;
 		this.meetings = meetings;
 		this.reports = (reports != null) ? reports : List.of();
+		this.agreements = (agreements != null) ? agreements : List.of();
 		this.press = press;
 		this.releases = releases;
 	}
@@ -37,6 +39,12 @@ record DemoFile(Map<String, JsonNode> partners, Map<String, String> units, Map<S
 	 * @param promise how its Indonesian text begins
 	 */
 	record Followed(String of, String promise, JsonNode report) {
+	}
+
+	/**
+	 * An agreement, and what happened to it.
+	 */
+	record SignedText(JsonNode draft, List<JsonNode> events) {
 	}
 
 	/**

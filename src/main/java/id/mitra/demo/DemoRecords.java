@@ -4,6 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import id.mitra.agreement.AgreementDraft;
+import id.mitra.agreement.AgreementLogRestController;
+import id.mitra.agreement.AgreementRestController;
+import id.mitra.agreement.event.EventDraft;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentRestController;
 import id.mitra.commitment.report.ReportDraft;
@@ -51,6 +55,10 @@ class DemoRecords {
 
 	private final CommitmentRestController commitments;
 
+	private final AgreementRestController agreements;
+
+	private final AgreementLogRestController log;
+
 	private final PressRestController press;
 
 	private final InboxRestController inbox;
@@ -61,13 +69,16 @@ class DemoRecords {
 
 	DemoRecords(PartnerRestController partners, UnitRestController units, DelegateRestController delegates,
 			LoggingRestController logging, MeetingRestController meetings, CommitmentRestController commitments,
-			PressRestController press, InboxRestController inbox, JsonMapper json, Today today) {
+			AgreementRestController agreements, AgreementLogRestController log, PressRestController press,
+			InboxRestController inbox, JsonMapper json, Today today) {
 		this.partners = partners;
 		this.units = units;
 		this.delegates = delegates;
 		this.logging = logging;
 		this.meetings = meetings;
 		this.commitments = commitments;
+		this.agreements = agreements;
+		this.log = log;
 		this.press = press;
 		this.inbox = inbox;
 		this.json = json;
@@ -86,6 +97,7 @@ class DemoRecords {
 					this.delegates.create(read(person, ids, days, DelegateDraft.class), null).id()));
 		file.meetings().forEach((key, meeting) -> ids.put(key, meeting(meeting, ids, days)));
 		file.reports().forEach((followed) -> report(followed, ids, days));
+		file.agreements().forEach((agreement) -> agreement(agreement, ids, days));
 		file.press().forEach((item) -> this.press.create(read(item, ids, days, PressDraft.class), null));
 		file.releases()
 			.forEach((text) -> this.inbox.create(new ReleaseDraft(null, days.dated(text), null, null), null));
@@ -100,6 +112,11 @@ class DemoRecords {
 			this.meetings.cancel(id, new Cancellation(meeting.cancelled().reason()));
 		}
 		return id;
+	}
+
+	private void agreement(DemoFile.SignedText agreement, Map<String, Long> ids, DemoDays days) {
+		long id = this.agreements.create(read(agreement.draft(), ids, days, AgreementDraft.class), null).id();
+		agreement.events().forEach((event) -> this.log.note(id, read(event, ids, days, EventDraft.class), null));
 	}
 
 	private void report(DemoFile.Followed followed, Map<String, Long> ids, DemoDays days) {

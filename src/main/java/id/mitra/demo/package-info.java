@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Demo",
 		allowedDependencies = { "platform::*", "identity::*", "unit", "partner", "delegate", "meeting", "meeting::term",
-				"meeting::part", "commitment", "commitment::report", "logging", "press", "inbox", "profile" })
+				"meeting::part", "commitment", "commitment::report", "agreement", "agreement::event", "logging",
+				"press", "inbox", "profile" })
 package id.mitra.demo;
 
 import org.jspecify.annotations.NullMarked;

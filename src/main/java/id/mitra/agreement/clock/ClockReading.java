@@ -9,14 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way in which an agreement's text can be read, and what follows from it on a day.
  *
- * @param reading what it takes the text to say where that is open, such as
- * {@code ONCE_LAST_DAY_OUT}; PLAIN where nothing is
+ * @param reading what it takes the text to say where that is open
  * @param terms until the one that it can be ended with at the soonest
  * @param endsOn the last day of that term
  * @param noticeBy the last day for notice, null where nothing follows or no length is
  * said
  */
-public record ClockReading(String reading, List<TermSpan> terms, AgreementStage stage, @Nullable LocalDate endsOn,
+public record ClockReading(ReadingKind reading, List<TermSpan> terms, AgreementStage stage, @Nullable LocalDate endsOn,
 		@Nullable LocalDate noticeBy) {
 
 	static final Comparator<ClockReading> ORDER = Comparator
@@ -29,7 +28,7 @@ public record ClockReading(String reading, List<TermSpan> terms, AgreementStage 
 		return ORDER.compare(this, other) == 0;
 	}
 
-	ClockReading as(String reading) {
+	ClockReading as(ReadingKind reading) {
 		return new ClockReading(reading, this.terms, this.stage, this.endsOn, this.noticeBy);
 	}
 

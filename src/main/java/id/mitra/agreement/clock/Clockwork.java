@@ -126,7 +126,7 @@ public final class Clockwork {
 		List<ClockReading> differing = new ArrayList<>();
 		for (ClockReading reading : all.values().stream().sorted(ClockReading.ORDER).toList()) {
 			if (differing.isEmpty() || !differing.getLast().agreesWith(reading)) {
-				differing.add(reading.as(name(all, reading)));
+				differing.add(reading.as(kind(all, reading)));
 			}
 		}
 		return List.copyOf(differing);
@@ -150,14 +150,15 @@ public final class Clockwork {
 		return chosen;
 	}
 
-	private static String name(Map<Set<OpenChoice>, ClockReading> all, ClockReading reading) {
+	private static ReadingKind kind(Map<Set<OpenChoice>, ClockReading> all, ClockReading reading) {
 		Set<OpenChoice> common = EnumSet.allOf(OpenChoice.class);
 		all.forEach((chosen, one) -> {
 			if (one.agreesWith(reading)) {
 				common.retainAll(chosen);
 			}
 		});
-		return common.isEmpty() ? "PLAIN" : common.stream().map(Enum::name).collect(Collectors.joining("_"));
+		return common.isEmpty() ? ReadingKind.PLAIN
+				: ReadingKind.valueOf(common.stream().map(Enum::name).collect(Collectors.joining("_")));
 	}
 
 	private ClockReading read(AgreementTerm term, LocalDate basis, LocalDate on, @Nullable ClockEvent end,
@@ -174,7 +175,8 @@ public final class Clockwork {
 		if (!over && last != null && last.isBefore(end.day())) {
 			return reading;
 		}
-		return new ClockReading("", ended(terms, end.day()), over ? ended(end) : reading.stage(), end.day(), null);
+		return new ClockReading(ReadingKind.PLAIN, ended(terms, end.day()), over ? ended(end) : reading.stage(),
+				end.day(), null);
 	}
 
 	private static List<TermSpan> ended(CountedTerms terms, LocalDate ended) {
@@ -192,15 +194,16 @@ public final class Clockwork {
 		int number = (ended != null) ? ended : terms.reached(on);
 		LocalDate endsOn = terms.end(number);
 		AgreementStage after = (ended != null) ? AgreementStage.TERMINATED : AgreementStage.EXPIRED;
-		return new ClockReading("", terms.spans(number, null), on.isAfter(endsOn) ? after : AgreementStage.IN_FORCE,
-				endsOn, (ended != null) ? null : terms.noticeDay(number));
+		return new ClockReading(ReadingKind.PLAIN, terms.spans(number, null),
+				on.isAfter(endsOn) ? after : AgreementStage.IN_FORCE, endsOn,
+				(ended != null) ? null : terms.noticeDay(number));
 	}
 
 	private ClockReading endless(AgreementTerm term, LocalDate basis, LocalDate on) {
 		LocalDate notice = notice(on);
 		LocalDate endsOn = (notice != null) ? term.notice().after(notice) : null;
 		boolean over = endsOn != null && on.isAfter(endsOn);
-		return new ClockReading("", List.of(new TermSpan(basis, endsOn)),
+		return new ClockReading(ReadingKind.PLAIN, List.of(new TermSpan(basis, endsOn)),
 				over ? AgreementStage.TERMINATED : AgreementStage.IN_FORCE, endsOn, null);
 	}
 

@@ -49,10 +49,11 @@ class ClockworkTests {
 	void namesWhatEachReadingTakesTheTextToSay() {
 		AgreementTerm term = term(36, new RenewalRule(Renewal.UNCLEAR, null, 12), new NoticeRule(6, null, null), null);
 		assertThat(at("2023-11-23", term, begun(term, "2019-09-01")).readings()).extracting(ClockReading::reading)
-			.containsExactly("ONCE_LAST_DAY_OUT", "ONCE_LAST_DAY_IN", "WITHOUT_END_LAST_DAY_OUT",
-					"WITHOUT_END_LAST_DAY_IN");
+			.containsExactly(ReadingKind.ONCE_LAST_DAY_OUT, ReadingKind.ONCE_LAST_DAY_IN,
+					ReadingKind.WITHOUT_END_LAST_DAY_OUT, ReadingKind.WITHOUT_END_LAST_DAY_IN);
 		assertThat(at("2022-03-01", term, begun(term, "2019-09-01")).readings()).extracting(ClockReading::reading)
-			.containsExactly("LAST_DAY_IN", "ONCE_LAST_DAY_OUT", "WITHOUT_END_LAST_DAY_OUT");
+			.containsExactly(ReadingKind.LAST_DAY_IN, ReadingKind.ONCE_LAST_DAY_OUT,
+					ReadingKind.WITHOUT_END_LAST_DAY_OUT);
 	}
 
 	@Test

@@ -1,0 +1,119 @@
+package id.mitra.agreement.page;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import id.mitra.agreement.AgreementQuery;
+import id.mitra.agreement.AgreementType;
+import id.mitra.agreement.ArticleContent;
+import id.mitra.agreement.clock.AgreementStage;
+import id.mitra.agreement.clock.CountedTo;
+import id.mitra.agreement.clock.Renewal;
+import id.mitra.agreement.clock.TermBasis;
+import id.mitra.area.AreaRestController;
+import id.mitra.identity.caller.ClassificationChoices;
+import id.mitra.platform.form.Addresses;
+import id.mitra.platform.form.Chip;
+import id.mitra.platform.form.Option;
+import id.mitra.platform.form.Options;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Naming.FieldValue;
+import id.mitra.platform.record.Naming;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * The filters of the list of agreements: what they offer, and which are set.
+ */
+@Component
+class AgreementFilters {
+
+	private static final List<String> SOON = List.of("30", "90", "180", "365");
+
+	private final AreaRestController areas;
+
+	private final Naming naming;
+
+	private final Addresses addresses;
+
+	private final Options options;
+
+	private final ClassificationChoices classifications;
+
+	AgreementFilters(AreaRestController areas, Naming naming, Addresses addresses, Options options,
+			ClassificationChoices classifications) {
+		this.areas = areas;
+		this.naming = naming;
+		this.addresses = addresses;
+		this.options = options;
+		this.classifications = classifications;
+	}
+
+	void addTo(Model model, AgreementQuery query) {
+		List<Option> areas = areas();
+		model.addAttribute("query", query).addAttribute("areas", areas);
+		model.addAttribute("types", this.options.of(AgreementType.class, "agreement.type"));
+		model.addAttribute("stages", this.options.of(AgreementStage.class, "agreement.stage"));
+		model.addAttribute("soons", SOON.stream().map((days) -> new Option(days, soon(days))).toList());
+		model.addAttribute("chips", chips(query, areas));
+	}
+
+	/** What the form offers. */
+	void addChoices(Model model) {
+		model.addAttribute("areas", areas()).addAttribute("classifications", this.classifications.cleared());
+		model.addAttribute("types", this.options.of(AgreementType.class, "agreement.type"));
+		model.addAttribute("bases", this.options.of(TermBasis.class, "agreement.basis"));
+		model.addAttribute("renewals", this.options.of(Renewal.class, "agreement.renewal"));
+		model.addAttribute("counted", this.options.of(CountedTo.class, "agreement.countedTo"));
+		model.addAttribute("contents", this.options.of(ArticleContent.class, "agreement.content"));
+		model.addAttribute("lastDays",
+				Stream.of("true", "false").map((day) -> new Option(day, label("agreement.lastDay." + day))).toList());
+	}
+
+	private List<Option> areas() {
+		return this.areas.list(null, PageRequest.first(100))
+			.items()
+			.stream()
+			.map((area) -> new Option(area.code(), area.name()))
+			.toList();
+	}
+
+	private List<Chip> chips(AgreementQuery query, List<Option> areas) {
+		return this.addresses.chips()
+			.add("q", label("commitments.q"), query.q())
+			.add("partner", label("agreement.parties"), partner(query.partner()))
+			.add("country", label("commitments.country"), query.country())
+			.add("type", label("agreement.type"),
+					(query.type() != null) ? label("agreement.type." + query.type()) : null)
+			.add("stage", label("agreement.stage"),
+					(query.stage() != null) ? label("agreement.stage." + query.stage()) : null)
+			.add("area", label("agreement.areas"), area(query.area(), areas))
+			.add("noticeWithin", label("agreement.noticeWithin"),
+					(query.noticeWithin() != null) ? soon(String.valueOf(query.noticeWithin())) : null)
+			.list();
+	}
+
+	private String soon(String days) {
+		return label("agreement.noticeWithin.days", days);
+	}
+
+	private static @Nullable String area(@Nullable String code, List<Option> areas) {
+		return areas.stream().filter((area) -> area.value().equals(code)).map(Option::label).findFirst().orElse(code);
+	}
+
+	/** As far as the caller may know it. */
+	private @Nullable String partner(@Nullable Long id) {
+		return (id == null) ? null
+				: Objects.requireNonNullElseGet(
+						this.naming.of("agreements", List.of(new FieldValue("partnerId", id))).name("partnerId", id),
+						() -> label("list.unknown"));
+	}
+
+	private String label(String key, Object... arguments) {
+		return this.options.label(key, arguments);
+	}
+
+}

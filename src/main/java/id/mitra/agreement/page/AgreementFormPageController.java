@@ -1,0 +1,147 @@
+package id.mitra.agreement.page;
+
+import java.util.List;
+
+import id.mitra.agreement.AgreementDetails;
+import id.mitra.agreement.AgreementRestController;
+import id.mitra.identity.caller.Permission;
+import id.mitra.partner.PartnerRestController;
+import id.mitra.partner.PartnerRow;
+import id.mitra.platform.form.Finder;
+import id.mitra.platform.form.Flash;
+import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Merging;
+import id.mitra.platform.form.Rows;
+import id.mitra.platform.record.Version;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The form in which an agreement is put on record and edited: the clause's own words come
+ * first, then what it says.
+ */
+@Controller
+@RequestMapping("/agreements")
+@PreAuthorize(Permission.OFFICER)
+class AgreementFormPageController {
+
+	private static final String VIEW = "agreement/form";
+
+	private final AgreementRestController agreements;
+
+	private final PartnerRestController partners;
+
+	private final AgreementFilters choices;
+
+	private final FormReader reader;
+
+	private final FormPage page;
+
+	private final Merging merging;
+
+	private final Flash flash;
+
+	AgreementFormPageController(AgreementRestController agreements, PartnerRestController partners,
+			AgreementFilters choices, FormReader reader, FormPage page, Merging merging, Flash flash) {
+		this.agreements = agreements;
+		this.partners = partners;
+		this.choices = choices;
+		this.reader = reader;
+		this.page = page;
+		this.merging = merging;
+		this.flash = flash;
+	}
+
+	@ModelAttribute
+	void choices(Model model) {
+		this.choices.addChoices(model);
+	}
+
+	@GetMapping("/new")
+	String blank(@RequestParam(required = false) @Nullable Long partner, Model model) {
+		AgreementForm form = AgreementForm.blank();
+		return show(
+				(partner == null) ? form
+						: form.with(List
+							.of(PartyLine.BLANK.chosen(String.valueOf(partner), this.partners.get(partner).name()))),
+				model);
+	}
+
+	@PostMapping
+	String create(AgreementForm form, @RequestParam(defaultValue = "save") FormStep action, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		show(form, model);
+		return this.page.answer(model, response, VIEW,
+				() -> onTheWay(form, action, model) ? VIEW
+						: saved(this.reader.read(form::toDraft, (draft) -> this.agreements.create(draft, form.key())),
+								redirect));
+	}
+
+	@GetMapping("/{id:\\d+}/edit")
+	String edit(@PathVariable long id, Model model) {
+		AgreementForm form = AgreementForm.of(this.agreements.get(id));
+		this.merging.open(model, form::toDraft);
+		return show(form, model);
+	}
+
+	@PostMapping("/{id:\\d+}")
+	String update(@PathVariable long id, AgreementForm form, @RequestParam(defaultValue = "save") FormStep action,
+			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		show(form, model);
+		return this.page.answer(model, response, VIEW, "agreements",
+				() -> onTheWay(form, action, model) ? VIEW : saved(this.merging.save(Version.sent(form.version()),
+						form::toDraft, (version, draft) -> this.agreements.update(id, version, draft)), redirect));
+	}
+
+	private String saved(AgreementDetails agreement, RedirectAttributes redirect) {
+		this.flash.success(redirect, "agreement.saved", agreement.name());
+		return "redirect:/agreements/" + agreement.id();
+	}
+
+	private static String show(AgreementForm form, Model model) {
+		model.addAttribute("form", form);
+		return VIEW;
+	}
+
+	/** Whether the button leads back to the form, with what was found. */
+	private boolean onTheWay(AgreementForm form, FormStep step, Model model) {
+		for (int row = 0; row < form.parties().size(); row++) {
+			AgreementForm next = finder(row).take(step, form, model);
+			if (next != null) {
+				show(next, model);
+				return true;
+			}
+		}
+		if (step.is("add-party")) {
+			show(form.with(Rows.with(form.parties(), PartyLine.BLANK)), model);
+		}
+		if (step.is("remove-party")) {
+			show(form.with(Rows.without(form.parties(), step.index())), model);
+		}
+		if (step.is("add-article")) {
+			show(form.with(form.parties()), model);
+		}
+		return !step.isSaving();
+	}
+
+	private Finder<AgreementForm> finder(int row) {
+		return new Finder<>("party", row, "parties[" + row + "].partnerId", (form) -> form.parties().get(row).find(),
+				(letters) -> this.partners.suggest(letters).items().stream().map(PartnerRow::suggestion).toList(),
+				(form, value, name) -> form
+					.with(Rows.changed(form.parties(), row, (party) -> party.chosen(value, name))));
+	}
+
+}
