@@ -52,6 +52,11 @@ final class ArticleReader {
 		List<Token> tokens = Tokens.of(text);
 		List<Span> body = new ArrayList<>();
 		Span headline = headline(text, tokens);
+		int first = lines(tokens).stream()
+			.filter((line) -> isProse(text, tokens, line) && !isCaption(tokens, line))
+			.mapToInt(Span::from)
+			.findFirst()
+			.orElse(0);
 		Span caption = null;
 		Span stamp = null;
 		Span credit = null;
@@ -70,7 +75,7 @@ final class ArticleReader {
 			else if (list || isNoise(tokens, line)) {
 				continue;
 			}
-			else if (headline != null && body.isEmpty() && !prose && line.to() <= headline.to()) {
+			else if (body.isEmpty() && !prose && line.to() <= ((headline != null) ? headline.to() : first)) {
 				continue;
 			}
 			else if (headline != null && same(tokens, line, headline)) {
@@ -92,7 +97,7 @@ final class ArticleReader {
 
 	/**
 	 * Of the lines above the first prose the one that shares most words with it; names of
-	 * outlets and lists of links share none. The first where none does.
+	 * outlets and lists of links share none.
 	 */
 	private @Nullable Span headline(String text, List<Token> tokens) {
 		List<Span> above = new ArrayList<>();
@@ -127,7 +132,7 @@ final class ArticleReader {
 				most = score;
 			}
 		}
-		return best;
+		return (most == 0 && above.size() > 1) ? null : best;
 	}
 
 	private static List<Span> lines(List<Token> tokens) {

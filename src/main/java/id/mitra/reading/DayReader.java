@@ -24,7 +24,7 @@ final class DayReader {
 	private static final int REACH = 12;
 
 	/** A day that is less likely is none. */
-	private static final double LEAST = 0.5;
+	private static final double LEAST = 0.4;
 
 	/** From here on the text is taken to say it. */
 	private static final double SURE = 0.75;
@@ -249,6 +249,14 @@ final class DayReader {
 										: (days <= 31) ? "a month ago" : (days <= 90) ? "months ago" : "long ago";
 	}
 
+	/** "diterima" is said of releases, and of guests. */
+	private boolean isReleased(List<Token> tokens, Sentence sentence, int at, int end) {
+		boolean joint = at > 0 && tokens.get(at - 1).is("joint");
+		boolean guest = tokens.get(at).is("diterima")
+				&& !this.released.anyIn(tokens, Math.max(sentence.span().from(), at - REACH / 2), at);
+		return !joint && !guest && this.released.startsAt(tokens, at, end);
+	}
+
 	/** The nearest word before a date decides what it is about. */
 	private String left(Sentence sentence, DateMention date) {
 		List<Token> tokens = this.story.article().tokens();
@@ -260,7 +268,7 @@ final class DayReader {
 			}
 			boolean near = end - i <= REACH;
 			boolean small = !tokens.get(i).capital();
-			if (near && this.released.startsAt(tokens, i, end) && !(i > 0 && tokens.get(i - 1).is("joint"))) {
+			if (near && isReleased(tokens, sentence, i, end)) {
 				return "released";
 			}
 			if (near && small && this.before.startsAt(tokens, i, end)) {

@@ -20,7 +20,10 @@ final class EncounterReader {
 	private static final int MOST = 30;
 
 	/** From here on a meeting is more likely than not. */
-	private static final double LIKELY = 0.4;
+	private static final double LIKELY = 0.35;
+
+	/** Where a sentence says by itself who met whom, so little is enough. */
+	private static final double PLAIN = 0.1;
 
 	/** So much of the likeliest a sentence must have to tell of the meeting. */
 	private static final double SHARE = 0.3;
@@ -91,8 +94,12 @@ final class EncounterReader {
 			most = Math.max(most, likelihood);
 		}
 		boolean strict = leads.stream().anyMatch((lead) -> lead.reported() != null);
+		boolean plain = leads.stream()
+			.map(Clue::reported)
+			.anyMatch((reported) -> reported != null && (reported.personal || reported.internal()));
+		double least = plain ? PLAIN : LIKELY;
 		List<Encounter> encounters = new ArrayList<>();
-		for (int i = 0; i < likelihoods.length && all >= LIKELY; i++) {
+		for (int i = 0; i < likelihoods.length && all >= least; i++) {
 			boolean apart = strict && leads.get(i).with().getFirst().sentence() != leads.get(i).sentence();
 			if (leads.get(i).reported() != null || (likelihoods[i] >= SHARE * most && !apart)) {
 				Encounter encounter = leads.get(i).encounter();

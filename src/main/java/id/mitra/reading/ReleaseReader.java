@@ -98,7 +98,8 @@ public class ReleaseReader {
 		List<Sentence> sentences = reader.in(article);
 		Sentence caption = heard(reader, article, article.caption(), sentences.size());
 		Sentence headline = heard(reader, article, article.headline(), sentences.size() + ((caption != null) ? 1 : 0));
-		return Narrative.of(article, sentences, caption, known(article, headline, sentences, caption), published);
+		return Identities.resolved(
+				Narrative.of(article, sentences, caption, known(article, headline, sentences, caption), published));
 	}
 
 	/**
