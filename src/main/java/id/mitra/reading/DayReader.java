@@ -117,7 +117,7 @@ final class DayReader {
 		double most = Math.max(none, LEAST);
 		double single = 0;
 		for (int i = 0; i < likelihoods.length; i++) {
-			double sum = byDate.get(options.get(i).told().date());
+			double sum = byDate.getOrDefault(options.get(i).told().date(), 0.0);
 			if (sum > most || (best != null && sum == most && likelihoods[i] > single)) {
 				best = options.get(i).told();
 				most = sum;

@@ -98,7 +98,7 @@ final class PlaceReader {
 		Where best = null;
 		double single = 0;
 		for (int i = 0; i < likelihoods.length; i++) {
-			double sum = byPlace.get(key(options.get(i).where()));
+			double sum = byPlace.getOrDefault(key(options.get(i).where()), 0.0);
 			if (sum > most || (best != null && sum == most && likelihoods[i] > single)) {
 				best = options.get(i).where();
 				most = sum;
@@ -134,8 +134,8 @@ final class PlaceReader {
 					place.where().country() != null && encounter.partners.keySet()
 						.stream()
 						.anyMatch((partner) -> Objects.equals(partner.country(), place.where().country())));
-			features.add(place.where().city() == null ? "states" : "times", this.counts.get(key(place.where())), 1, 2,
-					4);
+			features.add(place.where().city() == null ? "states" : "times",
+					this.counts.getOrDefault(key(place.where()), 0), 1, 2, 4);
 			features.add("places", this.counts.size(), 1, 2, 4, 8);
 			if (place.sentence().span().covers(encounter.trigger)) {
 				features.add((place.where().span().from() < encounter.trigger) ? "before the meeting"
