@@ -30,11 +30,12 @@ class LinesTests {
 
 	private static final String APPLIED = "Flyway holds what was applied to its checksum";
 
+	private static final String PRESS = "releases as the press writes them, a paragraph to a line";
+
 	/** What may be longer, by how its path begins, and why. */
 	private static final Map<String, String> LONGER = Map.of("src/main/resources/db/migration/V00", APPLIED,
 			"src/main/resources/db/migration/V01", APPLIED, "src/main/resources/db/migration/V020__areas_kept.sql",
-			APPLIED, "src/test/resources/reading/releases.yml",
-			"releases as the press writes them, a paragraph to a line");
+			APPLIED, "src/test/resources/reading/releases.yml", PRESS, "src/train/releases/", PRESS);
 
 	@Test
 	void noLineIsLongerThan120Columns() throws IOException {

@@ -1,7 +1,9 @@
 package id.mitra.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import id.mitra.country.City;
@@ -18,8 +20,15 @@ final class ArticleReader {
 
 	private static final int LONGEST_HEADLINE = 30;
 
-	private static final Set<String> ABBREVIATIONS = Set.of("prof", "dr", "drs", "dra", "ir", "h", "hj", "plt", "plh",
-			"no", "mr", "mrs", "ms", "st", "kh", "yth", "vs", "hon");
+	/** So many different words of the first prose show what the headline is. */
+	private static final int BEGINNING = 120;
+
+	private static final Set<String> ABBREVIATIONS = Set.of("prof", "dr", "drs", "ir", "h", "hj", "plt", "plh", "no",
+			"mr", "mrs", "ms", "st", "kh", "yth", "vs", "hon", "mohd", "moh", "muh", "muhd", "mhd", "abd", "he", "sdr",
+			"sdri", "bpk", "tn", "ny", "dto", "jend", "brigjen", "kol", "letjen", "mayjen", "pj", "pjs", "tgl", "jl",
+			"jln", "hlm", "dll", "dsb", "dkk", "alm", "almh", "gov", "sen", "rep", "lt", "col", "capt", "messrs", "mme",
+			"mlle", "sr", "sra", "amb", "sec", "min", "dep", "asst", "cq", "yb", "ybhg", "eng", "ing", "dra", "sheikh",
+			"syekh");
 
 	private final Phrases<String> noise = Vocabulary.phrases("noise");
 
@@ -42,7 +51,12 @@ final class ArticleReader {
 	Article read(String text, Phrases<City> cities) {
 		List<Token> tokens = Tokens.of(text);
 		List<Span> body = new ArrayList<>();
-		Span headline = null;
+		Span headline = headline(text, tokens);
+		int first = lines(tokens).stream()
+			.filter((line) -> isProse(text, tokens, line) && !isCaption(tokens, line))
+			.mapToInt(Span::from)
+			.findFirst()
+			.orElse(0);
 		Span caption = null;
 		Span stamp = null;
 		Span credit = null;
@@ -61,8 +75,8 @@ final class ArticleReader {
 			else if (list || isNoise(tokens, line)) {
 				continue;
 			}
-			else if (headline == null && body.isEmpty() && !prose && line.to() - line.from() <= LONGEST_HEADLINE) {
-				headline = line;
+			else if (body.isEmpty() && !prose && line.to() <= ((headline != null) ? headline.to() : first)) {
+				continue;
 			}
 			else if (headline != null && same(tokens, line, headline)) {
 				continue;
@@ -79,6 +93,46 @@ final class ArticleReader {
 				: DatelineReader.take(text, tokens, body, cities);
 		return new Article(text, tokens, sentences(tokens, body), headline, caption, credit, stamp, published,
 				isIndonesian(tokens));
+	}
+
+	/**
+	 * Of the lines above the first prose the one that shares most words with it; names of
+	 * outlets and lists of links share none.
+	 */
+	private @Nullable Span headline(String text, List<Token> tokens) {
+		List<Span> above = new ArrayList<>();
+		Map<String, Integer> below = new HashMap<>();
+		for (Span line : lines(tokens)) {
+			boolean prose = isProse(text, tokens, line) && !isCaption(tokens, line);
+			if (!below.isEmpty() || prose) {
+				for (int i = line.from(); i < line.to() && below.size() < BEGINNING; i++) {
+					below.merge(tokens.get(i).word(), 1, Integer::sum);
+				}
+			}
+			else if (line.to() - line.from() <= LONGEST_HEADLINE && !isStamp(tokens, line) && !isCaption(tokens, line)
+					&& !isNoise(tokens, line) && !this.lists.startsAt(tokens, line.from(), line.to())) {
+				above.add(line);
+			}
+			if (below.size() >= BEGINNING) {
+				break;
+			}
+		}
+		Span best = null;
+		int most = -1;
+		for (Span line : above) {
+			long shared = tokens.subList(line.from(), line.to())
+				.stream()
+				.map(Token::word)
+				.filter((word) -> word.length() > 3 && below.containsKey(word))
+				.distinct()
+				.count();
+			int score = (int) Math.min(shared, 4);
+			if (score > most) {
+				best = line;
+				most = score;
+			}
+		}
+		return (most == 0 && above.size() > 1) ? null : best;
 	}
 
 	private static List<Span> lines(List<Token> tokens) {

@@ -137,7 +137,7 @@ final class CounterpartReader {
 	}
 
 	/** A state by its name alone. */
-	private boolean isState(List<Token> tokens, Authority authority) {
+	boolean isState(List<Token> tokens, Authority authority) {
 		Phrases.Match<String> state = this.gazetteer.countries()
 			.at(tokens, authority.span().from(), authority.span().to());
 		return state != null && state.to() == authority.span().to()
@@ -207,7 +207,7 @@ final class CounterpartReader {
 	}
 
 	/** "di Berlin, Jerman" tells where, not with whom. */
-	private boolean isPlace(List<Token> tokens, Sentence sentence, Span span) {
+	boolean isPlace(List<Token> tokens, Sentence sentence, Span span) {
 		int at = span.from() - 1;
 		while (at >= sentence.span().from() && tokens.get(at).capital() && span.from() - at < NEAR) {
 			if (tokens.get(span.from()).after(Token.COMMA)

@@ -17,6 +17,12 @@ final class DateReader {
 
 	private static final int YEARS_BACK = 12;
 
+	/** In days: what is announced may be so far ahead. */
+	private static final int AHEAD = 10;
+
+	/** In days: so long into a year its number is mistaken for the last. */
+	private static final int SLIP = 45;
+
 	private final Phrases<String> months = Vocabulary.named("months");
 
 	private final Phrases<String> weekdays = Vocabulary.named("weekdays");
@@ -141,7 +147,8 @@ final class DateReader {
 					&& tokens.get(at + 1).before() == next.before();
 			int year = dated ? year(number(tokens.get(at + 1))) : UNKNOWN;
 			Span span = new Span(days.from(), (year != UNKNOWN) ? at + 2 : at + 1);
-			return (year != UNKNOWN) ? mention(span, year, month, day) : yearless(span, month, day, weekday, published);
+			return (year != UNKNOWN) ? dated(span, year, month, day, weekday, published)
+					: yearless(span, month, day, published);
 		}
 		int from = next.is("of") && at + 1 < limit ? at + 1 : at;
 		Phrases.Match<String> month = tokens.get(from).after(Token.BREAK & ~Token.DASH) ? null
@@ -152,8 +159,8 @@ final class DateReader {
 		int number = Integer.parseInt(month.value());
 		int year = (month.to() < limit && !tokens.get(month.to()).after(Token.STOP)) ? fullYear(tokens.get(month.to()))
 				: UNKNOWN;
-		return (year != UNKNOWN) ? mention(new Span(days.from(), month.to() + 1), year, number, day)
-				: yearless(new Span(days.from(), month.to()), number, day, weekday, published);
+		return (year != UNKNOWN) ? dated(new Span(days.from(), month.to() + 1), year, number, day, weekday, published)
+				: yearless(new Span(days.from(), month.to()), number, day, published);
 	}
 
 	private @Nullable DateMention afterMonth(List<Token> tokens, Phrases.Match<String> month, int limit, int weekday,
@@ -172,8 +179,9 @@ final class DateReader {
 			return null;
 		}
 		int following = (at + 1 < limit) ? fullYear(tokens.get(at + 1)) : UNKNOWN;
-		return (following != UNKNOWN) ? mention(new Span(month.from(), at + 2), following, number, day)
-				: yearless(new Span(month.from(), at + 1), number, day, weekday, published);
+		return (following != UNKNOWN)
+				? dated(new Span(month.from(), at + 2), following, number, day, weekday, published)
+				: yearless(new Span(month.from(), at + 1), number, day, published);
 	}
 
 	private static boolean isNumericYear(List<Token> tokens, int at, int limit) {
@@ -181,30 +189,40 @@ final class DateReader {
 	}
 
 	/**
-	 * The latest year in which the day had come, and fell on the weekday, when the
-	 * article appeared.
+	 * The latest year in which the day had come when the article appeared. The weekday
+	 * does not decide it, being wrong as often as not.
 	 */
-	private static @Nullable DateMention yearless(Span span, int month, int day, int weekday,
-			@Nullable LocalDate published) {
+	private static @Nullable DateMention yearless(Span span, int month, int day, @Nullable LocalDate published) {
 		if (month < 1 || month > 12) {
 			return null;
 		}
 		if (published == null) {
 			return new DateMention(span, null, true, false);
 		}
-		DateMention latest = null;
-		for (int back = 0; back <= YEARS_BACK; back++) {
+		for (int back = -1; back <= YEARS_BACK; back++) {
 			DateMention date = mention(span, published.getYear() - back, month, day);
-			if (date == null || date.date() == null || date.date().isAfter(published.plusDays(2))) {
-				continue;
-			}
-			DateMention found = new DateMention(span, date.date(), true, false);
-			latest = (latest == null) ? found : latest;
-			if (weekday == UNKNOWN || date.date().getDayOfWeek().getValue() == weekday) {
-				return found;
+			if (date != null && date.date() != null && !date.date().isAfter(published.plusDays(AHEAD))) {
+				return new DateMention(span, date.date(), true, false);
 			}
 		}
-		return latest;
+		return null;
+	}
+
+	/**
+	 * A January article that still writes last year's number: the weekday shows it.
+	 */
+	private static @Nullable DateMention dated(Span span, int year, int month, int day, int weekday,
+			@Nullable LocalDate published) {
+		DateMention written = mention(span, year, month, day);
+		if (written == null || written.date() == null || published == null || weekday == UNKNOWN
+				|| year != published.getYear() - 1) {
+			return written;
+		}
+		DateMention meant = mention(span, published.getYear(), month, day);
+		boolean slip = meant != null && meant.date() != null && meant.date().isAfter(published.minusDays(SLIP))
+				&& !meant.date().isAfter(published.plusDays(1)) && meant.date().getDayOfWeek().getValue() == weekday
+				&& written.date().getDayOfWeek().getValue() != weekday;
+		return (slip && meant != null) ? new DateMention(span, meant.date(), true, false) : written;
 	}
 
 	private static @Nullable DateMention mention(Span span, int year, int month, int day) {

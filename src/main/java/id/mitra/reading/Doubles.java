@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.meeting.term.DatePrecision;
+import id.mitra.meeting.term.Side;
 import id.mitra.reading.Reading.Duplicate;
 import id.mitra.reading.Reading.ReportedMeeting;
 import id.mitra.reading.Reading.ReportedPartner;
@@ -49,6 +50,7 @@ class Doubles {
 		List<ReportedMeeting> meetings = reading.meetings();
 		List<Duplicate> duplicates = new ArrayList<>();
 		candidates(meetings, reading.press().publishedOn()).forEach((number, candidates) -> candidates.stream()
+			.filter((candidate) -> candidate.agrees(meetings.get(number)))
 			.map((candidate) -> new Duplicate(candidate.id, candidate.reference, candidate.title,
 					Math.round(candidate.score(meetings.get(number)) * 100) / 100.0, number))
 			.filter((duplicate) -> duplicate.score() >= LIKELY)
@@ -134,6 +136,19 @@ class Doubles {
 					Set.of((Long[]) row.getArray("partners").getArray()),
 					Stream.of((String[]) row.getArray("countries").getArray()).collect(Collectors.toSet()),
 					Set.of((Long[]) row.getArray("people").getArray()));
+		}
+
+		/**
+		 * Whether it was with the same: one minister meets several on a day and in a
+		 * place.
+		 */
+		private boolean agrees(ReportedMeeting meeting) {
+			return who(meeting) > 0 || meeting.people()
+				.stream()
+				.filter((person) -> person.side() == Side.PARTNER)
+				.map(ReportedPerson::delegateId)
+				.filter(Objects::nonNull)
+				.anyMatch(this.people::contains);
 		}
 
 		private double score(ReportedMeeting meeting) {

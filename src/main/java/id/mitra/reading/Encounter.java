@@ -28,6 +28,9 @@ final class Encounter {
 	/** Whether it is told of as another one than those before. */
 	boolean another;
 
+	/** How likely it is that the text reports it. */
+	double likelihood = 1;
+
 	/** The sentences that tell of it, by number, the one that reports it first. */
 	final Set<Integer> sentences = new LinkedHashSet<>();
 
@@ -134,6 +137,7 @@ final class Encounter {
 		other.companions.forEach((person) -> add(person, this.companions));
 		other.theirs.forEach((person) -> add(person, this.theirs));
 		this.personal |= other.personal;
+		this.likelihood = Math.max(this.likelihood, other.likelihood);
 	}
 
 }

@@ -1,6 +1,5 @@
 package id.mitra.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeetingAssembler {
 
+	private final Narrative story;
+
 	private final Article article;
 
 	private final List<Sentence> sentences;
@@ -33,13 +34,11 @@ final class MeetingAssembler {
 
 	private final Attendees attendees;
 
-	private final @Nullable LocalDate published;
-
 	private final Delegates delegates;
 
-	private final MeetingDayReader when = new MeetingDayReader();
+	private final DayReader days;
 
-	private final WhereReader where;
+	private final PlaceReader places;
 
 	private final KindReader kinds = new KindReader();
 
@@ -49,37 +48,37 @@ final class MeetingAssembler {
 
 	private final List<StatementReader.Said> statements;
 
-	private MeetingDayReader.@Nullable Told lastWhen;
+	private DayReader.@Nullable ToldDay lastWhen;
 
 	private WhereReader.@Nullable Where lastWhere;
 
 	private final Phrases<String> local = Vocabulary.phrases("local time");
 
-	MeetingAssembler(Article article, Gazetteer gazetteer, List<Sentence> sentences, @Nullable Sentence headline,
-			People everyone, @Nullable LocalDate published, Delegates delegates) {
-		this.article = article;
-		this.sentences = sentences;
-		this.headline = headline;
-		this.attendees = new Attendees(everyone);
-		this.published = published;
+	MeetingAssembler(Narrative story, Gazetteer gazetteer, People everyone, Delegates delegates, Weights weights) {
+		this.days = new DayReader(story, gazetteer, weights);
+		this.story = story;
+		this.article = story.article();
+		this.sentences = story.body();
+		this.headline = story.headline();
+		this.attendees = new Attendees(story, everyone, weights);
 		this.delegates = delegates;
-		this.where = new WhereReader(gazetteer);
+		this.places = new PlaceReader(story, gazetteer, weights);
 		this.areas = new AreaReader(gazetteer);
-		this.statements = new StatementReader(gazetteer).in(article, sentences, everyone);
+		this.statements = new StatementReader(gazetteer).in(this.article, this.sentences, everyone);
 	}
 
 	ReportedMeeting assemble(Encounter encounter, List<Encounter> all) {
 		Proof proof = new Proof(this.article);
-		List<Sentence> telling = encounter.sentences.stream().sorted().map(this.sentences::get).toList();
+		List<Sentence> telling = encounter.sentences.stream().sorted().map(this.story.all()::get).toList();
 		List<Sentence> scope = scope(encounter, all);
 		List<Sentence> dated = introduced(telling, encounter);
-		MeetingDayReader.Told when = this.when.of(this.article, dated, this.published, this.lastWhen);
+		DayReader.ToldDay when = this.days.of(encounter, all, this.lastWhen);
 		KindReader.FoundKind<MeetingMode> mode = this.kinds.mode(this.article, telling);
 		KindReader.FoundKind<MeetingKind> kind = this.kinds.kind(this.article, encounter, telling,
 				(all.size() == 1) ? lead() : List.of());
 		KindReader.FoundKind<@Nullable String> event = this.kinds.hostEvent(this.article, telling);
 		WhereReader.Where where = (mode.value() == MeetingMode.ONLINE) ? null
-				: this.where.of(this.article, dated, encounter.trigger, this.lastWhere);
+				: this.places.of(encounter, all, this.lastWhere);
 		this.lastWhen = (when != null) ? when : this.lastWhen;
 		this.lastWhere = (where != null) ? where : this.lastWhere;
 		if (when != null) {
@@ -92,7 +91,7 @@ final class MeetingAssembler {
 			proof.of((where.city() != null) ? "city" : "country", where.span(), where.sure());
 		}
 		List<ReportedPartner> partners = partners(encounter, proof);
-		Map<Person, Side> people = this.attendees.of(encounter);
+		Map<Person, Side> people = this.attendees.of(encounter, all);
 		List<ReportedPerson> persons = persons(people, proof);
 		return new ReportedMeeting((when != null) ? when.date() : null,
 				(when == null) ? null : when.day() ? DatePrecision.DAY : DatePrecision.MONTH, isLocalTime(telling),
@@ -118,14 +117,21 @@ final class MeetingAssembler {
 	 * alone.
 	 */
 	private List<Sentence> scope(Encounter encounter, List<Encounter> all) {
-		int from = (encounter.first() == all.stream().mapToInt(Encounter::first).min().orElse(0)) ? 0
-				: encounter.first();
+		int first = begins(encounter);
+		int from = (first == all.stream().mapToInt(this::begins).min().orElse(0)) ? 0 : first;
 		int to = all.stream()
-			.mapToInt(Encounter::first)
-			.filter((first) -> first > encounter.first())
+			.mapToInt(this::begins)
+			.filter((other) -> other > first)
 			.min()
 			.orElse(this.sentences.size());
 		return this.sentences.subList(from, Math.max(from, to));
+	}
+
+	/**
+	 * A meeting that only the caption or the headline reports begins with the article.
+	 */
+	private int begins(Encounter encounter) {
+		return encounter.sentences.stream().filter((number) -> number < this.sentences.size()).findFirst().orElse(0);
 	}
 
 	private boolean isLocalTime(List<Sentence> telling) {

@@ -15,6 +15,9 @@ final class NameReader {
 
 	private static final int LONGEST = 8;
 
+	/** After these comes a name, be it that of a state as well. */
+	private static final Set<String> SONS = Set.of("bin", "binti", "bint", "ibn");
+
 	/** Offices that are names as well. */
 	private static final Set<String> RULERS = Set.of("sultan", "raja", "emir");
 
@@ -53,7 +56,8 @@ final class NameReader {
 			if (proper == 0 && token.capital() && isHonorific(token)) {
 				proper += isSurname(tokens, at, limit) ? 1 : 0;
 			}
-			else if (token.capital() && isProper(tokens, at, limit)) {
+			else if (token.capital()
+					&& (isProper(tokens, at, limit) || (at > from && SONS.contains(tokens.get(at - 1).word())))) {
 				proper++;
 			}
 			else if (proper == 0 || !(isHyphened(token) || isParticle(tokens, at, limit))) {

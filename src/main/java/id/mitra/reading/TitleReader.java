@@ -151,11 +151,13 @@ final class TitleReader {
 		if (!PLACING.contains(tokens.get(at).word()) || at + 1 >= limit || !tokens.get(at + 1).capital()) {
 			return at;
 		}
-		Phrases.Match<City> city = this.gazetteer.cities().at(tokens, at + 1, limit);
-		if (city == null) {
+		Phrases.Match<?> place = this.gazetteer.cities().at(tokens, at + 1, limit);
+		place = (place == null && isMission(tokens, from, at)) ? this.gazetteer.countries().at(tokens, at + 1, limit)
+				: place;
+		if (place == null) {
 			return at;
 		}
-		int to = city.to();
+		int to = place.to();
 		boolean named = this.names.followsComma(tokens, to, limit)
 				|| (isMission(tokens, from, at) && to < limit && this.names.at(tokens, to, limit) != null);
 		return named ? to : at;

@@ -6,8 +6,9 @@ package id.mitra.reading;
  * @param strong whether they tell of a meeting by themselves, not only with whom
  * @param ofPeople whether they do so only where people are named
  * @param talk whether they tell of a talk, which is a meeting where both sides lead it
+ * @param doubt why they may not report one; empty where they do
  */
-record Trigger(Span span, boolean strong, boolean ofPeople, boolean talk) {
+record Trigger(Span span, boolean strong, boolean ofPeople, boolean talk, String doubt) {
 
 	int from() {
 		return this.span.from();

@@ -20,6 +20,8 @@ final class TriggerReader {
 
 	private final Phrases<String> talks = Vocabulary.phrases("talks");
 
+	private final Phrases<String> any = Vocabulary.phrases("strong", "weak", "talks", "loose");
+
 	private final Phrases<String> ofPeople = Vocabulary.phrases("of people only");
 
 	private final Phrases<String> attending = Vocabulary.phrases("attending");
@@ -70,10 +72,41 @@ final class TriggerReader {
 				: (talk != null) ? trigger(tokens, talk, false, true) : null;
 	}
 
+	/**
+	 * The same, else the first word of a meeting that is planned, quoted, recalled or
+	 * attended, or speaks of one less clearly.
+	 */
+	@Nullable Trigger any(List<Token> tokens, Sentence sentence) {
+		Trigger told = in(tokens, sentence);
+		if (told != null) {
+			return told;
+		}
+		Trigger first = null;
+		for (int i = sentence.span().from(); i < sentence.span().to(); i++) {
+			Phrases.Match<String> match = this.any.at(tokens, i, sentence.span().to());
+			if (match != null && !sentence.namesSomeone(i)) {
+				Trigger trigger = new Trigger(new Span(match.from(), match.to()), false, false, false,
+						doubt(tokens, sentence, i));
+				if (!trigger.doubt().equals("quoted")) {
+					return trigger;
+				}
+				first = (first == null) ? trigger : first;
+			}
+		}
+		return first;
+	}
+
+	private String doubt(List<Token> tokens, Sentence sentence, int at) {
+		return sentence.isQuoted(at) ? "quoted"
+				: isAhead(tokens, sentence, at) ? "ahead"
+						: isRecalled(tokens, sentence, at) || isPast(tokens, sentence, at) ? "recalled"
+								: isAgo(tokens, sentence, at) ? "ago" : "loose";
+	}
+
 	private Trigger trigger(List<Token> tokens, Phrases.Match<String> match, boolean strong, boolean talk) {
 		Phrases.Match<String> ofPeople = this.ofPeople.at(tokens, match.from(), match.to());
 		return new Trigger(new Span(match.from(), match.to()), strong,
-				talk || (ofPeople != null && ofPeople.to() == match.to()), talk);
+				talk || (ofPeople != null && ofPeople.to() == match.to()), talk, "");
 	}
 
 	/** "saat bertemu dengannya bulan lalu". */

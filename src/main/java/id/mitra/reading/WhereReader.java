@@ -48,7 +48,7 @@ final class WhereReader {
 	 */
 	record Where(@Nullable String city, @Nullable String country, Span span, boolean sure) {
 
-		private Where unsure() {
+		Where unsure() {
 			return new Where(this.city, this.country, this.span, false);
 		}
 
@@ -77,7 +77,7 @@ final class WhereReader {
 		return (one == null || (other != null && other.city() != null)) ? other : one;
 	}
 
-	private @Nullable Where dateline(Article article) {
+	@Nullable Where dateline(Article article) {
 		Span span = article.published().city();
 		Phrases.Match<City> city = (span != null) ? this.gazetteer.cities().at(article.tokens(), span.from(), span.to())
 				: null;
@@ -121,12 +121,12 @@ final class WhereReader {
 		return found;
 	}
 
-	private static boolean isTitle(Sentence sentence, int token) {
+	static boolean isTitle(Sentence sentence, int token) {
 		return sentence.people().stream().anyMatch((person) -> person.title() != null && person.title().covers(token));
 	}
 
 	/** "Sendai, Prefektur Miyagi, Jepang": places one within the other. */
-	private @Nullable Where chain(Article article, Sentence sentence, int from, int limit) {
+	@Nullable Where chain(Article article, Sentence sentence, int from, int limit) {
 		List<Token> tokens = article.tokens();
 		Phrases.Match<String> office = office(tokens, sentence, from, limit);
 		int end = from;

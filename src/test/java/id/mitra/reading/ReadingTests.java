@@ -212,6 +212,73 @@ class ReadingTests {
 		assertThat(this.staff.post(READINGS, release).expect(200).at("/duplicates")).isEmpty();
 	}
 
+	/** Two ambassadors came on one day. */
+	@Test
+	void takesNoMeetingWithAnotherForTheSame() {
+		long ours = this.fixtures.delegate(Body.of("fullName", "Danurwendo Kertarajasa"));
+		long partner = this.fixtures
+			.partner(Body.of("kind", "EMBASSY", "nameEn", "Embassy " + Fixtures.word(), "country", "IS"));
+		Body draft = Fixtures.meetingDraft(partner)
+			.with("date", "2024-02-14")
+			.with("status", "HELD")
+			.with("city", "Jakarta")
+			.with("country", "ID")
+			.with("attendances", List.of(Body.of("delegateId", ours, "side", "OURS")));
+		long meeting = this.fixtures.meeting(draft).expect(201).id();
+		String release = "Menaker Danurwendo Kertarajasa menerima kunjungan kehormatan Duta Besar %s untuk "
+				+ "Indonesia, Halldor Sturluson, di Jakarta, Rabu (14/2/2024).";
+		Answer same = this.officer.post(READINGS, Body.of("text", release.formatted("Islandia"))).expect(200);
+		assertThat(same.number("/duplicates/0/meetingId")).isEqualTo(meeting);
+		Answer other = this.officer.post(READINGS, Body.of("text", release.formatted("Irlandia"))).expect(200);
+		assertThat(other.at("/meetings")).hasSize(1);
+		assertThat(other.at("/duplicates")).noneMatch((found) -> found.get("meetingId").asLong() == meeting);
+	}
+
+	@Test
+	void tellsOurOwnMissionFromItsHost() {
+		String text = """
+				Kemnaker Terima Dubes RI untuk Qatar
+
+				Jakarta, Warta Contoh - Menteri Ketenagakerjaan Ratna Wulandari menerima kunjungan \
+				kehormatan Dubes RI untuk Qatar, Hasan Mahendra, di kantor Kemnaker, Jakarta, Jumat \
+				(4/6/2021).
+
+				“Hubungan Indonesia dan Qatar makin erat,” kata Ratna. Dubes Hasan menyampaikan \
+				rencana investasi Qatar.
+				""";
+		Answer answer = this.officer.post(READINGS, Body.of("text", text)).expect(200);
+		assertThat(answer.at("/meetings")).hasSize(1);
+		assertThat(answer.text("/meetings/0/kind")).isEqualTo("INTERNAL");
+		assertThat(answer.at("/meetings/0/partners")).isEmpty();
+		assertThat(answer.text("/meetings/0/people/1/name")).isEqualTo("Hasan Mahendra");
+	}
+
+	@Test
+	void findsDayAndPlaceBehindAQuotation() {
+		String text = """
+				Indonesia dan Kanada Perkuat Kerja Sama
+
+				Warta Contoh - Menteri Ketenagakerjaan Ratna Wulandari melakukan pertemuan \
+				bilateral dengan Menteri Tenaga Kerja Kanada, Liam Fortier.
+
+				Kanada pernah mengusulkan kelompok kerja, kata Ratna.
+
+				“Kami mengusulkan forum pelatihan vokasi tahunan,” tutur Ratna di Jenewa, Swiss, \
+				pada Rabu (8/6/2022) waktu setempat.
+				""";
+		Answer answer = this.officer.post(READINGS, Body.of("text", text, "publishedOn", "2022-06-09")).expect(200);
+		assertThat(answer.text("/meetings/0/date")).isEqualTo("2022-06-08");
+		assertThat(answer.text("/meetings/0/city")).isEqualTo("Jenewa");
+	}
+
+	@Test
+	void takesTheNearestYearWhateverTheWeekday() {
+		String text = "Menaker Ratna Wulandari bertemu dengan Menteri Tenaga Kerja Singapura Tan Kok Wee "
+				+ "di Singapura, Senin (6/6).";
+		Answer answer = this.officer.post(READINGS, Body.of("text", text, "publishedOn", "2024-06-07"));
+		assertThat(answer.text("/meetings/0/date")).isEqualTo("2024-06-06");
+	}
+
 	@Test
 	void createsNothing() {
 		String stranger = "Xylopho" + Fixtures.word().toLowerCase(Locale.ROOT);

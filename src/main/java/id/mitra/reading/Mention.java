@@ -1,0 +1,40 @@
+package id.mitra.reading;
+
+import id.mitra.reading.Partners.NamedPartner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody, or an authority, of the other side or of a mission of our own, where a
+ * sentence names them.
+ *
+ * @param person null for an authority, and for a state by its name alone
+ * @param partner null for a mission of our own
+ * @param state whether it is a state by its name alone
+ */
+record Mention(Sentence sentence, Span span, @Nullable Person person, @Nullable NamedPartner partner, boolean state) {
+
+	/** Of a mission of our own. */
+	static final String MISSION = "";
+
+	/** With whom a meeting would be. */
+	String key() {
+		return (this.partner != null) ? this.partner.key() : MISSION;
+	}
+
+	boolean named() {
+		return this.person != null && this.person.name() != null;
+	}
+
+	/** By a part of the name that stands in full elsewhere. */
+	boolean bare() {
+		return this.person != null && !this.person.span().overlaps(this.span);
+	}
+
+	/** What it is, for the weighing. */
+	String sort() {
+		boolean unknown = this.person != null && this.person.affiliation().is(Affiliation.AffiliationKind.UNKNOWN);
+		return bare() ? "bare" : unknown ? "unknown"
+				: named() ? "named" : (this.person != null) ? "titled" : this.state ? "state" : "authority";
+	}
+
+}
