@@ -165,3 +165,5 @@ create table agreement_duty (
   evidence text check (length(evidence) between 1 and 2000),
   primary key (agreement_id, duty_id)
 );
+
+select guard_references();
