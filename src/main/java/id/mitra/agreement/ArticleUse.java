@@ -6,7 +6,7 @@ import java.util.Collection;
  * Told by what names articles: whether anything, be it hidden or in the trash, names one
  * of some.
  */
-interface ArticleUse {
+public interface ArticleUse {
 
 	boolean uses(Collection<Long> articles);
 

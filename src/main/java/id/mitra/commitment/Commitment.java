@@ -12,12 +12,12 @@ import id.mitra.commitment.report.StatusReport;
 import id.mitra.commitment.term.CommitmentKind;
 import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.commitment.term.Due;
+import id.mitra.commitment.term.Topic;
 import id.mitra.identity.caller.ClassifiedEntity;
 import id.mitra.platform.error.Refused;
 import id.mitra.platform.record.Handle;
 import id.mitra.platform.record.Moments;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -52,8 +52,8 @@ class Commitment extends ClassifiedEntity {
 
 	private @Nullable Long meetingId;
 
-	@Column(name = "area_code")
-	private @Nullable String area;
+	@Embedded
+	private @Nullable Topic topic;
 
 	@Embedded
 	private @Nullable Due due;
@@ -104,7 +104,7 @@ class Commitment extends ClassifiedEntity {
 		this.responsibility = draft.responsibility();
 		this.kind = Objects.requireNonNull(draft.kind());
 		this.meetingId = draft.meetingId();
-		this.area = draft.area();
+		this.topic = draft.topic();
 		this.due = draft.due();
 		this.madeOn = Objects.requireNonNull(draft.madeOn());
 		classify(Objects.requireNonNull(draft.classification()));
@@ -151,7 +151,7 @@ class Commitment extends ClassifiedEntity {
 	}
 
 	CommitmentDraft draft() {
-		return new CommitmentDraft(this.wording, this.responsibility, this.kind, this.meetingId, this.area, this.due,
+		return new CommitmentDraft(this.wording, this.responsibility, this.kind, this.meetingId, this.topic, this.due,
 				this.madeOn, getClassification(), null, this.status);
 	}
 

@@ -6,10 +6,10 @@ import java.util.Objects;
 import id.mitra.commitment.term.CommitmentKind;
 import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.commitment.term.Due;
+import id.mitra.commitment.term.Topic;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.ClassifiedDraft;
 import id.mitra.platform.field.Flat;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param status as on record, which only reports move
  */
 public record CommitmentDraft(@Valid @Flat Wording wording, @Valid @Flat Responsibility responsibility,
-		@Nullable CommitmentKind kind, @Nullable Long meetingId, @Nullable @Schema(example = "OSH") String area,
-		@Valid @Flat Due due, @Nullable LocalDate madeOn, @Nullable Classification classification,
-		@Nullable Boolean proposed, @Nullable CommitmentStatus status) implements ClassifiedDraft {
+		@Nullable CommitmentKind kind, @Nullable Long meetingId, @Valid @Flat Topic topic, @Valid @Flat Due due,
+		@Nullable LocalDate madeOn, @Nullable Classification classification, @Nullable Boolean proposed,
+		@Nullable CommitmentStatus status) implements ClassifiedDraft {
 
 	public CommitmentDraft(@Nullable Wording wording, @Nullable Responsibility responsibility,
-			@Nullable CommitmentKind kind, @Nullable Long meetingId, @Nullable String area, @Nullable Due due,
+			@Nullable CommitmentKind kind, @Nullable Long meetingId, @Nullable Topic topic, @Nullable Due due,
 			@Nullable LocalDate madeOn, @Nullable Classification classification, @Nullable Boolean proposed,
 			@Nullable CommitmentStatus status) {
 		this.wording = Objects.requireNonNullElse(wording, Wording.NONE);
 		this.responsibility = Objects.requireNonNullElse(responsibility, Responsibility.NOBODY);
 		this.kind = kind;
 		this.meetingId = meetingId;
-		this.area = area;
+		this.topic = Objects.requireNonNullElse(topic, Topic.NONE);
 		this.due = Objects.requireNonNullElse(due, Due.NEVER);
 		this.madeOn = madeOn;
 		this.classification = classification;
@@ -44,25 +44,36 @@ public record CommitmentDraft(@Valid @Flat Wording wording, @Valid @Flat Respons
 
 	/** The same, proposed for a meeting. */
 	public CommitmentDraft proposedAt(long meeting) {
-		return new CommitmentDraft(this.wording, this.responsibility, this.kind, meeting, this.area, this.due,
+		return new CommitmentDraft(this.wording, this.responsibility, this.kind, meeting, this.topic, this.due,
 				this.madeOn, null, true, null);
 	}
 
 	/** The same, made at a meeting. */
 	public CommitmentDraft at(long meeting) {
-		return new CommitmentDraft(this.wording, this.responsibility, this.kind, meeting, this.area, this.due,
+		return new CommitmentDraft(this.wording, this.responsibility, this.kind, meeting, this.topic, this.due,
 				this.madeOn, this.classification, this.proposed, this.status);
 	}
 
 	/** The same by others. */
 	public CommitmentDraft with(Responsibility responsibility) {
-		return new CommitmentDraft(this.wording, responsibility, this.kind, this.meetingId, this.area, this.due,
+		return new CommitmentDraft(this.wording, responsibility, this.kind, this.meetingId, this.topic, this.due,
 				this.madeOn, this.classification, this.proposed, this.status);
+	}
+
+	/** The same, which acts on an article or on none. */
+	public CommitmentDraft actingOn(@Nullable Long article) {
+		return new CommitmentDraft(this.wording, this.responsibility, this.kind, this.meetingId, this.topic.of(article),
+				this.due, this.madeOn, this.classification, this.proposed, this.status);
+	}
+
+	/** The code of the area that it is about, or null. */
+	public @Nullable String area() {
+		return this.topic.area();
 	}
 
 	/** As it is shown, on record. */
 	CommitmentDraft shown() {
-		return new CommitmentDraft(this.wording, this.responsibility, this.kind, this.meetingId, this.area, this.due,
+		return new CommitmentDraft(this.wording, this.responsibility, this.kind, this.meetingId, this.topic, this.due,
 				this.madeOn, this.classification, this.status == CommitmentStatus.PROPOSED, this.status);
 	}
 

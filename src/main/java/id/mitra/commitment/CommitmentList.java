@@ -94,6 +94,7 @@ class CommitmentList {
 			.where("c.unit_id = :unit", "unit", about.unit())
 			.where("c.delegate_id = :delegate", "delegate", about.delegate())
 			.where(CommitmentSql.ABOUT_AREA, "area", about.area())
+			.where(CommitmentSql.OF_AGREEMENT, "agreement", about.agreement())
 			.where("c.kind = :kind", "kind", state.kind())
 			.where("c.last_day >= :from", "from", query.from())
 			.where("c.last_day <= :to", "to", query.to());

@@ -35,37 +35,37 @@ public record CommitmentQuery(@Nullable String q, @Flat Concern concern, @Flat S
 
 	/** What was promised at a meeting. */
 	public static CommitmentQuery of(long meeting) {
-		return ALL.about(new Concern(meeting, null, null, null, null, null, null));
+		return ALL.about(new Concern(meeting, null, null, null, null, null, null, null));
 	}
 
 	/** What is open with a partner. */
 	public static CommitmentQuery openWith(long partner) {
-		return ALL.about(new Concern(null, partner, null, null, null, null, null)).open();
+		return ALL.about(new Concern(null, partner, null, null, null, null, null, null)).open();
 	}
 
 	/** What is open with the partners of a country. */
 	public static CommitmentQuery openIn(String country) {
-		return ALL.about(new Concern(null, null, country, null, null, null, null)).open();
+		return ALL.about(new Concern(null, null, country, null, null, null, null, null)).open();
 	}
 
 	/** What is open and a unit answers for. */
 	public static CommitmentQuery openOfUnit(long unit) {
-		return ALL.about(new Concern(null, null, null, unit, null, null, null)).open();
+		return ALL.about(new Concern(null, null, null, unit, null, null, null, null)).open();
 	}
 
 	/** What is open and a person answers for. */
 	public static CommitmentQuery openOf(long delegate) {
-		return ALL.about(new Concern(null, null, null, null, delegate, null, null)).open();
+		return ALL.about(new Concern(null, null, null, null, delegate, null, null, null)).open();
 	}
 
 	/** What is open about an area. */
 	public static CommitmentQuery openAbout(String area) {
-		return ALL.about(new Concern(null, null, null, null, null, area, null)).open();
+		return ALL.about(new Concern(null, null, null, null, null, area, null, null)).open();
 	}
 
 	/** These alone. */
 	public static CommitmentQuery of(List<Long> ids) {
-		return ALL.about(new Concern(null, null, null, null, null, null, ids));
+		return ALL.about(new Concern(null, null, null, null, null, null, null, ids));
 	}
 
 	/** What is open, whoever's it is: what is late, then by when it is due. */
@@ -103,13 +103,13 @@ public record CommitmentQuery(@Nullable String q, @Flat Concern concern, @Flat S
 
 	/**
 	 * What a commitment is about and whom it names: a partner includes its parts, an area
-	 * its children; {@code country} is the partner's; {@code ids} are those of the
-	 * commitments themselves.
+	 * its children; {@code country} is the partner's, {@code agreement} that of an
+	 * article on which it acts; {@code ids} are those of the commitments themselves.
 	 */
 	public record Concern(@Nullable Long meeting, @Nullable Long partner, @Nullable String country, @Nullable Long unit,
-			@Nullable Long delegate, @Nullable String area, @Nullable List<Long> ids) {
+			@Nullable Long delegate, @Nullable String area, @Nullable Long agreement, @Nullable List<Long> ids) {
 
-		static final Concern ANY = new Concern(null, null, null, null, null, null, null);
+		static final Concern ANY = new Concern(null, null, null, null, null, null, null, null);
 
 	}
 

@@ -74,6 +74,25 @@ class CommitmentReferences {
 			.optional();
 	}
 
+	/**
+	 * How the agreement of an article is classified, where it is on record and the writer
+	 * may know of it.
+	 */
+	Optional<Classification> article(long id) {
+		return this.jdbc.sql("""
+				select a.classification
+				from agreement_article t
+				join agreement a on a.id = t.agreement_id
+				where t.id = :id
+				  and a.trashed_at is null
+				  and %s
+				""".formatted(Visibility.of("a")))
+			.param("id", id)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.query((row, number) -> Classification.valueOf(row.getString("classification")))
+			.optional();
+	}
+
 	/** Whether there is a partner for the writer to name, not in the trash. */
 	boolean partner(long id) {
 		return known("partner p where p.id = :id and p.trashed_at is null and " + Visibility.of("p"), id);

@@ -12,6 +12,7 @@ import id.mitra.commitment.term.CommitmentKind;
 import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.commitment.term.Due;
 import id.mitra.commitment.term.DuePrecision;
+import id.mitra.commitment.term.Topic;
 import id.mitra.identity.caller.Classification;
 import id.mitra.meeting.term.Owner;
 import id.mitra.platform.record.Handle;
@@ -50,7 +51,7 @@ public class CommitmentRow implements RowMapper<CommitmentDetails> {
 				row.getString("reference"), draft,
 				new CommitmentNames(row.getString("partner_name"), row.getString("unit_name"),
 						row.getString("delegate_name"), row.getString("meeting_title"),
-						(area != null) ? this.areas.name(area) : null),
+						(area != null) ? this.areas.name(area) : null, row.getString("article_name")),
 				row.getObject("done_on", LocalDate.class), reports.stream().map(ReportDetails::shown).toList(),
 				assessment(row), new Stamp(moment(row, "created_at"), row.getString("created_by"),
 						moment(row, "updated_at"), row.getString("updated_by")),
@@ -64,7 +65,7 @@ public class CommitmentRow implements RowMapper<CommitmentDetails> {
 				new Responsibility(Owner.valueOf(row.getString("owner")), row.getLong("partner_id"),
 						row.getObject("unit_id", Long.class), row.getObject("delegate_id", Long.class)),
 				CommitmentKind.valueOf(row.getString("kind")), row.getObject("meeting_id", Long.class),
-				row.getString("area_code"),
+				new Topic(row.getString("area_code"), row.getObject("seen_article", Long.class)),
 				new Due(row.getObject("due_on", LocalDate.class),
 						(precision != null) ? DuePrecision.valueOf(precision) : null),
 				row.getObject("made_on", LocalDate.class), Classification.valueOf(row.getString("classification")),

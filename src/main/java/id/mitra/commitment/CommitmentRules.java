@@ -10,12 +10,12 @@ import id.mitra.commitment.CommitmentReferences.MeetingFacts;
 import id.mitra.commitment.report.ReportDraft;
 import id.mitra.commitment.term.CommitmentKind;
 import id.mitra.commitment.term.CommitmentStatus;
+import id.mitra.commitment.term.Topic;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classifying;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.record.Today;
-import id.mitra.platform.text.Trimmed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -64,6 +64,7 @@ class CommitmentRules {
 		errors.rejectIf(complete.responsibility().partnerId() == null, "partnerId",
 				(occasion != null) ? "commitment.partner" : "required");
 		check(complete, before, errors);
+		checkArticle(complete, before, errors);
 		if (occasion != null) {
 			errors.rejectIf(draft.classification() != null && draft.classification() != occasion.classification(),
 					"classification", "commitment.classification");
@@ -84,6 +85,7 @@ class CommitmentRules {
 		FieldErrors errors = this.checks.of(draft);
 		CommitmentDraft complete = complete(draft, null, null);
 		check(complete, null, errors);
+		checkArticle(complete, null, errors);
 		errors.throwIfAny();
 		return complete;
 	}
@@ -122,10 +124,32 @@ class CommitmentRules {
 		return new CommitmentDraft(draft.wording().completed(),
 				draft.responsibility().towards((occasion != null) ? occasion.lead() : null),
 				Objects.requireNonNullElse(draft.kind(), CommitmentKind.AGREED), draft.meetingId(),
-				Trimmed.of(draft.area()), draft.due().completed(), (draft.madeOn() != null) ? draft.madeOn() : made,
+				topic(draft, before), draft.due().completed(), (draft.madeOn() != null) ? draft.madeOn() : made,
 				(occasion != null) ? occasion.classification()
 						: (draft.classification() != null) ? draft.classification() : own,
 				(before != null) ? null : draft.proposed(), (before != null) ? before.status() : draft.first());
+	}
+
+	/**
+	 * An article that the writer may not know stays, as they can't have meant to drop it.
+	 */
+	private Topic topic(CommitmentDraft draft, @Nullable CommitmentDraft before) {
+		Topic topic = draft.topic().completed();
+		Long kept = (before != null) ? before.topic().articleId() : null;
+		boolean hidden = topic.articleId() == null && kept != null && this.references.article(kept).isEmpty();
+		return hidden ? topic.of(kept) : topic;
+	}
+
+	/** Whoever may know of it may know of the article's agreement. */
+	private void checkArticle(CommitmentDraft complete, @Nullable CommitmentDraft before, FieldErrors errors) {
+		Long article = complete.topic().articleId();
+		if (article != null && (before == null || !article.equals(before.topic().articleId()))) {
+			Classification agreement = this.references.article(article).orElse(null);
+			Classification own = complete.classification();
+			errors.rejectIf(agreement == null, "articleId", "article.none");
+			errors.rejectIf(agreement != null && own != null && agreement.isAbove(own), "articleId",
+					"article.classification");
+		}
 	}
 
 	/** What it names already it may go on naming, be that in the trash. */

@@ -32,8 +32,23 @@ public final class CommitmentSql {
 			left join meeting m on m.id = c.meeting_id and m.trashed_at is null and %s
 			left join partner p on p.id = c.partner_id and %s
 			left join delegate d on d.id = c.delegate_id and %s
-			left join unit u on u.id = c.unit_id""".formatted(Visibility.of("m"), Visibility.of("p"),
-			Visibility.of("d"));
+			left join unit u on u.id = c.unit_id
+			left join agreement_article t on t.id = c.article_id and exists (
+			  select
+			  from agreement a
+			  where a.id = t.agreement_id
+			    and a.trashed_at is null
+			    and %s)""".formatted(Visibility.of("m"), Visibility.of("p"), Visibility.of("d"), Visibility.of("a"));
+
+	/** What an article called t is called: its number and heading, else how it begins. */
+	static final String ARTICLE_NAME = "coalesce(nullif(concat_ws(' ', t.number, t.heading), ''), left(t.text, 100))";
+
+	static final String OF_AGREEMENT = """
+			c.article_id in (
+			  select t.id
+			  from agreement_article t
+			  join agreement a on a.id = t.agreement_id and a.trashed_at is null and %s
+			  where a.id = :agreement)""".formatted(Visibility.of("a"));
 
 	/** The rule of {@link CommitmentVisibility}, by the meeting that is joined. */
 	public static final String VISIBLE = Visibility.of("c") + " and (c.meeting_id is null or m.id is not null)";
@@ -65,8 +80,10 @@ public final class CommitmentSql {
 
 	/** By names in the caller's language. */
 	public static String columns() {
+		String article = "case when t.id is not null then " + ARTICLE_NAME + " end as article_name";
 		return "c.*, " + Bilingual.nameOf("p") + " as partner_name, " + Bilingual.nameOf("u")
-				+ " as unit_name, d.full_name as delegate_name, m.title as meeting_title, " + REPORTS;
+				+ " as unit_name, d.full_name as delegate_name, m.title as meeting_title, t.id as seen_article, "
+				+ article + ", " + REPORTS;
 	}
 
 }

@@ -41,9 +41,11 @@ class CommitmentView {
 	CommitmentDetails of(Commitment commitment) {
 		CommitmentDraft draft = commitment.draft();
 		Names names = this.naming.of("commitments", mentions(draft, commitment.getReports()));
-		return CommitmentDetails.of(commitment.handle(), commitment.getReference(), draft,
-				CommitmentNames.of(draft, names, this.areas), commitment.getDoneOn(), reports(commitment, names),
-				commitment.getAssessment(), commitment.stamp(), this.today.date());
+		boolean untold = names.name("articleId", draft.topic().articleId()) == null;
+		return CommitmentDetails.of(commitment.handle(), commitment.getReference(),
+				untold ? draft.actingOn(null) : draft, CommitmentNames.of(draft, names, this.areas),
+				commitment.getDoneOn(), reports(commitment, names), commitment.getAssessment(), commitment.stamp(),
+				this.today.date());
 	}
 
 	private static List<FieldValue> mentions(CommitmentDraft draft, List<StatusReport> reports) {
@@ -52,6 +54,7 @@ class CommitmentView {
 		values.add(new FieldValue("unitId", draft.responsibility().unitId()));
 		values.add(new FieldValue("delegateId", draft.responsibility().delegateId()));
 		values.add(new FieldValue("meetingId", draft.meetingId()));
+		values.add(new FieldValue("articleId", draft.topic().articleId()));
 		reports.forEach((report) -> values.add(new FieldValue("meetingId", report.meetingId())));
 		return values;
 	}

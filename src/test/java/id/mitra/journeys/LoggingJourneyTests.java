@@ -277,10 +277,10 @@ class LoggingJourneyTests {
 		listed(officer, meeting, "delegate=\\d+");
 
 		browse(officer);
-		officer.field("meeting.area").selectOption("OSH");
+		officer.page().locator("select[name=area]").selectOption("OSH");
 		officer.button("action.filter").click();
 		listed(officer, meeting, "area=OSH");
-		officer.field("meeting.area").selectOption("MIG");
+		officer.page().locator("select[name=area]").selectOption("MIG");
 		officer.button("action.filter").click();
 		assertThat(officer.linkTo(meeting)).hasCount(0);
 		assertThat(officer.main()).containsText(officer.word("meetings.none.filtered"));

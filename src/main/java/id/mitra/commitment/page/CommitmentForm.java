@@ -10,6 +10,7 @@ import id.mitra.commitment.Responsibility;
 import id.mitra.commitment.Wording;
 import id.mitra.commitment.term.CommitmentKind;
 import id.mitra.commitment.term.Due;
+import id.mitra.commitment.term.Topic;
 import id.mitra.identity.caller.Classification;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.term.Owner;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetingId of the meeting that it hangs on, if on one
  */
 record CommitmentForm(@Flat Texts words, @Flat Parties who, @Flat CommitmentDays when, @Nullable String kind,
-		@Nullable String meetingId, @Nullable String area, @Nullable String classification, @Nullable String proposed,
+		@Nullable String meetingId, @Flat Acts acts, @Nullable String classification, @Nullable String proposed,
 		@Nullable String key, @Nullable String version) {
 
 	/** What, in both languages. */
@@ -52,9 +53,20 @@ record CommitmentForm(@Flat Texts words, @Flat Parties who, @Flat CommitmentDays
 
 	}
 
+	/** About which area, and on which article of an agreement it acts, with its name. */
+	record Acts(@Nullable String area, @Nullable String articleId, @Nullable String articleIdName) {
+
+		private static final Acts NONE = new Acts(null, null, null);
+
+		private Topic toTopic(Values values) {
+			return new Topic(values.text(this.area), values.number("articleId", this.articleId));
+		}
+
+	}
+
 	static CommitmentForm blank() {
 		return new CommitmentForm(Texts.NONE, Parties.NOBODY, CommitmentDays.UNTOLD, CommitmentKind.AGREED.name(), null,
-				null, Classification.LIMITED.name(), null, UUID.randomUUID().toString(), null);
+				Acts.NONE, Classification.LIMITED.name(), null, UUID.randomUUID().toString(), null);
 	}
 
 	/** A new one, promised at a meeting. */
@@ -68,7 +80,7 @@ record CommitmentForm(@Flat Texts words, @Flat Parties who, @Flat CommitmentDays
 			.map((partner) -> Parties.NOBODY.partner(String.valueOf(partner.partnerId()), partner.name()))
 			.orElse(Parties.NOBODY);
 		return new CommitmentForm(form.words, lead, CommitmentDays.at(meeting.schedule().date()), form.kind,
-				String.valueOf(meeting.id()), null, null, null, form.key, null);
+				String.valueOf(meeting.id()), Acts.NONE, null, null, form.key, null);
 	}
 
 	/**
@@ -84,13 +96,20 @@ record CommitmentForm(@Flat Texts words, @Flat Parties who, @Flat CommitmentDays
 				new Parties(text(who.owner()), text(who.partnerId()), commitment.names().partnerName(), null,
 						text(who.delegateId()), commitment.names().delegateName(), null, text(who.unitId())),
 				CommitmentDays.of(draft.due(), due, draft.madeOn()), text(draft.kind()), text(draft.meetingId()),
-				draft.area(), own ? text(draft.classification()) : null, null, null,
-				String.valueOf(commitment.version()));
+				new Acts(draft.area(), text(draft.topic().articleId()), commitment.names().articleName()),
+				own ? text(draft.classification()) : null, null, null, String.valueOf(commitment.version()));
 	}
 
 	private CommitmentForm with(Parties who) {
-		return new CommitmentForm(this.words, who, this.when, this.kind, this.meetingId, this.area, this.classification,
+		return new CommitmentForm(this.words, who, this.when, this.kind, this.meetingId, this.acts, this.classification,
 				this.proposed, this.key, this.version);
+	}
+
+	/** Which acts on an article. */
+	CommitmentForm actingOn(long article, String name) {
+		return new CommitmentForm(this.words, this.who, this.when, this.kind, this.meetingId,
+				new Acts(this.acts.area(), String.valueOf(article), name), this.classification, this.proposed, this.key,
+				this.version);
 	}
 
 	CommitmentForm withPartner(@Nullable String id, @Nullable String name) {
@@ -122,7 +141,7 @@ record CommitmentForm(@Flat Texts words, @Flat Parties who, @Flat CommitmentDays
 						values.number("partnerId", this.who.partnerId()), values.number("unitId", this.who.unitId()),
 						values.number("delegateId", this.who.delegateId())),
 				values.choice("kind", this.kind, CommitmentKind.class), values.number("meetingId", this.meetingId),
-				values.text(this.area), due(values.at("duePrecision", "dueOn"), today),
+				this.acts.toTopic(values), due(values.at("duePrecision", "dueOn"), today),
 				values.date("madeOn", this.when.madeOn()),
 				values.choice("classification", this.classification, Classification.class),
 				(this.version == null) ? Objects.nonNull(this.proposed) : null, null);

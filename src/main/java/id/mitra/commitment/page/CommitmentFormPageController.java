@@ -111,7 +111,8 @@ class CommitmentFormPageController {
 
 	@GetMapping("/new")
 	String blank(@RequestParam(required = false) @Nullable Long meeting,
-			@RequestParam(required = false) @Nullable Long partner, Model model) {
+			@RequestParam(required = false) @Nullable Long partner,
+			@RequestParam(required = false) @Nullable Long article, Model model) {
 		CommitmentForm form = CommitmentForm.blank();
 		if (meeting != null) {
 			form = CommitmentForm.at(this.meetings.get(meeting));
@@ -119,7 +120,14 @@ class CommitmentFormPageController {
 		else if (partner != null) {
 			form = form.withPartner(String.valueOf(partner), this.partners.get(partner).name());
 		}
-		return show(form, model);
+		return show((article != null) ? actingOn(form, article) : form, model);
+	}
+
+	/** An article that the reader may not know is none. */
+	private CommitmentForm actingOn(CommitmentForm form, long article) {
+		String name = this.naming.of("commitments", List.of(new FieldValue("articleId", article)))
+			.name("articleId", article);
+		return (name != null) ? form.actingOn(article, name) : form;
 	}
 
 	@PostMapping

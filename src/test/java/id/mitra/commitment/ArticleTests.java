@@ -1,0 +1,140 @@
+package id.mitra.commitment;
+
+import java.util.List;
+
+import id.mitra.Answer;
+import id.mitra.Api;
+import id.mitra.Body;
+import id.mitra.Browser;
+import id.mitra.Fixtures;
+import id.mitra.MitraTest;
+import id.mitra.TestUser;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Commitments that act on an article of an agreement: named, listed with it, kept from
+ * dangling, and silent to whoever may not know of the agreement.
+ */
+@MitraTest
+class ArticleTests {
+
+	private static final String COMMITMENTS = "/api/commitments";
+
+	private final Api application;
+
+	private final Fixtures fixtures;
+
+	private final TestUser officer;
+
+	private final Api api;
+
+	private final Answer agreement;
+
+	private final long article;
+
+	private final Body promise;
+
+	ArticleTests(Api api, Fixtures fixtures) {
+		this.application = api;
+		this.fixtures = fixtures;
+		this.officer = fixtures.user(Role.OFFICER, Classification.SECRET);
+		this.api = api.as(this.officer);
+		this.agreement = agreement("OPEN");
+		this.article = article(this.agreement);
+		this.promise = Body.of("textEn", "Experts are sent", "owner", "OURS", "partnerId", fixtures.partner(),
+				"classification", "OPEN");
+	}
+
+	private Answer agreement(String classification) {
+		return this.api.post("/api/agreements",
+				Body.of("titleEn", "Memorandum " + Fixtures.word(), "type", "MOU", "classification", classification,
+						"parties", List.of(Body.of("partnerId", this.fixtures.partner())), "articles",
+						List.of(Body.of("number", "2", "heading", "Scope"), Body.of("number", "3"))))
+			.expect(201);
+	}
+
+	private static long article(Answer agreement) {
+		return agreement.number("/articles/0/id");
+	}
+
+	@Test
+	void nameTheArticleAndAreListedWithItsAgreement() {
+		Answer made = this.api.post(COMMITMENTS, this.promise.with("articleId", this.article)).expect(201);
+		assertThat(made.number("/articleId")).isEqualTo(this.article);
+		assertThat(made.text("/articleName")).isEqualTo("2 Scope");
+		this.fixtures.commitment(this.promise);
+		Answer listed = this.api.get(COMMITMENTS + "?agreement=" + this.agreement.id()).expect(200);
+		assertThat(listed.ids()).containsExactly(made.id());
+		assertThat(listed.text("/items/0/articleName")).isEqualTo("2 Scope");
+		assertThat(this.api.get(COMMITMENTS + "?agreement=" + agreement("OPEN").id()).expect(200).ids()).isEmpty();
+		assertThat(this.api.put(COMMITMENTS + "/" + made.id(), made.version(), this.promise.with("articleId", null))
+			.expect(200)
+			.at("/articleId")
+			.isNull()).isTrue();
+	}
+
+	@Test
+	void refuseAnArticleThatIsNoneForTheWriter() {
+		Answer secret = agreement("SECRET");
+		Api low = this.application.as(this.fixtures.user(Role.OFFICER, Classification.OPEN));
+		for (long unknown : List.of(1L, article(secret))) {
+			assertThat(low.post(COMMITMENTS, this.promise.with("articleId", unknown)).expect(400).errors())
+				.containsExactly("articleId article.none");
+		}
+		assertThat(this.api.post(COMMITMENTS, this.promise.with("articleId", article(secret))).expect(400).errors())
+			.containsExactly("articleId article.classification");
+		assertThat(this.api.post(COMMITMENTS, this.promise.with("articleId", "x")).expect(400).fields())
+			.containsExactly("articleId");
+	}
+
+	@Test
+	void keepTheirArticleOnItsAgreement() {
+		long made = this.fixtures.commitment(this.promise.with("articleId", this.article));
+		String path = "/api/agreements/" + this.agreement.id();
+		Body draft = Body.of("titleEn", "Memorandum", "type", "MOU", "classification", "OPEN", "parties",
+				List.of(Body.of("partnerId", this.fixtures.partner())), "articles", List.of(Body.of("number", "3")));
+		assertThat(this.api.put(path, this.agreement.version(), draft).expect(400).fields()).contains("articles");
+		this.fixtures.trash("/agreements", this.agreement.id());
+		Answer seen = this.api.get(COMMITMENTS + "/" + made).expect(200);
+		assertThat(seen.at("/articleId").isNull()).isTrue();
+		this.api.put(COMMITMENTS + "/" + made, seen.version(), this.promise.with("textEn", "Changed")).expect(200);
+		this.application.as(this.fixtures.administrator()).post(path + "/restoration").expect(200);
+		assertThat(this.api.get(COMMITMENTS + "/" + made).number("/articleId"))
+			.describedAs("whoever could not see it did not take it away")
+			.isEqualTo(this.article);
+	}
+
+	@Test
+	void areSilentToWhoeverMayNotKnowOfTheAgreement() {
+		long made = this.fixtures.commitment(this.promise.with("articleId", this.article));
+		Answer now = this.api.get("/api/agreements/" + this.agreement.id()).expect(200);
+		Api manager = this.application.as(this.fixtures.user(Role.MANAGER, Classification.SECRET));
+		manager.put("/api/agreements/" + this.agreement.id(), now.version(),
+				Body.of("titleEn", "Secret", "type", "MOU", "classification", "SECRET", "parties",
+						List.of(Body.of("partnerId", this.fixtures.partner())), "articles",
+						List.of(Body.of("id", this.article, "number", "2", "heading", "Scope"))))
+			.expect(200);
+		Api low = this.application.as(this.fixtures.user(Role.STAFF, Classification.OPEN));
+		assertThat(low.get(COMMITMENTS + "/" + made).expect(200).body()).doesNotContain("Scope",
+				String.valueOf(this.article));
+		assertThat(low.get(COMMITMENTS + "?size=100").expect(200).body()).doesNotContain(String.valueOf(this.article));
+		assertThat(low.get(COMMITMENTS + "?agreement=" + this.agreement.id()).expect(200).ids()).isEmpty();
+		assertThat(low.get(COMMITMENTS + "/" + made + "/changes").expect(200).body())
+			.doesNotContain(String.valueOf(this.article));
+	}
+
+	@Test
+	void keepItThroughTheirForm() {
+		long made = this.fixtures.commitment(this.promise.with("articleId", this.article));
+		Browser browser = this.application.browser().signIn(this.officer);
+		assertThat(browser.get("/commitments/" + made + "/edit").expect(200).body()).contains("2 Scope",
+				"name=\"articleId\" value=\"" + this.article + "\"");
+		assertThat(browser.get("/commitments/new?article=" + this.article).expect(200).body()).contains("2 Scope");
+		assertThat(browser.get("/commitments/" + made).expect(200).body()).contains("2 Scope");
+	}
+
+}
