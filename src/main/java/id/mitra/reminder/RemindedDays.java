@@ -18,11 +18,11 @@ record RemindedDays(LocalDate first, LocalDate today) {
 	 * @param done the last day whose reminders were all written, if there is one
 	 */
 	static RemindedDays since(@Nullable LocalDate done, LocalDate today) {
-		if (done == null || !done.isBefore(today)) {
+		LocalDate earliest = today.minusDays(MISSED);
+		LocalDate next = (done != null) ? done.plusDays(1) : earliest;
+		if (next.isAfter(today)) {
 			return new RemindedDays(today, today);
 		}
-		LocalDate next = done.plusDays(1);
-		LocalDate earliest = today.minusDays(MISSED);
 		return new RemindedDays(next.isBefore(earliest) ? earliest : next, today);
 	}
 

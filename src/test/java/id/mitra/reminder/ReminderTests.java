@@ -145,6 +145,37 @@ class ReminderTests {
 	}
 
 	@Test
+	void makesUpForDaysOnWhichNothingRan() {
+		promise("delegateId", this.person, 2);
+		TestDatabase.sql()
+			.sql("insert into reminder_day values (true, :day) on conflict (only_one) do update set day = :day")
+			.param("day", this.today.minusDays(2))
+			.update();
+		this.reminders.remind();
+		assertThat(this.api.get(PATH).each("/items", "day")).contains(this.today.minusDays(1).toString());
+		assertThat(kinds()).containsExactly("DUE");
+		this.reminders.remind();
+		assertThat(kinds()).containsExactly("DUE");
+		assertThat(TestDatabase.sql().sql("select day from reminder_day").query(LocalDate.class).single())
+			.isEqualTo(this.today);
+	}
+
+	@Test
+	void passesByWhoMayNotSignInAnyMore() {
+		meeting("PLANNED", 1, null);
+		TestDatabase.sql()
+			.sql("update app_user set active = false where id = :id")
+			.param("id", this.user.id())
+			.update();
+		remind();
+		assertThat(TestDatabase.sql()
+			.sql("select count(*) from reminder where user_id = :id")
+			.param("id", this.user.id())
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
 	void keepsWhatWasReadApart() {
 		meeting("PLANNED", 1, null);
 		promise("delegateId", this.person, 3);
