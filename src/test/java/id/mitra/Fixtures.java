@@ -143,6 +143,20 @@ public final class Fixtures {
 		return this.api.as(user).post("/api/account/feeds", Body.of("name", word(), "view", "MINE")).expect(201).id();
 	}
 
+	/** Reminds somebody of a meeting tomorrow; the reminder's id. */
+	public long reminder(TestUser user) {
+		return TestDatabase.sql()
+			.sql("""
+					insert into reminder (id, user_id, kind, meeting_id, about_day, day)
+					select :meeting, :user, 'TOMORROW', :meeting, current_date + 1, current_date
+					returning id
+					""")
+			.param("meeting", meeting(partner(), Classification.OPEN).id())
+			.param("user", user.id())
+			.query(Long.class)
+			.single();
+	}
+
 	/** Signs a user in once more, and gives the id of that session. */
 	public long session(TestUser user) {
 		return Long.parseLong(this.api.browser()

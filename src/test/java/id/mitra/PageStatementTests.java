@@ -77,8 +77,9 @@ class PageStatementTests {
 	private static Map<String, Integer> allowed(long meeting, long delegate) {
 		Map<String, Integer> allowed = new LinkedHashMap<>();
 		for (String list : List.of("/meetings", "/meetings?partner=1&delegate=" + delegate + "&area=OSH",
-				"/meetings?q=jenewa&country=CH&from=2023-01-01", "/meetings/trash", "/partners", "/partners?q=ilo",
-				"/delegates", "/delegates?partner=3", "/admin/users", "/admin/units", "/admin/areas", "/admin/jobs",
+				"/meetings?q=jenewa&country=CH&from=2023-01-01", "/meetings/trash", "/reminders",
+				"/api/account/reminders", "/api/account/reminders/count", "/partners", "/partners?q=ilo", "/delegates",
+				"/delegates?partner=3", "/admin/users", "/admin/units", "/admin/areas", "/admin/jobs",
 				"/admin/record-paper", "/admin/record-paper/preview", "/api/settings/record-paper", "/api/jobs",
 				"/api/meetings?partner=1&area=OSH", "/api/meetings/count?area=OSH", "/api/meetings/facets?partner=1",
 				"/meetings/export.csv?partner=1&area=OSH&from=2023-01-01",

@@ -68,7 +68,7 @@ public record Route(String method, String path) implements Comparable<Route> {
 
 	/** Whether the path names what only its caller has. */
 	boolean isOfCaller() {
-		return this.path.matches("(/api)?/account/.*");
+		return this.path.matches("((/api)?/account|/reminders)/.*");
 	}
 
 	public boolean isApi() {
@@ -118,6 +118,7 @@ public record Route(String method, String path) implements Comparable<Route> {
 			case "/account/sessions" -> fixtures.session(caller);
 			case "/account/views" -> fixtures.view(caller, Fixtures.word(), "area=OSH");
 			case "/account/feeds" -> fixtures.feed(caller);
+			case "/account/reminders", "/reminders" -> fixtures.reminder(caller);
 			case "/account/follows/partners" -> fixtures.partner();
 			case "/account/tokens" -> fixtures.token(caller.id(), Fixtures.word(), "READ", 1);
 			default -> fixtures.record(collection, (draft) -> moves ? draft.with("status", "PLANNED") : draft);

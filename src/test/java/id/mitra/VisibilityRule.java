@@ -50,6 +50,7 @@ final class VisibilityRule {
 			Map.entry("holiday", "holidays are published by decree"),
 			Map.entry("notice_period", "how long notes take on their way is the same for all"),
 			Map.entry("duty_period", "so is what is to be done after a signature"),
+			Map.entry("reminder_day", "the day up to which users were reminded"),
 			Map.entry("promise_day", "the day on which figures were last asked for"),
 			Map.entry("index_state", "by which version of what derives it each part was derived"),
 			Map.entry("flyway_schema_history", "is the migrations' own"));

@@ -59,6 +59,7 @@ record Pages(TestUser reader, List<String> mapped, List<String> states) {
 		fixtures.place(reader, fixtures.delegate(), answering(fixtures));
 		Browser browser = api.browser().signIn(reader);
 		fixtures.unfinished(reader);
+		fixtures.reminder(reader);
 		long promising = fixtures.partner();
 		List<String> mapped = new ArrayList<>();
 		for (Route route : Route.pages(application)) {
