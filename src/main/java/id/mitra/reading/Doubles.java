@@ -23,6 +23,7 @@ import id.mitra.reading.Reading.Duplicate;
 import id.mitra.reading.Reading.ReportedMeeting;
 import id.mitra.reading.Reading.ReportedPartner;
 import id.mitra.reading.Reading.ReportedPerson;
+import id.mitra.reading.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -16,6 +16,28 @@ import id.mitra.reading.Reading.ReportedMeeting;
 import id.mitra.reading.Reading.ReportedPartner;
 import id.mitra.reading.Reading.ReportedPerson;
 import id.mitra.reading.Reading.ReportedStatement;
+import id.mitra.reading.article.Article;
+import id.mitra.reading.encounters.Encounter;
+import id.mitra.reading.facts.AreaReader;
+import id.mitra.reading.facts.Attendees;
+import id.mitra.reading.facts.DayReader;
+import id.mitra.reading.facts.KindReader;
+import id.mitra.reading.facts.PlaceReader;
+import id.mitra.reading.facts.PromiseReader;
+import id.mitra.reading.facts.StatementReader;
+import id.mitra.reading.facts.WhereReader;
+import id.mitra.reading.mentions.Narrative;
+import id.mitra.reading.mentions.Sentence;
+import id.mitra.reading.people.Affiliation;
+import id.mitra.reading.people.People;
+import id.mitra.reading.people.Person;
+import id.mitra.reading.register.Delegates;
+import id.mitra.reading.register.Gazetteer;
+import id.mitra.reading.register.KnownPartner;
+import id.mitra.reading.weighing.Weights;
+import id.mitra.reading.words.Phrases;
+import id.mitra.reading.words.Span;
+import id.mitra.reading.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +76,8 @@ final class MeetingAssembler {
 
 	private final Phrases<String> local = Vocabulary.phrases("local time");
 
-	MeetingAssembler(Narrative story, Gazetteer gazetteer, People everyone, Delegates delegates, Weights weights) {
+	MeetingAssembler(Narrative story, Gazetteer gazetteer, Delegates delegates, Weights weights) {
+		People everyone = story.everyone();
 		this.days = new DayReader(story, gazetteer, weights);
 		this.story = story;
 		this.article = story.article();
@@ -69,9 +92,8 @@ final class MeetingAssembler {
 
 	ReportedMeeting assemble(Encounter encounter, List<Encounter> all) {
 		Proof proof = new Proof(this.article);
-		List<Sentence> telling = encounter.sentences.stream().sorted().map(this.story.all()::get).toList();
+		List<Sentence> telling = encounter.sentences().stream().sorted().map(this.story.all()::get).toList();
 		List<Sentence> scope = scope(encounter, all);
-		List<Sentence> dated = introduced(telling, encounter);
 		DayReader.ToldDay when = this.days.of(encounter, all, this.lastWhen);
 		KindReader.FoundKind<MeetingMode> mode = this.kinds.mode(this.article, telling);
 		KindReader.FoundKind<MeetingKind> kind = this.kinds.kind(this.article, encounter, telling,
@@ -101,13 +123,6 @@ final class MeetingAssembler {
 				statements(scope, proof), proof.list());
 	}
 
-	/** What tells of a meeting, then what introduced it along with others. */
-	private List<Sentence> introduced(List<Sentence> telling, Encounter encounter) {
-		Stream<Sentence> introduction = (encounter.introduction < 0) ? Stream.empty()
-				: Stream.of(this.sentences.get(encounter.introduction));
-		return Stream.concat(telling.stream(), introduction).toList();
-	}
-
 	private List<Sentence> lead() {
 		return Stream.concat(Stream.ofNullable(this.headline), this.sentences.stream().limit(2)).toList();
 	}
@@ -131,7 +146,7 @@ final class MeetingAssembler {
 	 * A meeting that only the caption or the headline reports begins with the article.
 	 */
 	private int begins(Encounter encounter) {
-		return encounter.sentences.stream().filter((number) -> number < this.sentences.size()).findFirst().orElse(0);
+		return encounter.sentences().stream().filter((number) -> number < this.sentences.size()).findFirst().orElse(0);
 	}
 
 	private boolean isLocalTime(List<Sentence> telling) {
@@ -142,7 +157,7 @@ final class MeetingAssembler {
 
 	private List<ReportedPartner> partners(Encounter encounter, Proof proof) {
 		List<ReportedPartner> partners = new ArrayList<>();
-		encounter.partners.forEach((named, span) -> {
+		encounter.partners().forEach((named, span) -> {
 			proof.of("partners[" + partners.size() + "]", span, named.sure());
 			KnownPartner known = named.known();
 			partners.add(new ReportedPartner((known != null && known.recorded()) ? known.id() : null, named.name(),

@@ -6,6 +6,13 @@ import java.time.LocalTime;
 import java.util.List;
 
 import id.mitra.reading.Reading.Press;
+import id.mitra.reading.article.Article;
+import id.mitra.reading.words.DateMention;
+import id.mitra.reading.words.DateReader;
+import id.mitra.reading.words.Phrases;
+import id.mitra.reading.words.Span;
+import id.mitra.reading.words.Token;
+import id.mitra.reading.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**

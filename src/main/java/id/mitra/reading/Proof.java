@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.mitra.reading.Reading.Evidence;
+import id.mitra.reading.article.Article;
+import id.mitra.reading.words.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,8 @@
 /**
- * Reads what a press release tells of meetings: rules of two languages and the register's
- * own names, nothing else. It creates nothing.
+ * Reads what a press release tells of meetings, by words of two languages, the register's
+ * own names and what was learned from labelled releases. It creates nothing. The answer
+ * is put together here; the rooms within each go on from those before: words, article,
+ * register, people, mentions, encounters, facts.
  */
 @NullMarked
 @ApplicationModule(displayName = "Reading of press releases", allowedDependencies = { "platform::*", "identity::*",

@@ -13,6 +13,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 
+import id.mitra.reading.encounters.Clue;
+import id.mitra.reading.encounters.Encounter;
+import id.mitra.reading.encounters.EncounterReader;
+import id.mitra.reading.facts.Attendees;
+import id.mitra.reading.facts.DayReader;
+import id.mitra.reading.facts.PlaceReader;
+import id.mitra.reading.facts.WhereReader;
+import id.mitra.reading.mentions.Mention;
+import id.mitra.reading.mentions.Narrative;
+import id.mitra.reading.weighing.Trainer;
+import id.mitra.reading.weighing.Weights;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
@@ -160,7 +171,8 @@ final class Lessons {
 	}
 
 	private static boolean isOf(Encounter encounter, JsonNode gold) {
-		return encounter.internal() ? "INTERNAL".equals(gold.get("kind").asString("")) : encounter.partners.keySet()
+		return encounter.internal() ? "INTERNAL".equals(gold.get("kind").asString("")) : encounter.partners()
+			.keySet()
 			.stream()
 			.anyMatch((partner) -> Scores.hits(partner.name(), partner.abbreviation(), partner.country(), gold));
 	}

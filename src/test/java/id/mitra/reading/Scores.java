@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.DatePrecision;
+import id.mitra.meeting.term.MeetingKind;
 import id.mitra.reading.Reading.ReportedMeeting;
 import id.mitra.reading.Reading.ReportedPartner;
 import id.mitra.reading.Reading.ReportedPerson;

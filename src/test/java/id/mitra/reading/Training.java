@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import id.mitra.MitraTest;
+import id.mitra.reading.weighing.Trainer;
+import id.mitra.reading.weighing.Weights;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,0 +1,193 @@
+package id.mitra.reading.encounters;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.mitra.country.Countries;
+import id.mitra.reading.article.Article;
+import id.mitra.reading.mentions.Mention;
+import id.mitra.reading.mentions.Narrative;
+import id.mitra.reading.mentions.Sentence;
+import id.mitra.reading.mentions.SentenceReader;
+import id.mitra.reading.mentions.Trigger;
+import id.mitra.reading.mentions.TriggerReader;
+import id.mitra.reading.people.Affiliation;
+import id.mitra.reading.register.Gazetteer;
+import id.mitra.reading.weighing.Weights;
+import id.mitra.reading.words.Phrases;
+import id.mitra.reading.words.Token;
+import id.mitra.reading.words.Vocabulary;
+
+/**
+ * Finds the meetings that a release reports: all that its sentences tell of each with
+ * whom one may have been is weighed together.
+ */
+public final class EncounterReader {
+
+	public static final String QUESTION = "meeting";
+
+	/** More meetings than this no release reports. */
+	private static final int MOST = 30;
+
+	/** From here on a meeting is more likely than not. */
+	private static final double LIKELY = 0.35;
+
+	/** Where a sentence says by itself who met whom, so little is enough. */
+	private static final double PLAIN = 0.1;
+
+	/** So much of the likeliest a sentence must have to tell of the meeting. */
+	private static final double SHARE = 0.3;
+
+	/** A sentence that begins with "kunjungan tersebut" goes on about the one before. */
+	private static final int BEGINNING = 4;
+
+	private final Phrases<String> again = Vocabulary.phrases("again");
+
+	private final Phrases<String> refers = Vocabulary.phrases("refers");
+
+	private final Phrases<String> several = Vocabulary.phrases("several");
+
+	private final TriggerReader triggers = new TriggerReader();
+
+	private final Weights weights;
+
+	private final ClueReader leads;
+
+	private final CompanionReader companions;
+
+	public EncounterReader(Gazetteer gazetteer, Countries countries, Weights weights) {
+		this.weights = weights;
+		this.leads = new ClueReader(gazetteer, countries);
+		this.companions = new CompanionReader(gazetteer);
+	}
+
+	public List<Encounter> in(Narrative story) {
+		List<Encounter> reported = new ArrayList<>();
+		List<List<Clue>> groups = groups(story);
+		boolean own = groups.stream()
+			.flatMap(List::stream)
+			.anyMatch((clue) -> clue.key().equals(Mention.MISSION) && clue.reported() != null);
+		groups.stream()
+			.filter((group) -> !(own && isHostAlone(group)))
+			.forEach((group) -> reported.addAll(weighed(group)));
+		reported.sort(Comparator.comparingInt(Encounter::first));
+		List<Encounter> first = reported.subList(0, Math.min(MOST, reported.size()));
+		gather(story, first);
+		return Encounter.merged(first);
+	}
+
+	/** The leads by with whom a meeting would be. */
+	public List<List<Clue>> groups(Narrative story) {
+		Map<String, List<Clue>> groups = new LinkedHashMap<>();
+		this.leads.in(story)
+			.forEach((lead) -> groups.computeIfAbsent(lead.key(), (key) -> new ArrayList<>()).add(lead));
+		return List.copyOf(groups.values());
+	}
+
+	/**
+	 * Where a mission of our own was met, the state that it is sent to was spoken of: a
+	 * meeting with it takes somebody who acts for it.
+	 */
+	private static boolean isHostAlone(List<Clue> group) {
+		return group.stream().noneMatch((clue) -> clue.reported() != null && clue.reported().personal) && group.stream()
+			.flatMap((clue) -> clue.with().stream())
+			.noneMatch((mention) -> mention.partner() == null || (mention.person() != null
+					&& mention.person().affiliation().is(Affiliation.AffiliationKind.PARTNER)));
+	}
+
+	private List<Encounter> weighed(List<Clue> leads) {
+		double[] likelihoods = this.weights.likelihoods(QUESTION, leads.stream().map(Clue::features).toList());
+		double all = 0;
+		double most = 0;
+		for (double likelihood : likelihoods) {
+			all += likelihood;
+			most = Math.max(most, likelihood);
+		}
+		boolean strict = leads.stream().anyMatch((lead) -> lead.reported() != null);
+		boolean plain = leads.stream()
+			.map(Clue::reported)
+			.anyMatch((reported) -> reported != null && (reported.personal || reported.internal()));
+		double least = plain ? PLAIN : LIKELY;
+		List<Encounter> encounters = new ArrayList<>();
+		for (int i = 0; i < likelihoods.length && all >= least; i++) {
+			boolean apart = strict && leads.get(i).with().getFirst().sentence() != leads.get(i).sentence();
+			if (leads.get(i).reported() != null || (likelihoods[i] >= SHARE * most && !apart)) {
+				Encounter encounter = leads.get(i).encounter();
+				encounter.likelihood = all;
+				encounters.add(encounter);
+			}
+		}
+		return encounters;
+	}
+
+	/** Adds to each meeting what the sentences after it go on to tell of it. */
+	private void gather(Narrative story, List<Encounter> encounters) {
+		int introduction = -1;
+		int next = 0;
+		Encounter last = null;
+		List<Encounter> told = encounters.stream()
+			.filter((encounter) -> encounter.first() < story.body().size())
+			.toList();
+		for (Sentence sentence : story.body()) {
+			boolean begins = false;
+			while (next < told.size() && told.get(next).first() == sentence.number()) {
+				Encounter encounter = told.get(next);
+				encounter.introduction = introduction;
+				int before = sentence.number() - 1;
+				boolean apart = told.stream().noneMatch((other) -> other.sentences.contains(before));
+				if (before >= 0 && apart && goesOn(story.article().tokens(), sentence)) {
+					encounter.sentences.add(before);
+				}
+				last = encounter;
+				begins = true;
+				next++;
+			}
+			introduction = (!begins && introduces(story.article().tokens(), sentence)) ? sentence.number()
+					: introduction;
+			if (last != null) {
+				follow(story.article(), sentence, last);
+				this.companions.add(story.article(), sentence, last);
+			}
+		}
+		encounters.stream()
+			.filter((encounter) -> encounter.first() >= story.body().size())
+			.forEach(
+					(encounter) -> this.companions.add(story.article(), story.all().get(encounter.first()), encounter));
+	}
+
+	/** "serangkaian pertemuan": a sentence that has the day and place of several. */
+	private boolean introduces(List<Token> tokens, Sentence sentence) {
+		Trigger trigger = SentenceReader.namesOurs(sentence) ? this.triggers.in(tokens, sentence) : null;
+		return trigger != null && !trigger.talk() && this.several.anyIn(tokens,
+				Math.max(sentence.span().from(), trigger.from() - 3), sentence.span().to());
+	}
+
+	private boolean goesOn(List<Token> tokens, Sentence sentence) {
+		int end = Math.min(sentence.span().to(), sentence.span().from() + BEGINNING);
+		for (int i = sentence.span().from(); i < end - 1; i++) {
+			if (this.again.startsAt(tokens, i, end) || this.refers.startsAt(tokens, i, end)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A sentence that goes on about the last meeting: when and where it was. */
+	private void follow(Article article, Sentence sentence, Encounter last) {
+		if (last.sentences.contains(sentence.number())) {
+			return;
+		}
+		List<Token> tokens = article.tokens();
+		for (int i = sentence.span().from(); i < sentence.span().to(); i++) {
+			if (!sentence.isQuoted(i) && this.again.startsAt(tokens, i, sentence.span().to())
+					&& !this.triggers.isAhead(tokens, sentence, i)) {
+				last.sentences.add(sentence.number());
+				return;
+			}
+		}
+	}
+
+}

@@ -1,0 +1,166 @@
+package id.mitra.reading.encounters;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import id.mitra.country.Countries;
+import id.mitra.reading.article.Article;
+import id.mitra.reading.mentions.CounterpartReader;
+import id.mitra.reading.mentions.MeetingDayReader;
+import id.mitra.reading.mentions.Mention;
+import id.mitra.reading.mentions.Narrative;
+import id.mitra.reading.mentions.Partners;
+import id.mitra.reading.mentions.Partners.NamedPartner;
+import id.mitra.reading.mentions.Sentence;
+import id.mitra.reading.mentions.SentenceReader;
+import id.mitra.reading.mentions.Trigger;
+import id.mitra.reading.mentions.TriggerReader;
+import id.mitra.reading.people.Affiliation;
+import id.mitra.reading.people.Affiliation.AffiliationKind;
+import id.mitra.reading.people.Person;
+import id.mitra.reading.register.Gazetteer;
+import id.mitra.reading.words.Phrases;
+import id.mitra.reading.words.Span;
+import id.mitra.reading.words.Token;
+import id.mitra.reading.words.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the sentences that report a meeting by themselves: one speaks of it, names on our
+ * side somebody and on the other somebody of a partner, and is neither planned nor
+ * quoted.
+ */
+final class StrictReader {
+
+	/** More meetings than this no release reports. */
+	private static final int MOST = 30;
+
+	/** What an article begins with it reports, whenever that was. */
+	private static final int LEAD = 2;
+
+	/** In days. No release is given out so long after a meeting. */
+	private static final int LONG_AGO = 75;
+
+	private final Phrases<String> another = Vocabulary.phrases("another");
+
+	private final TriggerReader triggers = new TriggerReader();
+
+	private final CounterpartReader counterparts;
+
+	private final Partners partners;
+
+	private final MeetingDayReader when = new MeetingDayReader();
+
+	StrictReader(Gazetteer gazetteer, Countries countries) {
+		this.partners = new Partners(gazetteer, countries);
+		this.counterparts = new CounterpartReader(gazetteer);
+	}
+
+	/**
+	 * With whom each sentence that reports a meeting by itself says that it was, by the
+	 * sentence's number.
+	 */
+	Map<Integer, Map<String, Encounter>> in(Narrative story) {
+		Map<Integer, Map<String, Encounter>> reported = new HashMap<>();
+		Sentence headline = story.headline();
+		boolean oursBefore = headline != null && SentenceReader.namesOurs(headline);
+		int known = 0;
+		boolean oursSomewhere = story.all().stream().anyMatch(SentenceReader::namesOurs);
+		for (Sentence sentence : story.all()) {
+			boolean ours = SentenceReader.namesOurs(sentence);
+			boolean lead = (known == 0 && sentence.number() < LEAD) || !story.isBody(sentence);
+			if (known < MOST && oursSomewhere) {
+				Map<String, Encounter> found = report(story, sentence, oursBefore || ours, lead);
+				known += found.size();
+				reported.put(sentence.number(), found);
+			}
+			oursBefore |= ours;
+		}
+		return reported;
+	}
+
+	private Map<String, Encounter> report(Narrative story, Sentence sentence, boolean ours, boolean lead) {
+		Article article = story.article();
+		Trigger trigger = this.triggers.in(article.tokens(), sentence);
+		if (trigger == null || isAnotherTime(story, sentence, lead) || !(ours || hasHome(sentence, article.tokens()))
+				|| isOthers(sentence, trigger)) {
+			return Map.of();
+		}
+		Map<String, Encounter> found = people(article, sentence, trigger, story.headline());
+		if (found.isEmpty()) {
+			this.counterparts.mission(article.tokens(), sentence, trigger)
+				.ifPresent(
+						(span) -> found.put(Mention.MISSION, new Encounter(null, sentence.number(), trigger.from())));
+		}
+		if (found.isEmpty() && !trigger.ofPeople()) {
+			this.counterparts.authorities(article, sentence, trigger).forEach((authority) -> {
+				NamedPartner named = this.partners.of(article, authority.affiliation(), authority.span(), null);
+				found.computeIfAbsent(named.key(), (key) -> new Encounter(key, sentence.number(), trigger.from()))
+					.add(named, authority.span());
+			});
+		}
+		boolean another = this.another.anyIn(article.tokens(), sentence.span().from(), trigger.from());
+		found.values().forEach((encounter) -> {
+			sentence.people().stream().filter((person) -> isOurs(sentence, person)).forEach(encounter.ours::add);
+			encounter.another = another;
+		});
+		return found;
+	}
+
+	private Map<String, Encounter> people(Article article, Sentence sentence, Trigger trigger,
+			@Nullable Sentence headline) {
+		Map<String, Encounter> found = new LinkedHashMap<>();
+		for (Person person : sentence.people()) {
+			Affiliation affiliation = this.counterparts.of(article, sentence, person, trigger, headline);
+			if (affiliation != null) {
+				Span title = Objects.requireNonNullElse(person.title(), person.span());
+				NamedPartner named = this.partners.of(article, affiliation, title, person.level());
+				Encounter encounter = found.computeIfAbsent(named.key(),
+						(key) -> new Encounter(key, sentence.number(), trigger.from()));
+				encounter.add(named, title);
+				encounter.theirs.add(person);
+				encounter.personal = true;
+			}
+		}
+		return found;
+	}
+
+	/**
+	 * A meeting long before the article appeared is recalled, one after it planned;
+	 * neither is reported.
+	 */
+	private boolean isAnotherTime(Narrative story, Sentence sentence, boolean lead) {
+		LocalDate published = story.published();
+		MeetingDayReader.Told when = (published != null)
+				? this.when.of(story.article(), List.of(sentence), published, null) : null;
+		return when != null && published != null && ((!lead && when.date().isBefore(published.minusDays(LONG_AGO)))
+				|| when.date().isAfter(published.plusDays(2)));
+	}
+
+	/** Whether the sentence is about others at home than our ministry. */
+	private static boolean isOthers(Sentence sentence, Trigger trigger) {
+		boolean ours = sentence.people().stream().anyMatch((person) -> person.affiliation().is(AffiliationKind.OURS));
+		return !ours && sentence.people()
+			.stream()
+			.anyMatch((person) -> person.affiliation().is(AffiliationKind.DOMESTIC)
+					&& person.span().to() <= trigger.from());
+	}
+
+	private static boolean hasHome(Sentence sentence, List<Token> tokens) {
+		return sentence.authorities()
+			.stream()
+			.anyMatch((authority) -> authority.affiliation().is(AffiliationKind.OURS)
+					|| CounterpartReader.isHome(tokens, authority));
+	}
+
+	static boolean isOurs(Sentence sentence, Person person) {
+		boolean ours = person.affiliation().is(AffiliationKind.OURS)
+				|| person.affiliation().is(AffiliationKind.MISSION);
+		return ours && !sentence.isQuoted(person.span().from());
+	}
+
+}

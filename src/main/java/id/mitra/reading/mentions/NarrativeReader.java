@@ -1,0 +1,68 @@
+package id.mitra.reading.mentions;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import id.mitra.reading.article.Article;
+import id.mitra.reading.people.Person;
+import id.mitra.reading.register.Gazetteer;
+import id.mitra.reading.words.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an article sentence by sentence: whom each names, and who of them are one.
+ */
+public final class NarrativeReader {
+
+	private final SentenceReader reader;
+
+	public NarrativeReader(Gazetteer gazetteer) {
+		this.reader = new SentenceReader(gazetteer);
+	}
+
+	/**
+	 * An article, its sentences known by whom they name.
+	 * @param published when it appeared
+	 */
+	public Narrative of(Article article, @Nullable LocalDate published) {
+		List<Sentence> body = this.reader.in(article);
+		Sentence caption = heard(article, article.caption(), body.size());
+		Sentence headline = heard(article, article.headline(), body.size() + ((caption != null) ? 1 : 0));
+		return Identities
+			.resolved(Narrative.of(article, body, caption, known(article, headline, body, caption), published));
+	}
+
+	/**
+	 * The headline without what it only seems to name, since all its words have capitals:
+	 * of a name so much as the rest of the release names as well.
+	 */
+	private static @Nullable Sentence known(Article article, @Nullable Sentence headline, List<Sentence> body,
+			@Nullable Sentence caption) {
+		if (headline == null) {
+			return null;
+		}
+		Set<String> names = new HashSet<>();
+		Stream.concat(body.stream(), Stream.ofNullable(caption))
+			.flatMap((sentence) -> sentence.people().stream())
+			.map(Person::name)
+			.filter(Objects::nonNull)
+			.forEach((name) -> article.tokens()
+				.subList(name.from(), name.to())
+				.forEach((token) -> names.add(token.word())));
+		List<Person> people = headline.people()
+			.stream()
+			.map((person) -> person.known(article.tokens(), names))
+			.toList();
+		return new Sentence(headline.number(), headline.span(), people, headline.authorities(), headline.quoted());
+	}
+
+	private @Nullable Sentence heard(Article article, @Nullable Span span, int number) {
+		return (span != null) ? this.reader.read(article.tokens(), number, span, new boolean[span.to() - span.from()])
+				: null;
+	}
+
+}

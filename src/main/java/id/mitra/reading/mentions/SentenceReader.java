@@ -1,0 +1,148 @@
+package id.mitra.reading.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import id.mitra.reading.article.Article;
+import id.mitra.reading.mentions.Sentence.Authority;
+import id.mitra.reading.people.Affiliation.AffiliationKind;
+import id.mitra.reading.people.Person;
+import id.mitra.reading.people.PersonReader;
+import id.mitra.reading.people.Titles;
+import id.mitra.reading.register.Gazetteer;
+import id.mitra.reading.register.KnownPartner;
+import id.mitra.reading.words.Phrases;
+import id.mitra.reading.words.Span;
+import id.mitra.reading.words.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in each sentence the people and authorities that it names, and what of it is
+ * quoted.
+ */
+public final class SentenceReader {
+
+	private static final Set<String> HEADS = Set.of("kementerian", "ministry", "departemen", "department", "direktorat",
+			"ditjen", "badan", "biro", "kedutaan", "embassy", "kbri", "kemnaker", "kemenaker", "delegasi", "pemerintah",
+			"government", "delegation", "sekretariat", "otoritas", "bank", "organisasi", "konsulat", "kjri", "ptri",
+			"kedubes", "perwakilan", "universitas", "university", "prefektur", "komisi");
+
+	private static final int LONGEST = 25;
+
+	private final PersonReader people;
+
+	private final Titles titles;
+
+	private final Gazetteer gazetteer;
+
+	SentenceReader(Gazetteer gazetteer) {
+		this.people = new PersonReader(gazetteer);
+		this.titles = new Titles(gazetteer);
+		this.gazetteer = gazetteer;
+	}
+
+	List<Sentence> in(Article article) {
+		List<Sentence> sentences = new ArrayList<>();
+		boolean open = false;
+		int line = -1;
+		for (Span span : article.sentences()) {
+			if (article.tokens().get(span.from()).after(Token.LINE) || line < 0) {
+				open = false;
+				line = span.from();
+			}
+			boolean[] quoted = new boolean[span.to() - span.from()];
+			open = quote(article, span, quoted, open);
+			sentences.add(read(article.tokens(), sentences.size(), span, quoted));
+		}
+		return sentences;
+	}
+
+	Sentence read(List<Token> tokens, int number, Span span, boolean[] quoted) {
+		List<Person> people = this.people.in(tokens, span);
+		return new Sentence(number, span, people, authorities(tokens, span, people), quoted);
+	}
+
+	/** Marks what is quoted; a quotation that is not closed ends with its paragraph. */
+	private static boolean quote(Article article, Span span, boolean[] quoted, boolean open) {
+		boolean now = open;
+		for (int i = span.from(); i < span.to(); i++) {
+			Token token = article.tokens().get(i);
+			if (token.after(Token.QUOTE)) {
+				int gap = (i > 0) ? article.tokens().get(i - 1).end() : 0;
+				for (int at = Math.max(gap, token.start() - 8); at < token.start(); at++) {
+					now = switch (article.text().charAt(at)) {
+						case '“', '„', '«' -> true;
+						case '”', '»' -> false;
+						case '"' -> !now;
+						default -> now;
+					};
+				}
+			}
+			quoted[i - span.from()] = now;
+		}
+		return now;
+	}
+
+	private List<Authority> authorities(List<Token> tokens, Span span, List<Person> people) {
+		List<Authority> authorities = new ArrayList<>();
+		int person = 0;
+		int at = span.from();
+		while (at < span.to()) {
+			while (person < people.size() && people.get(person).span().to() <= at) {
+				person++;
+			}
+			if (person < people.size() && people.get(person).span().covers(at)) {
+				at = people.get(person).span().to();
+				continue;
+			}
+			int limit = (person < people.size()) ? people.get(person).span().from() : span.to();
+			Span found = authority(tokens, at, limit);
+			if (found != null) {
+				authorities
+					.add(new Authority(found, this.titles.of(tokens, found, new Span(found.from(), found.from() + 1))));
+			}
+			at = (found != null) ? found.to() : at + 1;
+		}
+		return authorities;
+	}
+
+	private @Nullable Span authority(List<Token> tokens, int at, int limit) {
+		Token token = tokens.get(at);
+		Phrases.Match<KnownPartner> partner = this.gazetteer.partners().at(tokens, at, limit);
+		Phrases.Match<String> unit = this.gazetteer.units().at(tokens, at, limit);
+		int to = Math.max((partner != null) ? partner.to() : 0, (unit != null) ? unit.to() : 0);
+		boolean head = HEADS.contains(token.word()) && (token.capital()
+				|| Set.of("delegasi", "pemerintah", "delegation", "government").contains(token.word()));
+		if (head) {
+			int end = this.people.authorityEnd(tokens, at + 1, Math.min(limit, at + LONGEST));
+			to = Math.max(to, ofOneState(tokens, at + 1, end));
+		}
+		if (to == 0 && token.capital()) {
+			Phrases.Match<String> country = this.gazetteer.countries().at(tokens, at, limit);
+			to = (country != null) ? country.to() : 0;
+		}
+		return (to > at && (token.capital() || head)) ? new Span(at, to) : null;
+	}
+
+	/** "Pemerintah Indonesia dan Malaysia" are two. */
+	private int ofOneState(List<Token> tokens, int from, int end) {
+		for (int i = from + 1; i + 1 < end; i++) {
+			boolean joined = tokens.get(i).is("dan") || tokens.get(i).is("and");
+			if (joined && this.gazetteer.countries().startsAt(tokens, i - 1, i)
+					&& this.gazetteer.countries().startsAt(tokens, i + 1, end)) {
+				return i;
+			}
+		}
+		return end;
+	}
+
+	/** Whether a sentence names our side at all. */
+	public static boolean namesOurs(Sentence sentence) {
+		return sentence.people().stream().anyMatch((person) -> person.affiliation().is(AffiliationKind.OURS))
+				|| sentence.authorities()
+					.stream()
+					.anyMatch((authority) -> authority.affiliation().is(AffiliationKind.OURS));
+	}
+
+}
