@@ -12,6 +12,8 @@ import id.mitra.agreement.clock.Clockwork;
 import id.mitra.agreement.clock.EventType;
 import id.mitra.agreement.clock.NoticeCalendar;
 import id.mitra.agreement.event.AgreementEvent;
+import id.mitra.agreement.part.AgreementParty;
+import id.mitra.agreement.part.AgreementType;
 import id.mitra.identity.caller.ClassifiedEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import id.mitra.agreement.part.ArticleContent;
 import id.mitra.platform.record.RandomIds;
 import id.mitra.platform.text.PlainText;
 import id.mitra.platform.text.Trimmed;

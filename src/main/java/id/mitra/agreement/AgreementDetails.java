@@ -5,6 +5,8 @@ import java.util.List;
 
 import id.mitra.agreement.clock.ClockReading;
 import id.mitra.agreement.event.EventDetails;
+import id.mitra.agreement.part.AgreementKin;
+import id.mitra.agreement.part.NamedParty;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classified;
 import id.mitra.platform.field.Flat;

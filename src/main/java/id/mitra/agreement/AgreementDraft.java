@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import id.mitra.agreement.clock.AgreementTerm;
+import id.mitra.agreement.part.AgreementParty;
+import id.mitra.agreement.part.AgreementType;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.ClassifiedDraft;
 import id.mitra.platform.field.Flat;

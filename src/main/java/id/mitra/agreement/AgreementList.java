@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
+import id.mitra.agreement.part.AgreementType;
+import id.mitra.agreement.part.NamedParty;
 import id.mitra.area.Areas;
 import id.mitra.country.Countries;
 import id.mitra.identity.caller.Classification;

@@ -1,6 +1,7 @@
 package id.mitra.agreement;
 
 import id.mitra.agreement.clock.AgreementStage;
+import id.mitra.agreement.part.AgreementType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record AgreementQuery(@Nullable String q, @Nullable Long partner, @Nullab
 	/** Those of which notice is to be given in so many days, what comes first first. */
 	public static AgreementQuery noticeWithin(int days) {
 		return new AgreementQuery(null, null, null, null, null, null, days, "notice", null);
+	}
+
+	/** Those that a few letters may mean. */
+	public static AgreementQuery called(@Nullable String letters) {
+		return new AgreementQuery(letters, null, null, null, null, null, null, "-signed", null);
 	}
 
 	/** Those with a partner. */

@@ -154,7 +154,7 @@ class AgreementRules {
 				"article.used");
 	}
 
-	private static void checkTerm(AgreementTerm term, FieldErrors errors) {
+	static void checkTerm(AgreementTerm term, FieldErrors errors) {
 		errors.rejectIf(term.noticesTwice(), "term.noticeMonths", "term.notice");
 		errors.rejectIf(term.noticesTwice(), "term.noticeDays", "term.notice");
 		errors.rejectIf(term.timesMissing(), "term.times", "required");

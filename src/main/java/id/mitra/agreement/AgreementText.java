@@ -3,6 +3,7 @@ package id.mitra.agreement;
 import java.util.List;
 
 import id.mitra.agreement.clock.AgreementTerm;
+import id.mitra.agreement.part.AgreementType;
 import id.mitra.platform.field.Flat;
 import org.jspecify.annotations.Nullable;
 

@@ -34,7 +34,8 @@ public class Restoring {
 
 	/** What no form has of a record on record: it is moved, linked or kept otherwise. */
 	private static final Map<String, Set<String>> NO_FIELDS = Map.of("meetings", Set.of("status", "statusReason"),
-			"press", Set.of("meetings"), "areas", Set.of("code"));
+			"press", Set.of("meetings"), "areas", Set.of("code"), "agreements",
+			Set.of("articles", "event", "doneOn", "effectiveOn", "duty", "evidence"));
 
 	/** What became of a record otherwise than by its form. */
 	private static final Set<Change> NO_EDITS = Set.of(Change.CREATED, Change.MERGED, Change.SEPARATED);

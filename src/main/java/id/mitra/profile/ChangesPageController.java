@@ -1,5 +1,6 @@
 package id.mitra.profile;
 
+import id.mitra.agreement.AgreementRestController;
 import id.mitra.area.AreaRestController;
 import id.mitra.audit.ChangeDetails;
 import id.mitra.commitment.CommitmentRestController;
@@ -34,6 +35,8 @@ class ChangesPageController {
 
 	private final CommitmentRestController commitments;
 
+	private final AgreementRestController agreements;
+
 	private final PressRestController press;
 
 	private final AreaRestController areas;
@@ -45,12 +48,14 @@ class ChangesPageController {
 	private final Addresses addresses;
 
 	ChangesPageController(PartnerRestController partners, DelegateRestController delegates,
-			MeetingRestController meetings, CommitmentRestController commitments, PressRestController press,
-			AreaRestController areas, UnitRestController units, ChangeWords words, Addresses addresses) {
+			MeetingRestController meetings, CommitmentRestController commitments, AgreementRestController agreements,
+			PressRestController press, AreaRestController areas, UnitRestController units, ChangeWords words,
+			Addresses addresses) {
 		this.partners = partners;
 		this.delegates = delegates;
 		this.meetings = meetings;
 		this.commitments = commitments;
+		this.agreements = agreements;
 		this.press = press;
 		this.areas = areas;
 		this.units = units;
@@ -98,6 +103,12 @@ class ChangesPageController {
 	String commitment(@PathVariable long id, PageRequest page, Model model) {
 		Subject commitment = Subject.of("commitments", id, this.commitments.get(id).reference());
 		return show(commitment, this.commitments.changes(id, page), model);
+	}
+
+	@GetMapping("/agreements/{id}/changes")
+	String agreement(@PathVariable long id, PageRequest page, Model model) {
+		Subject agreement = Subject.of("agreements", id, this.agreements.get(id).name());
+		return show(agreement, this.agreements.changes(id, page), model);
 	}
 
 	@GetMapping("/press/{id}/changes")

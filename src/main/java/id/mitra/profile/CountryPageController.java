@@ -1,5 +1,7 @@
 package id.mitra.profile;
 
+import id.mitra.agreement.AgreementQuery;
+import id.mitra.agreement.AgreementRestController;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentRestController;
 import id.mitra.country.CountryRestController;
@@ -20,7 +22,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * A country: where we stand with it, the partners that belong to it, the meetings with
- * them by year, what is still open, who of us knows them, and what it was all about.
+ * them by year, what is still open, what was agreed in writing, who of us knows them, and
+ * what it was all about.
  */
 @Controller
 class CountryPageController {
@@ -33,14 +36,18 @@ class CountryPageController {
 
 	private final CommitmentRestController commitments;
 
+	private final AgreementRestController agreements;
+
 	private final StoryRestController stories;
 
 	CountryPageController(CountryRestController countries, PartnerRestController partners,
-			MeetingRestController meetings, CommitmentRestController commitments, StoryRestController stories) {
+			MeetingRestController meetings, CommitmentRestController commitments, AgreementRestController agreements,
+			StoryRestController stories) {
 		this.countries = countries;
 		this.partners = partners;
 		this.meetings = meetings;
 		this.commitments = commitments;
+		this.agreements = agreements;
 		this.stories = stories;
 	}
 
@@ -53,6 +60,7 @@ class CountryPageController {
 		model.addAttribute("meetings", meetings).addAttribute("party", story);
 		model.addAttribute("years", MeetingYear.of(story.story(), meetings.items()));
 		model.addAttribute("commitments", this.commitments.list(CommitmentQuery.openIn(code), PageRequest.first(10)));
+		model.addAttribute("agreements", this.agreements.list(AgreementQuery.in(code), PageRequest.first(5)));
 		return "profile/country";
 	}
 

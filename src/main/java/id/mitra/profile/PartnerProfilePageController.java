@@ -1,5 +1,7 @@
 package id.mitra.profile;
 
+import id.mitra.agreement.AgreementQuery;
+import id.mitra.agreement.AgreementRestController;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentRestController;
 import id.mitra.delegate.DelegateQuery;
@@ -22,12 +24,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * A partner: where we stand with it, its parts, its people, the meetings with it by year,
- * who of us knows it, and what it was all about.
+ * what was agreed in writing, who of us knows it, and what it was all about.
  */
 @Controller
 class PartnerProfilePageController {
 
 	private static final PageRequest FEW = PageRequest.first(10);
+
+	private static final PageRequest FIVE = PageRequest.first(5);
 
 	private final PartnerRestController partners;
 
@@ -37,17 +41,20 @@ class PartnerProfilePageController {
 
 	private final CommitmentRestController commitments;
 
+	private final AgreementRestController agreements;
+
 	private final StoryRestController stories;
 
 	private final FollowRestController follows;
 
 	PartnerProfilePageController(PartnerRestController partners, DelegateRestController delegates,
-			MeetingRestController meetings, CommitmentRestController commitments, StoryRestController stories,
-			FollowRestController follows) {
+			MeetingRestController meetings, CommitmentRestController commitments, AgreementRestController agreements,
+			StoryRestController stories, FollowRestController follows) {
 		this.partners = partners;
 		this.delegates = delegates;
 		this.meetings = meetings;
 		this.commitments = commitments;
+		this.agreements = agreements;
 		this.stories = stories;
 		this.follows = follows;
 	}
@@ -61,7 +68,8 @@ class PartnerProfilePageController {
 		PartyStory story = this.stories.partner(id);
 		model.addAttribute("meetings", meetings).addAttribute("party", story);
 		model.addAttribute("years", MeetingYear.of(story.story(), meetings.items()));
-		model.addAttribute("commitments", this.commitments.list(CommitmentQuery.openWith(id), FEW));
+		model.addAttribute("commitments", this.commitments.list(CommitmentQuery.openWith(id), FEW))
+			.addAttribute("agreements", this.agreements.list(AgreementQuery.with(id), FIVE));
 		return "profile/partner";
 	}
 

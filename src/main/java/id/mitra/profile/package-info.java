@@ -5,8 +5,8 @@
 @ApplicationModule(displayName = "Profiles",
 		allowedDependencies = { "platform::*", "identity::*", "audit", "country", "area", "unit", "partner", "delegate",
 				"meeting", "meeting::browsing", "meeting::part", "meeting::term", "commitment", "commitment::matter",
-				"record", "press", "follow", "summary::area", "summary::figures", "summary::news", "summary::overview",
-				"summary::party", "unfinished", "view" })
+				"agreement", "record", "press", "follow", "summary::area", "summary::figures", "summary::news",
+				"summary::overview", "summary::party", "unfinished", "view" })
 package id.mitra.profile;
 
 import org.jspecify.annotations.NullMarked;

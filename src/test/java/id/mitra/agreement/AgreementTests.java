@@ -178,6 +178,23 @@ class AgreementTests {
 	}
 
 	@Test
+	void countsATermThatIsNotOnRecord() {
+		String path = AGREEMENTS + "/readings";
+		Answer clock = this.staff.post(path, Body.of("term", THREE_YEARS, "from", "2019-09-01", "on", "2023-11-23"))
+			.expect(200);
+		assertThat(clock.text("/stage")).isEqualTo("UNCLEAR");
+		assertThat(clock.at("/readings")).hasSize(4);
+		Answer secret = add(this.draft.with("classification", "SECRET"));
+		note(secret, "SIGNED", "2020-01-01");
+		Body of = Body.of("term", THREE_YEARS, "from", "2019-09-01", "on", "2022-01-01", "agreementId", secret.id());
+		assertThat(this.officer.post(path, of).expect(200).text("/readings/0/terms/0/from")).isEqualTo("2020-01-01");
+		assertThat(this.staff.post(path, of).expect(400).errors()).containsExactly("agreementId agreement.unknown");
+		assertThat(
+				this.staff.post(path, Body.of("term", Map.of("noticeDays", 1, "noticeMonths", 1))).expect(400).fields())
+			.contains("term.noticeDays");
+	}
+
+	@Test
 	void listsByNoticeStageAndWhatElseIsAsked() {
 		this.clock.at("2026-02-11T03:00:00Z", () -> {
 			Answer soon = add(this.draft.with("areas", List.of("OSH"))

@@ -37,7 +37,8 @@ public record AgreementTerm(@Enumerated(EnumType.STRING) @Nullable TermBasis bas
 				this.renewing.completed(), this.notice.completed(), this.lastDayInclusive, this.wording.completed());
 	}
 
-	EventType begins() {
+	/** The event from which it is counted. */
+	public EventType begins() {
 		return (this.basis == TermBasis.IN_FORCE) ? EventType.IN_FORCE : EventType.SIGNED;
 	}
 

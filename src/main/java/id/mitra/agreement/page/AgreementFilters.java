@@ -5,12 +5,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import id.mitra.agreement.AgreementQuery;
-import id.mitra.agreement.AgreementType;
-import id.mitra.agreement.ArticleContent;
 import id.mitra.agreement.clock.AgreementStage;
 import id.mitra.agreement.clock.CountedTo;
 import id.mitra.agreement.clock.Renewal;
 import id.mitra.agreement.clock.TermBasis;
+import id.mitra.agreement.part.AgreementType;
+import id.mitra.agreement.part.ArticleContent;
 import id.mitra.area.AreaRestController;
 import id.mitra.identity.caller.ClassificationChoices;
 import id.mitra.platform.form.Addresses;
@@ -18,8 +18,8 @@ import id.mitra.platform.form.Chip;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.PageRequest;
-import id.mitra.platform.record.Naming.FieldValue;
 import id.mitra.platform.record.Naming;
+import id.mitra.platform.record.Naming.FieldValue;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

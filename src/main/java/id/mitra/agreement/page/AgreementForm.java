@@ -11,9 +11,9 @@ import id.mitra.agreement.AgreementDetails;
 import id.mitra.agreement.AgreementDraft;
 import id.mitra.agreement.AgreementText;
 import id.mitra.agreement.AgreementTitle;
-import id.mitra.agreement.AgreementType;
 import id.mitra.agreement.JointCommittee;
 import id.mitra.agreement.clock.AgreementTerm;
+import id.mitra.agreement.part.AgreementType;
 import id.mitra.identity.caller.Classification;
 import id.mitra.platform.field.Flat;
 import id.mitra.platform.form.Rows;
@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agreement as a browser sends one, everything as it was typed.
  *
- * @param predecessorId of the one that it follows, if any
+ * @param predecessor the one that it follows, if any
  */
 record AgreementForm(@Flat TypedTitle named, List<PartyLine> parties, List<String> areas, @Flat TypedTerm term,
-		@Flat TypedNotice notice, List<ArticleLine> articles, @Nullable String predecessorId,
+		@Flat TypedNotice notice, List<ArticleLine> articles, @Flat TypedPredecessor predecessor,
 		@Nullable String classification, @Nullable String key, @Nullable String version) {
 
 	AgreementForm(TypedTitle named, @Nullable List<PartyLine> parties, @Nullable List<String> areas, TypedTerm term,
-			TypedNotice notice, @Nullable List<ArticleLine> articles, @Nullable String predecessorId,
+			TypedNotice notice, @Nullable List<ArticleLine> articles, TypedPredecessor predecessor,
 			@Nullable String classification, @Nullable String key, @Nullable String version) {
 		this.named = named;
 		this.parties = Rows.sent(parties);
@@ -38,7 +38,7 @@ record AgreementForm(@Flat TypedTitle named, List<PartyLine> parties, List<Strin
 		this.term = term;
 		this.notice = notice;
 		this.articles = Rows.sent(articles);
-		this.predecessorId = predecessorId;
+		this.predecessor = predecessor;
 		this.classification = classification;
 		this.key = key;
 		this.version = version;
@@ -60,8 +60,8 @@ record AgreementForm(@Flat TypedTitle named, List<PartyLine> parties, List<Strin
 
 	static AgreementForm blank() {
 		return new AgreementForm(new TypedTitle(null, null, null, null, null, null, null), List.of(PartyLine.BLANK),
-				null, TypedTerm.NONE, TypedNotice.NONE, List.of(ArticleLine.BLANK), null, Classification.LIMITED.name(),
-				UUID.randomUUID().toString(), null);
+				null, TypedTerm.NONE, TypedNotice.NONE, List.of(ArticleLine.BLANK), TypedPredecessor.NONE,
+				Classification.LIMITED.name(), UUID.randomUUID().toString(), null);
 	}
 
 	static AgreementForm of(AgreementDetails agreement) {
@@ -77,14 +77,20 @@ record AgreementForm(@Flat TypedTitle named, List<PartyLine> parties, List<Strin
 				(term != null) ? TypedTerm.of(term) : TypedTerm.NONE,
 				(term != null) ? TypedNotice.of(term) : TypedNotice.NONE,
 				Rows.with(text.articles().stream().map(ArticleLine::of).toList(), ArticleLine.BLANK),
-				TypedTerm.text(agreement.kin().predecessorId()), agreement.classification().name(), null,
+				TypedPredecessor.of(agreement.kin()), agreement.classification().name(), null,
 				String.valueOf(agreement.version()));
 	}
 
 	/** With other parties, and one more line for an article where the last is taken. */
 	AgreementForm with(List<PartyLine> parties) {
-		return new AgreementForm(this.named, parties, this.areas, this.term, this.notice, lines(), this.predecessorId,
+		return new AgreementForm(this.named, parties, this.areas, this.term, this.notice, lines(), this.predecessor,
 				this.classification, this.key, this.version);
+	}
+
+	/** With another agreement before it, or none. */
+	AgreementForm after(@Nullable String id, @Nullable String name) {
+		return new AgreementForm(this.named, this.parties, this.areas, this.term, this.notice, this.articles,
+				new TypedPredecessor(id, name, null), this.classification, this.key, this.version);
 	}
 
 	private List<ArticleLine> lines() {
@@ -109,7 +115,7 @@ record AgreementForm(@Flat TypedTitle named, List<PartyLine> parties, List<Strin
 					.toList(),
 				values.entries("areas", this.areas), values.entries("languages", languages()),
 				values.choice("classification", this.classification, Classification.class),
-				values.number("predecessorId", this.predecessorId), articles, this.named.committee(values),
+				this.predecessor.toDraft(values), articles, this.named.committee(values),
 				this.term.toDraft(values, this.notice));
 	}
 

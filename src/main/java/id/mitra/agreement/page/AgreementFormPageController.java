@@ -3,7 +3,11 @@ package id.mitra.agreement.page;
 import java.util.List;
 
 import id.mitra.agreement.AgreementDetails;
+import id.mitra.agreement.AgreementQuery;
 import id.mitra.agreement.AgreementRestController;
+import id.mitra.agreement.AgreementRow;
+import id.mitra.audit.Restoration;
+import id.mitra.audit.Restoring;
 import id.mitra.identity.caller.Permission;
 import id.mitra.partner.PartnerRestController;
 import id.mitra.partner.PartnerRow;
@@ -14,6 +18,8 @@ import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Rows;
+import id.mitra.platform.form.Suggestion;
+import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Version;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -46,23 +52,34 @@ class AgreementFormPageController {
 
 	private final AgreementFilters choices;
 
+	private final TermPreview preview;
+
 	private final FormReader reader;
 
 	private final FormPage page;
 
 	private final Merging merging;
 
+	private final Restoring restoring;
+
 	private final Flash flash;
 
+	private final Finder<AgreementForm> predecessor;
+
 	AgreementFormPageController(AgreementRestController agreements, PartnerRestController partners,
-			AgreementFilters choices, FormReader reader, FormPage page, Merging merging, Flash flash) {
+			AgreementFilters choices, TermPreview preview, FormReader reader, FormPage page, Merging merging,
+			Restoring restoring, Flash flash) {
 		this.agreements = agreements;
 		this.partners = partners;
 		this.choices = choices;
+		this.preview = preview;
 		this.reader = reader;
 		this.page = page;
 		this.merging = merging;
+		this.restoring = restoring;
 		this.flash = flash;
+		this.predecessor = Finder.of("predecessor", "predecessorId", (form) -> form.predecessor().findPredecessor(),
+				this::found, AgreementForm::after);
 	}
 
 	@ModelAttribute
@@ -77,32 +94,33 @@ class AgreementFormPageController {
 				(partner == null) ? form
 						: form.with(List
 							.of(PartyLine.BLANK.chosen(String.valueOf(partner), this.partners.get(partner).name()))),
-				model);
+				null, model);
 	}
 
 	@PostMapping
 	String create(AgreementForm form, @RequestParam(defaultValue = "save") FormStep action, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
-		show(form, model);
+		show(form, null, model);
 		return this.page.answer(model, response, VIEW,
-				() -> onTheWay(form, action, model) ? VIEW
+				() -> onTheWay(form, null, action, model) ? VIEW
 						: saved(this.reader.read(form::toDraft, (draft) -> this.agreements.create(draft, form.key())),
 								redirect));
 	}
 
 	@GetMapping("/{id:\\d+}/edit")
-	String edit(@PathVariable long id, Model model) {
-		AgreementForm form = AgreementForm.of(this.agreements.get(id));
-		this.merging.open(model, form::toDraft);
-		return show(form, model);
+	String edit(@PathVariable long id, Restoration wanted, Model model) {
+		AgreementDetails agreement = this.agreements.get(id);
+		this.merging.open(model, AgreementForm.of(agreement)::toDraft);
+		return show(AgreementForm.of(this.restoring.into(agreement, "agreements", wanted,
+				(page) -> this.agreements.changes(id, page), model)), id, model);
 	}
 
 	@PostMapping("/{id:\\d+}")
 	String update(@PathVariable long id, AgreementForm form, @RequestParam(defaultValue = "save") FormStep action,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		show(form, model);
+		show(form, id, model);
 		return this.page.answer(model, response, VIEW, "agreements",
-				() -> onTheWay(form, action, model) ? VIEW : saved(this.merging.save(Version.sent(form.version()),
+				() -> onTheWay(form, id, action, model) ? VIEW : saved(this.merging.save(Version.sent(form.version()),
 						form::toDraft, (version, draft) -> this.agreements.update(id, version, draft)), redirect));
 	}
 
@@ -111,30 +129,36 @@ class AgreementFormPageController {
 		return "redirect:/agreements/" + agreement.id();
 	}
 
-	private static String show(AgreementForm form, Model model) {
-		model.addAttribute("form", form);
+	private String show(AgreementForm form, @Nullable Long id, Model model) {
+		model.addAttribute("form", form).addAttribute("clock", this.preview.of(form, id));
 		return VIEW;
 	}
 
 	/** Whether the button leads back to the form, with what was found. */
-	private boolean onTheWay(AgreementForm form, FormStep step, Model model) {
-		for (int row = 0; row < form.parties().size(); row++) {
-			AgreementForm next = finder(row).take(step, form, model);
-			if (next != null) {
-				show(next, model);
-				return true;
-			}
+	private boolean onTheWay(AgreementForm form, @Nullable Long id, FormStep step, Model model) {
+		AgreementForm found = found(form, step, model);
+		if (found != null) {
+			show(found, id, model);
+			return true;
 		}
 		if (step.is("add-party")) {
-			show(form.with(Rows.with(form.parties(), PartyLine.BLANK)), model);
+			show(form.with(Rows.with(form.parties(), PartyLine.BLANK)), id, model);
 		}
 		if (step.is("remove-party")) {
-			show(form.with(Rows.without(form.parties(), step.index())), model);
+			show(form.with(Rows.without(form.parties(), step.index())), id, model);
 		}
 		if (step.is("add-article")) {
-			show(form.with(form.parties()), model);
+			show(form.with(form.parties()), id, model);
 		}
 		return !step.isSaving();
+	}
+
+	private @Nullable AgreementForm found(AgreementForm form, FormStep step, Model model) {
+		AgreementForm next = this.predecessor.take(step, form, model);
+		for (int row = 0; row < form.parties().size() && next == null; row++) {
+			next = finder(row).take(step, form, model);
+		}
+		return next;
 	}
 
 	private Finder<AgreementForm> finder(int row) {
@@ -142,6 +166,14 @@ class AgreementFormPageController {
 				(letters) -> this.partners.suggest(letters).items().stream().map(PartnerRow::suggestion).toList(),
 				(form, value, name) -> form
 					.with(Rows.changed(form.parties(), row, (party) -> party.chosen(value, name))));
+	}
+
+	private List<Suggestion> found(@Nullable String letters) {
+		return this.agreements.list(AgreementQuery.called(letters), PageRequest.first(8))
+			.items()
+			.stream()
+			.map(AgreementRow::suggestion)
+			.toList();
 	}
 
 }

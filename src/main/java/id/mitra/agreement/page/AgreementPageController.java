@@ -107,6 +107,18 @@ class AgreementPageController {
 		return "redirect:/agreements/" + id;
 	}
 
+	@PostMapping("/{id:\\d+}/duties/{dutyId:\\d+}")
+	String keep(@PathVariable long id, @PathVariable long dutyId, DutyForm duty, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		show(id, EventForm.blank(), model);
+		model.addAttribute("dutyForm", duty).addAttribute("dutyAsked", dutyId);
+		return this.page.answer(model, response, SHOW, () -> {
+			this.reader.read(duty::toDraft, (draft) -> this.log.keep(id, dutyId, draft));
+			this.flash.success(redirect, "agreement.duty.kept");
+			return "redirect:/agreements/" + id + "#duties";
+		});
+	}
+
 	@PostMapping("/{id:\\d+}/deletion")
 	String delete(@PathVariable long id, RedirectAttributes redirect) {
 		String name = this.agreements.get(id).name();

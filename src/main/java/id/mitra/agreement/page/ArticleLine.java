@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import id.mitra.agreement.AgreementArticle;
-import id.mitra.agreement.ArticleContent;
+import id.mitra.agreement.part.ArticleContent;
 import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package id.mitra.agreement.page;
 
-import id.mitra.agreement.AgreementParty;
-import id.mitra.agreement.NamedParty;
+import id.mitra.agreement.part.AgreementParty;
+import id.mitra.agreement.part.NamedParty;
 import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;
 

@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed of an agreement's term: the clause in its own words first, then what it
- * says. Without a basis nothing is known of the term.
+ * says. Without a basis nothing is known of the term. {@code countFrom} is only to see
+ * what it comes to.
  */
 record TypedTerm(@Nullable String clause, @Nullable String clauseSource, @Nullable String basis, @Nullable String years,
-		@Nullable String months, @Nullable String lastDayInclusive) {
+		@Nullable String months, @Nullable String lastDayInclusive, @Nullable String countFrom) {
 
-	static final TypedTerm NONE = new TypedTerm(null, null, null, null, null, null);
+	static final TypedTerm NONE = new TypedTerm(null, null, null, null, null, null, null);
 
 	static TypedTerm of(AgreementTerm term) {
 		return new TypedTerm(term.wording().clause(), term.wording().source(), text(term.basis()),
-				text(term.length().years()), text(term.length().months()), text(term.lastDayInclusive()));
+				text(term.length().years()), text(term.length().months()), text(term.lastDayInclusive()), null);
 	}
 
 	@Nullable AgreementTerm toDraft(Values all, TypedNotice notice) {

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Order(20)
 @RestController
 @RequestMapping("/api/settings")
-class SettingRestController {
+public class SettingRestController {
 
 	private final SettingService settings;
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import id.mitra.Answer;
 import id.mitra.Api;
+import id.mitra.Body;
 import id.mitra.Browser;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
@@ -111,6 +112,34 @@ class AgreementFormTests {
 		assertThat(this.officer.get("/agreements/new?partner=" + this.partner).expect(200).body())
 			.contains("value=\"" + this.partner + "\"")
 			.containsPattern("<option value=\"LIMITED\"[^>]*selected");
+	}
+
+	@Test
+	void showsTheDaysOfATermAsItIsTyped() {
+		String counted = send("/agreements", "action", "count", "basis", "SIGNED", "years", "3", "renewal", "UNCLEAR",
+				"renewalMonths", "12", "noticeMonths", "6", "lastDayInclusive", "false", "countFrom", "2019-09-01")
+			.expect(200)
+			.body();
+		assertThat(counted).contains("Counted from 1 September 2019", "Extended once", "31 August 2023")
+			.doesNotContain("id=\"years-error\"");
+		assertThat(send("/agreements", "action", "count", "basis", "SIGNED", "years", "three").expect(200).body())
+			.doesNotContain("As written");
+		Answer made = made("basis", "SIGNED", "years", "3", "lastDayInclusive", "true");
+		this.api.post("/api/agreements/" + made.id() + "/events", Body.of("type", "SIGNED", "doneOn", "2025-05-05"))
+			.expect(201);
+		assertThat(this.officer.get("/agreements/" + made.id() + "/edit").expect(200).body())
+			.contains("Counted from 5 May 2025", "5 May 2028");
+	}
+
+	@Test
+	void findsTheAgreementThatItFollowsByAFewLetters() {
+		String word = Fixtures.word();
+		Answer before = made("reference", word);
+		String found = send("/agreements", "action", "find-predecessor", "findPredecessor", word).expect(200).body();
+		assertThat(found).contains("choose-predecessor:" + before.id());
+		assertThat(send("/agreements", "action", "choose-predecessor:" + before.id(), "findPredecessor", word).body())
+			.contains("name=\"predecessorId\" value=\"" + before.id() + "\"");
+		assertThat(made("predecessorId", String.valueOf(before.id())).number("/predecessorId")).isEqualTo(before.id());
 	}
 
 }

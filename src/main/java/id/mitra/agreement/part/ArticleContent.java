@@ -1,4 +1,4 @@
-package id.mitra.agreement;
+package id.mitra.agreement.part;
 
 /**
  * The contents of a bilateral text (Permenakertrans 15/2014, article 8), by which one

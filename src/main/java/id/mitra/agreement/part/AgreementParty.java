@@ -1,4 +1,4 @@
-package id.mitra.agreement;
+package id.mitra.agreement.part;
 
 import id.mitra.platform.text.PlainText;
 import id.mitra.platform.text.Trimmed;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record AgreementParty(@NotNull @Nullable Long partnerId, @Size(max = 200) @PlainText @Nullable String nameThen) {
 
-	AgreementParty completed() {
+	public AgreementParty completed() {
 		return new AgreementParty(this.partnerId, Trimmed.of(this.nameThen));
 	}
 

@@ -1,4 +1,4 @@
-package id.mitra.agreement;
+package id.mitra.agreement.part;
 
 import org.jspecify.annotations.Nullable;
 

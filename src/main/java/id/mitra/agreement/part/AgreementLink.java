@@ -1,4 +1,4 @@
-package id.mitra.agreement;
+package id.mitra.agreement.part;
 
 /**
  * Another agreement, where one names it.

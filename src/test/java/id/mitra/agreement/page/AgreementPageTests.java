@@ -1,0 +1,156 @@
+package id.mitra.agreement.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import id.mitra.Answer;
+import id.mitra.Api;
+import id.mitra.Body;
+import id.mitra.Browser;
+import id.mitra.Fixtures;
+import id.mitra.MitraTest;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@MitraTest
+class AgreementPageTests {
+
+	private final Browser officer;
+
+	private final Browser staff;
+
+	private final Browser administrator;
+
+	private final Api api;
+
+	private final String word = Fixtures.word();
+
+	private final long partner;
+
+	AgreementPageTests(Api api, Fixtures fixtures) {
+		this.officer = api.browser().signIn(fixtures.officer());
+		this.staff = api.browser().signIn(fixtures.staff());
+		this.administrator = api.browser().signIn(fixtures.administrator());
+		this.api = api.as(fixtures.officer());
+		this.partner = this.api
+			.post("/api/partners", Body.of("kind", "AGENCY", "nameEn", "Agency " + this.word, "country", "VU"))
+			.expect(201)
+			.id();
+	}
+
+	private long made(String title, String classification) {
+		return this.api
+			.post("/api/agreements",
+					Body.of("titleEn", title + " " + this.word, "type", "MOU", "parties",
+							List.of(Map.of("partnerId", this.partner)), "classification", classification, "term",
+							Map.of("basis", "SIGNED", "years", 3, "renewal", "ONCE", "noticeMonths", 6)))
+			.expect(201)
+			.id();
+	}
+
+	@Test
+	void standsOnThePagesOfItsPartnerAndItsCountryForThoseWhoMayKnowIt() {
+		String partner = "/partners/" + this.partner;
+		assertThat(this.officer.get(partner).expect(200).body()).contains("No agreement is on record.",
+				"/agreements/new?partner=" + this.partner);
+		made("Hidden", "SECRET");
+		made("Open", "OPEN");
+		for (String page : List.of(partner, "/countries/VU")) {
+			assertThat(this.staff.get(page).expect(200).body()).contains("Open " + this.word)
+				.doesNotContain("Hidden " + this.word);
+			assertThat(this.officer.get(page).expect(200).body()).contains("Hidden " + this.word);
+		}
+		for (int more = 0; more < 4; more++) {
+			made("Further", "OPEN");
+		}
+		assertThat(this.staff.get(partner).body()).doesNotContain("/agreements?partner=" + this.partner);
+		assertThat(this.officer.get(partner).body()).contains("/agreements?partner=" + this.partner);
+	}
+
+	@Test
+	void hasAHistoryWhoseEarlierValuesGoBackIntoTheForm() {
+		String path = "/agreements/" + made("First", "OPEN");
+		assertThat(this.staff.get(path).expect(200).body()).contains(path + "/changes");
+		this.api.post("/api" + path + "/events", Body.of("type", "SIGNED", "doneOn", "2024-01-31")).expect(201);
+		this.officer
+			.post(path, "version", "1", "titleEn", "Second", "type", "MOC", "classification", "OPEN",
+					"parties[0].partnerId", String.valueOf(this.partner))
+			.expect(302);
+		String changes = this.officer.get(path + "/changes").expect(200).body();
+		assertThat(changes).contains("Title in English", "Memorandum of cooperation", "Term and notice", "Done on",
+				"31 January 2024");
+		String restore = changes.replaceAll("(?s).*href=\"([^\"]*restore=titleEn[^\"]*)\".*", "$1");
+		assertThat(this.officer.get(restore.replace("&amp;", "&")).expect(200).body())
+			.contains("value=\"First " + this.word + "\"");
+		assertThat(changes).doesNotContain("restore=doneOn");
+	}
+
+	@Test
+	void ticksADutyWithWhatShowsIt() {
+		String path = "/agreements/" + made("First", "OPEN");
+		this.api.post("/api" + path + "/events", Body.of("type", "SIGNED", "doneOn", "2024-01-31")).expect(201);
+		long duty = this.api.get("/api" + path + "/duties").number("/items/0/id");
+		String tick = path + "/duties/" + duty;
+		assertThat(this.officer.get(path).expect(200).body()).contains("action=\"" + tick + "\"");
+		assertThat(this.staff.get(path).expect(200).body()).doesNotContain(tick);
+		assertThat(this.officer.post(tick, "dutyDone", "2200-01-01", "evidence", "typed").expect(422).body())
+			.contains("dutyDone-error", "value=\"2200-01-01\"", ">typed</textarea>");
+		this.officer.post(tick, "dutyDone", "2024-02-05", "evidence", "Receipt 7").expect(302);
+		assertThat(this.staff.get(path).body()).contains("Done on 5 February 2024", ": Receipt 7");
+		this.officer.post(tick, "dutyDone", "", "evidence", "Receipt 7").expect(302);
+		assertThat(this.api.get("/api" + path + "/duties").at("/items/0/doneOn").isNull()).isTrue();
+	}
+
+	@Test
+	void letsAdministratorsKeepHolidaysByAPage() {
+		String page = "/admin/holidays";
+		assertThat(this.administrator.post(page, "on", "1997-12-25").expect(422).body()).contains("nameId-error",
+				"value=\"1997-12-25\"");
+		this.administrator.post(page, "on", "1997-12-25", "nameId", "Natal", "nameEn", "Christmas").expect(302);
+		assertThat(this.administrator.post(page, "on", "1997-12-25", "nameId", "Natal").expect(422).body())
+			.contains("on-error", "This day is already in the list.");
+		assertThat(this.administrator.get(page).expect(200).body()).contains("25 December 1997", "Christmas");
+		this.administrator.post(page + "/deletion", "on", "1997-12-25").expect(302);
+		assertThat(this.administrator.get(page).body()).doesNotContain("25 December 1997");
+		this.officer.get(page).expect(403);
+	}
+
+	@Test
+	void letsAdministratorsKeepPeriodsByAPageUnlessTheyChangedMeanwhile() {
+		String page = "/admin/periods";
+		List<String> fields = fields(this.administrator.get(page).expect(200).body());
+		assertThat(fields).contains("ORIGINAL_HANDED_OVER");
+		assertThat(post(page, fields, "channelLeadDays", "soon").expect(422).body()).contains("channelLeadDays-error",
+				"value=\"soon\"");
+		assertThat(post(page, fields, "duties[0].kind", "OTHER").expect(422).body()).contains("These duties stay");
+		assertThat(post(page, fields, "seen", "old").expect(409).body()).contains("changed the periods meanwhile");
+		post(page, fields, "decideMonths", "6").expect(302);
+	}
+
+	private Answer post(String page, List<String> fields, String field, String value) {
+		List<String> changed = new ArrayList<>(fields);
+		changed.set(changed.indexOf(field) + 1, value);
+		return this.administrator.post(page, changed.toArray(String[]::new));
+	}
+
+	/** Those of a page's form, and what is in them. */
+	private static List<String> fields(String page) {
+		List<String> fields = new ArrayList<>();
+		Matcher inputs = Pattern.compile("<input[^>]*>")
+			.matcher(page.substring(page.indexOf("action=\"/admin/periods")));
+		while (inputs.find()) {
+			Matcher name = Pattern.compile("name=\"([^\"]*)\"").matcher(inputs.group());
+			Matcher value = Pattern.compile("value=\"([^\"]*)\"").matcher(inputs.group());
+			boolean sent = !inputs.group().contains("checkbox") || inputs.group().contains("checked");
+			if (name.find() && sent && !name.group(1).equals("_csrf")) {
+				fields.addAll(List.of(name.group(1), value.find() ? value.group(1) : ""));
+			}
+		}
+		return fields;
+	}
+
+}
