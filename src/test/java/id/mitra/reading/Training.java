@@ -27,7 +27,7 @@ class Training {
 	private static final Path WEIGHTS = Path.of("src/main/resources/reading/weights.txt");
 
 	/** What the tests hold the reading to counts so often. */
-	private static final int TESTED = 3;
+	private static final int TESTED = 5;
 
 	private static final List<Path> FOLDERS = List.of(Path.of("src/train/releases/a"), Path.of("src/train/releases/b"));
 
