@@ -157,6 +157,38 @@ public final class Fixtures {
 			.single();
 	}
 
+	/** A page of a meeting for its guests, by its id. */
+	public long guestPage(long meeting) {
+		return TestDatabase.sql()
+			.sql("""
+					insert into guest_page (id, meeting_id, secret_hash, opened_by, expires_at)
+					select :id, :meeting, :hash, min(u.id), now() + interval '1 hour'
+					from app_user u
+					returning id
+					""")
+			.param("id", System.nanoTime())
+			.param("meeting", meeting)
+			.param("hash", Sha256.of(word() + word()))
+			.query(Long.class)
+			.single();
+	}
+
+	/** Somebody who entered themselves there and waits, by their id. */
+	public long guest(long meeting) {
+		return TestDatabase.sql()
+			.sql("""
+					insert into guest (id, page_id, device_hash, name, office, organisation, side)
+					values (:id, :page, :hash, :name, 'Attaché', 'Embassy', 'PARTNER')
+					returning id
+					""")
+			.param("id", System.nanoTime())
+			.param("page", guestPage(meeting))
+			.param("hash", Sha256.of(word()))
+			.param("name", "Guest " + word())
+			.query(Long.class)
+			.single();
+	}
+
 	/** Signs a user in once more, and gives the id of that session. */
 	public long session(TestUser user) {
 		return Long.parseLong(this.api.browser()

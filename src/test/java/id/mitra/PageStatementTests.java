@@ -91,7 +91,7 @@ class PageStatementTests {
 			allowed.put(list, LIST);
 		}
 		for (String record : List.of("/meetings/" + meeting, "/meetings/" + meeting + "/edit",
-				"/meetings/" + meeting + "/changes", "/api/meetings/" + meeting,
+				"/meetings/" + meeting + "/changes", "/meetings/" + meeting + "/guests", "/api/meetings/" + meeting,
 				"/api/meetings/" + meeting + "/changes", "/partners/1", "/partners/3/edit", "/partners/3/changes",
 				"/delegates/" + delegate, "/delegates/" + delegate + "/changes", "/partners/1/merger?from=5",
 				"/partners/1/merger", "/partners/1/mergers", "/api/partners/1/mergers/comparison?from=5")) {

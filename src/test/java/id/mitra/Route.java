@@ -103,6 +103,11 @@ public record Route(String method, String path) implements Comparable<Route> {
 			address = address.replace("{eventId}", String.valueOf(fixtures.signature(agreement)))
 				.replace("{dutyId}", String.valueOf(fixtures.duty(agreement)));
 		}
+		if (address.matches(".*\\{(page|guest)Id}.*")) {
+			long meeting = Long.parseLong(address.replaceAll("\\D+(\\d+)/.*", "$1"));
+			address = address.replace("{pageId}", String.valueOf(fixtures.guestPage(meeting)))
+				.replace("{guestId}", String.valueOf(fixtures.guest(meeting)));
+		}
 		String code = this.path.contains("/countries") ? "CH" : this.path.contains("/conventions") ? "C081" : "OSH";
 		return address.replace("{code}", code)
 			.replace("{secret}", "nothing")
@@ -112,7 +117,7 @@ public record Route(String method, String path) implements Comparable<Route> {
 
 	private long record(Fixtures fixtures, TestUser caller) {
 		String collection = this.path.replaceFirst("^/(api|admin)/", "/").replaceFirst("/\\{id}.*", "");
-		boolean moves = this.path.matches(".*/(confirmation|postponement|cancellation)");
+		boolean moves = this.path.matches(".*/(confirmation|postponement|cancellation|guest-pages|guests/pages)");
 		long id = switch (collection) {
 			// which a caller has by signing in, and by a password
 			case "/account/sessions" -> fixtures.session(caller);

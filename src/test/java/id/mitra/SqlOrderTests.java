@@ -48,9 +48,9 @@ class SqlOrderTests {
 			Map.entry("meeting_text", "index"), Map.entry("name_text", "index"), Map.entry("text_period", "index"),
 			Map.entry("text_word", "index"), Map.entry("merger", "merging"), Map.entry("likeness", "merging"),
 			Map.entry("abbreviation", "unit"), Map.entry("saved_view", "view"), Map.entry("calendar_feed", "feed"),
-			Map.entry("agreement_phase", "agreement"), Map.entry("agreement_duty", "agreement"),
-			Map.entry("duty_period", "agreement"), Map.entry("notice_period", "agreement"),
-			Map.entry("holiday", "agreement"));
+			Map.entry("guest_page", "guest"), Map.entry("guest", "guest"), Map.entry("agreement_phase", "agreement"),
+			Map.entry("agreement_duty", "agreement"), Map.entry("duty_period", "agreement"),
+			Map.entry("notice_period", "agreement"), Map.entry("holiday", "agreement"));
 
 	private static final Pattern MAPPED = Pattern.compile("@(?:Collection|Join)?Table\\(name = \"(\\w+)\"");
 

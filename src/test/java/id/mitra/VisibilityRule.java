@@ -110,6 +110,14 @@ final class VisibilityRule {
 				Pattern.compile("select record_id from likeness_key where kind = \\? and key = any .*"),
 				// a migration's function, which reads nothing until a statement calls it
 				Pattern.compile("(-- .*)?create (or replace )?function .*"),
+				// a guest's page is found by its secret address, and shows each device
+				// its
+				// own entry
+				Pattern.compile(
+						"select id, expires_at from guest_page where secret_hash = \\? and expires_at > now\\(\\)"),
+				Pattern.compile("select id from guest_page where id = \\? for update"),
+				Pattern.compile("select [\\w, ]+ from guest where page_id = \\? and device_hash = \\?"),
+				Pattern.compile("select count\\(\\*\\) from guest where page_id = \\?"),
 				// who a user is, which users are told only as far as they may know the
 				// person
 				Pattern.compile("select [\\w.,]+ from app_user_person (\\w+) where \\1\\.app_user_id=\\?"),

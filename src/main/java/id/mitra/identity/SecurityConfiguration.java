@@ -57,6 +57,9 @@ class SecurityConfiguration {
 
 	private static final RequestMatcher API = anyOf("/api/**", "/v3/api-docs/**");
 
+	/** Who can't sign in, and begins there again. */
+	private static final RequestMatcher GUESTS = anyOf("/guests/*");
+
 	/**
 	 * Cookies stay, as language and theme are no secrets; the session's ends by itself.
 	 */
@@ -93,15 +96,16 @@ class SecurityConfiguration {
 			.securityContext((context) -> context.securityContextRepository(sessions))
 			.requestCache((cache) -> cache.requestCache(wayBack))
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens))
-			.authorizeHttpRequests((requests) -> requests
-				.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-				.permitAll()
-				.requestMatchers(StaticFiles.MATCHER)
-				.permitAll()
-				.requestMatchers("/login", "/welcome/*", "/feeds/*", "/preferences/*", "/actuator/health/**", "/error")
-				.permitAll()
-				.anyRequest()
-				.authenticated())
+			.authorizeHttpRequests(
+					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+						.permitAll()
+						.requestMatchers(StaticFiles.MATCHER)
+						.permitAll()
+						.requestMatchers("/login", "/welcome/*", "/feeds/*", "/guests/*", "/preferences/*",
+								"/actuator/health/**", "/error")
+						.permitAll()
+						.anyRequest()
+						.authenticated())
 			.formLogin((login) -> login.loginPage("/login")
 				.authenticationDetailsSource(SignInPlace::of)
 				.successHandler(onwards(familiar, wayBack))
@@ -118,7 +122,8 @@ class SecurityConfiguration {
 						problems.write(nobody ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN, request, response);
 					}
 					else if (failure instanceof CsrfException && Caller.current().isEmpty()) {
-						response.sendRedirect(request.getContextPath() + "/login?expired");
+						response.sendRedirect((GUESTS.matches(request) ? request.getRequestURI()
+								: request.getContextPath() + "/login") + "?expired");
 					}
 					else {
 						new AccessDeniedHandlerImpl().handle(request, response, failure);

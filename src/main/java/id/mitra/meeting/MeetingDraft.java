@@ -32,6 +32,11 @@ public record MeetingDraft(@Valid @Flat Nature nature, @Nullable Classification 
 				this.substance.with(statements));
 	}
 
+	/** The same meeting with one more there, or with another title of theirs. */
+	MeetingDraft with(Attendance person) {
+		return with(this.sides.with(person), this.substance.statements());
+	}
+
 	/** The same meeting, classified otherwise. */
 	MeetingDraft classified(Classification classification) {
 		return new MeetingDraft(this.nature, classification, this.schedule, this.location, this.sides, this.substance);

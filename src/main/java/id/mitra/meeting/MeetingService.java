@@ -11,6 +11,7 @@ import id.mitra.delegate.DelegateService;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Classifying;
 import id.mitra.identity.caller.Permission;
+import id.mitra.meeting.part.Attendance;
 import id.mitra.meeting.part.Cancellation;
 import id.mitra.meeting.part.Postponement;
 import id.mitra.partner.PartnerService;
@@ -164,6 +165,22 @@ public class MeetingService {
 		this.rules.checkMove(complete, meeting);
 		meeting.revise(complete);
 		return saved(meeting, Classifying.revision(before, complete), before);
+	}
+
+	/**
+	 * Puts somebody among those who are there, after whoever is by then, so that two who
+	 * do so at once leave nobody out. Whoever is there already gets the title anew.
+	 */
+	@Transactional
+	@PreAuthorize(KNOWN + Permission.OFFICER_WRITES)
+	public void attend(long id, Attendance person) {
+		Meeting meeting = this.meetings.onRecord(id);
+		MeetingDraft before = meeting.draft();
+		MeetingDraft complete = this.rules.apply(before.with(person), meeting);
+		if (!complete.equals(before)) {
+			meeting.revise(complete);
+			saved(meeting, Change.UPDATED, before);
+		}
 	}
 
 	/**

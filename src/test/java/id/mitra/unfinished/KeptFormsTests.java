@@ -40,10 +40,11 @@ class KeptFormsTests {
 
 	/** Why what is typed there is kept by nobody, or otherwise. */
 	private static final Map<String, String> OTHERWISE = Map.of("identity/login.html", "a password",
-			"identity/welcome.html", "a password", "account/password.html", "passwords", "record/form.html",
-			"a record keeps its own draft", "record/agreement.html", "days of signing, filled in already",
-			"record/paper.html", "the letterhead, which takes steps of its own", "fragments/frame.html", "a password",
-			"fragments/form.html", "how to write one");
+			"identity/welcome.html", "a password", "guest/entry.html", "four fields of somebody without an account",
+			"account/password.html", "passwords", "record/form.html", "a record keeps its own draft",
+			"record/agreement.html", "days of signing, filled in already", "record/paper.html",
+			"the letterhead, which takes steps of its own", "fragments/frame.html", "a password", "fragments/form.html",
+			"how to write one");
 
 	private final Fixtures fixtures;
 

@@ -24,6 +24,17 @@ public record Sides(@Size(max = 50, message = "{error.entries}") List<@Valid @No
 		return new Sides(this.partners, attendances);
 	}
 
+	/** With one more there; whoever was there already has another title. */
+	public Sides with(Attendance person) {
+		Stream<Attendance> others = this.attendances.stream();
+		boolean known = this.attendances.stream().anyMatch((one) -> one.delegateId().equals(person.delegateId()));
+		return with((known
+				? others
+					.map((one) -> one.delegateId().equals(person.delegateId()) ? one.withTitle(person.title()) : one)
+				: Stream.concat(others, Stream.of(person)))
+			.toList());
+	}
+
 	/** The ids of those who are named as partners. */
 	public List<Long> parties() {
 		return this.partners.stream().filter(Objects::nonNull).map(Participation::partnerId).toList();

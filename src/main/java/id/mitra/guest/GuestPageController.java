@@ -1,0 +1,111 @@
+package id.mitra.guest;
+
+import id.mitra.identity.caller.Permission;
+import id.mitra.meeting.MeetingRestController;
+import id.mitra.platform.error.InvalidInput;
+import id.mitra.platform.error.Refused;
+import id.mitra.platform.error.StaleVersion;
+import id.mitra.platform.form.Addresses;
+import id.mitra.platform.form.Flash;
+import id.mitra.platform.form.Options;
+import id.mitra.platform.listing.Page;
+import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Version;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The guests of a meeting, as its officer sees them. The address of a page for them is
+ * shown by the page that follows its opening, and by no other.
+ */
+@Controller
+@RequestMapping("/meetings/{id:\\d+}/guests")
+@PreAuthorize(Permission.OFFICER_WRITES)
+class GuestPageController {
+
+	private final MeetingRestController meetings;
+
+	private final GuestRestController guests;
+
+	private final Addresses addresses;
+
+	private final Options words;
+
+	GuestPageController(MeetingRestController meetings, GuestRestController guests, Addresses addresses,
+			Options words) {
+		this.meetings = meetings;
+		this.guests = guests;
+		this.addresses = addresses;
+		this.words = words;
+	}
+
+	@GetMapping
+	String list(@PathVariable long id, PageRequest page, Model model) {
+		Page<GuestDetails> waiting = this.guests.guests(id, page);
+		model.addAttribute("meeting", this.meetings.get(id)).addAttribute("pages", this.guests.pages(id).items());
+		model.addAttribute("guests", waiting.items()).addAttribute("nextUrl", this.addresses.next(waiting.next()));
+		if (model.getAttribute("issued") instanceof String url) {
+			model.addAttribute("code", QrCode.of(url));
+		}
+		return "guest/index";
+	}
+
+	@PostMapping("/pages")
+	String open(@PathVariable long id, RedirectAttributes redirect) {
+		return told(id, redirect, "guest.opened", () -> {
+			GuestPageDetails opened = this.guests.open(id);
+			redirect.addFlashAttribute("issued", String.valueOf(opened.url()));
+		});
+	}
+
+	@PostMapping("/pages/{pageId}/deletion")
+	String revoke(@PathVariable long id, @PathVariable long pageId, RedirectAttributes redirect) {
+		return told(id, redirect, "guest.revoked", () -> this.guests.revoke(id, pageId));
+	}
+
+	@PostMapping("/{guestId}/confirmation")
+	String confirm(@PathVariable long id, @PathVariable long guestId, @RequestParam @Nullable String version,
+			@RequestParam @Nullable Long delegateId, RedirectAttributes redirect) {
+		return told(id, redirect, "guest.confirmed",
+				() -> this.guests.confirm(id, guestId, Version.sent(version), new GuestConfirmation(delegateId)));
+	}
+
+	@PostMapping("/{guestId}/dismissal")
+	String dismiss(@PathVariable long id, @PathVariable long guestId, @RequestParam @Nullable String version,
+			RedirectAttributes redirect) {
+		return told(id, redirect, "guest.dismissed", () -> this.guests.dismiss(id, guestId, Version.sent(version)));
+	}
+
+	/** Beside the list, which alone is renewed while the code is shown. */
+	private String told(long id, RedirectAttributes redirect, String done, Runnable work) {
+		String kind = "success";
+		String text = this.words.label(done);
+		try {
+			work.run();
+		}
+		catch (StaleVersion stale) {
+			kind = "warning";
+			text = this.words.label("guest.changed");
+		}
+		catch (Refused refused) {
+			kind = "warning";
+			text = this.words.label("refused." + refused.code(), refused.arguments());
+		}
+		catch (InvalidInput invalid) {
+			kind = "warning";
+			text = invalid.errors().getFirst().message();
+		}
+		redirect.addFlashAttribute("told", new Flash.Note(kind, text, null));
+		return "redirect:/meetings/" + id + "/guests";
+	}
+
+}
