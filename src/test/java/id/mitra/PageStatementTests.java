@@ -138,7 +138,7 @@ class PageStatementTests {
 		Map<String, Integer> allowed = new LinkedHashMap<>();
 		for (String list : List.of("/agreements", "/agreements?partner=1&stage=IN_FORCE",
 				"/agreements?noticeWithin=180", "/agreements/trash", "/api/agreements?q=nota&country=TR",
-				"/api/agreements/count?area=OSH")) {
+				"/api/agreements/count?area=OSH", "/api/agreements/summary")) {
 			allowed.put(list, LIST);
 		}
 		allowed.put("/agreements/new", PAGE);

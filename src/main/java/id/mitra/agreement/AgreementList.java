@@ -61,6 +61,24 @@ class AgreementList {
 		return listing(query).count(this.jdbc);
 	}
 
+	/** How many are to be looked after, as the caller can see them. */
+	AgreementFigures figures() {
+		return this.jdbc.sql("""
+				select count(*) filter (where h.stage = 'IN_FORCE') as in_force,
+				  count(*) filter (where h.turn_day <= :within) as notice,
+				  count(*) filter (where %s) as unseen
+				from %s
+				where a.trashed_at is null
+				  and %s
+				""".formatted(AgreementSql.UNSEEN, AgreementSql.TABLES, AgreementSql.VISIBLE))
+			.param("today", this.today.date())
+			.param("within", this.today.date().plusDays(AgreementFigures.DAYS))
+			.param(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()))
+			.query((row, number) -> new AgreementFigures(row.getLong("in_force"), row.getLong("notice"),
+					row.getLong("unseen")))
+			.single();
+	}
+
 	private Listing listing(AgreementQuery query) {
 		check(query);
 		LocalDate today = this.today.date();
@@ -75,6 +93,9 @@ class AgreementList {
 			.where(AgreementSql.ABOUT_AREA, "area", query.area())
 			.where("a.type = :type", "type", query.type())
 			.where("h.stage = :stage", "stage", query.stage());
+		if (query.unseen() != null) {
+			listing.where(query.unseen() ? AgreementSql.UNSEEN : "not " + AgreementSql.UNSEEN);
+		}
 		Integer within = query.noticeWithin();
 		return (within != null) ? listing.where("h.turn_day <= :within", "within", today.plusDays(within)) : listing;
 	}

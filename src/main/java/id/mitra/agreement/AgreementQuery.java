@@ -13,33 +13,36 @@ import org.jspecify.annotations.Nullable;
  * @param area with its children
  * @param noticeWithin in so many days the safe day comes, or it is over while notice can
  * still be given
+ * @param unseen what has expired and nothing was noted since, nor does another follow
  */
 public record AgreementQuery(@Nullable String q, @Nullable Long partner, @Nullable String country,
 		@Nullable String area, @Nullable AgreementType type, @Nullable AgreementStage stage,
-		@Nullable Integer noticeWithin, @Nullable String sort, @Nullable Boolean trashed) {
+		@Nullable Integer noticeWithin, @Nullable Boolean unseen, @Nullable String sort, @Nullable Boolean trashed) {
 
-	public static final AgreementQuery ALL = new AgreementQuery(null, null, null, null, null, null, null, null, null);
+	public static final AgreementQuery ALL = new AgreementQuery(null, null, null, null, null, null, null, null, null,
+			null);
 
-	public static final AgreementQuery TRASH = new AgreementQuery(null, null, null, null, null, null, null, null, true);
+	public static final AgreementQuery TRASH = new AgreementQuery(null, null, null, null, null, null, null, null, null,
+			true);
 
 	/** Those of which notice is to be given in so many days, what comes first first. */
 	public static AgreementQuery noticeWithin(int days) {
-		return new AgreementQuery(null, null, null, null, null, null, days, "notice", null);
+		return new AgreementQuery(null, null, null, null, null, null, days, null, "notice", null);
 	}
 
 	/** Those that a few letters may mean. */
 	public static AgreementQuery called(@Nullable String letters) {
-		return new AgreementQuery(letters, null, null, null, null, null, null, "-signed", null);
+		return new AgreementQuery(letters, null, null, null, null, null, null, null, "-signed", null);
 	}
 
 	/** Those with a partner. */
 	public static AgreementQuery with(long partner) {
-		return new AgreementQuery(null, partner, null, null, null, null, null, null, null);
+		return new AgreementQuery(null, partner, null, null, null, null, null, null, null, null);
 	}
 
 	/** Those with the partners of a country. */
 	public static AgreementQuery in(String country) {
-		return new AgreementQuery(null, null, country, null, null, null, null, null, null);
+		return new AgreementQuery(null, null, country, null, null, null, null, null, null, null);
 	}
 
 }

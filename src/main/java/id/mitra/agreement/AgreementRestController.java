@@ -50,6 +50,12 @@ public class AgreementRestController {
 		return this.agreements.count(query);
 	}
 
+	@Operation(operationId = "summarizeAgreements", summary = "Count what is to be looked after among agreements")
+	@GetMapping("/summary")
+	public AgreementFigures summary() {
+		return this.agreements.figures();
+	}
+
 	@GetMapping("/{id}")
 	public AgreementDetails get(@PathVariable long id) {
 		return this.agreements.get(id);

@@ -78,6 +78,10 @@ public class AgreementService {
 		return this.list.count(query);
 	}
 
+	public AgreementFigures figures() {
+		return this.list.figures();
+	}
+
 	@PreAuthorize(KNOWN + Permission.STAFF)
 	public AgreementDetails get(long id) {
 		return read(id);

@@ -43,6 +43,21 @@ final class AgreementSql {
 			  join area r on r.code = t.area_code
 			  where :area in (r.code, r.parent_code))""";
 
+	/** Its end came, and nobody noted anything since. */
+	static final String UNSEEN = """
+			(h.stage = 'EXPIRED'
+			  and not exists (
+			    select
+			    from agreement_event v
+			    where v.agreement_id = a.id
+			      and v.done_on > h.ends_on)
+			  and not exists (
+			    select
+			    from agreement k
+			    where k.predecessor_id = a.id
+			      and k.trashed_at is null
+			      and %s))""".formatted(Visibility.of("k"));
+
 	/** In readable order; one that is hidden is not named. */
 	private static final String PARTIES = """
 			(select coalesce(json_agg(json_build_object('partnerId', p.id, 'nameThen', t.name_then, 'name', {name},

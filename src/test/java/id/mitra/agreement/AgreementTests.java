@@ -210,6 +210,11 @@ class AgreementTests {
 			assertThat(ids("&stage=IN_FORCE")).containsExactly(soon.id());
 			assertThat(ids("&stage=EXPIRED")).containsExactly(over.id());
 			assertThat(ids("&type=MOC")).containsExactly(over.id());
+			assertThat(ids("&unseen=true")).containsExactly(over.id());
+			assertThat(this.staff.get(AGREEMENTS + "/summary").expect(200).number("/expiredUnseen")).isPositive();
+			note(over, "NEGOTIATED", "2025-12-01");
+			assertThat(ids("&unseen=true")).isEmpty();
+			assertThat(ids("&unseen=false")).contains(over.id());
 			assertThat(ids("&area=OSH")).containsExactly(soon.id());
 			assertThat(ids("&noticeWithin=120")).describedAs("to 12 June").isEmpty();
 			assertThat(ids("&noticeWithin=121")).containsExactly(soon.id());

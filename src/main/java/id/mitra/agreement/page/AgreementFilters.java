@@ -93,6 +93,8 @@ class AgreementFilters {
 			.add("area", label("agreement.areas"), area(query.area(), areas))
 			.add("noticeWithin", label("agreement.noticeWithin"),
 					(query.noticeWithin() != null) ? soon(String.valueOf(query.noticeWithin())) : null)
+			.add("unseen", label("agreement.stage"),
+					(query.unseen() != null) ? label("agreement.unseen." + query.unseen()) : null)
 			.list();
 	}
 

@@ -2,6 +2,7 @@ package id.mitra.agreement.page;
 
 import java.util.List;
 
+import id.mitra.agreement.AgreementDetails;
 import id.mitra.agreement.AgreementLogRestController;
 import id.mitra.agreement.AgreementQuery;
 import id.mitra.agreement.AgreementRestController;
@@ -15,6 +16,7 @@ import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.Today;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -54,9 +56,11 @@ class AgreementPageController {
 
 	private final Flash flash;
 
+	private final Today today;
+
 	AgreementPageController(AgreementRestController agreements, AgreementLogRestController log,
 			AgreementFilters filters, Addresses addresses, FormReader reader, FormPage page, Options options,
-			Flash flash) {
+			Flash flash, Today today) {
 		this.agreements = agreements;
 		this.log = log;
 		this.filters = filters;
@@ -65,12 +69,13 @@ class AgreementPageController {
 		this.page = page;
 		this.options = options;
 		this.flash = flash;
+		this.today = today;
 	}
 
 	@GetMapping
 	String index(AgreementQuery query, PageRequest page, Model model, HttpServletResponse response) {
 		this.filters.addTo(model, query);
-		model.addAttribute("agreements", List.of());
+		model.addAttribute("agreements", List.of()).addAttribute("figures", this.agreements.summary());
 		return this.page.list(model, response, INDEX, () -> show(this.agreements.list(query, page), INDEX, model));
 	}
 
@@ -134,7 +139,10 @@ class AgreementPageController {
 	}
 
 	private String show(long id, EventForm form, Model model) {
-		model.addAttribute("agreement", this.agreements.get(id)).addAttribute("form", form);
+		AgreementDetails agreement = this.agreements.get(id);
+		model.addAttribute("agreement", agreement).addAttribute("form", form);
+		model.addAttribute("line", TermDrawing.of(agreement, this.today.date()));
+		model.addAttribute("contents", Contents.of(agreement.text()));
 		model.addAttribute("duties", this.log.duties(id).items());
 		model.addAttribute("types", this.options.of(EventType.class, "agreement.event"));
 		return SHOW;

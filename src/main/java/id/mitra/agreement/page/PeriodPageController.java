@@ -44,20 +44,20 @@ class PeriodPageController {
 
 	@GetMapping
 	String edit(Model model) {
-		model.addAttribute("form", PeriodForm.of(this.settings.periods()));
+		model.addAttribute("form", PeriodsForm.of(this.settings.periods()));
 		return VIEW;
 	}
 
 	@PostMapping
-	String save(PeriodForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+	String save(PeriodsForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		Periods now = this.settings.periods();
 		model.addAttribute("form", form.seeing(now));
 		return this.page.answer(model, response, VIEW, () -> saved(form, now, redirect));
 	}
 
 	/** Whoever did not see what is kept now is told of it first. */
-	private String saved(PeriodForm form, Periods now, RedirectAttributes redirect) {
-		if (!PeriodForm.mark(now).equals(form.seen())) {
+	private String saved(PeriodsForm form, Periods now, RedirectAttributes redirect) {
+		if (!PeriodsForm.mark(now).equals(form.seen())) {
 			throw new Refused("periods");
 		}
 		this.reader.read(form::toDraft, this.settings::keepPeriods);

@@ -90,6 +90,23 @@ class AgreementPageTests {
 	}
 
 	@Test
+	void drawsItsTermsAndSaysWhichContentsItLacks() {
+		String path = "/agreements/" + made("First", "OPEN");
+		assertThat(this.staff.get(path).expect(200).body()).doesNotContain("time-line", "What the text covers");
+		this.officer
+			.post(path, "version", "0", "titleEn", "Drawn", "type", "MOU", "classification", "OPEN",
+					"parties[0].partnerId", String.valueOf(this.partner), "basis", "SIGNED", "years", "3", "renewal",
+					"WITHOUT_END", "noticeMonths", "6", "lastDayInclusive", "false", "articles[0].number", "1",
+					"articles[0].content", "SCOPE", "articles[1].number", "2", "articles[1].content", "SCOPE")
+			.expect(302);
+		this.api.post("/api" + path + "/events", Body.of("type", "SIGNED", "doneOn", "2024-01-31")).expect(201);
+		String page = this.staff.get(path).expect(200).body();
+		assertThat(page).contains("class=\"time-term\"", "class=\"time-notice\"", "31 January 2024 to 30 January 2027",
+				"1 of 14");
+		assertThat(page.substring(page.indexOf("Not found"))).contains("Force majeure");
+	}
+
+	@Test
 	void ticksADutyWithWhatShowsIt() {
 		String path = "/agreements/" + made("First", "OPEN");
 		this.api.post("/api" + path + "/events", Body.of("type", "SIGNED", "doneOn", "2024-01-31")).expect(201);

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seen what was kept when the form was opened
  */
-record PeriodForm(@Nullable String channelLeadDays, @Nullable String decideMonths, List<DutyLine> duties,
+record PeriodsForm(@Nullable String channelLeadDays, @Nullable String decideMonths, List<DutyLine> duties,
 		@Nullable String seen) {
 
-	PeriodForm(@Nullable String channelLeadDays, @Nullable String decideMonths, @Nullable List<DutyLine> duties,
+	PeriodsForm(@Nullable String channelLeadDays, @Nullable String decideMonths, @Nullable List<DutyLine> duties,
 			@Nullable String seen) {
 		this.channelLeadDays = channelLeadDays;
 		this.decideMonths = decideMonths;
@@ -52,8 +52,8 @@ record PeriodForm(@Nullable String channelLeadDays, @Nullable String decideMonth
 
 	}
 
-	static PeriodForm of(Periods periods) {
-		return new PeriodForm(TypedTerm.text(periods.channelLeadDays()), TypedTerm.text(periods.decideMonths()),
+	static PeriodsForm of(Periods periods) {
+		return new PeriodsForm(TypedTerm.text(periods.channelLeadDays()), TypedTerm.text(periods.decideMonths()),
 				Rows.with(periods.duties().stream().map(DutyLine::of).toList(), DutyLine.BLANK), mark(periods));
 	}
 
@@ -63,8 +63,8 @@ record PeriodForm(@Nullable String channelLeadDays, @Nullable String decideMonth
 	}
 
 	/** As it was typed, by somebody who was told of what is kept now. */
-	PeriodForm seeing(Periods periods) {
-		return new PeriodForm(this.channelLeadDays, this.decideMonths, this.duties, mark(periods));
+	PeriodsForm seeing(Periods periods) {
+		return new PeriodsForm(this.channelLeadDays, this.decideMonths, this.duties, mark(periods));
 	}
 
 	Periods toDraft(Values values) {

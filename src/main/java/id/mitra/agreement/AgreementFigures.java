@@ -1,0 +1,14 @@
+package id.mitra.agreement;
+
+/**
+ * How many agreements are to be looked after today.
+ *
+ * @param noticeDue whose safe day comes within {@value #DAYS} days, or is over while
+ * notice can still be given
+ * @param expiredUnseen that have expired and nothing was noted since
+ */
+public record AgreementFigures(long inForce, long noticeDue, long expiredUnseen) {
+
+	static final int DAYS = 180;
+
+}
