@@ -50,6 +50,8 @@ class TallyTests {
 
 	private static final List<String> CLASSIFICATIONS = List.of("OPEN", "LIMITED", "SECRET", "TOP_SECRET");
 
+	private final Fixtures fixtures;
+
 	private final Api administrator;
 
 	private final List<Long> partners = new ArrayList<>();
@@ -61,6 +63,7 @@ class TallyTests {
 	private final Tallies tallies;
 
 	TallyTests(Api api, Fixtures fixtures, Rebuilding rebuilding, Tallies tallies) {
+		this.fixtures = fixtures;
 		this.rebuilding = rebuilding;
 		this.tallies = tallies;
 		this.administrator = api.as(fixtures.administrator());
@@ -123,7 +126,9 @@ class TallyTests {
 
 	@Test
 	void areTheSameWhenMadeAnew() {
+		this.fixtures.merger("delegates", this.delegates.getFirst());
 		write(new Random(99), FEW);
+		TestDatabase.sql().sql("select fold_changes()").query(Long.class).single();
 		TestDatabase.sql().sql("""
 				with alone as (select pg_advisory_xact_lock(hashtext('fold_changes')))
 				update tally set figures[1] = figures[1] + 1 from alone
