@@ -39,12 +39,17 @@ class KeptFormsTests {
 		.compile("form :: (input|textarea)|<textarea|type=\"(text|search|email|url)\"");
 
 	/** Why what is typed there is kept by nobody, or otherwise. */
-	private static final Map<String, String> OTHERWISE = Map.of("identity/login.html", "a password",
-			"identity/welcome.html", "a password", "guest/entry.html", "four fields of somebody without an account",
-			"account/password.html", "passwords", "record/form.html", "a record keeps its own draft",
-			"record/agreement.html", "days of signing, filled in already", "record/paper.html",
-			"the letterhead, which takes steps of its own", "fragments/frame.html", "a password", "fragments/form.html",
-			"how to write one");
+	private static final Map<String, String> OTHERWISE = Map.ofEntries(Map.entry("identity/login.html", "a password"),
+			Map.entry("identity/welcome.html", "a password"),
+			Map.entry("guest/entry.html", "four fields of somebody without an account"),
+			Map.entry("account/password.html", "passwords"),
+			Map.entry("record/form.html", "a record keeps its own draft"),
+			Map.entry("record/agreement.html", "days of signing, filled in already"),
+			Map.entry("record/paper.html", "the letterhead, which takes steps of its own"),
+			Map.entry("agreement/show.html", "of a duty a day, filled in already, and a line"),
+			Map.entry("agreement/holidays.html", "a day and its name"),
+			Map.entry("agreement/periods.html", "a table of numbers on record, changed one by one"),
+			Map.entry("fragments/frame.html", "a password"), Map.entry("fragments/form.html", "how to write one"));
 
 	private final Fixtures fixtures;
 
