@@ -21,7 +21,7 @@ public final class Unchanged {
 	private static final Set<String> MOVING = Set.of("spring_session", "spring_session_attributes", "failure_count",
 			"familiar_place", "last_visit", "reference_change", "press_release", "digest_change", "tally",
 			"audit_pending", "audit_link", "audit_check", "job", "inbox_renewal", "likeness", "likeness_key",
-			"likeness_due");
+			"likeness_due", "reminder", "reminder_day", "agreement_phase");
 
 	/**
 	 * Of any row its transaction, which no change leaves as it was; of tokens what they
