@@ -89,6 +89,7 @@ class FiguresJourneyTests {
 		visitor.open("/areas?from=1979-01-01&to=1979-12-31");
 		visitor.follow(view(visitor, "/areas/heat"));
 		visitor.follow(visitor.page().locator(".heat tbody td:not(.heat-all) a"));
+		assertThat(visitor.page().locator(".meetings tbody tr")).hasCount(1);
 		assertThat(visitor.main()).containsText(name);
 		visitor.page().goBack();
 		visitor.follow(view(visitor, "/areas/balance"));
