@@ -1,5 +1,6 @@
 // Makes src/main/resources/map/countries.txt of Natural Earth's shapes, which are in the public domain, as the npm
-// package world-atlas 2.0.2 carries them (https://github.com/topojson/world-atlas, of https://www.naturalearthdata.com).
+// package world-atlas 2.0.2 carries them (https://github.com/topojson/world-atlas, of
+// https://www.naturalearthdata.com).
 // Run where it and i18n-iso-countries 7, which knows the codes by their numbers, are installed:
 //
 //   npm install --no-save world-atlas@2.0.2 i18n-iso-countries@7 && node src/map/countries.mjs > …/map/countries.txt
@@ -79,7 +80,8 @@ const coarse = countries("world-atlas/countries-110m.json");
 const fine = new Map(["10m", "50m"].flatMap(scale => [...countries(`world-atlas/countries-${scale}.json`)]));
 const wrapped = text => text.match(new RegExp(`.{1,${COLUMNS - 1}}(?=[-\\sMlz]|$)`, "g")).map(line => `  ${line}`);
 
-console.log("# Made by src/map/countries.mjs of Natural Earth's public-domain shapes (world-atlas 2.0.2). Borders are theirs,");
+console.log("# Made by src/map/countries.mjs of Natural Earth's public-domain shapes (world-atlas 2.0.2). Borders are"
+	+ " theirs,");
 console.log("# as they run in fact, and say nothing of what Indonesia holds. - is land that has no code.");
 for (const [code, rings] of [...new Map([...fine, ...coarse])].sort(([one], [other]) => one < other ? -1 : 1)) {
 	const drawn = coarse.has(code) && (code.startsWith("-") || area(largest(rings)) >= SMALL);

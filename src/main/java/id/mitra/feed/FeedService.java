@@ -69,6 +69,7 @@ class FeedService {
 		FieldErrors errors = this.checks.of(draft);
 		Optional<String> query = query(draft, errors);
 		errors.throwIfAny();
+		inTurn();
 		errors.rejectIf(list().size() >= MOST, "name", "feed.most", MOST);
 		errors.throwIfAny();
 		String secret = Secret.random();
@@ -86,6 +87,14 @@ class FeedService {
 			.query((row, number) -> details(row))
 			.single()
 			.at(this.address.onPage("/feeds/" + secret + ".ics"));
+	}
+
+	/** One after the other, as each looks at the user's others. */
+	private void inTurn() {
+		this.jdbc.sql("select id from app_user where id = :user for no key update")
+			.param("user", Caller.required().id())
+			.query(Long.class)
+			.single();
 	}
 
 	/** As the list takes it; other views have none. */

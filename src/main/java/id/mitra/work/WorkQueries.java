@@ -39,7 +39,8 @@ class WorkQueries {
 	private static final int MOST = 500;
 
 	private static final String WAITING = """
-			select m.id, m.date, m.status
+			select m.id, m.status,
+			  case m.date_precision when 'MONTH' then (m.date + interval '1 month')::date - 1 else m.date end as date
 			from own
 			join meeting m on m.id = own.id
 			left join meeting_record r on r.meeting_id = m.id and %s
@@ -110,6 +111,8 @@ class WorkQueries {
 
 	/**
 	 * A meeting that waits for something.
+	 *
+	 * @param date its day, or the last of the month that it is planned for
 	 */
 	record Pending(long id, LocalDate date, MeetingStatus status) {
 
