@@ -113,9 +113,8 @@ final class VisibilityRule {
 				// a guest's page is found by its secret address, and shows each device
 				// its
 				// own entry
-				Pattern.compile(
-						"select id, expires_at from guest_page where secret_hash = \\? and expires_at > now\\(\\)"),
-				Pattern.compile("select id from guest_page where id = \\? for update"),
+				Pattern.compile("select p.id, p.expires_at from guest_page p join meeting m on m.id = p.meeting_id "
+						+ "where p.secret_hash = \\? .*"),
 				Pattern.compile("select [\\w, ]+ from guest where page_id = \\? and device_hash = \\?"),
 				Pattern.compile("select count\\(\\*\\) from guest where page_id = \\?"),
 				// who a user is, which users are told only as far as they may know the

@@ -34,13 +34,27 @@ class GuestBook {
 	}
 
 	/**
-	 * A page that has not ended.
+	 * A page that has not ended: its hour is not over, nobody ended it, and its meeting
+	 * is still to come or was held.
 	 */
 	record OpenPage(long id, Instant expiresAt) {
 	}
 
 	Optional<OpenPage> page(String secret) {
-		return this.jdbc.sql("select id, expires_at from guest_page where secret_hash = :hash and expires_at > now()")
+		return page(secret, "");
+	}
+
+	/** Whoever waited for its lock is told what it is by then. */
+	private Optional<OpenPage> page(String secret, String lock) {
+		return this.jdbc.sql("""
+				select p.id, p.expires_at
+				from guest_page p
+				join meeting m on m.id = p.meeting_id
+				where p.secret_hash = :hash
+				  and p.expires_at > clock_timestamp()
+				  and m.status in ('PLANNED', 'HELD')
+				  and m.trashed_at is null
+				""" + lock)
 			.param("hash", Sha256.of(secret))
 			.query((row, number) -> new OpenPage(row.getLong("id"), row.getTimestamp("expires_at").toInstant()))
 			.optional();
@@ -60,15 +74,19 @@ class GuestBook {
 			.optional();
 	}
 
-	/** What is corrected waits once more; what is sent twice is not. */
+	/**
+	 * What is corrected waits once more; what is sent twice does not.
+	 * @return whether the page was open still
+	 */
 	@Transactional
-	void enter(OpenPage page, String device, GuestDraft draft) {
+	boolean enter(String secret, String device, GuestDraft draft) {
 		this.checks.of(draft).throwIfAny();
-		GuestDraft guest = draft.stripped();
-		this.jdbc.sql("select id from guest_page where id = :id for update")
-			.param("id", page.id())
-			.query(Long.class)
-			.optional();
+		Optional<OpenPage> page = page(secret, "for update of p");
+		page.ifPresent((open) -> enter(open, device, draft.stripped()));
+		return page.isPresent();
+	}
+
+	private void enter(OpenPage page, String device, GuestDraft guest) {
 		if (entry(page, device).isEmpty() && entries(page) >= MOST) {
 			throw new Refused("guests", MOST);
 		}

@@ -85,7 +85,10 @@ class GuestEntryPageController {
 		}
 		this.pace.step("guests", String.valueOf(page.get().id()), 1_500);
 		return this.pages.answer(model, response, form(form, model), () -> {
-			this.book.enter(page.get(), device(page.get(), request, response), this.forms.read(form::toDraft));
+			String device = device(page.get(), request, response);
+			if (!this.book.enter(secret, device, this.forms.read(form::toDraft))) {
+				return ended(response);
+			}
 			this.flash.success(redirect, "guest.entered");
 			return "redirect:/guests/" + secret;
 		});

@@ -1,9 +1,13 @@
 package id.mitra.guest;
 
 import java.net.HttpCookie;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import id.mitra.Answer;
 import id.mitra.Api;
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static id.mitra.identity.caller.Classification.LIMITED;
 import static id.mitra.identity.caller.Classification.SECRET;
@@ -167,6 +174,54 @@ class GuestTests {
 		assertAlike(device, unknown);
 		enter(device, "A", "x", "y", "OURS").expect(404);
 		assertThat(waiting().at("/items")).isEmpty();
+	}
+
+	@Test
+	void takesNothingThatWaitedWhileItWasEnded() throws Exception {
+		Browser device = device();
+		device.get(this.address);
+		String csrf = device.csrf();
+		try (Connection ending = DriverManager.getConnection(TestDatabase.url(), TestDatabase.username(),
+				TestDatabase.password())) {
+			ending.setAutoCommit(false);
+			JdbcClient end = JdbcClient.create(new SingleConnectionDataSource(ending, true));
+			end.sql("update guest_page set expires_at = clock_timestamp() where secret_hash = :hash")
+				.param("hash", Sha256.of(this.address.replace("/guests/", "")))
+				.update();
+			int server = end.sql("select pg_backend_pid()").query(Integer.class).single();
+			CompletableFuture<Answer> late = CompletableFuture.supplyAsync(() -> device.postWith(csrf, this.address,
+					"name", "Late", "office", "x", "organisation", "y", "side", "OURS"));
+			while (!late.isDone() && !waitedFor(server)) {
+				Thread.sleep(20);
+			}
+			ending.commit();
+			late.get(1, TimeUnit.MINUTES).expect(404);
+		}
+		assertThat(waiting().at("/items")).isEmpty();
+	}
+
+	private static boolean waitedFor(int server) {
+		return TestDatabase.sql()
+			.sql("select exists (select from pg_stat_activity where :server = any (pg_blocking_pids(pid)))")
+			.param("server", server)
+			.query(Boolean.class)
+			.single();
+	}
+
+	@Test
+	void endsWithItsMeetingAndIsBackWithIt() {
+		Browser device = device();
+		device.get(this.address).expect(200);
+		Api officer = this.officer;
+		officer.with("If-Match", officer.get(this.meeting).header("ETag")).delete(this.meeting).expect(204);
+		device.get(this.address).expect(404);
+		enter(device, "A", "x", "y", "OURS").expect(404);
+		officer.post(this.meeting + "/restoration").expect(200);
+		device.get(this.address).expect(200);
+		officer.with("If-Match", officer.get(this.meeting).header("ETag"))
+			.post(this.meeting + "/cancellation", Body.of("reason", "Fog"))
+			.expect(200);
+		device.get(this.address).expect(404);
 	}
 
 	private void assertAlike(Browser device, String unknown) {
