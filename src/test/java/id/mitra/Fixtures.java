@@ -331,25 +331,35 @@ public final class Fixtures {
 	 * today, each touching OSH.
 	 */
 	public void manyMeetings(long partner, int number) {
-		TestDatabase.sql().sql("""
-				with made as (
-				  insert into meeting (id, reference, title, kind, mode, status, classification, date,
-				    date_precision, zone,
-				    version, created_at, created_by, updated_at, updated_by)
-				  select (1::bigint << 52) + :of * 100000 + n, to_char(n % 10000, 'FM0000') || '-' || lpad(
-				      upper(to_hex(:of * 16 + n / 10000)), 5, '0'), 'Meeting ' || n, 'BILATERAL',
-				      'IN_PERSON', 'HELD',
-				    'OPEN', current_date - n, 'DAY', 'Asia/Jakarta', 0, now(), 'test', now(), 'test'
-				  from generate_series(1, :number) n
-				  returning id
-				), areas as (
-				  insert into meeting_area (meeting_id, area_code, position) select id, 'OSH', 0 from made
-				)
-				insert into meeting_partner (meeting_id, partner_id, lead, position)
-				select id, :partner, true, 0 from made
-				""").param("partner", partner).param("of", many(partner)).param("number", number).update();
+		manyMeetings(partner, number, 1);
+	}
+
+	/** Likewise, so many days apart, up to yesterday or all today. */
+	public void manyMeetings(long partner, int number, int apart) {
+		TestDatabase.sql()
+			.sql("""
+					with made as (
+					  insert into meeting (id, reference, title, kind, mode, status, classification, date,
+					    date_precision, zone,
+					    version, created_at, created_by, updated_at, updated_by)
+					  select (1::bigint << 52) + :of * 100000 + n, to_char(n % 10000, 'FM0000') || '-' || lpad(
+					      upper(to_hex(:of * 16 + n / 10000)), 5, '0'), 'Meeting ' || n, 'BILATERAL',
+					      'IN_PERSON', 'HELD',
+					    'OPEN', current_date - n * :apart, 'DAY', 'Asia/Jakarta', 0, now(), 'test', now(), 'test'
+					  from generate_series(1, :number) n
+					  returning id
+					), areas as (
+					  insert into meeting_area (meeting_id, area_code, position) select id, 'OSH', 0 from made
+					)
+					insert into meeting_partner (meeting_id, partner_id, lead, position)
+					select id, :partner, true, 0 from made
+					""")
+			.param("partner", partner)
+			.param("of", many(partner))
+			.param("number", number)
+			.param("apart", apart)
+			.update();
 		digest();
-		TestDatabase.sql().sql("analyze meeting, meeting_partner, meeting_area, meeting_key").update();
 	}
 
 	/**

@@ -163,6 +163,10 @@ final class Cases {
 		other("map", "/meetings/map");
 		other("map, of an area", "/meetings/map?area=OSH");
 		other("work", "/api/work");
+		other("agreements", "/agreements");
+		other("agreements in force", "/agreements?stage=IN_FORCE");
+		other("agreements, notice within half a year", "/agreements?noticeWithin=180");
+		other("an agreement and its clock", "/agreements/" + Loading.FIRST_AGREEMENT);
 	}
 
 	private void other(String name, String address) {

@@ -77,6 +77,51 @@ final class Loading {
 			where status in ('DONE', 'IN_PROGRESS', 'DROPPED')
 			  and id not in (select commitment_id from commitment_report)""";
 
+	/** Of the agreements, from which they count. */
+	static final long FIRST_AGREEMENT = 1L << 51;
+
+	/**
+	 * An agreement for every hundred meetings, with one partner each, signed over fifteen
+	 * years: half of them are renewed for ever, the others end.
+	 */
+	private static final String AGREEMENTS = """
+			with made as (
+			  insert into agreement (id, title_en, type, languages, basis, years, renewal, renewal_months, notice_months,
+			    counted_to, signed_on, classification, version, created_at, created_by, updated_at, updated_by)
+			  select %d + n, 'Memorandum ' || n || ' on labour', (array['MOU', 'MOC', 'TREATY'])[1 + n %% 3],
+			    array['en', 'id'], 'SIGNED', 1 + n %% 5, (array['WITHOUT_END', 'NONE'])[1 + n %% 2],
+			    case n %% 2 when 0 then 12 end, case n %% 2 when 0 then 3 end, 'RECEIPT',
+			    date '%s' - (n * 7919 %% 5500)::int, (array['OPEN', 'LIMITED', 'SECRET'])[1 + n %% 3]::classification, 0,
+			    now(), 'bench', now(), 'bench'
+			  from generate_series(0, %d) n
+			  returning id, signed_on
+			), party as (
+			  insert into agreement_party (agreement_id, position, partner_id)
+			  select made.id, 0, p.id
+			  from made
+			  join (
+			    select id, row_number() over (order by id) - 1 as place, count(*) over () as number
+			    from partner
+			    where parent_id is null
+			  ) p on p.place = made.id %% p.number
+			), touched as (
+			  insert into agreement_area (agreement_id, position, area_code)
+			  select made.id, 0, a.code
+			  from made
+			  join area a on a.position = made.id %% 9
+			), article as (
+			  insert into agreement_article (agreement_id, position, id, number, heading)
+			  select made.id, place, made.id * 10 + place, place + 1, 'Article ' || place + 1
+			  from made
+			  cross join generate_series(0, 4) place
+			)
+			insert into agreement_event (agreement_id, position, id, type, done_on, precision)
+			select id, 0, id, 'SIGNED', signed_on, 'DAY'
+			from made""";
+
+	/** What the application counts of each by itself, before anybody asks. */
+	private static final String UNCOUNTED = "select 1 from agreement where phases_to < current_date";
+
 	private final Server server;
 
 	private final int meetings;
@@ -108,8 +153,16 @@ final class Loading {
 			sql.execute(PROMISES);
 			sql.execute(REPORTS);
 			derive(sql);
+			agreements(sql);
 			sql.execute("vacuum (analyze)");
 			sql.execute("checkpoint");
+		}
+	}
+
+	void agreements(Statement sql) throws SQLException, InterruptedException {
+		sql.execute(AGREEMENTS.formatted(FIRST_AGREEMENT, this.last, this.meetings / 100 - 1));
+		while (!texts(sql, UNCOUNTED + " limit 1").isEmpty()) {
+			Thread.sleep(1_000);
 		}
 	}
 

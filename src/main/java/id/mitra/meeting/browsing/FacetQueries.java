@@ -84,8 +84,9 @@ class FacetQueries {
 			.param("most", most);
 		tallied.ifPresent((list) -> statement.param("scope", list.scope())
 			.param("grain", list.grain())
-			.param("first", list.years().from(), Types.DATE)
-			.param("last", list.years().to(), Types.DATE));
+			.param("within_years", list.grainWithinYears())
+			.param("first", list.days().from(), Types.DATE)
+			.param("last", list.days().to(), Types.DATE));
 		if (query.whom().delegate() != null) {
 			statement.param("delegate", query.whom().delegate());
 		}

@@ -71,7 +71,7 @@ final class FacetSql {
 	private static final String TALLIES = """
 			, block as materialized (
 			  select t.*
-			  from (values ('{partner}', :grain), ('{country}', :grain), ('{levels}', :grain), ('{total}', 'Y'))
+			  from (values ('{partner}', :grain), ('{country}', :grain), ('{levels}', :grain), ('{total}', :within_years))
 			    wanted (measure, grain)
 			  cross join lateral (
 			    select *

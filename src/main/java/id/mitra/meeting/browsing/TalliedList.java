@@ -1,5 +1,6 @@
 package id.mitra.meeting.browsing;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,30 +14,34 @@ import id.mitra.platform.listing.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of meetings of which figures are kept: by no more than one party, an area and
- * whole years. They count what was held and is not among ourselves, so that a list that
- * leaves nothing else out has at least so many.
+ * A list of meetings of which figures are kept: by no more than one party, an area, and
+ * whole years or a few whole months. They count what was held and is not among ourselves,
+ * so that a list that leaves nothing else out has at least so many.
  *
  * @param scope of its tallies: a party's key, or nothing for all meetings
  * @param slot which of a tally's figures is meant, from 0
- * @param years its first and last day, where it has any
+ * @param days its first and last day, where it has any
+ * @param grain the size of the blocks to add up: E all time, Y years, M months
  * @param exact whether it leaves out what figures don't count
  */
-record TalliedList(String scope, int slot, DateRange years, boolean exact) {
+record TalliedList(String scope, int slot, DateRange days, String grain, boolean exact) {
 
 	/** The areas' figures begin behind these, as the database's slots_of has them. */
 	static final int AREAS = 5;
 
+	/** Of more than these there would be too many blocks. */
+	private static final int MOST_MONTHS = 12;
+
 	static Optional<TalliedList> of(MeetingQuery query, Areas areas) {
 		boolean held = query.traits().status() == MeetingStatus.HELD;
-		boolean kept = asksNothingElse(query) && isWholeYears(query.days())
-				&& (query.whom().partner() == null || given(query.whom().country()) == null);
-		if (!kept) {
+		String grain = grain(query.days());
+		if (grain == null || !asksNothingElse(query)
+				|| (query.whom().partner() != null && given(query.whom().country()) != null)) {
 			return Optional.empty();
 		}
 		String area = given(query.area());
 		return Optional.of(new TalliedList(scope(query.whom()), (area != null) ? AREAS + areas.position(area) : 0,
-				query.days(), held && Boolean.FALSE.equals(query.traits().internal())));
+				query.days(), grain, held && Boolean.FALSE.equals(query.traits().internal())));
 	}
 
 	private static boolean asksNothingElse(MeetingQuery query) {
@@ -47,9 +52,21 @@ record TalliedList(String scope, int slot, DateRange years, boolean exact) {
 				&& query.whom().delegate() == null && !Boolean.TRUE.equals(query.trashed());
 	}
 
-	private static boolean isWholeYears(DateRange days) {
-		boolean begins = days.from() == null || days.from().getDayOfYear() == 1;
-		return begins && (days.to() == null || days.to().plusDays(1).getDayOfYear() == 1);
+	/** Null where the days are no whole blocks. */
+	private static @Nullable String grain(DateRange days) {
+		LocalDate from = days.from();
+		LocalDate after = (days.to() != null) ? days.to().plusDays(1) : null;
+		if (begins(from) && begins(after)) {
+			return days.equals(DateRange.ALL) ? "E" : "Y";
+		}
+		boolean months = from != null && after != null && from.getDayOfMonth() == 1 && after.getDayOfMonth() == 1
+				&& !after.isAfter(from.plusMonths(MOST_MONTHS));
+		return months ? "M" : null;
+	}
+
+	/** Whether it is the first of a year, or none. */
+	private static boolean begins(@Nullable LocalDate day) {
+		return day == null || day.getDayOfYear() == 1;
 	}
 
 	private static String scope(Whom whom) {
@@ -58,9 +75,9 @@ record TalliedList(String scope, int slot, DateRange years, boolean exact) {
 				: (country != null) ? Key.ofCountry(country).text() : "";
 	}
 
-	/** The size of the blocks to add up: all time is one. */
-	String grain() {
-		return this.years.equals(DateRange.ALL) ? "E" : "Y";
+	/** Of the blocks of which each is of one year. */
+	String grainWithinYears() {
+		return this.grain.equals("E") ? "Y" : this.grain;
 	}
 
 	private static @Nullable String given(@Nullable String value) {

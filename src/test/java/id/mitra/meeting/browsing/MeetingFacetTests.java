@@ -154,9 +154,26 @@ class MeetingFacetTests {
 		});
 	}
 
+	@Test
+	void ofALongListOfWholeMonthsItHasFiguresToo() {
+		ofMany(1_100, 0, (partner) -> {
+			LocalDate first = LocalDate.now().minusMonths(2).withDayOfMonth(1);
+			String months = "partner=" + partner + "&from=" + first + "&to=" + first.plusMonths(4).minusDays(1);
+			assertThat(told(facets(months), "areas")).isEqualTo("OSH 1100+");
+			Answer exact = facets(months + "&status=HELD&internal=false");
+			assertThat(told(exact, "areas")).isEqualTo("OSH 1100");
+			assertThat(told(exact, "years")).isEqualTo(LocalDate.now().getYear() + " 1100");
+			assertThat(told(facets(months + "&kind=BILATERAL"), "areas")).isEqualTo("OSH 250+");
+		});
+	}
+
 	private void ofMany(int number, Consumer<Long> deed) {
+		ofMany(number, 1, deed);
+	}
+
+	private void ofMany(int number, int daysApart, Consumer<Long> deed) {
 		long partner = this.fixtures.partner();
-		this.fixtures.manyMeetings(partner, number);
+		this.fixtures.manyMeetings(partner, number, daysApart);
 		try {
 			deed.accept(partner);
 		}
