@@ -1,6 +1,7 @@
 package id.mitra;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -78,11 +79,16 @@ public record Route(String method, String path) implements Comparable<Route> {
 	/**
 	 * An address of this route: of records that are there, in the trash where they are to
 	 * be restored, planned where they are to be moved.
+	 * @param read the records that were made to be read, of each kind: what is read stays
+	 * as it is
 	 */
-	public String address(Fixtures fixtures, TestUser caller) {
+	public String address(Fixtures fixtures, TestUser caller, Map<String, Long> read) {
 		String address = this.path;
 		if (address.contains("{id}")) {
-			address = address.replace("{id}", String.valueOf(record(fixtures, caller)));
+			long id = (reads() && !isOfCaller())
+					? read.computeIfAbsent(collection() + moves(), (kind) -> record(fixtures, caller))
+					: record(fixtures, caller);
+			address = address.replace("{id}", String.valueOf(id));
 		}
 		if (address.contains("{form}")) {
 			address = address.replace("{form}", fixtures.unfinished(caller).toString());
@@ -115,9 +121,17 @@ public record Route(String method, String path) implements Comparable<Route> {
 			.replaceAll("/\\{\\*?\\w+}$", "");
 	}
 
+	private String collection() {
+		return this.path.replaceFirst("^/(api|admin)/", "/").replaceFirst("/\\{id}.*", "");
+	}
+
+	/** Whether the record must be planned. */
+	private boolean moves() {
+		return this.path.matches(".*/(confirmation|postponement|cancellation|guest-pages|guests/pages)");
+	}
+
 	private long record(Fixtures fixtures, TestUser caller) {
-		String collection = this.path.replaceFirst("^/(api|admin)/", "/").replaceFirst("/\\{id}.*", "");
-		boolean moves = this.path.matches(".*/(confirmation|postponement|cancellation|guest-pages|guests/pages)");
+		String collection = collection();
 		long id = switch (collection) {
 			// which a caller has by signing in, and by a password
 			case "/account/sessions" -> fixtures.session(caller);
@@ -126,7 +140,7 @@ public record Route(String method, String path) implements Comparable<Route> {
 			case "/account/reminders", "/reminders" -> fixtures.reminder(caller);
 			case "/account/follows/partners" -> fixtures.partner();
 			case "/account/tokens" -> fixtures.token(caller.id(), Fixtures.word(), "READ", 1);
-			default -> fixtures.record(collection, (draft) -> moves ? draft.with("status", "PLANNED") : draft);
+			default -> fixtures.record(collection, (draft) -> moves() ? draft.with("status", "PLANNED") : draft);
 		};
 		if (this.path.endsWith("/restoration")) {
 			fixtures.trash(collection, id);

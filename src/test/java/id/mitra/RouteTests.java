@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ class RouteTests {
 	private final Api api;
 
 	private final Fixtures fixtures;
+
+	private final Map<String, Long> read = new HashMap<>();
 
 	RouteTests(ApplicationContext application, Api api, Fixtures fixtures) {
 		this.application = application;
@@ -83,7 +86,7 @@ class RouteTests {
 		String address = "";
 		for (Visit visit : visits) {
 			if (address.isEmpty() || route.isOfCaller()) {
-				address = route.address(this.fixtures, visit.user());
+				address = route.address(this.fixtures, visit.user(), this.read);
 			}
 			String outcome = outcome(visit.browser(), visit.csrf(), route, address);
 			outcomes.add(outcome);

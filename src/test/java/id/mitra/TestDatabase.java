@@ -2,8 +2,12 @@ package id.mitra;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
@@ -19,6 +23,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The tests' PostgreSQL 18, one for each run: a container where an engine answers, the
@@ -63,6 +68,21 @@ public final class TestDatabase implements EnvironmentPostProcessor {
 	 */
 	public static JdbcClient sql() {
 		return Server.SQL;
+	}
+
+	/**
+	 * SQL that puts very many rows into tables, or takes them away: they are of a test's
+	 * own making and hang together, so that no trigger has to look at each.
+	 */
+	public static void inBulk(Consumer<JdbcClient> deed) {
+		try (Connection connection = DriverManager.getConnection(url(), username(), password())) {
+			JdbcClient sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+			sql.sql("set session_replication_role = replica").update();
+			deed.accept(sql);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/**

@@ -24,11 +24,12 @@ public final class Unchanged {
 			"likeness_due", "reminder", "reminder_day", "agreement_phase");
 
 	/**
-	 * Of any row its transaction, which no change leaves as it was; of tokens what they
-	 * say, as that one was used is no change.
+	 * Of any row its transaction, which no change leaves as it was; of some what they
+	 * say, as it is no change that a token was used, or how far an agreement was counted.
 	 */
 	private static final Map<String, String> PRINTS = Map.of("access_token",
-			"hashtext((to_jsonb(t) - 'first_used_at')::text)");
+			"hashtext((to_jsonb(t) - 'first_used_at')::text)", "agreement",
+			"hashtext((to_jsonb(t) - 'phases_to')::text)");
 
 	private Unchanged() {
 	}

@@ -181,29 +181,28 @@ class CommitmentCountsTests {
 	}
 
 	private void many(String status, int number) {
-		TestDatabase.sql()
-			.sql("""
-					insert into commitment (id, reference, text_en, owner, kind, status, done_on, partner_id, made_on,
-					  classification, version, created_at, created_by, updated_at, updated_by)
-					select (1::bigint << 50) + :partner % 1000000 * 1000000 + :place * 100000 + n,
-					  'C1998-' || :partner % 1000000 || '-' || :status || '-' || n, :word, 'OURS',
-					  'AGREED', :status, case when :status = 'DONE' then date '1999-01-01' end, :partner,
-					  date '1999-01-01', 'OPEN', 0, now(), 'many', now(), 'many'
-					from generate_series(1, :number) n
-					""")
+		TestDatabase.inBulk((sql) -> sql.sql("""
+				insert into commitment (id, reference, text_en, owner, kind, status, done_on, partner_id, made_on,
+				  classification, version, created_at, created_by, updated_at, updated_by)
+				select (1::bigint << 50) + :partner % 1000000 * 1000000 + :place * 100000 + n,
+				  'C1998-' || :partner % 1000000 || '-' || :status || '-' || n, :word, 'OURS',
+				  'AGREED', :status, case when :status = 'DONE' then date '1999-01-01' end, :partner,
+				  date '1999-01-01', 'OPEN', 0, now(), 'many', now(), 'many'
+				from generate_series(1, :number) n
+				""")
 			.param("partner", this.partner)
 			.param("status", status)
 			.param("place", CommitmentStatus.valueOf(status).ordinal())
 			.param("number", number)
 			.param("word", this.word)
-			.update();
+			.update());
 	}
 
 	private void forgetMany() {
-		TestDatabase.sql()
-			.sql("delete from commitment where partner_id = :partner and created_by = 'many'")
-			.param("partner", this.partner)
-			.update();
+		TestDatabase
+			.inBulk((sql) -> sql.sql("delete from commitment where partner_id = :partner and created_by = 'many'")
+				.param("partner", this.partner)
+				.update());
 	}
 
 	@ParameterizedTest

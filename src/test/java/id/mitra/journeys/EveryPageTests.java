@@ -10,7 +10,8 @@ import org.springframework.context.ApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds of every page at a laptop, and through the narrowest window.
+ * What holds of every page at a laptop. Of those that no mapping tells of, so that no
+ * phone is examined with them, through the narrowest window too.
  */
 @Journey
 class EveryPageTests {
@@ -26,16 +27,18 @@ class EveryPageTests {
 	 * shows otherwise: the frame, and tables.
 	 */
 	@Test
-	void isFitForEveryoneAtALaptopInIndonesianAndLight(Visitors visitors) {
+	void isFitForEveryoneAtALaptopInEnglishAndLight(Visitors visitors) {
 		Visitor visitor = visitors.underExamination(1280, ColorScheme.LIGHT);
-		visitor.signIn(this.pages.reader(), "id");
+		visitor.signIn(this.pages.reader(), "en");
 		Examination examination = new Examination(visitor);
 		for (String address : this.pages.all()) {
 			examination.open(address).look(address).examine(address);
 			if (address.equals("/") || this.pages.mapped().contains(address) && examination.shows("main table")) {
 				examination.examineInTheOtherTheme(address);
 			}
-			examination.lookNarrowly(address);
+			if (!this.pages.mapped().contains(address)) {
+				examination.lookNarrowly(address);
+			}
 		}
 		assertThat(examination.problems()).isEmpty();
 	}

@@ -1,7 +1,9 @@
 package id.mitra.journeys;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import id.mitra.Answer;
@@ -62,9 +64,10 @@ record Pages(TestUser reader, List<String> mapped, List<String> states) {
 		fixtures.reminder(reader);
 		long promising = fixtures.partner();
 		List<String> mapped = new ArrayList<>();
+		Map<String, Long> read = new HashMap<>();
 		for (Route route : Route.pages(application)) {
 			if (!OUTSIDE.contains(route.path())) {
-				String address = part(route.address(fixtures, reader), promising);
+				String address = part(route.address(fixtures, reader, read), promising);
 				Answer answer = browser.get(address).expect(200);
 				// files and parts of pages are no pages
 				if (answer.body().startsWith("<!DOCTYPE html>")) {
