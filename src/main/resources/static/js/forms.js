@@ -97,6 +97,14 @@ addEventListener("formdata", event => {
 // What drags rows is loaded where a pointer comes near a handle.
 addEventListener("pointerover", ({target}) => target.closest?.(".drag-handle") && import("./drag.js"));
 
+// So is the calendar beside a field for a day, once it is asked for.
+addEventListener("click", async ({target}) => {
+	const button = target.closest?.("[data-picks]");
+	if (button) {
+		(await import("./calendar.js")).pick(button);
+	}
+});
+
 // Finding by typing: Enter or arrow down goes to the suggestions, arrows move among them, Escape returns to the field.
 // Where what is found is not there yet, Enter waits for it, and a second Enter takes the first, as it would have.
 const field = element => element.closest(".finder")?.querySelector("[data-find]");

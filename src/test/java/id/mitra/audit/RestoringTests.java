@@ -101,7 +101,7 @@ class RestoringTests {
 		String path = "/delegates/" + this.fixtures.delegate(draft);
 		revise(path, draft, "posts", List.of());
 		assertThat(restored(path, "posts"))
-			.contains("value=\"Director\"", "value=\"partner:" + partner + "\"", "value=\"2020-01-01\"")
+			.contains("value=\"Director\"", "value=\"partner:" + partner + "\"", "value=\"1 January 2020\"")
 			.containsPattern("name=\"posts\\[0].organisationName\" value=\"Agency ");
 	}
 
@@ -136,7 +136,7 @@ class RestoringTests {
 		revise(path, draft, "findings", List.of());
 		assertThat(restored(path, "findings")).contains(">A pact</textarea>");
 		revise(path, draft, "publishedOn", "2024-05-02");
-		assertThat(restored(path, "publishedOn")).contains("value=\"2024-05-01\"");
+		assertThat(restored(path, "publishedOn")).contains("value=\"1 May 2024\"");
 	}
 
 	@Test

@@ -28,7 +28,7 @@ final class Chromium implements AutoCloseable {
 			"C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 			"C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
 
-	/** English, so that a date is typed as month, day, year wherever the test runs. */
+	/** English, wherever the test runs. */
 	private static final List<String> ARGUMENTS = List.of("--disable-gpu", "--disable-background-networking",
 			"--disable-component-update", "--disable-sync", "--no-first-run", "--lang=en-US");
 

@@ -124,7 +124,7 @@ class LookingUpJourneyTests {
 		reader.field("areas.from").fill(year + "-01-01");
 		reader.field("areas.to").fill(year + "-12-31");
 		reader.button("areas.period.show").click();
-		assertThat(reader.field("areas.from")).hasValue(year + "-01-01");
+		assertThat(reader.field("areas.from")).hasValue("1 January " + year);
 		assertThat(reader.page()).hasURL(Pattern.compile("/areas\\?.*" + year));
 		assertThat(figure(reader, whole)).hasText(String.valueOf(counted.number("/meetings")));
 		follow(reader, figure(reader, whole), Locator::click);
@@ -155,8 +155,8 @@ class LookingUpJourneyTests {
 		Visitor reader = visitors.atPhone().signIn(this.reader);
 		reader.follow(reader.place("nav.areas"));
 		reader.follow(otherPeriod(reader));
-		reader.enter(reader.field("areas.from"), "03011995");
-		reader.enter(reader.field("areas.to"), "03311995");
+		reader.enter(reader.field("areas.from"), "1 Mar 1995");
+		reader.enter(reader.field("areas.to"), "31/3/1995");
 		reader.follow(reader.button("areas.period.show"));
 		String[] whole = { "from=1995-03-01", "to=1995-03-31" };
 		follow(reader, figure(reader, whole), reader::follow);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 import id.mitra.commitment.term.Due;
 import id.mitra.commitment.term.DueReader;
-import id.mitra.platform.text.StrictDates;
+import id.mitra.platform.text.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +56,7 @@ record CommitmentDays(@Nullable String dueOn, @Nullable String dueKept, @Nullabl
 
 	private static @Nullable LocalDate day(@Nullable String typed) {
 		try {
-			return (typed != null) ? StrictDates.parse(typed.strip()) : null;
+			return (typed != null) ? TypedDay.parse(typed) : null;
 		}
 		catch (DateTimeException ex) {
 			return null;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.error.InvalidInput;
-import id.mitra.platform.text.StrictDates;
+import id.mitra.platform.text.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +74,7 @@ public final class Values {
 	}
 
 	public @Nullable LocalDate date(String field, @Nullable String typed) {
-		return read(field, typed, "date", StrictDates::parse);
+		return read(field, typed, "day", TypedDay::parse);
 	}
 
 	public @Nullable LocalTime time(String field, @Nullable String typed) {

@@ -1,5 +1,6 @@
 package id.mitra.platform.text;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,6 +21,22 @@ public class Dates {
 
 	public String day(@Nullable LocalDate date) {
 		return (date != null) ? format("d MMMM uuuu").format(date) : "";
+	}
+
+	/**
+	 * As a field has it, which reads it again: a day in words, whatever else was typed as
+	 * it was.
+	 */
+	public @Nullable Object typed(@Nullable Object value) {
+		if (value instanceof LocalDate date) {
+			return day(date);
+		}
+		try {
+			return (value instanceof String text && !text.isBlank()) ? day(StrictDates.parse(text)) : value;
+		}
+		catch (DateTimeException ex) {
+			return value;
+		}
 	}
 
 	public String weekday(@Nullable LocalDate date) {

@@ -11,6 +11,7 @@ import id.mitra.commitment.term.DueReader;
 import id.mitra.meeting.term.Owner;
 import id.mitra.platform.form.Values;
 import id.mitra.platform.text.StrictDates;
+import id.mitra.platform.text.TypedDay;
 import id.mitra.record.part.AgendaItem.AgendaOutcome;
 import id.mitra.record.part.OutcomeDraft;
 import id.mitra.record.part.OutcomeType;
@@ -89,7 +90,7 @@ record TypedOutcome(@Nullable String id, @Nullable String type, @Nullable String
 		}
 		try {
 			return (this.metOn != null) ? DueReader.read(this.dueOn, StrictDates.parse(this.metOn)).orElse(null)
-					: new Due(StrictDates.parse(this.dueOn.strip()), null);
+					: new Due(TypedDay.parse(this.dueOn), null);
 		}
 		catch (DateTimeException ex) {
 			return null;

@@ -162,7 +162,7 @@ class BulkReportPageTests {
 					"IN_PROGRESS", "note", "Typed " + this.word, "on", "2026-05-01")
 			.expect(422);
 		assertThat(words(page)).contains(box(open, "ids[0]", true), box(closed, "ids[1]", true),
-				box(unticked, "one-" + unticked, false), "Typed " + this.word, "value=\"2026-05-01\"",
+				box(unticked, "one-" + unticked, false), "Typed " + this.word, "value=\"1 May 2026\"",
 				"href=\"#ids[1]\"", "Nothing was reported of any of them");
 		assertThat(page.body().split("done or dropped already", -1)).describedAs("on top and at the row").hasSize(3);
 		assertThat(status(open)).isEqualTo("OPEN");

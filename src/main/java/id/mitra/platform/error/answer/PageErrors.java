@@ -1,6 +1,9 @@
 package id.mitra.platform.error.answer;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 
 import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.error.KeyReused;
@@ -14,6 +17,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +29,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
  */
 @ControllerAdvice(annotations = Controller.class)
 class PageErrors {
+
+	private static final String NO_DAY = "typeMismatch." + LocalDate.class.getName();
 
 	private final Problems problems;
 
@@ -44,6 +51,23 @@ class PageErrors {
 	void unreadable(MethodArgumentTypeMismatchException failure, HttpServletResponse response) throws IOException {
 		boolean path = failure.getParameter().hasParameterAnnotation(PathVariable.class);
 		response.sendError((path ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST).value());
+	}
+
+	/**
+	 * How a day is written is said, which alone is typed into a filter and may not be
+	 * read.
+	 */
+	@ExceptionHandler
+	void unreadable(BindException failure, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		if (failure.getFieldErrors().stream().anyMatch((error) -> List.of(codes(error)).contains(NO_DAY))) {
+			request.setAttribute(ErrorPages.REASON, this.problems.sentence("error.day"));
+		}
+		response.sendError(HttpStatus.BAD_REQUEST.value());
+	}
+
+	private static String[] codes(FieldError error) {
+		return Objects.requireNonNullElse(error.getCodes(), new String[0]);
 	}
 
 	@ExceptionHandler({ InvalidInput.class, KeyReused.class, VersionMissing.class })

@@ -83,6 +83,13 @@ public class Problems {
 	}
 
 	/**
+	 * What a message says in the caller's language.
+	 */
+	String sentence(String code) {
+		return this.messages.getMessage(code, null, LocaleContextHolder.getLocale());
+	}
+
+	/**
 	 * The sentence that says why a record's state refuses a change.
 	 */
 	public String refusal(Refused refused) {
