@@ -1,7 +1,7 @@
 // The calendar beside a field for a day: it writes the day in words, in the language of the page. The hours behind the
 // first comma stay.
-const written = day => new Intl.DateTimeFormat(document.documentElement.lang === "id" ? "id" : "en-GB",
-	{day: "numeric", month: "long", year: "numeric"}).format(day);
+const written = (day, month) => new Intl.DateTimeFormat(document.documentElement.lang === "id" ? "id" : "en-GB",
+	{day: "numeric", month, year: "numeric"}).format(day);
 let calendar = null;
 
 export const pick = button => {
@@ -14,7 +14,8 @@ export const pick = button => {
 		const hours = field.value.match(/,.*\d.*/)?.[0] ?? "";
 		if (calendar.valueAsDate) {
 			const [year, month, day] = calendar.value.split("-").map(Number);
-			field.value = written(new Date(year, month - 1, day)) + hours;
+			field.value = written(new Date(year, month - 1, day), button.closest(".day-field") ? "short" : "long")
+				+ hours;
 			field.dispatchEvent(new Event("input", {bubbles: true}));
 			field.dispatchEvent(new Event("change", {bubbles: true}));
 		}

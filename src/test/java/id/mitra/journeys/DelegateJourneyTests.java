@@ -120,10 +120,10 @@ class DelegateJourneyTests {
 		assertThat(post(officer, 3)).hasCount(0);
 		assertThat(inPost(officer, 2, "post.title")).hasValue("Kepala Biro");
 		assertThat(post(officer, 2)).containsText(unit);
-		assertThat(inPost(officer, 2, "post.from")).hasValue("1 Januari 2023");
+		assertThat(inPost(officer, 2, "post.from")).hasValue("1 Jan 2023");
 		assertThat(inPost(officer, 1, "post.title")).hasValue("Direktur");
 		assertThat(post(officer, 1)).containsText(this.partner);
-		assertThat(inPost(officer, 1, "post.to")).hasValue("31 Desember 2022");
+		assertThat(inPost(officer, 1, "post.to")).hasValue("31 Des 2022");
 		officer.chosen(this.partner).click();
 		choose(officer, 1, this.partner);
 		officer.button("delegates.add").click();
@@ -280,8 +280,8 @@ class DelegateJourneyTests {
 		assertThat(officer.field("delegate.fullName")).hasValue(" ");
 		assertThat(officer.field("delegate.phone")).hasValue("+62 21 1234567");
 		assertThat(officer.field("delegate.email")).hasValue("siti at example.org");
-		assertThat(inPost(officer, 1, "post.from")).hasValue("1 February 2023");
-		assertThat(inPost(officer, 1, "post.to")).hasValue("31 December 2022");
+		assertThat(inPost(officer, 1, "post.from")).hasValue("1 Feb 2023");
+		assertThat(inPost(officer, 1, "post.to")).hasValue("31 Dec 2022");
 		assertThat(officer.chosen(this.partner)).isVisible();
 		assertThat(inPost(officer, 2, "post.title")).hasValue("Kepala Biro");
 		assertThat(delegate(id).text("/fullName")).isEqualTo(this.name);

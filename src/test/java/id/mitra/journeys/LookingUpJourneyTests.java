@@ -124,7 +124,7 @@ class LookingUpJourneyTests {
 		reader.field("areas.from").fill(year + "-01-01");
 		reader.field("areas.to").fill(year + "-12-31");
 		reader.button("areas.period.show").click();
-		assertThat(reader.field("areas.from")).hasValue("1 January " + year);
+		assertThat(reader.field("areas.from")).hasValue("1 Jan " + year);
 		assertThat(reader.page()).hasURL(Pattern.compile("/areas\\?.*" + year));
 		assertThat(figure(reader, whole)).hasText(String.valueOf(counted.number("/meetings")));
 		follow(reader, figure(reader, whole), Locator::click);

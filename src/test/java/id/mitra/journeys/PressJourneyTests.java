@@ -161,7 +161,7 @@ class PressJourneyTests {
 		mark(officer, "pengawasan ketenagakerjaan").click();
 		assertThat(officer.page().locator("input[value=INSP]:focus")).isVisible();
 
-		assertThat(officer.field("meeting.date")).hasValue(on(this.date, "d MMMM uuuu", Locale.UK));
+		assertThat(officer.field("meeting.date")).hasValue(on(this.date, "d MMM uuuu", Locale.UK));
 		assertThat(officer.field("press.outlet")).hasValue("Warta Contoh");
 		assertThat(officer.field("press.caption")).hasValue("Sekjen " + this.ours + " di Jenewa");
 		assertThat(officer.field("press.photoCredit")).hasValue("Humas");

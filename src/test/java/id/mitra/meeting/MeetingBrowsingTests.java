@@ -7,6 +7,7 @@ import java.util.List;
 import id.mitra.Answer;
 import id.mitra.Api;
 import id.mitra.Body;
+import id.mitra.Browser;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.identity.caller.Classification;
@@ -19,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @MitraTest
 class MeetingBrowsingTests {
 
+	private final Api application;
+
 	private final Fixtures fixtures;
 
 	private final Api officer;
@@ -27,6 +30,7 @@ class MeetingBrowsingTests {
 	private final String word = Fixtures.word();
 
 	MeetingBrowsingTests(Api api, Fixtures fixtures) {
+		this.application = api;
 		this.fixtures = fixtures;
 		this.officer = api.as(fixtures.officer());
 	}
@@ -261,6 +265,23 @@ class MeetingBrowsingTests {
 		String path = "/api/meetings?q=" + this.word;
 		assertThat(this.officer.in("en").get(path).text("/items/0/partners/0/name")).startsWith("English");
 		assertThat(this.officer.in("id").get(path).text("/items/0/partners/0/name")).startsWith("Indonesia");
+	}
+
+	@Test
+	void readsTheDaysOfItsFiltersAsPeopleWriteThem() {
+		String title = "On the day " + Fixtures.word();
+		long id = this.fixtures
+			.meeting(Fixtures.meetingDraft(this.fixtures.partner(), title).with("date", "2023-11-02"))
+			.id();
+		String link = "href=\"/meetings/" + id;
+		Browser browser = this.application.browser().signIn(this.fixtures.officer());
+		String list = "/meetings?q=" + title.replace(' ', '+');
+		assertThat(browser.get(list + "&from=Kamis,+2+Nov+2023&to=2/11/2023").expect(200).body()).contains(link,
+				"value=\"2 Nov 2023\"");
+		assertThat(browser.get(list + "&from=3+November+2023").expect(200).body()).doesNotContain(link);
+		assertThat(browser.get(list + "&from=31+Feb+2023").expect(400).body()).contains("Write a day as in",
+				"href=\"/meetings\"");
+		this.officer.get("/api/meetings?from=2+Nov+2023").expect(400);
 	}
 
 }

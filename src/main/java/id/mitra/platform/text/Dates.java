@@ -24,15 +24,15 @@ public class Dates {
 	}
 
 	/**
-	 * As a field has it, which reads it again: a day in words, whatever else was typed as
-	 * it was.
+	 * As a field has it, which reads it again: a day in short words, whatever else was
+	 * typed as it was.
 	 */
 	public @Nullable Object typed(@Nullable Object value) {
 		if (value instanceof LocalDate date) {
-			return day(date);
+			return shortDay(date);
 		}
 		try {
-			return (value instanceof String text && !text.isBlank()) ? day(StrictDates.parse(text)) : value;
+			return (value instanceof String text && !text.isBlank()) ? shortDay(StrictDates.parse(text)) : value;
 		}
 		catch (DateTimeException ex) {
 			return value;

@@ -108,7 +108,7 @@ class QuestionTests {
 				.signIn(this.fixtures.staff())
 				.get(list + "?from=2024-01-02&to=2024-01-01")
 				.expect(422);
-			assertThat(page.body()).contains("The end must not come before the beginning.", "value=\"2 January 2024\"");
+			assertThat(page.body()).contains("The end must not come before the beginning.", "value=\"2 Jan 2024\"");
 		}
 	}
 

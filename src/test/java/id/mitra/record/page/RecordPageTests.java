@@ -508,7 +508,7 @@ class RecordPageTests {
 	void isAgreedByThoseWhoWereThere() {
 		reviewed();
 		assertThat(this.head.get(this.page + "/agreement").expect(200).body()).contains(name(this.ours),
-				name(this.theirs), "value=\"2 November 2023\"");
+				name(this.theirs), "value=\"2 Nov 2023\"");
 		Answer wrong = agree("2023-02-30").expect(422);
 		assertThat(wrong.body()).contains("id=\"signatories[1].signedOn-error\"", "2023-02-30", "Someone");
 		assertThat(this.head

@@ -62,9 +62,16 @@ class ErrorPages implements ErrorController {
 			page.addObject("seconds", seconds);
 			page.addObject("minutes", Duration.ofSeconds(seconds + 59).toMinutes());
 		}
-		page.addObject("back", back(request));
+		page.addObject("back",
+				(status.value() == HttpStatus.BAD_REQUEST.value()) ? unfiltered(request) : back(request));
 		page.addObject("requestId", status.is5xxServerError() ? RequestId.current() : null);
 		return page;
+	}
+
+	/** Where a filter could not be read, the list as a whole. */
+	private static @Nullable String unfiltered(HttpServletRequest request) {
+		return (request.getAttribute(REASON) != null)
+				? (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) : null;
 	}
 
 	private static @Nullable String back(HttpServletRequest request) {
