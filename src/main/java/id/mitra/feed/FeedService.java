@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import id.mitra.identity.caller.Caller;
+import id.mitra.identity.caller.CallersTurn;
 import id.mitra.identity.caller.Permission;
 import id.mitra.identity.user.Secret;
 import id.mitra.platform.error.Checks;
@@ -42,14 +43,17 @@ class FeedService {
 
 	private final JdbcClient jdbc;
 
+	private final CallersTurn turn;
+
 	private final Checks checks;
 
 	private final ViewedList meetings;
 
 	private final PublicAddress address;
 
-	FeedService(JdbcClient jdbc, Checks checks, List<ViewedList> lists, PublicAddress address) {
+	FeedService(JdbcClient jdbc, CallersTurn turn, Checks checks, List<ViewedList> lists, PublicAddress address) {
 		this.jdbc = jdbc;
+		this.turn = turn;
 		this.checks = checks;
 		this.meetings = lists.stream().filter((list) -> list.kind() == ViewedKind.MEETINGS).findFirst().orElseThrow();
 		this.address = address;
@@ -69,7 +73,7 @@ class FeedService {
 		FieldErrors errors = this.checks.of(draft);
 		Optional<String> query = query(draft, errors);
 		errors.throwIfAny();
-		inTurn();
+		this.turn.take();
 		errors.rejectIf(list().size() >= MOST, "name", "feed.most", MOST);
 		errors.throwIfAny();
 		String secret = Secret.random();
@@ -87,14 +91,6 @@ class FeedService {
 			.query((row, number) -> details(row))
 			.single()
 			.at(this.address.onPage("/feeds/" + secret + ".ics"));
-	}
-
-	/** One after the other, as each looks at the user's others. */
-	private void inTurn() {
-		this.jdbc.sql("select id from app_user where id = :user for no key update")
-			.param("user", Caller.required().id())
-			.query(Long.class)
-			.single();
 	}
 
 	/** As the list takes it; other views have none. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import id.mitra.identity.caller.Caller;
+import id.mitra.identity.caller.CallersTurn;
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
@@ -38,12 +39,15 @@ class ViewService {
 
 	private final JdbcClient jdbc;
 
+	private final CallersTurn turn;
+
 	private final Checks checks;
 
 	private final Map<ViewedKind, ViewedList> viewed;
 
-	ViewService(JdbcClient jdbc, Checks checks, List<ViewedList> viewed) {
+	ViewService(JdbcClient jdbc, CallersTurn turn, Checks checks, List<ViewedList> viewed) {
 		this.jdbc = jdbc;
+		this.turn = turn;
 		this.checks = checks;
 		this.viewed = viewed.stream().collect(Collectors.toMap(ViewedList::kind, Function.identity()));
 	}
@@ -102,7 +106,7 @@ class ViewService {
 		errors.rejectIf(start && list != ViewedKind.MEETINGS, "start", "view.start");
 		errors.rejectIf(query.isEmpty() && !errors.has("query"), "query", "view.query");
 		errors.throwIfAny();
-		inTurn();
+		this.turn.take();
 		List<ViewDetails> others = list().stream().filter((view) -> known == null || view.id() != known).toList();
 		String name = draft.name().strip();
 		errors.rejectIf(others.stream().anyMatch((view) -> view.name().equalsIgnoreCase(name)), "name", "view.twice");
@@ -112,14 +116,6 @@ class ViewService {
 		String text = query.orElseThrow().text();
 		write(new ViewDetails(id, name, list, text, viewed(list).address(), start));
 		return get(id);
-	}
-
-	/** One after the other, as each looks at the user's others. */
-	private void inTurn() {
-		this.jdbc.sql("select id from app_user where id = :user for no key update")
-			.param("user", caller())
-			.query(Long.class)
-			.single();
 	}
 
 	private void write(ViewDetails view) {
