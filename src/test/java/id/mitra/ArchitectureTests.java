@@ -267,7 +267,8 @@ class ArchitectureTests {
 	 */
 	private static final class PageLayer {
 
-		private static final Set<String> OF_PEOPLE = Set.of("SignInPageController", "GuestEntryPageController");
+		private static final Set<String> OF_PEOPLE = Set.of("SignInPageController", "GuestEntryPageController",
+				"UnsubscribePageController");
 
 		private PageLayer() {
 		}

@@ -81,7 +81,7 @@ class PageStatementTests {
 				"/api/account/reminders", "/api/account/reminders/count", "/partners", "/partners?q=ilo", "/delegates",
 				"/delegates?partner=3", "/admin/users", "/admin/units", "/admin/areas", "/admin/jobs",
 				"/admin/holidays", "/admin/periods", "/admin/record-paper", "/admin/record-paper/preview",
-				"/api/settings/record-paper", "/api/jobs", "/api/meetings?partner=1&area=OSH",
+				"/api/settings/record-paper", "/api/jobs", "/api/jobs/outlets", "/api/meetings?partner=1&area=OSH",
 				"/api/meetings/count?area=OSH", "/api/meetings/facets?partner=1",
 				"/meetings/export.csv?partner=1&area=OSH&from=2023-01-01",
 				"/meetings/calendar?on=1999-05-05&partner=1&delegate=" + delegate, "/meetings/calendar?span=week&q=ilo",
@@ -103,17 +103,17 @@ class PageStatementTests {
 		// what was agreed in writing, beside what any other page across features has
 		allowed.put("/countries/CH", PAGE + 1);
 		for (String page : List.of("/meetings/new", "/areas/OSH", "/account", "/account/tokens", "/account/views",
-				"/account/feeds", "/work", "/admin/areas/OSH", "/admin/areas/new", "/api/areas/OSH/summary",
-				"/search?q=ilo", "/search?q=ilo&type=MEETING", "/search?q=nothng", "/search/instant?q=nothng",
-				"/api/search?q=kemnaker", "/api/search/groups?q=ilo", "/areas?from=1999-01-01&to=1999-12-31",
-				"/areas/heat", "/areas/heat?by=country", "/areas/silence", "/areas/balance",
-				"/areas/sheet?from=1999-01-01&to=1999-12-31", "/partners/1/figures", "/countries/CH/figures",
-				"/api/partners/1/story", "/api/countries/CH/story", "/areas/changes", "/api/summaries/outlook",
-				"/api/summaries/changes/parties?from=1999-01-01", "/api/summaries/changes?since=QUARTER",
-				"/areas/summary.csv", "/areas/heat.csv", "/admin/areas/OSH/changes", "/api/summaries/areas",
-				"/api/summaries/heat", "/api/summaries/silence", "/api/summaries/silence/pairs?partner=1&area=OSH",
-				"/areas/silence?country=CH", "/api/summaries/balance", "/api/partners/1/summary",
-				"/api/countries/CH/summary")) {
+				"/account/feeds", "/account/mail", "/account/mail/proof/nothing", "/work", "/admin/areas/OSH",
+				"/admin/areas/new", "/api/areas/OSH/summary", "/search?q=ilo", "/search?q=ilo&type=MEETING",
+				"/search?q=nothng", "/search/instant?q=nothng", "/api/search?q=kemnaker", "/api/search/groups?q=ilo",
+				"/areas?from=1999-01-01&to=1999-12-31", "/areas/heat", "/areas/heat?by=country", "/areas/silence",
+				"/areas/balance", "/areas/sheet?from=1999-01-01&to=1999-12-31", "/partners/1/figures",
+				"/countries/CH/figures", "/api/partners/1/story", "/api/countries/CH/story", "/areas/changes",
+				"/api/summaries/outlook", "/api/summaries/changes/parties?from=1999-01-01",
+				"/api/summaries/changes?since=QUARTER", "/areas/summary.csv", "/areas/heat.csv",
+				"/admin/areas/OSH/changes", "/api/summaries/areas", "/api/summaries/heat", "/api/summaries/silence",
+				"/api/summaries/silence/pairs?partner=1&area=OSH", "/areas/silence?country=CH",
+				"/api/summaries/balance", "/api/partners/1/summary", "/api/countries/CH/summary")) {
 			allowed.put(page, PAGE);
 		}
 		return allowed;

@@ -48,6 +48,8 @@ class SqlOrderTests {
 			Map.entry("meeting_text", "index"), Map.entry("name_text", "index"), Map.entry("text_period", "index"),
 			Map.entry("text_word", "index"), Map.entry("merger", "merging"), Map.entry("likeness", "merging"),
 			Map.entry("abbreviation", "unit"), Map.entry("saved_view", "view"), Map.entry("calendar_feed", "feed"),
+			Map.entry("mail_account", "mail"), Map.entry("mail_digest", "mail"),
+			Map.entry("mail_digest_reminder", "mail"), Map.entry("mail_ending", "mail"),
 			Map.entry("guest_page", "guest"), Map.entry("guest", "guest"), Map.entry("agreement_phase", "agreement"),
 			Map.entry("agreement_duty", "agreement"), Map.entry("duty_period", "agreement"),
 			Map.entry("notice_period", "agreement"), Map.entry("holiday", "agreement"));

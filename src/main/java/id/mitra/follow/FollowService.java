@@ -1,6 +1,8 @@
 package id.mitra.follow;
 
+import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -29,7 +31,46 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize(Permission.STAFF)
-class FollowService {
+public class FollowService {
+
+	private static final String CHANGES = """
+			with followed as (
+			  select f.key
+			  from user_follow f
+			  where f.user_id = :user
+			    and (partner_of(f.key) is null
+			      or exists (select from partner p where p.id = partner_of(f.key) and %s))
+			), changed as (
+			  select '/meetings/' || m.id as path, m.title, m.classification, m.created_at > :after as fresh,
+			    m.updated_at
+			  from meeting m
+			  where m.updated_at > :after
+			    and m.updated_at <= :until
+			    and m.updated_by <> :username
+			    and m.trashed_at is null
+			    and %s
+			    and exists (
+			      select from meeting_key k where k.meeting_id = m.id and k.key in (select key from followed) and %s)
+			  union all
+			  select '/agreements/' || a.id, coalesce(a.title_{lang}, a.title_en, a.title_id), a.classification,
+			    a.created_at > :after, a.updated_at
+			  from agreement a
+			  where a.updated_at > :after
+			    and a.updated_at <= :until
+			    and a.updated_by <> :username
+			    and a.trashed_at is null
+			    and %s
+			    and (exists (
+			        select from agreement_party t where t.agreement_id = a.id and %s in (select key from followed))
+			      or exists (
+			        select from agreement_area t where t.agreement_id = a.id and %s in (select key from followed)))
+			)
+			select path, title, classification, fresh
+			from changed
+			order by updated_at desc, path
+			limit :most
+			""".formatted(Visibility.of("p"), Visibility.of("m"), Visibility.of("k"), Visibility.of("a"),
+			KeyType.PARTNER.sql("t.partner_id"), KeyType.AREA.sql("t.area_code"));
 
 	private static final String WRITES = Permission.STAFF + " and " + Permission.WRITE;
 
@@ -37,6 +78,8 @@ class FollowService {
 	private static final int MOST = 100;
 
 	private static final int LATEST = 10;
+
+	private static final int CHANGED = 50;
 
 	private final JdbcClient jdbc;
 
@@ -98,6 +141,23 @@ class FollowService {
 					row.getObject("date", LocalDate.class), row.getString("date_precision").equals("MONTH"),
 					MeetingStatus.valueOf(row.getString("status")),
 					Classification.valueOf(row.getString("classification"))))
+			.list();
+	}
+
+	/**
+	 * What others put on record or changed after one moment and until another, the latest
+	 * first.
+	 */
+	public List<FollowedChange> changes(Instant after, Instant until) {
+		return this.jdbc.sql(CHANGES.replace("{lang}", Bilingual.language()))
+			.param("user", caller())
+			.param("username", Caller.required().username())
+			.param("after", Timestamp.from(after))
+			.param("until", Timestamp.from(until))
+			.param("most", CHANGED)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.query((row, number) -> new FollowedChange(row.getString("path"), row.getString("title"),
+					Classification.valueOf(row.getString("classification")), row.getBoolean("fresh")))
 			.list();
 	}
 

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Follows", allowedDependencies = { "platform::*", "identity::*", "area", "partner",
-		"index", "index::*", "meeting", "meeting::term" })
+		"index", "index::*", "meeting", "meeting::term", "agreement" })
 package id.mitra.follow;
 
 import org.jspecify.annotations.NullMarked;

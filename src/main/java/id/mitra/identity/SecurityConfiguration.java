@@ -57,6 +57,8 @@ class SecurityConfiguration {
 
 	private static final RequestMatcher API = anyOf("/api/**", "/v3/api-docs/**");
 
+	private static final String UNSUBSCRIBE = "/unsubscribe/*";
+
 	/** Who can't sign in, and begins there again. */
 	private static final RequestMatcher GUESTS = anyOf("/guests/*");
 
@@ -95,13 +97,15 @@ class SecurityConfiguration {
 			.addFilterAfter(new PaceFilter(pace), AuthorizationFilter.class)
 			.securityContext((context) -> context.securityContextRepository(sessions))
 			.requestCache((cache) -> cache.requestCache(wayBack))
-			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens))
+			// a mail program has no page of ours to take a token from: the secret is
+			// enough
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers(UNSUBSCRIBE))
 			.authorizeHttpRequests(
 					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 						.permitAll()
 						.requestMatchers(StaticFiles.MATCHER)
 						.permitAll()
-						.requestMatchers("/login", "/welcome/*", "/feeds/*", "/guests/*", "/preferences/*",
+						.requestMatchers("/login", "/welcome/*", "/feeds/*", "/guests/*", UNSUBSCRIBE, "/preferences/*",
 								"/actuator/health/**", "/error")
 						.permitAll()
 						.anyRequest()

@@ -32,6 +32,7 @@ class JobPageController {
 	String list(@RequestParam(required = false) @Nullable String cursor, Model model) {
 		Page<JobRow> page = this.jobs.list(new PageRequest(null, cursor));
 		model.addAttribute("jobs", page.items());
+		model.addAttribute("outlets", this.jobs.outlets().items());
 		model.addAttribute("next", this.addresses.next(page.next()));
 		return "operation/jobs";
 	}

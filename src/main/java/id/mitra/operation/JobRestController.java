@@ -2,6 +2,7 @@ package id.mitra.operation;
 
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -20,6 +21,12 @@ class JobRestController {
 
 	JobRestController(JobService jobs) {
 		this.jobs = jobs;
+	}
+
+	@Operation(operationId = "listOutlets", summary = "List what the register does only where it is set up for it")
+	@GetMapping("/outlets")
+	Page<OutletRow> outlets() {
+		return new Page<>(this.jobs.outlets(), null);
 	}
 
 	@GetMapping

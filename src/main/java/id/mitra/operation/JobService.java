@@ -1,5 +1,7 @@
 package id.mitra.operation;
 
+import java.util.List;
+
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.jobs.JobQueries;
 import id.mitra.platform.jobs.JobState;
@@ -20,11 +22,18 @@ class JobService {
 
 	private final JobQueries jobs;
 
+	private final List<Outlet> outlets;
+
 	private final MessageSource words;
 
-	JobService(JobQueries jobs, MessageSource words) {
+	JobService(JobQueries jobs, List<Outlet> outlets, MessageSource words) {
 		this.jobs = jobs;
+		this.outlets = outlets;
 		this.words = words;
+	}
+
+	List<OutletRow> outlets() {
+		return this.outlets.stream().map(OutletRow::of).toList();
 	}
 
 	Page<JobRow> list(PageRequest request) {

@@ -1,6 +1,8 @@
 package id.mitra.reminder;
 
 import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
 
 import id.mitra.commitment.CommitmentVisibility;
 import id.mitra.identity.caller.Caller;
@@ -27,9 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize(Permission.STAFF)
-class ReminderService {
+public class ReminderService {
 
 	private static final String WRITES = Permission.STAFF + " and " + Permission.WRITE;
+
+	/** More than a letter tells. */
+	private static final int RECENT = 500;
 
 	private static final String TABLES = """
 			reminder r
@@ -61,12 +66,35 @@ class ReminderService {
 
 	/** What is unread first, then the latest day. */
 	public Page<ReminderDetails> list(PageRequest page) {
-		String columns = """
+		return own(columns()).page(this.jdbc, page, this.checks, (row, number) -> ReminderDetails.of(row));
+	}
+
+	/**
+	 * Those that remind on a day or later, the earliest day that they are about first.
+	 */
+	public List<ReminderDetails> since(LocalDate day) {
+		return this.jdbc.sql("""
+				select %s
+				from %s
+				where %s
+				  and r.day >= :day
+				order by r.about_day, r.id
+				limit :most
+				""".formatted(columns(), TABLES, OWN))
+			.param("user", Caller.required().id())
+			.param("day", day)
+			.param("most", RECENT)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
+			.query((row, number) -> ReminderDetails.of(row))
+			.list();
+	}
+
+	private static String columns() {
+		return """
 				r.id, r.kind, r.day, r.about_day, r.subject_id, r.read_at,
 				coalesce(m.classification, c.classification, a.classification) as classification,
 				coalesce(m.title, c.text_{lang}, c.text_en, c.text_id,
 				  a.title_{lang}, a.title_en, a.title_id) as title""".replace("{lang}", Bilingual.language());
-		return own(columns).page(this.jdbc, page, this.checks, (row, number) -> ReminderDetails.of(row));
 	}
 
 	/** How many are unread. */

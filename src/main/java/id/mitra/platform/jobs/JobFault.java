@@ -23,10 +23,16 @@ public enum JobFault {
 	/** The instance that was at it ended. */
 	ENDED,
 
+	/** What it needs beside the database, such as a mail server, could not be reached. */
+	AWAY,
+
 	/** Something else, which the log tells. */
 	OTHER;
 
 	static JobFault of(@Nullable Throwable failure) {
+		if (failure instanceof Unreachable) {
+			return AWAY;
+		}
 		return DatabaseFault.of(failure).map((fault) -> valueOf(fault.name())).orElse(OTHER);
 	}
 

@@ -32,6 +32,11 @@ public class Today {
 		return LocalDate.now(this.clock.withZone(this.zone));
 	}
 
+	/** The ministry's hour of the day, 0 to 23. */
+	public int hour() {
+		return at(this.zone).getHour();
+	}
+
 	/** Day and hour in a zone, such as that of a meeting's venue. */
 	public LocalDateTime at(ZoneId there) {
 		return LocalDateTime.now(this.clock.withZone(there));

@@ -15,7 +15,7 @@ public class PublicAddress {
 
 	private final String base;
 
-	PublicAddress(@Value("${mitra.public-url:}") String base) {
+	public PublicAddress(@Value("${mitra.public-url:}") String base) {
 		this.base = base.strip().replaceFirst("/+$", "");
 		if (!this.base.isEmpty() && !isUsable(this.base)) {
 			throw new CannotStart("MITRA_PUBLIC_URL (mitra.public-url) is no address that links can begin with.",
@@ -32,6 +32,11 @@ public class PublicAddress {
 		catch (IllegalArgumentException ex) {
 			return false;
 		}
+	}
+
+	/** Whether one is configured. */
+	public boolean isKnown() {
+		return !this.base.isEmpty();
 	}
 
 	/**
