@@ -103,18 +103,15 @@ class MailAccountService {
 	public MailAccount prove(MailProof proof) {
 		FieldErrors errors = this.checks.of(proof);
 		errors.throwIfAny();
-		int proven = own(
-				"""
-						update mail_account
-						set proven_at = coalesce(proven_at, now()),
-						  since = case when proven_at is null then now() else since end
-						where user_id = :user
-						  and proof_hash = :hash
-						  and proof_sent_at > now() - interval '3 days'
-						  and refused_at is null
-						""")
-			.param("hash", Sha256.of(String.valueOf(proof.secret())))
-			.update();
+		int proven = own("""
+				update mail_account
+				set proven_at = coalesce(proven_at, now()),
+				  since = case when proven_at is null then now() else since end
+				where user_id = :user
+				  and proof_hash = :hash
+				  and proof_sent_at > now() - interval '3 days'
+				  and refused_at is null
+				""").param("hash", Sha256.of(String.valueOf(proof.secret()))).update();
 		errors.rejectIf(proven == 0, "secret", "mail.proof");
 		errors.throwIfAny();
 		return get();
