@@ -49,7 +49,8 @@ class MailPageController {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		return this.pages.answer(model, response, show(form, this.accounts.get(), model), action, () -> {
 			MailAccount set = this.accounts.set(this.forms.read(form::toDraft));
-			this.flash.success(redirect, (set.state() == MailState.UNPROVEN) ? "mail.saved.link" : "mail.saved");
+			this.flash.success(redirect,
+					(set.sending() && set.state() == MailState.UNPROVEN) ? "mail.saved.link" : "mail.saved");
 			return "redirect:/account/mail";
 		});
 	}

@@ -175,7 +175,7 @@ class MailAccountTests {
 		browser.post("/account/mail", "address", "nothing", "digest", "true").expect(422);
 		browser.post("/account/mail", "address", this.address, "digest", "true").expect(302);
 		assertThat(browser.get("/account/mail").expect(200).body()).contains("value=\"" + this.address + "\"",
-				"Nothing is sent to " + this.address);
+				"not set up to send mail");
 	}
 
 	@Test
