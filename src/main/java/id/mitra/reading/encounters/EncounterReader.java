@@ -80,12 +80,12 @@ public final class EncounterReader {
 		boolean own = groups.stream()
 			.flatMap(List::stream)
 			.anyMatch((clue) -> clue.key().equals(Mention.MISSION) && clue.reported() != null);
-		List<Group> weighed = groups.stream()
+		List<ClueGroup> weighed = groups.stream()
 			.filter((group) -> !(own && isHostAlone(group)))
 			.map(this::weighed)
 			.toList();
-		double most = weighed.stream().mapToDouble(Group::likelihood).max().orElse(0);
-		List<Group> likely = weighed.stream()
+		double most = weighed.stream().mapToDouble(ClueGroup::likelihood).max().orElse(0);
+		List<ClueGroup> likely = weighed.stream()
 			.filter((group) -> group.likelihood() >= group.least(group.likelihood() == most))
 			.toList();
 		likely.stream()
@@ -119,7 +119,7 @@ public final class EncounterReader {
 	/**
 	 * All that may have been met with one, and how likely it is that the text reports it.
 	 */
-	private record Group(List<Clue> clues, double[] likelihoods) {
+	private record ClueGroup(List<Clue> clues, double[] likelihoods) {
 
 		private double likelihood() {
 			return Arrays.stream(this.likelihoods).sum();
@@ -140,7 +140,7 @@ public final class EncounterReader {
 		 * Where a mission of our own was met, a meeting with others is mostly only spoken
 		 * of, so it has to be nearly certain.
 		 */
-		private boolean isOutdoneBy(Group other) {
+		private boolean isOutdoneBy(ClueGroup other) {
 			return !internal() && other.internal() && likelihood() < CERTAIN;
 		}
 
@@ -166,8 +166,8 @@ public final class EncounterReader {
 
 	}
 
-	private Group weighed(List<Clue> clues) {
-		return new Group(clues, this.weights.likelihoods(QUESTION, clues.stream().map(Clue::features).toList()));
+	private ClueGroup weighed(List<Clue> clues) {
+		return new ClueGroup(clues, this.weights.likelihoods(QUESTION, clues.stream().map(Clue::features).toList()));
 	}
 
 	/** Adds to each meeting what the sentences after it go on to tell of it. */

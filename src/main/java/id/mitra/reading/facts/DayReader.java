@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import id.mitra.reading.encounters.Encounter;
-import id.mitra.reading.facts.NamedDays.NamedDay;
+import id.mitra.reading.facts.DayMentions.NamedDay;
 import id.mitra.reading.mentions.MeetingDayReader;
 import id.mitra.reading.mentions.Narrative;
 import id.mitra.reading.mentions.Sentence;
@@ -49,7 +49,7 @@ public final class DayReader {
 	public DayReader(Narrative story, Gazetteer gazetteer, Weights weights) {
 		this.story = story;
 		this.weights = weights;
-		this.named = new NamedDays(gazetteer).in(story);
+		this.named = new DayMentions(gazetteer).in(story);
 	}
 
 	/**

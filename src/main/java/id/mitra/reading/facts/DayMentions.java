@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the days that a release names, and tells how each time: how long ago, after which
  * word, with which place, in whose mouth.
  */
-final class NamedDays {
+final class DayMentions {
 
 	/** So far before a date stands what it belongs to. */
 	private static final int REACH = 12;
@@ -46,7 +46,7 @@ final class NamedDays {
 
 	private final Gazetteer gazetteer;
 
-	NamedDays(Gazetteer gazetteer) {
+	DayMentions(Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
 	}
 
