@@ -99,7 +99,11 @@ class Doubles {
 				        where mp.meeting_id = m.id
 				          and p.country is not null
 				          and %s) as countries,
-				  array(select a.delegate_id from attendance a where a.meeting_id = m.id) as people
+				  array(select a.delegate_id from attendance a where a.meeting_id = m.id) as people,
+				  array(select a.delegate_id
+				        from attendance a
+				        where a.meeting_id = m.id
+				          and a.side = 'PARTNER') as theirs
 				from unnest(cast(:numbers as integer[]), cast(:froms as date[]), cast(:tos as date[]))
 				  wanted (number, first, last)
 				cross join lateral (
@@ -124,19 +128,27 @@ class Doubles {
 	}
 
 	/**
+	 * Who was at a meeting on record.
+	 *
+	 * @param theirs those of the people who came for a partner
+	 */
+	private record Guests(Set<Long> partners, Set<String> countries, Set<Long> people, Set<Long> theirs) {
+	}
+
+	/**
 	 * A meeting on record, as far as it is compared.
 	 */
 	private record Likeness(long id, String reference, String title, LocalDate date, DatePrecision precision,
-			@Nullable String city, @Nullable String country, Set<Long> partners, Set<String> countries,
-			Set<Long> people) {
+			@Nullable String city, @Nullable String country, Guests guests) {
 
 		private static Likeness of(ResultSet row) throws SQLException {
 			return new Likeness(row.getLong("id"), row.getString("reference"), row.getString("title"),
 					row.getObject("date", LocalDate.class), DatePrecision.valueOf(row.getString("date_precision")),
 					row.getString("city"), row.getString("country"),
-					Set.of((Long[]) row.getArray("partners").getArray()),
-					Stream.of((String[]) row.getArray("countries").getArray()).collect(Collectors.toSet()),
-					Set.of((Long[]) row.getArray("people").getArray()));
+					new Guests(Set.of((Long[]) row.getArray("partners").getArray()),
+							Stream.of((String[]) row.getArray("countries").getArray()).collect(Collectors.toSet()),
+							Set.of((Long[]) row.getArray("people").getArray()),
+							Set.of((Long[]) row.getArray("theirs").getArray())));
 		}
 
 		/**
@@ -149,7 +161,7 @@ class Doubles {
 				.filter((person) -> person.side() == Side.PARTNER)
 				.map(ReportedPerson::delegateId)
 				.filter(Objects::nonNull)
-				.anyMatch(this.people::contains);
+				.anyMatch(this.guests.theirs::contains);
 		}
 
 		private double score(ReportedMeeting meeting) {
@@ -166,18 +178,18 @@ class Doubles {
 
 		private double who(ReportedMeeting meeting) {
 			if (meeting.partners().isEmpty()) {
-				return this.partners.isEmpty() ? 0.2 : 0;
+				return this.guests.partners.isEmpty() ? 0.2 : 0;
 			}
 			boolean same = meeting.partners()
 				.stream()
 				.map(ReportedPartner::partnerId)
 				.filter(Objects::nonNull)
-				.anyMatch(this.partners::contains);
+				.anyMatch(this.guests.partners::contains);
 			boolean state = meeting.partners()
 				.stream()
 				.map(ReportedPartner::country)
 				.filter(Objects::nonNull)
-				.anyMatch(this.countries::contains);
+				.anyMatch(this.guests.countries::contains);
 			return same ? 0.35 : state ? 0.25 : 0;
 		}
 
@@ -186,7 +198,7 @@ class Doubles {
 				.stream()
 				.map(ReportedPerson::delegateId)
 				.filter(Objects::nonNull)
-				.filter(this.people::contains)
+				.filter(this.guests.people::contains)
 				.count();
 			return meeting.people().isEmpty() ? 0 : 0.15 * known / meeting.people().size();
 		}

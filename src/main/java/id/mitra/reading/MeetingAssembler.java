@@ -22,6 +22,7 @@ import id.mitra.reading.facts.AreaReader;
 import id.mitra.reading.facts.Attendees;
 import id.mitra.reading.facts.DayReader;
 import id.mitra.reading.facts.KindReader;
+import id.mitra.reading.facts.Passage;
 import id.mitra.reading.facts.PlaceReader;
 import id.mitra.reading.facts.PromiseReader;
 import id.mitra.reading.facts.StatementReader;
@@ -66,6 +67,8 @@ final class MeetingAssembler {
 
 	private final AreaReader areas;
 
+	private final Passage scope;
+
 	private final PromiseReader promises = new PromiseReader();
 
 	private final List<StatementReader.Said> statements;
@@ -86,14 +89,15 @@ final class MeetingAssembler {
 		this.attendees = new Attendees(story, everyone, weights);
 		this.delegates = delegates;
 		this.places = new PlaceReader(story, gazetteer, weights);
-		this.areas = new AreaReader(gazetteer);
+		this.areas = new AreaReader(story, gazetteer, weights);
+		this.scope = new Passage(story);
 		this.statements = new StatementReader(gazetteer).in(this.article, this.sentences, everyone);
 	}
 
 	ReportedMeeting assemble(Encounter encounter, List<Encounter> all) {
 		Proof proof = new Proof(this.article);
 		List<Sentence> telling = encounter.sentences().stream().sorted().map(this.story.all()::get).toList();
-		List<Sentence> scope = scope(encounter, all);
+		List<Sentence> scope = this.scope.of(encounter, all);
 		DayReader.ToldDay when = this.days.of(encounter, all, this.lastWhen);
 		KindReader.FoundKind<MeetingMode> mode = this.kinds.mode(this.article, telling);
 		KindReader.FoundKind<MeetingKind> kind = this.kinds.kind(this.article, encounter, telling,
@@ -119,34 +123,12 @@ final class MeetingAssembler {
 				(when == null) ? null : when.day() ? DatePrecision.DAY : DatePrecision.MONTH, isLocalTime(telling),
 				kind.value(), mode.value(), Attendees.level(people, Side.OURS), Attendees.level(people, Side.PARTNER),
 				(where != null) ? where.city() : null, (where != null) ? where.country() : null, event.value(),
-				partners, persons, areas(scope, proof), agreements(scope, proof), commitments(scope, proof),
+				partners, persons, areas(encounter, all, proof), agreements(scope, proof), commitments(scope, proof),
 				statements(scope, proof), proof.list());
 	}
 
 	private List<Sentence> lead() {
 		return Stream.concat(Stream.ofNullable(this.headline), this.sentences.stream().limit(2)).toList();
-	}
-
-	/**
-	 * From a meeting to the next that begins in another sentence; all of it for one
-	 * alone.
-	 */
-	private List<Sentence> scope(Encounter encounter, List<Encounter> all) {
-		int first = begins(encounter);
-		int from = (first == all.stream().mapToInt(this::begins).min().orElse(0)) ? 0 : first;
-		int to = all.stream()
-			.mapToInt(this::begins)
-			.filter((other) -> other > first)
-			.min()
-			.orElse(this.sentences.size());
-		return this.sentences.subList(from, Math.max(from, to));
-	}
-
-	/**
-	 * A meeting that only the caption or the headline reports begins with the article.
-	 */
-	private int begins(Encounter encounter) {
-		return encounter.sentences().stream().filter((number) -> number < this.sentences.size()).findFirst().orElse(0);
 	}
 
 	private boolean isLocalTime(List<Sentence> telling) {
@@ -188,12 +170,8 @@ final class MeetingAssembler {
 		return (title.lastIndexOf('(') > title.lastIndexOf(')')) ? title + ")" : title;
 	}
 
-	private List<String> areas(List<Sentence> scope, Proof proof) {
-		List<Sentence> all = new ArrayList<>(scope);
-		if (this.headline != null) {
-			all.add(this.headline);
-		}
-		Map<String, Span> found = this.areas.in(this.article.tokens(), all);
+	private List<String> areas(Encounter encounter, List<Encounter> all, Proof proof) {
+		Map<String, Span> found = this.areas.of(encounter, all);
 		List<String> codes = new ArrayList<>();
 		found.forEach((code, span) -> {
 			proof.of("areas[" + codes.size() + "]", span, true);

@@ -11,6 +11,7 @@ import id.mitra.reading.article.Article;
 import id.mitra.reading.article.ArticleReader;
 import id.mitra.reading.encounters.Encounter;
 import id.mitra.reading.encounters.EncounterReader;
+import id.mitra.reading.facts.AreaReader;
 import id.mitra.reading.facts.Attendees;
 import id.mitra.reading.facts.DayReader;
 import id.mitra.reading.facts.PlaceReader;
@@ -94,6 +95,10 @@ public class ReleaseReader {
 
 	PlaceReader places(Narrative story) {
 		return new PlaceReader(story, this.register.gazetteer(), this.weights);
+	}
+
+	AreaReader areas(Narrative story) {
+		return new AreaReader(story, this.register.gazetteer(), this.weights);
 	}
 
 	Attendees attendees(Narrative story) {

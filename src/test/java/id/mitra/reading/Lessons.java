@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import id.mitra.reading.encounters.Clue;
 import id.mitra.reading.encounters.Encounter;
 import id.mitra.reading.encounters.EncounterReader;
+import id.mitra.reading.facts.AreaReader;
 import id.mitra.reading.facts.Attendees;
 import id.mitra.reading.facts.DayReader;
 import id.mitra.reading.facts.PlaceReader;
@@ -83,6 +84,7 @@ final class Lessons {
 			gold.put("cityAccept", (city instanceof List<?>) ? city : List.of());
 			gold.put("kind", kinds.getFirst());
 			gold.put("kindAccept", kinds);
+			gold.put("areas", meeting.getOrDefault("areas", List.of()));
 			gold.put("partnerAccept", meeting.getOrDefault("partners", List.of()));
 			gold.put("partnerCountry", meeting.get("country"));
 			gold.put("ours", named((List<String>) meeting.getOrDefault("ours", List.of())));
@@ -121,6 +123,7 @@ final class Lessons {
 		lesson.gold().get("meetings").forEach(wanted::add);
 		DayReader days = by.days(lesson.story());
 		PlaceReader places = by.places(lesson.story());
+		AreaReader areas = by.areas(lesson.story());
 		DayReader.ToldDay last = null;
 		WhereReader.Where before = null;
 		for (Encounter encounter : all) {
@@ -140,6 +143,12 @@ final class Lessons {
 				last = right.get(i) ? options.get(i).told() : null;
 			}
 			people(lesson.story(), by.attendees(lesson.story()).options(encounter, all), gold, trainer);
+			for (AreaReader.PossibleArea option : areas.options(encounter, all)) {
+				boolean about = gold.get("areas")
+					.valueStream()
+					.anyMatch((area) -> area.asString().equals(option.code()));
+				trainer.add(AreaReader.QUESTION, List.of(option.features()), List.of(about));
+			}
 			before = places(places.options(encounter, all, before), gold, trainer);
 		}
 	}

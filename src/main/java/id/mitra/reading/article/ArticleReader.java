@@ -21,20 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleReader {
 
-	/** A longer sentence is cut, so that nothing looks further than this. */
-	private static final int LONGEST_SENTENCE = 300;
-
 	private static final int LONGEST_HEADLINE = 30;
 
 	/** So many different words of the first prose show what the headline is. */
 	private static final int BEGINNING = 120;
-
-	private static final Set<String> ABBREVIATIONS = Set.of("prof", "dr", "drs", "ir", "h", "hj", "plt", "plh", "no",
-			"mr", "mrs", "ms", "st", "kh", "yth", "vs", "hon", "mohd", "moh", "muh", "muhd", "mhd", "abd", "he", "sdr",
-			"sdri", "bpk", "tn", "ny", "dto", "jend", "brigjen", "kol", "letjen", "mayjen", "pj", "pjs", "tgl", "jl",
-			"jln", "hlm", "dll", "dsb", "dkk", "alm", "almh", "gov", "sen", "rep", "lt", "col", "capt", "messrs", "mme",
-			"mlle", "sr", "sra", "amb", "sec", "min", "dep", "asst", "cq", "yb", "ybhg", "eng", "ing", "dra", "sheikh",
-			"syekh");
 
 	private final Phrases<String> noise = Vocabulary.phrases("noise");
 
@@ -97,7 +87,7 @@ public final class ArticleReader {
 		}
 		Article.Published published = body.isEmpty() ? new Article.Published(null, null, null)
 				: DatelineReader.take(text, tokens, body, cities);
-		return new Article(text, tokens, sentences(tokens, body), headline, caption, credit, stamp, published,
+		return new Article(text, tokens, SentenceCutter.cut(tokens, body), headline, caption, credit, stamp, published,
 				isIndonesian(tokens));
 	}
 
@@ -241,31 +231,6 @@ public final class ArticleReader {
 			}
 		}
 		return true;
-	}
-
-	private static List<Span> sentences(List<Token> tokens, List<Span> body) {
-		List<Span> sentences = new ArrayList<>();
-		for (Span line : body) {
-			int from = line.from();
-			for (int i = line.from() + 1; i <= line.to(); i++) {
-				if (i == line.to() || i - from >= LONGEST_SENTENCE || ends(tokens, i)) {
-					sentences.add(new Span(from, i));
-					from = i;
-				}
-			}
-		}
-		return sentences;
-	}
-
-	private static boolean ends(List<Token> tokens, int i) {
-		Token token = tokens.get(i);
-		Token last = tokens.get(i - 1);
-		if (!token.after(Token.STOP) || !token.after(Token.SPACE | Token.QUOTE | Token.CLOSE)) {
-			return false;
-		}
-		boolean begins = token.capital() || token.number() || token.after(Token.QUOTE)
-				|| !Character.isLetter(token.word().charAt(0));
-		return begins && !last.initial() && !ABBREVIATIONS.contains(last.word());
 	}
 
 	private boolean isIndonesian(List<Token> tokens) {

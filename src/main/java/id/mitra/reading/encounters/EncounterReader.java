@@ -1,6 +1,7 @@
 package id.mitra.reading.encounters;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +33,17 @@ public final class EncounterReader {
 	/** More meetings than this no release reports. */
 	private static final int MOST = 30;
 
-	/** From here on a meeting is more likely than not. */
+	/**
+	 * From here on the likeliest meeting of a release is taken for reported: most
+	 * releases report one, so the best of several that are unlikely is more likely than
+	 * none.
+	 */
+	private static final double FIRST = 0.3;
+
+	/** From here on another one is. */
 	private static final double LIKELY = 0.35;
+
+	private static final double CERTAIN = 0.8;
 
 	/** Where a sentence says by itself who met whom, so little is enough. */
 	private static final double PLAIN = 0.1;
@@ -70,9 +80,17 @@ public final class EncounterReader {
 		boolean own = groups.stream()
 			.flatMap(List::stream)
 			.anyMatch((clue) -> clue.key().equals(Mention.MISSION) && clue.reported() != null);
-		groups.stream()
+		List<ClueGroup> weighed = groups.stream()
 			.filter((group) -> !(own && isHostAlone(group)))
-			.forEach((group) -> reported.addAll(weighed(group)));
+			.map(this::weighed)
+			.toList();
+		double most = weighed.stream().mapToDouble(ClueGroup::likelihood).max().orElse(0);
+		List<ClueGroup> likely = weighed.stream()
+			.filter((group) -> group.likelihood() >= group.least(group.likelihood() == most))
+			.toList();
+		likely.stream()
+			.filter((group) -> likely.stream().noneMatch(group::isOutdoneBy))
+			.forEach((group) -> reported.addAll(group.encounters()));
 		reported.sort(Comparator.comparingInt(Encounter::first));
 		List<Encounter> first = reported.subList(0, Math.min(MOST, reported.size()));
 		gather(story, first);
@@ -98,29 +116,58 @@ public final class EncounterReader {
 					&& mention.person().affiliation().is(Affiliation.AffiliationKind.PARTNER)));
 	}
 
-	private List<Encounter> weighed(List<Clue> leads) {
-		double[] likelihoods = this.weights.likelihoods(QUESTION, leads.stream().map(Clue::features).toList());
-		double all = 0;
-		double most = 0;
-		for (double likelihood : likelihoods) {
-			all += likelihood;
-			most = Math.max(most, likelihood);
+	/**
+	 * All that may have been met with one, and how likely it is that the text reports it.
+	 */
+	private record ClueGroup(List<Clue> clues, double[] likelihoods) {
+
+		private double likelihood() {
+			return Arrays.stream(this.likelihoods).sum();
 		}
-		boolean strict = leads.stream().anyMatch((lead) -> lead.reported() != null);
-		boolean plain = leads.stream()
-			.map(Clue::reported)
-			.anyMatch((reported) -> reported != null && (reported.personal || reported.internal()));
-		double least = plain ? PLAIN : LIKELY;
-		List<Encounter> encounters = new ArrayList<>();
-		for (int i = 0; i < likelihoods.length && all >= least; i++) {
-			boolean apart = strict && leads.get(i).with().getFirst().sentence() != leads.get(i).sentence();
-			if (leads.get(i).reported() != null || (likelihoods[i] >= SHARE * most && !apart)) {
-				Encounter encounter = leads.get(i).encounter();
-				encounter.likelihood = all;
-				encounters.add(encounter);
+
+		/** Whether a sentence says by itself who met whom, so that little is enough. */
+		private boolean plain() {
+			return this.clues.stream()
+				.map(Clue::reported)
+				.anyMatch((reported) -> reported != null && (reported.personal || reported.internal()));
+		}
+
+		private double least(boolean first) {
+			return plain() ? PLAIN : first ? FIRST : LIKELY;
+		}
+
+		/**
+		 * Where a mission of our own was met, a meeting with others is mostly only spoken
+		 * of, so it has to be nearly certain.
+		 */
+		private boolean isOutdoneBy(ClueGroup other) {
+			return !internal() && other.internal() && likelihood() < CERTAIN;
+		}
+
+		private boolean internal() {
+			return this.clues.getFirst().key().equals(Mention.MISSION);
+		}
+
+		private List<Encounter> encounters() {
+			double most = Arrays.stream(this.likelihoods).max().orElse(0);
+			boolean strict = this.clues.stream().anyMatch((clue) -> clue.reported() != null);
+			List<Encounter> encounters = new ArrayList<>();
+			for (int i = 0; i < this.likelihoods.length; i++) {
+				Clue clue = this.clues.get(i);
+				boolean apart = strict && clue.with().getFirst().sentence() != clue.sentence();
+				if (clue.reported() != null || (this.likelihoods[i] >= SHARE * most && !apart)) {
+					Encounter encounter = clue.encounter();
+					encounter.likelihood = likelihood();
+					encounters.add(encounter);
+				}
 			}
+			return encounters;
 		}
-		return encounters;
+
+	}
+
+	private ClueGroup weighed(List<Clue> clues) {
+		return new ClueGroup(clues, this.weights.likelihoods(QUESTION, clues.stream().map(Clue::features).toList()));
 	}
 
 	/** Adds to each meeting what the sentences after it go on to tell of it. */

@@ -1,102 +1,137 @@
 package id.mitra.reading.facts;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
+import id.mitra.reading.encounters.Encounter;
+import id.mitra.reading.facts.NamedAreas.AreaMention;
+import id.mitra.reading.mentions.Narrative;
 import id.mitra.reading.mentions.Sentence;
 import id.mitra.reading.register.Gazetteer;
-import id.mitra.reading.words.Phrases;
+import id.mitra.reading.weighing.Features;
+import id.mitra.reading.weighing.Weights;
 import id.mitra.reading.words.Span;
-import id.mitra.reading.words.Token;
-import id.mitra.reading.words.Vocabulary;
+import id.mitra.reading.words.Tokens;
 
 /**
- * Finds the cooperation areas that sentences speak of, by all their names. What belongs
- * to the name of an office or an authority is none: a minister of labour and social
- * security has not spoken of social security yet.
+ * Tells which cooperation areas a meeting was about. All that the release names are
+ * weighed: some belong to somebody's title, to what was before, or are only mentioned.
  */
 public final class AreaReader {
 
-	private static final int NEAR = 4;
+	public static final String QUESTION = "area";
 
-	private static final int FAR = 12;
+	private static final double LIKELY = 0.4;
 
-	private static final String HOME = "ID";
+	private final Narrative story;
 
-	private final Set<String> vague = Vocabulary.words("vague");
+	private final Weights weights;
 
-	private final Phrases<String> workers = Vocabulary.phrases("workers");
+	private final Passage scope;
 
-	private final Phrases<String> abroad = Vocabulary.named("abroad");
+	private final List<AreaMention> named;
 
-	private final Phrases<String> events = Vocabulary.phrases("events");
-
-	private final Phrases<String> occasions = Vocabulary.phrases("occasions", "margins");
-
-	private final Set<String> others = Vocabulary.words("other workers");
-
-	private final Gazetteer gazetteer;
-
-	public AreaReader(Gazetteer gazetteer) {
-		this.gazetteer = gazetteer;
+	public AreaReader(Narrative story, Gazetteer gazetteer, Weights weights) {
+		this.story = story;
+		this.weights = weights;
+		this.scope = new Passage(story);
+		this.named = new NamedAreas(gazetteer).in(story);
 	}
 
 	/**
-	 * The areas by their codes, each where it is named first.
+	 * An area that a meeting may have been about.
 	 */
-	public Map<String, Span> in(List<Token> tokens, List<Sentence> sentences) {
+	public record PossibleArea(String code, Span span, Features features) {
+	}
+
+	/** The areas by their codes, each where it is named first. */
+	public Map<String, Span> of(Encounter encounter, List<Encounter> all) {
 		Map<String, Span> areas = new LinkedHashMap<>();
-		for (Sentence sentence : sentences) {
-			abroad(tokens, sentence, areas);
-			for (Phrases.Match<String> match : this.gazetteer.areas()
-				.in(tokens, sentence.span().from(), sentence.span().to())) {
-				boolean someone = sentence.namesSomeone(match.from());
-				boolean vague = match.to() - match.from() == 1 && this.vague.contains(tokens.get(match.from()).word());
-				if (!someone && !isDecree(tokens, match, sentence.span()) && !isOccasion(tokens, match, sentence.span())
-						&& (!vague || isOfWorkers(tokens, match, sentence.span()))) {
-					match.values().forEach((code) -> areas.putIfAbsent(code, new Span(match.from(), match.to())));
-				}
+		for (PossibleArea option : options(encounter, all)) {
+			if (this.weights.likelihoods(QUESTION, List.of(option.features()))[0] >= LIKELY) {
+				areas.put(option.code(), option.span());
 			}
 		}
-		areas.keySet().removeAll(this.gazetteer.retired());
 		return areas;
 	}
 
-	/** "PP 36/2021": a regulation, no rules of a company. */
-	private static boolean isDecree(List<Token> tokens, Phrases.Match<String> match, Span sentence) {
-		return match.to() - match.from() == 1 && tokens.get(match.from()).is("pp") && match.to() < sentence.to()
-				&& (tokens.get(match.to()).number() || tokens.get(match.to()).is("nomor")
-						|| tokens.get(match.to()).is("no"));
-	}
-
-	/** "di sela-sela G20 LEMM": where people met, not what they spoke of. */
-	private boolean isOccasion(List<Token> tokens, Phrases.Match<String> match, Span sentence) {
-		return this.events.startsAt(tokens, match.from(), sentence.to())
-				&& this.occasions.anyIn(tokens, Math.max(sentence.from(), match.from() - FAR), match.from());
-	}
-
-	/** "untuk bekerja di Austria": work in another state. */
-	private void abroad(List<Token> tokens, Sentence sentence, Map<String, Span> areas) {
-		for (Phrases.Match<String> match : this.abroad.in(tokens, sentence.span().from(), sentence.span().to())) {
-			Phrases.Match<String> country = (match.to() < sentence.span().to())
-					? this.gazetteer.countries().at(tokens, match.to(), sentence.span().to()) : null;
-			if (country != null && tokens.get(match.to()).capital() && !country.value().equals(HOME)) {
-				areas.putIfAbsent(match.value(), new Span(match.from(), country.to()));
+	/** All areas that are named with a meeting, and what speaks for each. */
+	public List<PossibleArea> options(Encounter encounter, List<Encounter> all) {
+		List<Sentence> scope = this.scope.of(encounter, all);
+		int from = scope.isEmpty() ? 0 : scope.getFirst().number();
+		Map<String, List<AreaMention>> byCode = new LinkedHashMap<>();
+		for (AreaMention area : this.named) {
+			int number = area.sentence().number();
+			if (!this.story.isBody(area.sentence()) || (number >= from && number < from + scope.size())) {
+				byCode.computeIfAbsent(area.code(), (code) -> new ArrayList<>()).add(area);
 			}
 		}
+		int most = byCode.values().stream().mapToInt(AreaReader::weight).max().orElse(0);
+		int named = (int) byCode.values().stream().filter((mentions) -> weight(mentions) > 1).count();
+		List<PossibleArea> options = new ArrayList<>();
+		byCode.forEach((code, mentions) -> {
+			Features features = features(code, mentions, encounter, all.size() > 1);
+			features.add("areas", named, 0, 1, 2, 3, 4, 6, 9);
+			features.add("most named", weight(mentions) == most);
+			options.add(new PossibleArea(code, first(mentions).span(), features));
+		});
+		return options;
 	}
 
-	private boolean isOfWorkers(List<Token> tokens, Phrases.Match<String> match, Span sentence) {
-		int limit = Math.min(sentence.to(), match.to() + NEAR);
-		for (Phrases.Match<String> workers : this.workers.in(tokens, match.to(), limit)) {
-			boolean others = workers.to() < sentence.to() && this.others.contains(tokens.get(workers.to()).word());
-			if (!others) {
-				return true;
+	/** What names an area counts twice what only goes with it. */
+	private static int weight(List<AreaMention> mentions) {
+		return mentions.stream().mapToInt((area) -> !area.plain() ? 0 : area.loose() ? 1 : 2).sum();
+	}
+
+	private static AreaMention first(List<AreaMention> mentions) {
+		return mentions.stream()
+			.min(Comparator.comparing((AreaMention area) -> !area.plain()).thenComparing(AreaMention::loose))
+			.orElseGet(mentions::getFirst);
+	}
+
+	private Features features(String code, List<AreaMention> mentions, Encounter encounter, boolean several) {
+		Features features = new Features().add(code);
+		List<AreaMention> plain = mentions.stream().filter((area) -> area.plain() && !area.loose()).toList();
+		List<AreaMention> loose = mentions.stream().filter(AreaMention::loose).toList();
+		features.add("named", plain.size(), 0, 1, 2, 3, 5);
+		features.add("loosely", loose.size(), 0, 1, 2, 4, 8);
+		features.add("loosely alone", plain.isEmpty());
+		features.add("loosely alone", loose.size() * (plain.isEmpty() ? 1 : 0), 0, 1, 2, 4, 8);
+		Set<String> signs = new TreeSet<>();
+		Set<String> phrases = new TreeSet<>();
+		Set<String> words = new TreeSet<>();
+		for (AreaMention area : mentions) {
+			String how = area.loose() ? "loosely " : "";
+			area.signs().forEach((sign) -> signs.add(how + sign));
+			signs.add(how + near(area, encounter) + (several ? " of several" : ""));
+			if (area.plain()) {
+				(area.loose() ? words : phrases).add(Tokens.fold(this.story.article().words(area.span())));
 			}
 		}
-		return false;
+		signs.forEach(features::add);
+		features.add("phrases", phrases.size(), 0, 1, 2, 3);
+		features.add("words", words.size(), 0, 1, 2, 3, 5);
+		phrases.forEach((phrase) -> features.add("“" + phrase + "”"));
+		words.forEach((word) -> features.add("“" + word + "” " + code));
+		features.add("only quoted", !signs.contains("told"));
+		features.add("only late", !plain.isEmpty() && plain.stream().allMatch((area) -> area.signs().contains("late")));
+		if (plain.size() == 1) {
+			plain.getFirst().signs().forEach((sign) -> features.add("once " + sign));
+			features.add("once " + near(plain.getFirst(), encounter));
+		}
+		return features;
+	}
+
+	private String near(AreaMention area, Encounter encounter) {
+		int number = area.sentence().number();
+		return !area.plain() ? "in a name"
+				: (number == encounter.first()) ? "reporting" : encounter.sentences().contains(number) ? "telling"
+						: this.story.isBody(area.sentence()) ? "elsewhere" : "above";
 	}
 
 }

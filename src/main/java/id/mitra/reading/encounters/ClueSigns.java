@@ -1,0 +1,193 @@
+package id.mitra.reading.encounters;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import id.mitra.reading.mentions.MeetingDayReader;
+import id.mitra.reading.mentions.Mention;
+import id.mitra.reading.mentions.Narrative;
+import id.mitra.reading.mentions.Sentence;
+import id.mitra.reading.mentions.SentenceReader;
+import id.mitra.reading.mentions.Trigger;
+import id.mitra.reading.people.Affiliation.AffiliationKind;
+import id.mitra.reading.weighing.Features;
+import id.mitra.reading.words.Phrases;
+import id.mitra.reading.words.Token;
+import id.mitra.reading.words.Vocabulary;
+
+/**
+ * Tells what speaks for and against that a sentence reports a meeting with somebody.
+ */
+final class ClueSigns {
+
+	/** What an article begins with it reports, whenever that was. */
+	private static final int BEGINNING = 2;
+
+	/** In days. No release is given out so long after a meeting. */
+	private static final int LONG_AGO = 75;
+
+	private static final Set<String> WITH = Set.of("dengan", "bersama", "with", "kepada", "oleh");
+
+	private final MeetingDayReader when = new MeetingDayReader();
+
+	private final Phrases<String> again = Vocabulary.phrases("again");
+
+	private final Phrases<String> companions = Vocabulary.phrases("companions");
+
+	private final Phrases<String> received = Vocabulary.phrases("receiving");
+
+	private final Phrases<String> said = Vocabulary.phrases("said");
+
+	private final Phrases<String> events = Vocabulary.phrases("events", "gatherings");
+
+	private final Phrases<String> several = Vocabulary.phrases("several");
+
+	private final Phrases<String> besides = Vocabulary.phrases("besides");
+
+	private final Set<String> with = Vocabulary.words("with");
+
+	/**
+	 * Where a meeting may be reported.
+	 *
+	 * @param signs what speaks for and against that it is, with whomever
+	 */
+	record Spot(Overview text, Sentence sentence, Trigger trigger, List<String> signs) {
+	}
+
+	/** What speaks for and against that a sentence reports a meeting, with whomever. */
+	Spot of(Overview text, Sentence sentence, Trigger trigger, boolean oursBefore) {
+		Narrative story = text.story();
+		List<Token> tokens = story.article().tokens();
+		Features features = new Features();
+		features.add("of people", trigger.ofPeople());
+		features.add(!story.isBody(sentence) ? (sentence == story.headline()) ? "in headline" : "in caption"
+				: (sentence.number() < BEGINNING) ? "in lead" : "in body");
+		time(story, sentence, features);
+		features.add(SentenceReader.namesOurs(sentence) ? "ours here" : text.namesOurs(sentence) ? "ours by name"
+				: oursBefore ? "ours before" : text.ours() ? "ours somewhere" : "ours nowhere");
+		features.add("nobody named", text.named() == 0);
+		features.add("other states", text.others(), 1, 2, 3, 5);
+		features.add("nothing strict", !text.strict());
+		features.add("several", this.several.anyIn(tokens, Math.max(sentence.span().from(), trigger.from() - 3),
+				Math.min(sentence.span().to(), trigger.to() + 3)));
+		features.add("goes on", this.again.anyIn(tokens, sentence.span().from(), sentence.span().to()));
+		return new Spot(text, sentence, trigger, features.names());
+	}
+
+	/** What speaks for and against that one who is named there or near was met. */
+	Features of(Spot at, Mention mention, boolean reported) {
+		Sentence sentence = at.sentence();
+		Trigger trigger = at.trigger();
+		Overview text = at.text();
+		Features features = new Features();
+		at.signs().forEach(features::add);
+		String place = place(at, mention);
+		String sort = mention.sort();
+		String who = mention.key().equals(Mention.MISSION) ? "mission " : "";
+		features.add("strict", reported).add(who + place + " " + sort).add(who + place).add(who + sort);
+		String force = trigger.doubt().isEmpty() ? (trigger.strong() ? "strong" : trigger.talk() ? "talk" : "weak")
+				: trigger.doubt();
+		features.add(who + "by " + force).add(who + "by " + force + " " + place);
+		List<Token> tokens = at.text().story().article().tokens();
+		features.add(who + "quoted", mention.sentence().isQuoted(mention.span().from()));
+		features.add("nothing strict " + who + place + " " + sort, !text.strict());
+		boolean alone = !text.namesAnybody(sentence);
+		features.add("nobody here", alone).add("nobody here " + place + " " + sort, alone);
+		overall(mention, who, reported, text, features);
+		if (who.isEmpty()) {
+			ownMission(sentence, mention, text, features);
+		}
+		around(tokens, mention, features);
+		if (mention.sentence() == sentence) {
+			between(tokens, sentence, mention, trigger, features);
+		}
+		return features;
+	}
+
+	/** What the whole text says of somebody. */
+	private static void overall(Mention mention, String who, boolean strict, Overview text, Features features) {
+		Overview.Renown renown = text.of(mention.key());
+		features.add(who + "mentions", renown.mentions(), 1, 2, 4);
+		features.add(who + "together", renown.together(), 0, 1, 2, 4);
+		features.add(who + "speaks", renown.speaks());
+		features.add(who + "named somewhere", renown.named());
+		features.add("another named", text.named() > (renown.named() ? 1 : 0));
+		features.add("strict elsewhere", !strict && renown.strict());
+		features.add("another strict", !renown.strict() && text.strict());
+		features.add(who + "headlined", renown.headlined());
+		features.add("headlined named", renown.headlined() && renown.named());
+		features.add("headline", text.headline() != null);
+		features.add("headlined as met", renown.headlined() && text.headline() != null);
+	}
+
+	/** Where our own mission was met, its host state was spoken of. */
+	private static void ownMission(Sentence sentence, Mention mention, Overview text, Features features) {
+		boolean own = text.isNamed(Mention.MISSION);
+		features.add("own mission", own);
+		features.add("own mission here", own
+				&& sentence.people().stream().anyMatch((person) -> person.affiliation().is(AffiliationKind.MISSION)));
+		boolean met = own && text.of(Mention.MISSION).strict();
+		features.add("own mission met", met).add("own mission met " + mention.sort(), met);
+		features.add("own mission met, nobody named", met && !text.of(mention.key()).named());
+	}
+
+	/** "Selain dengan …", "Dengan …, ia …": words right before somebody. */
+	private void around(List<Token> tokens, Mention mention, Features features) {
+		features.add("an event", this.events.anyIn(tokens, mention.span().from(), mention.span().to()));
+		int at = mention.span().from();
+		int begin = Math.max(mention.sentence().span().from(), at - 4);
+		features.add("besides", this.besides.anyIn(tokens, begin, at));
+		boolean with = at > mention.sentence().span().from() && WITH.contains(tokens.get(at - 1).word());
+		features.add("right with", with).add("right with at first", with && at - 1 == mention.sentence().span().from());
+	}
+
+	private void between(List<Token> tokens, Sentence sentence, Mention mention, Trigger trigger, Features features) {
+		boolean after = mention.span().from() >= trigger.to();
+		int from = after ? trigger.to() : mention.span().to();
+		int to = after ? mention.span().from() : trigger.from();
+		features.add(after ? "after" : "ahead", Math.max(0, to - from), 1, 3, 8, 16, 32);
+		boolean companion = false;
+		boolean joined = false;
+		for (int i = from; i < to; i++) {
+			companion |= this.companions.startsAt(tokens, i, to);
+			joined |= this.with.contains(tokens.get(i).word()) && !sentence.namesSomeone(i);
+		}
+		String side = after ? " after" : " ahead";
+		features.add("companion" + side, companion).add("with" + side, joined);
+		features.add("received", this.received.anyIn(tokens, sentence.span().from(), sentence.span().to()));
+		features.add("said", after && this.said.anyIn(tokens, from, to));
+	}
+
+	/** A meeting long before the article appeared is recalled, one after it planned. */
+	private void time(Narrative story, Sentence sentence, Features features) {
+		LocalDate published = story.published();
+		MeetingDayReader.Told when = (published != null)
+				? this.when.of(story.article(), List.of(sentence), published, null) : null;
+		if (when == null || published == null) {
+			features.add("no day here");
+			return;
+		}
+		features.add("long ago", when.date().isBefore(published.minusDays(LONG_AGO)));
+		features.add("to come", when.date().isAfter(published.plusDays(2)));
+		features.add("recent", when.day() && !when.date().isBefore(published.minusDays(LONG_AGO / 2))
+				&& !when.date().isAfter(published.plusDays(2)));
+	}
+
+	private static String place(Spot at, Mention mention) {
+		Narrative story = at.text().story();
+		Sentence sentence = at.sentence();
+		Sentence where = mention.sentence();
+		if (where == sentence) {
+			return (mention.span().from() >= at.trigger().to()) ? "behind" : "before";
+		}
+		if (where == story.headline()) {
+			return "headline";
+		}
+		if (where == story.caption()) {
+			return "caption";
+		}
+		return !story.isBody(sentence) ? "lead" : (where.number() > sentence.number()) ? "next" : "last";
+	}
+
+}
