@@ -86,13 +86,14 @@ final class Loading {
 	 */
 	private static final String AGREEMENTS = """
 			with made as (
-			  insert into agreement (id, title_en, type, languages, basis, years, renewal, renewal_months, notice_months,
-			    counted_to, signed_on, classification, version, created_at, created_by, updated_at, updated_by)
+			  insert into agreement (id, title_en, type, languages, basis, years, renewal, renewal_months,
+			    notice_months, counted_to, signed_on, classification, version, created_at, created_by, updated_at,
+			    updated_by)
 			  select %d + n, 'Memorandum ' || n || ' on labour', (array['MOU', 'MOC', 'TREATY'])[1 + n %% 3],
 			    array['en', 'id'], 'SIGNED', 1 + n %% 5, (array['WITHOUT_END', 'NONE'])[1 + n %% 2],
 			    case n %% 2 when 0 then 12 end, case n %% 2 when 0 then 3 end, 'RECEIPT',
-			    date '%s' - (n * 7919 %% 5500)::int, (array['OPEN', 'LIMITED', 'SECRET'])[1 + n %% 3]::classification, 0,
-			    now(), 'bench', now(), 'bench'
+			    date '%s' - (n * 7919 %% 5500)::int, (array['OPEN', 'LIMITED', 'SECRET'])[1 + n %% 3]::classification,
+			    0, now(), 'bench', now(), 'bench'
 			  from generate_series(0, %d) n
 			  returning id, signed_on
 			), party as (

@@ -71,8 +71,8 @@ final class FacetSql {
 	private static final String TALLIES = """
 			, block as materialized (
 			  select t.*
-			  from (values ('{partner}', :grain), ('{country}', :grain), ('{levels}', :grain), ('{total}', :within_years))
-			    wanted (measure, grain)
+			  from (values ('{partner}', :grain), ('{country}', :grain), ('{levels}', :grain),
+			    ('{total}', :within_years)) wanted (measure, grain)
 			  cross join lateral (
 			    select *
 			    from tally t

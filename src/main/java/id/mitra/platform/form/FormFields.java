@@ -37,7 +37,7 @@ class FormFields {
 		binder.setAutoGrowCollectionLimit(PLACES);
 		binder.registerCustomEditor(String.class, new LineEnds());
 		if (!isApi(request)) {
-			binder.registerCustomEditor(LocalDate.class, new Day());
+			binder.registerCustomEditor(LocalDate.class, new WrittenDay());
 		}
 		request.getParameterNames().forEachRemaining((name) -> {
 			if (NO_PLACE.matcher(name).find()) {
@@ -54,7 +54,7 @@ class FormFields {
 	/**
 	 * A day as it was typed, none where nothing was.
 	 */
-	private static final class Day extends PropertyEditorSupport {
+	private static final class WrittenDay extends PropertyEditorSupport {
 
 		@Override
 		public void setAsText(@Nullable String text) {
