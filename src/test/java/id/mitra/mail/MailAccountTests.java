@@ -86,6 +86,9 @@ class MailAccountTests {
 		assertThat(state()).describedAs("after a look at the page").isEqualTo("UNPROVEN");
 		TestUser other = this.fixtures.user(Role.ADMINISTRATOR, Classification.TOP_SECRET);
 		this.application.as(other).post(PATH + "/proof", Body.of("secret", secret)).expect(400);
+		assertThat(this.application.browser().signIn(other).get("/account/mail/proof/" + secret).expect(200).body())
+			.contains("sent to somebody else")
+			.doesNotContain("Yes, it is mine");
 		this.api.post(PATH + "/proof", Body.of("secret", secret + "x")).expect(400);
 		browser.post("/account/mail/proof/" + secret).expect(302);
 		assertThat(state()).isEqualTo("PROVEN");
