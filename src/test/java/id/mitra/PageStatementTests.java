@@ -137,14 +137,15 @@ class PageStatementTests {
 	private static Map<String, Integer> agreements(long agreement) {
 		Map<String, Integer> allowed = new LinkedHashMap<>();
 		for (String list : List.of("/agreements", "/agreements?partner=1&stage=IN_FORCE",
-				"/agreements?noticeWithin=180", "/agreements/trash", "/api/agreements?q=nota&country=TR",
-				"/api/agreements/count?area=OSH", "/api/agreements/summary")) {
+				"/agreements?noticeWithin=180", "/agreements?neverActedOn=true", "/agreements/trash",
+				"/api/agreements?q=nota&country=TR", "/api/agreements/count?area=OSH", "/api/agreements/summary")) {
 			allowed.put(list, LIST);
 		}
 		allowed.put("/agreements/new", PAGE);
 		for (String record : List.of("/agreements/" + agreement, "/agreements/" + agreement + "/edit",
 				"/agreements/" + agreement + "/changes", "/api/agreements/" + agreement,
-				"/api/agreements/" + agreement + "/clock", "/api/agreements/" + agreement + "/duties")) {
+				"/api/agreements/" + agreement + "/clock", "/api/agreements/" + agreement + "/duties",
+				"/api/agreements/" + agreement + "/acts")) {
 			allowed.put(record, RECORD);
 		}
 		return allowed;

@@ -43,6 +43,13 @@ final class AgreementSql {
 			  join area r on r.code = t.area_code
 			  where :area in (r.code, r.parent_code))""";
 
+	static final String AT_MEETING = """
+			a.id in (
+			  select v.agreement_id
+			  from agreement_event v
+			  join meeting m on m.id = v.meeting_id and m.trashed_at is null and %s
+			  where m.id = :meeting)""".formatted(Visibility.of("m"));
+
 	/** Its end came, and nobody noted anything since. */
 	static final String UNSEEN = """
 			(h.stage = 'EXPIRED'
@@ -102,6 +109,17 @@ final class AgreementSql {
 			""".formatted(Visibility.of("w"), Visibility.of("m"), VISIBLE);
 
 	private AgreementSql() {
+	}
+
+	/**
+	 * It has articles, and nothing acted on any of them.
+	 * @param acted true of an article called t on which anything acted
+	 */
+	static String neverActedOn(String acted) {
+		return """
+				(exists (select from agreement_article t where t.agreement_id = a.id)
+				  and not exists (select from agreement_article t where t.agreement_id = a.id and %s))"""
+			.formatted(acted);
 	}
 
 	/** By names in the caller's language. */

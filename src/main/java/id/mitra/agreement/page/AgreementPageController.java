@@ -7,6 +7,7 @@ import id.mitra.agreement.AgreementLogRestController;
 import id.mitra.agreement.AgreementQuery;
 import id.mitra.agreement.AgreementRestController;
 import id.mitra.agreement.AgreementRow;
+import id.mitra.agreement.act.ArticleActRestController;
 import id.mitra.agreement.clock.EventType;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Flash;
@@ -44,6 +45,8 @@ class AgreementPageController {
 
 	private final AgreementLogRestController log;
 
+	private final ArticleActRestController acts;
+
 	private final AgreementFilters filters;
 
 	private final Addresses addresses;
@@ -59,10 +62,11 @@ class AgreementPageController {
 	private final Today today;
 
 	AgreementPageController(AgreementRestController agreements, AgreementLogRestController log,
-			AgreementFilters filters, Addresses addresses, FormReader reader, FormPage page, Options options,
-			Flash flash, Today today) {
+			ArticleActRestController acts, AgreementFilters filters, Addresses addresses, FormReader reader,
+			FormPage page, Options options, Flash flash, Today today) {
 		this.agreements = agreements;
 		this.log = log;
+		this.acts = acts;
 		this.filters = filters;
 		this.addresses = addresses;
 		this.reader = reader;
@@ -143,6 +147,7 @@ class AgreementPageController {
 		model.addAttribute("agreement", agreement).addAttribute("form", form);
 		model.addAttribute("line", TermDrawing.of(agreement, this.today.date()));
 		model.addAttribute("contents", Contents.of(agreement.text()));
+		model.addAttribute("acts", this.acts.of(id));
 		model.addAttribute("duties", this.log.duties(id).items());
 		model.addAttribute("types", this.options.of(EventType.class, "agreement.event"));
 		return SHOW;
