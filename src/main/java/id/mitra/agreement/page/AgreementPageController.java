@@ -10,6 +10,7 @@ import id.mitra.agreement.AgreementRow;
 import id.mitra.agreement.act.ArticleActRestController;
 import id.mitra.agreement.clock.EventType;
 import id.mitra.platform.form.Addresses;
+import id.mitra.meeting.MeetingRestController;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
@@ -19,6 +20,7 @@ import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Today;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,6 +49,8 @@ class AgreementPageController {
 
 	private final ArticleActRestController acts;
 
+	private final MeetingRestController meetings;
+
 	private final AgreementFilters filters;
 
 	private final Addresses addresses;
@@ -62,11 +66,12 @@ class AgreementPageController {
 	private final Today today;
 
 	AgreementPageController(AgreementRestController agreements, AgreementLogRestController log,
-			ArticleActRestController acts, AgreementFilters filters, Addresses addresses, FormReader reader,
-			FormPage page, Options options, Flash flash, Today today) {
+			ArticleActRestController acts, MeetingRestController meetings, AgreementFilters filters,
+			Addresses addresses, FormReader reader, FormPage page, Options options, Flash flash, Today today) {
 		this.agreements = agreements;
 		this.log = log;
 		this.acts = acts;
+		this.meetings = meetings;
 		this.filters = filters;
 		this.addresses = addresses;
 		this.reader = reader;
@@ -94,8 +99,8 @@ class AgreementPageController {
 	}
 
 	@GetMapping("/{id:\\d+}")
-	String show(@PathVariable long id, Model model) {
-		return show(id, EventForm.blank(), model);
+	String show(@PathVariable long id, @RequestParam(required = false) @Nullable Long meeting, Model model) {
+		return show(id, (meeting != null) ? EventForm.at(this.meetings.get(meeting)) : EventForm.blank(), model);
 	}
 
 	@PostMapping("/{id:\\d+}/events")
