@@ -105,15 +105,15 @@ class PageStatementTests {
 		for (String page : List.of("/meetings/new", "/areas/OSH", "/account", "/account/tokens", "/account/views",
 				"/account/feeds", "/work", "/admin/areas/OSH", "/admin/areas/new", "/api/areas/OSH/summary",
 				"/search?q=ilo", "/search?q=ilo&type=MEETING", "/search?q=nothng", "/search/instant?q=nothng",
-				"/api/search?q=kemnaker", "/api/search/groups?q=ilo", "/areas?from=1999-01-01&to=1999-12-31",
-				"/areas/heat", "/areas/heat?by=country", "/areas/silence", "/areas/balance",
-				"/areas/sheet?from=1999-01-01&to=1999-12-31", "/partners/1/figures", "/countries/CH/figures",
-				"/api/partners/1/story", "/api/countries/CH/story", "/areas/changes", "/api/summaries/outlook",
-				"/api/summaries/changes/parties?from=1999-01-01", "/api/summaries/changes?since=QUARTER",
-				"/areas/summary.csv", "/areas/heat.csv", "/admin/areas/OSH/changes", "/api/summaries/areas",
-				"/api/summaries/heat", "/api/summaries/silence", "/api/summaries/silence/pairs?partner=1&area=OSH",
-				"/areas/silence?country=CH", "/api/summaries/balance", "/api/partners/1/summary",
-				"/api/countries/CH/summary")) {
+				"/api/search?q=kemnaker", "/api/search/groups?q=ilo", "/search?q=perjanjian:berlaku",
+				"/areas?from=1999-01-01&to=1999-12-31", "/areas/heat", "/areas/heat?by=country", "/areas/silence",
+				"/areas/balance", "/areas/sheet?from=1999-01-01&to=1999-12-31", "/partners/1/figures",
+				"/countries/CH/figures", "/api/partners/1/story", "/api/countries/CH/story", "/areas/changes",
+				"/api/summaries/outlook", "/api/summaries/changes/parties?from=1999-01-01",
+				"/api/summaries/changes?since=QUARTER", "/areas/summary.csv", "/areas/heat.csv",
+				"/admin/areas/OSH/changes", "/api/summaries/areas", "/api/summaries/heat", "/api/summaries/silence",
+				"/api/summaries/silence/pairs?partner=1&area=OSH", "/areas/silence?country=CH",
+				"/api/summaries/balance", "/api/partners/1/summary", "/api/countries/CH/summary")) {
 			allowed.put(page, PAGE);
 		}
 		return allowed;
