@@ -1,9 +1,10 @@
 /**
- * What users follow: partners and areas, whose meetings home shows them first.
+ * What users follow: partners and areas, whose meetings home shows them first, and
+ * agreements.
  */
 @NullMarked
 @ApplicationModule(displayName = "Follows", allowedDependencies = { "platform::*", "identity::*", "area", "partner",
-		"index", "index::*", "meeting", "meeting::term" })
+		"index", "index::*", "meeting", "meeting::term", "agreement" })
 package id.mitra.follow;
 
 import org.jspecify.annotations.NullMarked;
