@@ -55,6 +55,9 @@ class PageStatementTests {
 		allowed.putAll(commitments(this.fixtures.record("/commitments"), meeting, this.fixtures.unit()));
 		long planned = this.fixtures.meeting(Fixtures.meetingDraft(3).with("status", "PLANNED")).id();
 		allowed.put("/meetings/" + planned, RECORD);
+		long signing = this.fixtures.meeting(Fixtures.meetingDraft(3).with("kind", "SIGNING")).id();
+		allowed.put("/meetings/" + signing, RECORD);
+		allowed.put("/agreements/new?meeting=" + signing, PAGE);
 		allowed.put("/meetings/" + planned + "/confirmation", RECORD);
 		allowed.putAll(records(delegate));
 		Map<String, Integer> few = costs(browser, allowed);

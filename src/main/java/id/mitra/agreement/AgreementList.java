@@ -3,10 +3,14 @@ package id.mitra.agreement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 import id.mitra.agreement.act.ArticleUse;
+import id.mitra.agreement.part.AgreementFigures;
 import id.mitra.agreement.part.AgreementStanding;
 import id.mitra.agreement.part.AgreementType;
 import id.mitra.agreement.part.NamedParty;
@@ -34,6 +38,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AgreementList {
+
+	/** Of what a meeting concerns. */
+	private static final int FEW = 20;
 
 	private final JdbcClient jdbc;
 
@@ -85,6 +92,25 @@ class AgreementList {
 			.query((row, number) -> new AgreementFigures(row.getLong("in_force"), row.getLong("notice"),
 					row.getLong("unseen"), row.getLong("never")))
 			.single();
+	}
+
+	/** What a meeting concerns, or nothing where the reader may not know of it. */
+	Optional<MeetingAgreements> at(long meeting) {
+		List<AgreementRow> noted = new ArrayList<>();
+		List<AgreementRow> others = new ArrayList<>();
+		AtomicBoolean known = new AtomicBoolean();
+		this.jdbc.sql(AgreementSql.concernedBy())
+			.param("meeting", meeting)
+			.param("today", this.today.date())
+			.param("few", FEW)
+			.param(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()))
+			.query((row) -> {
+				known.set(true);
+				if (row.getObject("id") != null) {
+					(row.getBoolean("noted") ? noted : others).add(row(row, 0));
+				}
+			});
+		return known.get() ? Optional.of(new MeetingAgreements(noted, others)) : Optional.empty();
 	}
 
 	private String never() {

@@ -122,6 +122,34 @@ final class AgreementSql {
 			.formatted(acted);
 	}
 
+	/** One row without an agreement where a meeting is there and concerns none. */
+	static String concernedBy() {
+		return "select " + columns() + ", told.noted\n" + """
+				from meeting w
+				left join lateral (
+				  select c.id, exists (
+				      select from agreement_event v where v.agreement_id = c.id and v.meeting_id = w.id) as noted
+				  from agreement c
+				  where c.trashed_at is null
+				    and %s
+				    and c.id in (
+				      select v.agreement_id from agreement_event v where v.meeting_id = w.id
+				      union all
+				      select t.agreement_id
+				      from agreement_party t
+				      join meeting_partner o on o.partner_id = t.partner_id
+				      where o.meeting_id = w.id)
+				) told on true
+				left join agreement a on a.id = told.id and %s
+				left join agreement_phase h on h.agreement_id = a.id and :today between h.from_day and h.to_day
+				where w.id = :meeting
+				  and w.trashed_at is null
+				  and %s
+				order by told.noted desc, h.turn_day, a.id
+				limit :few
+				""".formatted(Visibility.of("c"), VISIBLE, Visibility.of("w"));
+	}
+
 	/** By names in the caller's language. */
 	static String columns() {
 		return "a.id, a.version, a.title_id, a.title_en, a.reference, a.type, a.classification, a.signed_on, h.stage, "

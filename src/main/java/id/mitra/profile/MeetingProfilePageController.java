@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import id.mitra.agreement.AgreementQuery;
-import id.mitra.agreement.AgreementRestController;
-import id.mitra.agreement.AgreementRow;
+import id.mitra.agreement.MeetingAgreementRestController;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentRestController;
 import id.mitra.commitment.matter.MatterRestController;
@@ -44,8 +42,6 @@ class MeetingProfilePageController {
 
 	private static final int FEW = 3;
 
-	private static final int MANY = 10;
-
 	/** The kinds at which something happens to an agreement. */
 	private static final Set<MeetingKind> AGREED_AT = EnumSet.of(MeetingKind.SIGNING, MeetingKind.NEGOTIATION,
 			MeetingKind.JOINT_COMMITTEE);
@@ -58,12 +54,12 @@ class MeetingProfilePageController {
 
 	private final RecordRestController records;
 
-	private final AgreementRestController agreements;
+	private final MeetingAgreementRestController agreements;
 
 	private final PressRestController press;
 
 	MeetingProfilePageController(MeetingRestController meetings, CommitmentRestController commitments,
-			MatterRestController matters, RecordRestController records, AgreementRestController agreements,
+			MatterRestController matters, RecordRestController records, MeetingAgreementRestController agreements,
 			PressRestController press) {
 		this.meetings = meetings;
 		this.commitments = commitments;
@@ -91,15 +87,8 @@ class MeetingProfilePageController {
 
 	/** What was signed or negotiated there, or met on, and what else may have been. */
 	private void addAgreements(MeetingDetails meeting, Model model) {
-		boolean agreed = AGREED_AT.contains(meeting.nature().kind());
-		List<AgreementRow> noted = agreed
-				? this.agreements.list(AgreementQuery.at(meeting.id()), PageRequest.first(MANY)).items() : List.of();
-		model.addAttribute("agreed", agreed).addAttribute("noted", noted);
-		model.addAttribute("agreements",
-				!agreed ? List.of() : lead(meeting)
-					.map((lead) -> this.agreements.list(AgreementQuery.with(lead.partnerId()), PageRequest.first(MANY)))
-					.map((page) -> page.items().stream().filter((one) -> !noted.contains(one)).toList())
-					.orElse(List.of()));
+		boolean agreed = AGREED_AT.contains(meeting.nature().kind()) && !isAhead(meeting);
+		model.addAttribute("agreed", agreed ? this.agreements.at(meeting.id()) : null);
 	}
 
 	/** Ours and theirs apart, in the order that they are brought up. */

@@ -163,6 +163,10 @@ class AgreementPageTests {
 			.expect(302);
 		assertThat(this.api.get("/api" + agreement).number("/events/0/meetingId")).isEqualTo(signing.id());
 		assertThat(this.api.get("/api/agreements?meeting=" + signing.id()).expect(200).ids()).hasSize(1);
+		Answer concerned = this.api.get("/api/meetings/" + signing.id() + "/agreements").expect(200);
+		assertThat(concerned.at("/noted")).hasSize(1);
+		assertThat(concerned.at("/others")).isEmpty();
+		this.api.get("/api/meetings/1/agreements").expect(404);
 		assertThat(this.staff.get("/meetings/" + signing.id()).body()).contains("href=\"" + agreement + "\"");
 		assertThat(this.officer.get("/meetings/" + signing.id()).body()).doesNotContain(note);
 		assertThat(this.officer.get("/agreements/new?meeting=" + signing.id()).expect(200).body())

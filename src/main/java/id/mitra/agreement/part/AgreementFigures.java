@@ -1,4 +1,4 @@
-package id.mitra.agreement;
+package id.mitra.agreement.part;
 
 /**
  * How many agreements are to be looked after today.
@@ -11,6 +11,6 @@ package id.mitra.agreement;
  */
 public record AgreementFigures(long inForce, long noticeDue, long expiredUnseen, long neverActedOn) {
 
-	static final int DAYS = 180;
+	public static final int DAYS = 180;
 
 }
