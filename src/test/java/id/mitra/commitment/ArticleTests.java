@@ -160,7 +160,7 @@ class ArticleTests {
 			.get("/agreements/" + this.agreement.id())
 			.expect(200)
 			.body();
-		assertThat(page).contains("Never acted on (1):", "/commitments/" + open, "/meetings/" + met.id(),
+		assertThat(page).contains("Never acted on (1)<", "/commitments/" + open, "/meetings/" + met.id(),
 				"Nobody acted on it.");
 	}
 
