@@ -58,7 +58,8 @@ class MessagesTests {
 
 	/** What shows some constants of an enum only, and why. */
 	private static final Map<String, String> SOME = Map.of("search.filter",
-			"of a search's terms those that narrow it, which are no enum");
+			"of a search's terms those that narrow it, which are no enum", "agreements.at",
+			"of the kinds of meetings those at which something happens to agreements");
 
 	private static final Pattern SHOWN = Pattern.compile("#\\{\\|([\\w.]+)\\.\\$\\{");
 

@@ -55,6 +55,9 @@ class PageStatementTests {
 		allowed.putAll(commitments(this.fixtures.record("/commitments"), meeting, this.fixtures.unit()));
 		long planned = this.fixtures.meeting(Fixtures.meetingDraft(3).with("status", "PLANNED")).id();
 		allowed.put("/meetings/" + planned, RECORD);
+		long signing = this.fixtures.meeting(Fixtures.meetingDraft(3).with("kind", "SIGNING")).id();
+		allowed.put("/meetings/" + signing, RECORD);
+		allowed.put("/agreements/new?meeting=" + signing, PAGE);
 		allowed.put("/meetings/" + planned + "/confirmation", RECORD);
 		allowed.putAll(records(delegate));
 		Map<String, Integer> few = costs(browser, allowed);
@@ -106,14 +109,15 @@ class PageStatementTests {
 				"/account/feeds", "/account/mail", "/account/mail/proof/nothing", "/work", "/admin/areas/OSH",
 				"/admin/areas/new", "/api/areas/OSH/summary", "/search?q=ilo", "/search?q=ilo&type=MEETING",
 				"/search?q=nothng", "/search/instant?q=nothng", "/api/search?q=kemnaker", "/api/search/groups?q=ilo",
-				"/areas?from=1999-01-01&to=1999-12-31", "/areas/heat", "/areas/heat?by=country", "/areas/silence",
-				"/areas/balance", "/areas/sheet?from=1999-01-01&to=1999-12-31", "/partners/1/figures",
-				"/countries/CH/figures", "/api/partners/1/story", "/api/countries/CH/story", "/areas/changes",
-				"/api/summaries/outlook", "/api/summaries/changes/parties?from=1999-01-01",
-				"/api/summaries/changes?since=QUARTER", "/areas/summary.csv", "/areas/heat.csv",
-				"/admin/areas/OSH/changes", "/api/summaries/areas", "/api/summaries/heat", "/api/summaries/silence",
-				"/api/summaries/silence/pairs?partner=1&area=OSH", "/areas/silence?country=CH",
-				"/api/summaries/balance", "/api/partners/1/summary", "/api/countries/CH/summary")) {
+				"/search?q=perjanjian:berlaku", "/areas?from=1999-01-01&to=1999-12-31", "/areas/heat",
+				"/areas/heat?by=country", "/areas/silence", "/areas/balance",
+				"/areas/sheet?from=1999-01-01&to=1999-12-31", "/partners/1/figures", "/countries/CH/figures",
+				"/api/partners/1/story", "/api/countries/CH/story", "/areas/changes", "/api/summaries/outlook",
+				"/api/summaries/changes/parties?from=1999-01-01", "/api/summaries/changes?since=QUARTER",
+				"/areas/summary.csv", "/areas/heat.csv", "/admin/areas/OSH/changes", "/api/summaries/areas",
+				"/api/summaries/heat", "/api/summaries/silence", "/api/summaries/silence/pairs?partner=1&area=OSH",
+				"/areas/silence?country=CH", "/api/summaries/balance", "/api/partners/1/summary",
+				"/api/countries/CH/summary")) {
 			allowed.put(page, PAGE);
 		}
 		return allowed;
@@ -137,14 +141,15 @@ class PageStatementTests {
 	private static Map<String, Integer> agreements(long agreement) {
 		Map<String, Integer> allowed = new LinkedHashMap<>();
 		for (String list : List.of("/agreements", "/agreements?partner=1&stage=IN_FORCE",
-				"/agreements?noticeWithin=180", "/agreements/trash", "/api/agreements?q=nota&country=TR",
-				"/api/agreements/count?area=OSH", "/api/agreements/summary")) {
+				"/agreements?noticeWithin=180", "/agreements?neverActedOn=true", "/agreements/trash",
+				"/api/agreements?q=nota&country=TR", "/api/agreements/count?area=OSH", "/api/agreements/summary")) {
 			allowed.put(list, LIST);
 		}
 		allowed.put("/agreements/new", PAGE);
 		for (String record : List.of("/agreements/" + agreement, "/agreements/" + agreement + "/edit",
 				"/agreements/" + agreement + "/changes", "/api/agreements/" + agreement,
-				"/api/agreements/" + agreement + "/clock", "/api/agreements/" + agreement + "/duties")) {
+				"/api/agreements/" + agreement + "/clock", "/api/agreements/" + agreement + "/duties",
+				"/api/agreements/" + agreement + "/acts")) {
 			allowed.put(record, RECORD);
 		}
 		return allowed;

@@ -139,6 +139,7 @@ public record Route(String method, String path) implements Comparable<Route> {
 			case "/account/feeds" -> fixtures.feed(caller);
 			case "/account/reminders", "/reminders" -> fixtures.reminder(caller);
 			case "/account/follows/partners" -> fixtures.partner();
+			case "/account/follows/agreements" -> fixtures.record("/agreements");
 			case "/account/tokens" -> fixtures.token(caller.id(), Fixtures.word(), "READ", 1);
 			default -> fixtures.record(collection, (draft) -> moves() ? draft.with("status", "PLANNED") : draft);
 		};

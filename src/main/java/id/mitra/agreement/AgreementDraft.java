@@ -49,7 +49,7 @@ public record AgreementDraft(@Valid @Flat AgreementTitle title, @NotNull @Nullab
 		this.term = term;
 	}
 
-	boolean hasGaps() {
+	public boolean hasGaps() {
 		return Stream.of(this.parties, this.areas, this.languages, this.articles)
 			.flatMap(List::stream)
 			.anyMatch(Objects::isNull);
@@ -70,6 +70,11 @@ public record AgreementDraft(@Valid @Flat AgreementTitle title, @NotNull @Nullab
 	AgreementDraft after(@Nullable Long predecessor) {
 		return new AgreementDraft(this.title, this.type, this.parties, this.areas, this.languages, this.classification,
 				predecessor, this.articles, this.jointCommittee, this.term);
+	}
+
+	public AgreementDraft with(List<AgreementParty> parties) {
+		return new AgreementDraft(this.title, this.type, parties, this.areas, this.languages, this.classification,
+				this.predecessorId, this.articles, this.jointCommittee, this.term);
 	}
 
 	/** The same with the articles as they are kept, each with an id. */

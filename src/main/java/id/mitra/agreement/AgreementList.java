@@ -3,8 +3,15 @@ package id.mitra.agreement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
+import id.mitra.agreement.act.ArticleUse;
+import id.mitra.agreement.part.AgreementFigures;
+import id.mitra.agreement.part.AgreementStanding;
 import id.mitra.agreement.part.AgreementType;
 import id.mitra.agreement.part.NamedParty;
 import id.mitra.area.Areas;
@@ -32,7 +39,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreementList {
 
+	/** Of what a meeting concerns. */
+	private static final int FEW = 20;
+
 	private final JdbcClient jdbc;
+
+	private final List<ArticleUse> uses;
 
 	private final Areas areas;
 
@@ -44,8 +56,10 @@ class AgreementList {
 
 	private final JsonMapper json;
 
-	AgreementList(JdbcClient jdbc, Areas areas, Countries countries, Checks checks, Today today, JsonMapper json) {
+	AgreementList(JdbcClient jdbc, List<ArticleUse> uses, Areas areas, Countries countries, Checks checks, Today today,
+			JsonMapper json) {
 		this.jdbc = jdbc;
+		this.uses = uses;
 		this.areas = areas;
 		this.countries = countries;
 		this.checks = checks;
@@ -66,21 +80,47 @@ class AgreementList {
 		return this.jdbc.sql("""
 				select count(*) filter (where h.stage = 'IN_FORCE') as in_force,
 				  count(*) filter (where h.turn_day <= :within) as notice,
-				  count(*) filter (where %s) as unseen
+				  count(*) filter (where %s) as unseen,
+				  count(*) filter (where h.stage = 'IN_FORCE' and %s) as never
 				from %s
 				where a.trashed_at is null
 				  and %s
-				""".formatted(AgreementSql.UNSEEN, AgreementSql.TABLES, AgreementSql.VISIBLE))
+				""".formatted(AgreementSql.UNSEEN, never(), AgreementSql.TABLES, AgreementSql.VISIBLE))
 			.param("today", this.today.date())
 			.param("within", this.today.date().plusDays(AgreementFigures.DAYS))
 			.param(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()))
 			.query((row, number) -> new AgreementFigures(row.getLong("in_force"), row.getLong("notice"),
-					row.getLong("unseen")))
+					row.getLong("unseen"), row.getLong("never")))
 			.single();
+	}
+
+	/** What a meeting concerns, or nothing where the reader may not know of it. */
+	Optional<MeetingAgreements> at(long meeting) {
+		List<AgreementRow> noted = new ArrayList<>();
+		List<AgreementRow> others = new ArrayList<>();
+		AtomicBoolean known = new AtomicBoolean();
+		this.jdbc.sql(AgreementSql.concernedBy())
+			.param("meeting", meeting)
+			.param("today", this.today.date())
+			.param("few", FEW)
+			.param(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()))
+			.query((row) -> {
+				known.set(true);
+				if (row.getObject("id") != null) {
+					(row.getBoolean("noted") ? noted : others).add(row(row, 0));
+				}
+			});
+		return known.get() ? Optional.of(new MeetingAgreements(noted, others)) : Optional.empty();
+	}
+
+	private String never() {
+		return AgreementSql
+			.neverActedOn(this.uses.stream().map(ArticleUse::acted).collect(Collectors.joining(" or ", "(", ")")));
 	}
 
 	private Listing listing(AgreementQuery query) {
 		check(query);
+		AgreementStanding standing = query.standing();
 		LocalDate today = this.today.date();
 		Listing listing = ordered(query)
 			.where(Boolean.TRUE.equals(query.trashed()) ? "a.trashed_at is not null" : "a.trashed_at is null")
@@ -91,12 +131,16 @@ class AgreementList {
 			.where(AgreementSql.WITH_PARTNER, "partner", query.partner())
 			.where(AgreementSql.WITH_COUNTRY, "country", query.country())
 			.where(AgreementSql.ABOUT_AREA, "area", query.area())
+			.where(AgreementSql.AT_MEETING, "meeting", query.meeting())
 			.where("a.type = :type", "type", query.type())
-			.where("h.stage = :stage", "stage", query.stage());
-		if (query.unseen() != null) {
-			listing.where(query.unseen() ? AgreementSql.UNSEEN : "not " + AgreementSql.UNSEEN);
+			.where("h.stage = :stage", "stage", standing.stage());
+		if (standing.unseen() != null) {
+			listing.where(standing.unseen() ? AgreementSql.UNSEEN : "not " + AgreementSql.UNSEEN);
 		}
-		Integer within = query.noticeWithin();
+		if (standing.neverActedOn() != null) {
+			listing.where(standing.neverActedOn() ? never() : "not " + never());
+		}
+		Integer within = standing.noticeWithin();
 		return (within != null) ? listing.where("h.turn_day <= :within", "within", today.plusDays(within)) : listing;
 	}
 
@@ -114,7 +158,7 @@ class AgreementList {
 				"country.unknown");
 		errors.rejectIf(given(query.sort()) && !String.valueOf(query.sort()).matches("notice|-signed"), "sort",
 				"agreement.sort");
-		Integer within = query.noticeWithin();
+		Integer within = query.standing().noticeWithin();
 		errors.rejectIf(within != null && (within < 0 || within > 36_500), "noticeWithin", "range");
 		errors.throwIfAny();
 	}

@@ -1,7 +1,10 @@
 package id.mitra.agreement;
 
-import id.mitra.agreement.clock.AgreementStage;
+import java.util.Objects;
+
+import id.mitra.agreement.part.AgreementStanding;
 import id.mitra.agreement.part.AgreementType;
+import id.mitra.platform.field.Flat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,38 +14,59 @@ import org.jspecify.annotations.Nullable;
  * @param partner with its parts
  * @param country that of a partner
  * @param area with its children
- * @param noticeWithin in so many days the safe day comes, or it is over while notice can
- * still be given
- * @param unseen what has expired and nothing was noted since, nor does another follow
+ * @param meeting where something happened to them
  */
 public record AgreementQuery(@Nullable String q, @Nullable Long partner, @Nullable String country,
-		@Nullable String area, @Nullable AgreementType type, @Nullable AgreementStage stage,
-		@Nullable Integer noticeWithin, @Nullable Boolean unseen, @Nullable String sort, @Nullable Boolean trashed) {
+		@Nullable String area, @Nullable Long meeting, @Nullable AgreementType type, @Flat AgreementStanding standing,
+		@Nullable String sort, @Nullable Boolean trashed) {
 
-	public static final AgreementQuery ALL = new AgreementQuery(null, null, null, null, null, null, null, null, null,
-			null);
+	public static final AgreementQuery ALL = new AgreementQuery(null, null, null, null, null, null, null, null, null);
 
-	public static final AgreementQuery TRASH = new AgreementQuery(null, null, null, null, null, null, null, null, null,
-			true);
+	public static final AgreementQuery TRASH = new AgreementQuery(null, null, null, null, null, null, null, null, true);
+
+	public AgreementQuery(@Nullable String q, @Nullable Long partner, @Nullable String country, @Nullable String area,
+			@Nullable Long meeting, @Nullable AgreementType type, @Nullable AgreementStanding standing,
+			@Nullable String sort, @Nullable Boolean trashed) {
+		this.q = q;
+		this.partner = partner;
+		this.country = country;
+		this.area = area;
+		this.meeting = meeting;
+		this.type = type;
+		this.standing = Objects.requireNonNullElse(standing, AgreementStanding.ANY);
+		this.sort = sort;
+		this.trashed = trashed;
+	}
 
 	/** Those of which notice is to be given in so many days, what comes first first. */
 	public static AgreementQuery noticeWithin(int days) {
-		return new AgreementQuery(null, null, null, null, null, null, days, null, "notice", null);
+		return new AgreementQuery(null, null, null, null, null, null, new AgreementStanding(null, days, null, null),
+				"notice", null);
 	}
 
 	/** Those that a few letters may mean. */
 	public static AgreementQuery called(@Nullable String letters) {
-		return new AgreementQuery(letters, null, null, null, null, null, null, null, "-signed", null);
+		return new AgreementQuery(letters, null, null, null, null, null, null, "-signed", null);
 	}
 
 	/** Those with a partner. */
 	public static AgreementQuery with(long partner) {
-		return new AgreementQuery(null, partner, null, null, null, null, null, null, null, null);
+		return new AgreementQuery(null, partner, null, null, null, null, null, null, null);
 	}
 
 	/** Those with the partners of a country. */
 	public static AgreementQuery in(String country) {
-		return new AgreementQuery(null, null, country, null, null, null, null, null, null, null);
+		return new AgreementQuery(null, null, country, null, null, null, null, null, null);
+	}
+
+	/** Those about an area. */
+	public static AgreementQuery about(String area) {
+		return new AgreementQuery(null, null, null, area, null, null, null, null, null);
+	}
+
+	/** Those to which something happened at a meeting. */
+	public static AgreementQuery at(long meeting) {
+		return new AgreementQuery(null, null, null, null, meeting, null, null, null, null);
 	}
 
 }

@@ -3,6 +3,7 @@ package id.mitra.agreement;
 import java.time.LocalDate;
 
 import id.mitra.agreement.clock.AgreementClock;
+import id.mitra.agreement.part.AgreementFigures;
 import id.mitra.audit.ChangeDetails;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;

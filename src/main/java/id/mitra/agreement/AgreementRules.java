@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import id.mitra.agreement.act.ArticleUse;
 import id.mitra.agreement.clock.AgreementTerm;
 import id.mitra.agreement.event.AgreementEvent;
 import id.mitra.agreement.event.EventDraft;

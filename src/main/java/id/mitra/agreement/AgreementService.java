@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 import id.mitra.agreement.clock.AgreementClock;
+import id.mitra.agreement.part.AgreementFigures;
 import id.mitra.audit.ChangeDetails;
 import id.mitra.audit.History;
 import id.mitra.identity.caller.Classifying;
@@ -11,6 +12,7 @@ import id.mitra.identity.caller.Permission;
 import id.mitra.partner.PartnerService;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.listing.Count;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
@@ -80,6 +82,11 @@ public class AgreementService {
 
 	public AgreementFigures figures() {
 		return this.list.figures();
+	}
+
+	/** Those that a meeting concerns, the first few of them. */
+	public MeetingAgreements at(long meeting) {
+		return this.list.at(meeting).orElseThrow(() -> new RecordNotFound("meetings", meeting));
 	}
 
 	@PreAuthorize(KNOWN + Permission.STAFF)

@@ -43,6 +43,13 @@ final class AgreementSql {
 			  join area r on r.code = t.area_code
 			  where :area in (r.code, r.parent_code))""";
 
+	static final String AT_MEETING = """
+			a.id in (
+			  select v.agreement_id
+			  from agreement_event v
+			  join meeting m on m.id = v.meeting_id and m.trashed_at is null and %s
+			  where m.id = :meeting)""".formatted(Visibility.of("m"));
+
 	/** Its end came, and nobody noted anything since. */
 	static final String UNSEEN = """
 			(h.stage = 'EXPIRED'
@@ -102,6 +109,45 @@ final class AgreementSql {
 			""".formatted(Visibility.of("w"), Visibility.of("m"), VISIBLE);
 
 	private AgreementSql() {
+	}
+
+	/**
+	 * It has articles, and nothing acted on any of them.
+	 * @param acted true of an article called t on which anything acted
+	 */
+	static String neverActedOn(String acted) {
+		return """
+				(exists (select from agreement_article t where t.agreement_id = a.id)
+				  and not exists (select from agreement_article t where t.agreement_id = a.id and %s))"""
+			.formatted(acted);
+	}
+
+	/** One row without an agreement where a meeting is there and concerns none. */
+	static String concernedBy() {
+		return "select " + columns() + ", told.noted\n" + """
+				from meeting w
+				left join lateral (
+				  select c.id, exists (
+				      select from agreement_event v where v.agreement_id = c.id and v.meeting_id = w.id) as noted
+				  from agreement c
+				  where c.trashed_at is null
+				    and %s
+				    and c.id in (
+				      select v.agreement_id from agreement_event v where v.meeting_id = w.id
+				      union all
+				      select t.agreement_id
+				      from agreement_party t
+				      join meeting_partner o on o.partner_id = t.partner_id
+				      where o.meeting_id = w.id)
+				) told on true
+				left join agreement a on a.id = told.id and %s
+				left join agreement_phase h on h.agreement_id = a.id and :today between h.from_day and h.to_day
+				where w.id = :meeting
+				  and w.trashed_at is null
+				  and %s
+				order by told.noted desc, h.turn_day, a.id
+				limit :few
+				""".formatted(Visibility.of("c"), VISIBLE, Visibility.of("w"));
 	}
 
 	/** By names in the caller's language. */

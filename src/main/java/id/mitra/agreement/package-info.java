@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Agreements", allowedDependencies = { "platform::*", "identity::*", "audit", "country",
-		"area", "unit", "partner", "delegate", "index", "meeting", "meeting::term" })
+		"area", "unit", "partner", "delegate", "index", "meeting", "meeting::part", "meeting::term" })
 package id.mitra.agreement;
 
 import org.jspecify.annotations.NullMarked;

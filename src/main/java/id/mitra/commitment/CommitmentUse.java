@@ -1,10 +1,8 @@
 package id.mitra.commitment;
 
 import java.sql.Types;
-import java.util.Collection;
 
 import id.mitra.delegate.DelegateUse;
-import id.mitra.agreement.ArticleUse;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.partner.PartnerUse;
@@ -51,31 +49,6 @@ abstract class CommitmentUse {
 
 		PromisedByUnit(JdbcClient jdbc) {
 			super(jdbc, "unit_id");
-		}
-
-	}
-
-	/**
-	 * By the articles of agreements, whoever may know of it.
-	 */
-	@Component
-	static class PromisedByArticle implements ArticleUse {
-
-		private final JdbcClient jdbc;
-
-		PromisedByArticle(JdbcClient jdbc) {
-			this.jdbc = jdbc;
-		}
-
-		@Override
-		public boolean uses(Collection<Long> articles) {
-			return this.jdbc
-				.sql("select exists (select from commitment c where c.article_id in (:articles) and "
-						+ Visibility.of("c") + ")")
-				.param("articles", articles)
-				.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
-				.query(Boolean.class)
-				.single();
 		}
 
 	}

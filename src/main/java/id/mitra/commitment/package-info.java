@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Commitments",
 		allowedDependencies = { "platform::*", "identity::*", "audit", "country", "area", "unit", "partner", "delegate",
-				"index", "index::tally", "meeting", "meeting::part", "meeting::term", "agreement" })
+				"index", "index::tally", "meeting", "meeting::part", "meeting::term", "agreement", "agreement::act" })
 package id.mitra.commitment;
 
 import org.jspecify.annotations.NullMarked;

@@ -46,12 +46,15 @@ public record DelegateDetails(@Flat Handle handle, String fullName, @Nullable St
 
 	/**
 	 * A post with the name of its partner or unit.
+	 *
+	 * @param acting whether it is held in another's place
 	 */
 	public record PostDetails(String title, @Nullable Long partnerId, @Nullable Long unitId, @Nullable LocalDate from,
-			@Nullable LocalDate to, @JsonAlias("name") String organisation) {
+			@Nullable LocalDate to, @JsonAlias("name") String organisation, boolean acting) {
 
 		static PostDetails of(Post post, String organisation) {
-			return new PostDetails(post.title(), post.partnerId(), post.unitId(), post.from(), post.to(), organisation);
+			return new PostDetails(post.title(), post.partnerId(), post.unitId(), post.from(), post.to(), organisation,
+					ActingTitle.is(post.title()));
 		}
 
 		public boolean endedBefore(LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import id.mitra.delegate.PersonWords.SoughtPerson;
@@ -41,14 +42,15 @@ class DelegateQueries {
 			  where p.delegate_id = d.id
 			    and (p.partner_id is null or %s)""".formatted(Visibility.of("partner"));
 
-	private static final String AT_PARTNER = """
+	/** A post that the reader may know of. */
+	private static final String HELD = """
 			exists (
 			  select
 			  from delegate_post p
-			  join partner on partner.id = p.partner_id
+			  left join partner on partner.id = p.partner_id
 			  where p.delegate_id = d.id
-			    and p.partner_id = :partner
-			    and %s)""".formatted(Visibility.of("partner"));
+			    and (p.partner_id is null or %s)
+			    and {which})""".formatted(Visibility.of("partner"));
 
 	private static final int FEW = 8;
 
@@ -76,15 +78,22 @@ class DelegateQueries {
 	}
 
 	private Listing listing(DelegateQuery query) {
-		return Listing.ascending(columns(), tables(), SortKey.text("d.sort"), SortKey.number("d.id"))
+		return Listing.ascending(columns(), tables(query), SortKey.text("d.sort"), SortKey.number("d.id"))
 			.where(VISIBLE)
 			.bind(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()))
 			.where(Boolean.TRUE.equals(query.trashed()) ? "d.trashed_at is not null and d.merged_into is null"
 					: "d.trashed_at is null")
 			.where("d.search @@ prefix_query(:q)", "q", query.q())
-			.where(AT_PARTNER, "partner", query.partner())
-			.where("exists (select from delegate_post p where p.delegate_id = d.id and p.unit_id = :unit)", "unit",
-					query.unit());
+			.where(HELD.replace("{which}", "p.partner_id = :partner and " + held(query)), "partner", query.partner())
+			.where(HELD.replace("{which}", "p.unit_id = :unit and " + held(query)), "unit", query.unit())
+			.where(HELD.replace("{which}", "coalesce(p.valid_from <= :on, true) and coalesce(p.valid_to >= :on, true)"),
+					"on", query.on());
+	}
+
+	/** Every day will do where none is asked for. */
+	private static String held(DelegateQuery query) {
+		return (query.on() == null) ? "true"
+				: "coalesce(p.valid_from <= :on, true) and coalesce(p.valid_to >= :on, true)";
 	}
 
 	/**
@@ -201,19 +210,33 @@ class DelegateQueries {
 				+ "post.title, post.partner_id, post.unit_id, post.organisation";
 	}
 
-	/** With the post that each holds today, else the latest. */
 	private String tables() {
+		return tables(DelegateQuery.ANY);
+	}
+
+	/**
+	 * With the post that each holds on the day, where it is asked for, else the latest.
+	 */
+	private String tables(DelegateQuery query) {
 		return """
 				delegate d
 				left join lateral (
 				  select p.title, p.partner_id, p.unit_id, %1$s as organisation
 				  from delegate_post p
 				  %3$s
-				  order by coalesce(p.valid_from <= date '%2$s', true)
+				  order by %4$s coalesce(p.valid_from <= date '%2$s', true)
 				    and coalesce(p.valid_to >= date '%2$s', true) desc,
 				    p.valid_from desc nulls last, p.position
 				  limit 1
-				) post on true""".formatted(organisation(), this.today.date(), PLACES);
+				) post on true""".formatted(organisation(), Objects.requireNonNullElseGet(query.on(), this.today::date),
+				PLACES, first(query));
+	}
+
+	/** On a day that is asked for, what they held where it is asked for. */
+	private static String first(DelegateQuery query) {
+		return (query.on() == null) ? ""
+				: (query.partner() != null) ? "coalesce(p.partner_id = %d, false) desc,".formatted(query.partner())
+						: (query.unit() != null) ? "coalesce(p.unit_id = %d, false) desc,".formatted(query.unit()) : "";
 	}
 
 	private static String organisation() {
@@ -228,7 +251,8 @@ class DelegateQueries {
 		String name = row.getString("full_name");
 		return new DelegateRow(row.getLong("id"), row.getInt("version"), name, name, row.getString("title"),
 				row.getObject("partner_id", Long.class), row.getObject("unit_id", Long.class),
-				row.getString("organisation"), Classification.valueOf(row.getString("classification")));
+				row.getString("organisation"), ActingTitle.is(row.getString("title")),
+				Classification.valueOf(row.getString("classification")));
 	}
 
 }

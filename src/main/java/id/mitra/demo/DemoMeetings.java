@@ -68,7 +68,7 @@ class DemoMeetings {
 	}
 
 	private long delegate(DemoMeeting.DemoPerson person, @Nullable Long partner) {
-		return this.delegates.list(new DelegateQuery(person.name(), null, null, null), PageRequest.FIRST)
+		return this.delegates.list(new DelegateQuery(person.name(), null, null, null, null), PageRequest.FIRST)
 			.items()
 			.stream()
 			.filter((known) -> known.fullName().equals(person.name()))

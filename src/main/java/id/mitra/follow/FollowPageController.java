@@ -46,6 +46,18 @@ class FollowPageController {
 		return back("follow.ended", "/areas/" + code, redirect);
 	}
 
+	@PostMapping("/agreements/{id:\\d+}/following")
+	String followAgreement(@PathVariable long id, RedirectAttributes redirect) {
+		this.follows.followAgreement(id);
+		return back("follow.begun.agreement", "/agreements/" + id, redirect);
+	}
+
+	@PostMapping("/agreements/{id:\\d+}/following/deletion")
+	String unfollowAgreement(@PathVariable long id, RedirectAttributes redirect) {
+		this.follows.unfollowAgreement(id);
+		return back("follow.ended", "/agreements/" + id, redirect);
+	}
+
 	private String back(String told, String page, RedirectAttributes redirect) {
 		this.flash.success(redirect, told);
 		return "redirect:" + page;

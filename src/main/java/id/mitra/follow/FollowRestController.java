@@ -52,6 +52,20 @@ public class FollowRestController {
 		this.follows.unfollowPartner(id);
 	}
 
+	@Operation(operationId = "followAgreement", summary = "Follow an agreement")
+	@PutMapping("/agreements/{id}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	public void followAgreement(@PathVariable long id) {
+		this.follows.followAgreement(id);
+	}
+
+	@Operation(operationId = "unfollowAgreement", summary = "Follow an agreement no more")
+	@DeleteMapping("/agreements/{id}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	public void unfollowAgreement(@PathVariable long id) {
+		this.follows.unfollowAgreement(id);
+	}
+
 	@Operation(operationId = "followArea", summary = "Follow an area")
 	@PutMapping("/areas/{code}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)

@@ -60,7 +60,8 @@ public class FollowService {
 			    and a.updated_by <> :username
 			    and a.trashed_at is null
 			    and %s
-			    and (exists (
+			    and ('G' || a.id in (select key from followed)
+			      or exists (
 			        select from agreement_party t where t.agreement_id = a.id and %s in (select key from followed))
 			      or exists (
 			        select from agreement_area t where t.agreement_id = a.id and %s in (select key from followed)))
@@ -97,16 +98,21 @@ public class FollowService {
 	public List<FollowDetails> list() {
 		return this.jdbc
 			.sql("""
-					select coalesce('partners/' || p.id, 'areas/' || a.code) as path, coalesce(%s, %s) as name,
-					  f.followed_at
+					select coalesce('partners/' || p.id, 'areas/' || a.code, 'agreements/' || g.id) as path,
+					  coalesce(%s, %s, g.title_{own}, g.title_{other}) as name, f.followed_at
 					from user_follow f
 					left join partner p on f.key = %s and p.trashed_at is null and %s
 					left join area a on f.key = %s
+					left join agreement g on g.id = case when f.key ~ '^G[0-9]+$' then substr(f.key, 2)::bigint end
+					  and g.trashed_at is null and %s
 					where f.user_id = :user
-					  and (p.id is not null or a.code is not null)
+					  and (p.id is not null or a.code is not null or g.id is not null)
 					order by name, path
-					""".formatted(Bilingual.nameOf("p"), Bilingual.nameOf("a"), KeyType.PARTNER.sql("p.id"),
-					Visibility.of("p"), KeyType.AREA.sql("a.code")))
+					"""
+				.formatted(Bilingual.nameOf("p"), Bilingual.nameOf("a"), KeyType.PARTNER.sql("p.id"),
+						Visibility.of("p"), KeyType.AREA.sql("a.code"), Visibility.of("g"))
+				.replace("{own}", Bilingual.language())
+				.replace("{other}", Bilingual.indonesian() ? "en" : "id"))
 			.param("user", caller())
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query((row, number) -> new FollowDetails(row.getString("path"), row.getString("name"),
@@ -185,6 +191,25 @@ public class FollowService {
 	@PreAuthorize(WRITES)
 	public void unfollowArea(String code) {
 		unfollow(area(code));
+	}
+
+	@Transactional
+	@PreAuthorize(WRITES)
+	public void followAgreement(long id) {
+		this.visibility.known("agreement", id);
+		follow(agreement(id));
+	}
+
+	@Transactional
+	@PreAuthorize(WRITES)
+	public void unfollowAgreement(long id) {
+		this.visibility.known("agreement", id);
+		unfollow(agreement(id));
+	}
+
+	/** Nothing is derived from agreements, so that keys know no letter of theirs. */
+	private static Key agreement(long id) {
+		return new Key("G" + id);
 	}
 
 	private Key area(String code) {

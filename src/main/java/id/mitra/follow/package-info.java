@@ -1,5 +1,6 @@
 /**
- * What users follow: partners and areas, whose meetings home shows them first.
+ * What users follow: partners and areas, whose meetings home shows them first, and
+ * agreements.
  */
 @NullMarked
 @ApplicationModule(displayName = "Follows", allowedDependencies = { "platform::*", "identity::*", "area", "partner",

@@ -42,6 +42,8 @@ class AcceptanceService {
 
 	private final CommitmentService commitments;
 
+	private final AcceptedAgreements agreements;
+
 	private final PressService press;
 
 	private final InboxService inbox;
@@ -50,11 +52,13 @@ class AcceptanceService {
 
 	private final Checks checks;
 
-	AcceptanceService(Newcomers newcomers, MeetingService meetings, CommitmentService commitments, PressService press,
-			InboxService inbox, Idempotency idempotency, Checks checks) {
+	AcceptanceService(Newcomers newcomers, MeetingService meetings, CommitmentService commitments,
+			AcceptedAgreements agreements, PressService press, InboxService inbox, Idempotency idempotency,
+			Checks checks) {
 		this.newcomers = newcomers;
 		this.meetings = meetings;
 		this.commitments = commitments;
+		this.agreements = agreements;
 		this.press = press;
 		this.inbox = inbox;
 		this.idempotency = idempotency;
@@ -88,6 +92,7 @@ class AcceptanceService {
 				.ifPresent((id) -> meetings.put(place, id));
 		}
 		promise(draft.commitments().stream().map(ids::in).toList(), meetings, draft.meetings().size(), faults);
+		this.agreements.make(draft.agreements(), ids, meetings, faults);
 		faults.throwIfAny();
 		PressDraft item = Objects.requireNonNull(draft.press());
 		PressDraft about = hasGaps(item.meetings()) ? item

@@ -5,8 +5,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Inbox of press releases",
 		allowedDependencies = { "platform::*", "identity::*", "country", "area", "partner", "delegate", "meeting",
-				"meeting::term", "meeting::part", "commitment", "commitment::term", "logging", "reading", "press",
-				"index" })
+				"meeting::term", "meeting::part", "agreement", "agreement::clock", "agreement::event",
+				"agreement::part", "commitment", "commitment::term", "logging", "reading", "press", "index" })
 package id.mitra.inbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,14 @@
 package id.mitra.profile;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import id.mitra.agreement.MeetingAgreementRestController;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentRestController;
 import id.mitra.commitment.matter.MatterRestController;
@@ -15,6 +19,7 @@ import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.MeetingRow;
 import id.mitra.meeting.MeetingRow.PartnerAtMeeting;
+import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.meeting.term.Owner;
 import id.mitra.platform.listing.PageRequest;
@@ -37,6 +42,10 @@ class MeetingProfilePageController {
 
 	private static final int FEW = 3;
 
+	/** The kinds at which something happens to an agreement. */
+	private static final Set<MeetingKind> AGREED_AT = EnumSet.of(MeetingKind.SIGNING, MeetingKind.NEGOTIATION,
+			MeetingKind.JOINT_COMMITTEE);
+
 	private final MeetingRestController meetings;
 
 	private final CommitmentRestController commitments;
@@ -45,14 +54,18 @@ class MeetingProfilePageController {
 
 	private final RecordRestController records;
 
+	private final MeetingAgreementRestController agreements;
+
 	private final PressRestController press;
 
 	MeetingProfilePageController(MeetingRestController meetings, CommitmentRestController commitments,
-			MatterRestController matters, RecordRestController records, PressRestController press) {
+			MatterRestController matters, RecordRestController records, MeetingAgreementRestController agreements,
+			PressRestController press) {
 		this.meetings = meetings;
 		this.commitments = commitments;
 		this.matters = matters;
 		this.records = records;
+		this.agreements = agreements;
 		this.press = press;
 	}
 
@@ -68,7 +81,14 @@ class MeetingProfilePageController {
 		model.addAttribute("matters", bySide(matters)).addAttribute("moreMatters", matters.more());
 		model.addAttribute("record", this.records.get(id));
 		model.addAttribute("sources", this.press.list(PressQuery.of(id), PageRequest.FIRST).items());
+		addAgreements(meeting, model);
 		return "profile/meeting";
+	}
+
+	/** What was signed or negotiated there, or met on, and what else may have been. */
+	private void addAgreements(MeetingDetails meeting, Model model) {
+		boolean agreed = AGREED_AT.contains(meeting.nature().kind()) && !isAhead(meeting);
+		model.addAttribute("agreed", agreed ? this.agreements.at(meeting.id()) : null);
 	}
 
 	/** Ours and theirs apart, in the order that they are brought up. */
@@ -86,17 +106,15 @@ class MeetingProfilePageController {
 
 	/** The last ones with who leads the other side, to prepare by. */
 	private List<MeetingRow> earlier(MeetingDetails meeting) {
-		return meeting.proceedings()
-			.partners()
-			.stream()
-			.filter(PartnerAtMeeting::lead)
-			.findFirst()
-			.map((lead) -> this.meetings
-				.list(MeetingQuery.ALL.withPartner(lead.partnerId())
-					.withStatus(MeetingStatus.HELD)
-					.between(null, meeting.schedule().date()), PageRequest.first(FEW))
-				.items())
+		return lead(meeting)
+			.map((lead) -> this.meetings.list(MeetingQuery.ALL.withPartner(lead.partnerId())
+				.withStatus(MeetingStatus.HELD)
+				.between(null, meeting.schedule().date()), PageRequest.first(FEW)).items())
 			.orElse(List.of());
+	}
+
+	private static Optional<PartnerAtMeeting> lead(MeetingDetails meeting) {
+		return meeting.proceedings().partners().stream().filter(PartnerAtMeeting::lead).findFirst();
 	}
 
 }

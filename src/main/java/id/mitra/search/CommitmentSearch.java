@@ -119,23 +119,14 @@ class CommitmentSearch {
 			case COUNTRY -> "p.country = {value}";
 			case DAY -> "(c.made_on = cast({value} as date) or c.due_on = cast({value} as date))";
 			case YEAR -> "to_char(c.made_on, 'YYYY-MM') like {value} || '%'";
+			case AGREEMENT -> "false";
 			case WORD, PHRASE -> throw new IllegalArgumentException("No filter: " + filter.typed());
 		};
 		String sure = condition.replace("{value}", "cast(:" + parameter + " as text)");
-		listing.where(filter.not() ? "(" + sure + ") is not true" : sure, parameter, value(filter));
+		listing.where(filter.not() ? "(" + sure + ") is not true" : sure, parameter, this.terms.compared(filter));
 		if (condition.contains(":today")) {
 			listing.bind("today", this.today.date());
 		}
-	}
-
-	/** What a filter compares with; what can't be meant is like nothing on record. */
-	private String value(Piece filter) {
-		String value = filter.value();
-		return switch (filter.kind()) {
-			case COUNTRY -> Objects.requireNonNullElse(this.terms.countryCode(value), "–");
-			case YEAR -> value.matches(SearchTerms.TIME) ? value : "–";
-			default -> value;
-		};
 	}
 
 	private static Found found(ResultSet row, Marks marks) throws SQLException {

@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum FoundType {
 
 	MEETING("/meetings/"), PARTNER("/partners/"), DELEGATE("/delegates/"), AREA("/areas/"), PRESS("/press/"),
-	COMMITMENT("/commitments/");
+	AGREEMENT("/agreements/"), COMMITMENT("/commitments/");
 
 	private final String path;
 
@@ -22,7 +22,11 @@ public enum FoundType {
 
 	/** The icon that stands for it wherever there is one. */
 	public String icon() {
-		return (this == COMMITMENT) ? "task" : name().toLowerCase(Locale.ROOT);
+		return switch (this) {
+			case COMMITMENT -> "task";
+			case AGREEMENT -> "document";
+			default -> name().toLowerCase(Locale.ROOT);
+		};
 	}
 
 }

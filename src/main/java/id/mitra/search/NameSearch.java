@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import id.mitra.delegate.PersonName;
 import id.mitra.identity.caller.Visibility;
@@ -23,9 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds areas, partners, delegates and press items by what they are called, the first
- * {@value #MOST} of each: by the beginnings of their words, or, alike, with typos
- * forgiven.
+ * Finds areas, partners, delegates, press items and agreements by what they are called,
+ * the first {@value #MOST} of each: by the beginnings of their words, or, alike, with
+ * typos forgiven.
  */
 @Component
 class NameSearch {
@@ -68,6 +70,13 @@ class NameSearch {
 			     and %10$s
 			     and %11$s
 			   limit %8$s)
+			  union all
+			  (select 5, 'AGREEMENT', a.id::text, %15$s, %16$s, %17$s, a.bare_title, a.signed_on
+			   from agreement a
+			   where a.trashed_at is null
+			     and %18$s
+			     and %19$s
+			   limit %8$s)
 			) found""";
 
 	private static final String AREAS = "a.code = any(areas_called(:typed))";
@@ -94,17 +103,40 @@ class NameSearch {
 					? tables(new NamesFound(rank("p.names"), "fold(:names) <<% p.names"),
 							new NamesFound(rank("d.bare_name").replace(":names", ":people"),
 									"fold(:people) <<% d.bare_name"),
-							new NamesFound(rank("i.sort"), "fold(:names) <<% i.sort"))
+							new NamesFound(rank("i.sort"), "fold(:names) <<% i.sort"),
+							new NamesFound(rank("a.bare_title"), "fold(:names) <<% a.bare_title"))
 					: tables(new NamesFound(
 							"case when fold(:names) in (fold(p.abbreviation), p.sort_id, p.sort_en) then 0 else 1 end",
 							"p.search @@ prefix_query(:names)"),
 							new NamesFound(rank.formatted("d.bare_name").replace(":names", ":people"),
 									"d.search @@ prefix_query(:people)"),
-							new NamesFound(rank.formatted("i.headline"), "i.search @@ prefix_query(:names)"));
+							new NamesFound(rank.formatted("i.headline"), "i.search @@ prefix_query(:names)"),
+							new NamesFound("case when fold(:names) in (fold(a.title_id), fold(a.title_en), "
+									+ "fold(a.reference)) then 0 else 1 end", agreements()));
+		}
+
+		/** With every word, be it in its title, with its parties or over its articles. */
+		private String agreements() {
+			int words = words().size();
+			return (words == 0) ? "false"
+					: IntStream.range(0, words)
+						.mapToObj((at) -> AgreementNames.has(":word" + at))
+						.collect(Collectors.joining(" and "));
+		}
+
+		private List<String> words() {
+			return AgreementNames.words(this.text.names());
 		}
 
 		private static String rank(String names) {
 			return "100 - round(100 * strict_word_similarity(fold(:names), " + names + "))::int";
+		}
+
+		/** Nor what an agreement is found by in another place. */
+		private String without() {
+			return IntStream.range(0, this.text.unwanted().size())
+				.mapToObj((at) -> " and not " + AgreementNames.has(":not" + at))
+				.collect(Collectors.joining());
 		}
 
 		private String unwanted(String table) {
@@ -120,7 +152,7 @@ class NameSearch {
 		}
 
 		/** replace, not formatted: the SQL has per cent signs of its own. */
-		private String tables(NamesFound partners, NamesFound delegates, NamesFound items) {
+		private String tables(NamesFound partners, NamesFound delegates, NamesFound items, NamesFound agreements) {
 			return NAMES.replace("%1$s", Bilingual.language())
 				.replace("%2$s", Bilingual.indonesian() ? "en" : "id")
 				.replace("%3$s", AREAS + unwanted("a"))
@@ -134,7 +166,12 @@ class NameSearch {
 				.replace("%11$s", Visibility.of("i"))
 				.replace("%12$s", Visibility.of("p"))
 				.replace("%13$s", Visibility.of("d"))
-				.replace("%14$s", Visibility.of("partner"));
+				.replace("%14$s", Visibility.of("partner"))
+				.replace("%15$s", AgreementNames.title())
+				.replace("%16$s", AgreementNames.snippet())
+				.replace("%17$s", agreements.rank())
+				.replace("%18$s", agreements.condition() + without())
+				.replace("%19$s", Visibility.of("a"));
 		}
 
 		/** How the names of a table are found, and how well they fit, the best 0. */
@@ -147,6 +184,10 @@ class NameSearch {
 			parameters.put("typed", this.text.typedNames());
 			parameters.put("people", PersonName.spoken(this.text.names()));
 			parameters.put(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()));
+			List<String> words = words();
+			for (int i = 0; i < words.size(); i++) {
+				parameters.put("word" + i, words.get(i));
+			}
 			for (int i = 0; i < this.text.unwanted().size(); i++) {
 				parameters.put("not" + i, this.text.unwanted().get(i));
 			}
@@ -190,10 +231,12 @@ class NameSearch {
 		FoundType type = FoundType.valueOf(row.getString("type"));
 		String id = row.getString("id");
 		String title = row.getString("title");
-		String snippet = row.getString("snippet");
-		return new Found(type, (type == FoundType.AREA) ? id : Long.valueOf(id), title, snippet,
-				row.getObject("date", LocalDate.class), type.path() + id, marks.in(title),
-				(snippet != null) ? marks.in(snippet) : List.of());
+		String about = row.getString("snippet");
+		Snippet snippet = (about == null) ? null : (type == FoundType.AGREEMENT)
+				? AgreementNames.why(about, marks, !marks.in(title).isEmpty()) : new Snippet(about, marks.in(about));
+		return new Found(type, (type == FoundType.AREA) ? id : Long.valueOf(id), title,
+				(snippet != null) ? snippet.text() : null, row.getObject("date", LocalDate.class), type.path() + id,
+				marks.in(title), (snippet != null) ? snippet.matches() : List.of());
 	}
 
 }

@@ -20,7 +20,7 @@ record SearchCursor(Stage stage, @Nullable End end, @Nullable String inner) {
 	static final SearchCursor START = new SearchCursor(Stage.NAMES, null, null);
 
 	private static final Pattern FORM = Pattern
-		.compile("([0-9a-f]{8})([ncral])(?:([0-9]{1,7})_([0-9]{1,18})_)?\\.([A-Za-z0-9_-]*)");
+		.compile("([0-9a-f]{8})([ngcral])(?:([0-9]{1,7})_([0-9]{1,18})_)?\\.([A-Za-z0-9_-]*)");
 
 	/**
 	 * The lists, in the order in which they follow each other. Names that are only spelt
@@ -28,7 +28,7 @@ record SearchCursor(Stage stage, @Nullable End end, @Nullable String inner) {
 	 */
 	enum Stage {
 
-		NAMES, COMMITMENTS, RANKED, LATER, ALIKE
+		NAMES, AGREEMENTS, COMMITMENTS, RANKED, LATER, ALIKE
 
 	}
 
@@ -46,6 +46,7 @@ record SearchCursor(Stage stage, @Nullable End end, @Nullable String inner) {
 		}
 		Stage stage = switch (matcher.group(2)) {
 			case "n" -> Stage.NAMES;
+			case "g" -> Stage.AGREEMENTS;
 			case "c" -> Stage.COMMITMENTS;
 			case "r" -> Stage.RANKED;
 			case "a" -> Stage.ALIKE;
@@ -64,6 +65,7 @@ record SearchCursor(Stage stage, @Nullable End end, @Nullable String inner) {
 	String encode(String search) {
 		String letter = switch (this.stage) {
 			case NAMES -> "n";
+			case AGREEMENTS -> "g";
 			case COMMITMENTS -> "c";
 			case RANKED -> "r";
 			case LATER -> "l";

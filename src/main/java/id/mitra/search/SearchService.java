@@ -20,9 +20,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Searches all collections at once: areas, partners, delegates and press items by their
- * names, and after them the commitments and the meetings. Where none is found, names that
- * are spelt alike, and what may have been meant.
+ * Searches all collections at once: areas, partners, delegates, press items and
+ * agreements by their names, and after them the commitments and the meetings. Where none
+ * is found, names that are spelt alike, and what may have been meant.
  */
 @Service
 @Transactional(readOnly = true)
@@ -75,6 +75,9 @@ class SearchService {
 			return new SearchGroups(List.of(), null, List.of());
 		}
 		List<SearchGroups.Group> groups = new ArrayList<>(names(searched, false, each));
+		if (searched.agreements()) {
+			this.lists.agreements().group(text, each).ifPresent(groups::add);
+		}
 		if (searched.commitments()) {
 			this.lists.commitments().group(text, each).ifPresent(groups::add);
 		}

@@ -3,6 +3,7 @@ package id.mitra.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import id.mitra.country.Countries;
 import id.mitra.country.Country;
@@ -69,13 +70,23 @@ class SearchTerms {
 			case DELEGATE -> QueryTerm.delegate(value);
 			case DAY -> QueryTerm.key(Key.of(KeyType.TIME, value.substring(0, value.lastIndexOf('-'))));
 			case YEAR -> value.matches(TIME) ? QueryTerm.key(Key.of(KeyType.TIME, value)) : QueryTerm.none();
-			case COMMITMENT -> QueryTerm.none();
+			case COMMITMENT, AGREEMENT -> QueryTerm.none();
 		};
 	}
 
 	private QueryTerm country(String value) {
 		String code = countryCode(value);
 		return (code != null) ? QueryTerm.key(Key.ofCountry(code)) : QueryTerm.none();
+	}
+
+	/** What a filter compares with; what can't be meant is like nothing on record. */
+	String compared(SearchText.Piece filter) {
+		String value = filter.value();
+		return switch (filter.kind()) {
+			case COUNTRY -> Objects.requireNonNullElse(countryCode(value), "–");
+			case YEAR -> value.matches(TIME) ? value : "–";
+			default -> value;
+		};
 	}
 
 	/** Of a country by its code or name, or null where there is none. */

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A search as it was typed: words, "phrases", -words that must not be, and filters, such
- * as bidang:K3, partner:"world bank", tahun/2023 or komitmen:terlambat. Any text is one,
- * a filter that nobody knows a word; what is more than {@link MeetingWords#LIMIT} pieces
- * is left out.
+ * as bidang:K3, partner:"world bank", tahun/2023, komitmen:terlambat or
+ * perjanjian:berlaku. Any text is one, a filter that nobody knows a word; what is more
+ * than {@link MeetingWords#LIMIT} pieces is left out.
  */
 record SearchText(List<Piece> pieces) {
 
@@ -29,7 +29,8 @@ record SearchText(List<Piece> pieces) {
 			Map.entry("orang", PieceKind.DELEGATE), Map.entry("delegate", PieceKind.DELEGATE),
 			Map.entry("person", PieceKind.DELEGATE), Map.entry("tahun", PieceKind.YEAR),
 			Map.entry("year", PieceKind.YEAR), Map.entry("komitmen", PieceKind.COMMITMENT),
-			Map.entry("commitment", PieceKind.COMMITMENT));
+			Map.entry("commitment", PieceKind.COMMITMENT), Map.entry("perjanjian", PieceKind.AGREEMENT),
+			Map.entry("agreement", PieceKind.AGREEMENT));
 
 	/** What sentences are made with, and what all that is looked for is. */
 	private static final Set<String> SAYING_NOTHING = Set.of("dengan", "dan", "atau", "di", "ke", "dari", "pada",
@@ -44,7 +45,7 @@ record SearchText(List<Piece> pieces) {
 	 */
 	enum PieceKind {
 
-		WORD, PHRASE, AREA, PARTNER, COUNTRY, DELEGATE, YEAR, DAY, COMMITMENT
+		WORD, PHRASE, AREA, PARTNER, COUNTRY, DELEGATE, YEAR, DAY, COMMITMENT, AGREEMENT
 
 	}
 
@@ -83,7 +84,8 @@ record SearchText(List<Piece> pieces) {
 		PieceKind filter = (name != null) ? FILTERS.get(name.toLowerCase(Locale.ROOT)) : null;
 		String quoted = matcher.group(3);
 		String value = ((quoted != null) ? quoted : matcher.group(4)).strip();
-		boolean known = filter != null && (filter != PieceKind.COMMITMENT || LedgerWord.of(value) != null);
+		boolean known = filter != null && (filter != PieceKind.COMMITMENT || LedgerWord.of(value) != null)
+				&& (filter != PieceKind.AGREEMENT || AgreementWord.of(value) != null);
 		if (name != null && !known) {
 			return new Piece(PieceKind.WORD, not, typed.substring(not ? 1 : 0), typed);
 		}
@@ -102,6 +104,10 @@ record SearchText(List<Piece> pieces) {
 
 	boolean asksForCommitments() {
 		return this.pieces.stream().anyMatch((piece) -> piece.kind() == PieceKind.COMMITMENT);
+	}
+
+	boolean asksForAgreements() {
+		return this.pieces.stream().anyMatch((piece) -> piece.kind() == PieceKind.AGREEMENT);
 	}
 
 	/** With those that say nothing, which stand in names. */

@@ -12,8 +12,8 @@ import id.mitra.search.SearchCursor.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a search, through as many of its lists as it takes: names, commitments, the
- * meetings that are ranked, and those after them.
+ * One page of a search, through as many of its lists as it takes: names, agreements,
+ * commitments, the meetings that are ranked, and those after them.
  */
 final class SearchWalk {
 
@@ -41,6 +41,13 @@ final class SearchWalk {
 				return answer(Stage.NAMES, null, found.next());
 			}
 		}
+		boolean later = cursor.stage() != Stage.NAMES && cursor.stage() != Stage.AGREEMENTS;
+		if (this.searched.agreements() && !later) {
+			SearchAnswer full = agreements((cursor.stage() == Stage.AGREEMENTS) ? cursor.inner() : null);
+			if (full != null) {
+				return full;
+			}
+		}
 		boolean further = cursor.stage() == Stage.RANKED || cursor.stage() == Stage.LATER;
 		if (this.searched.commitments() && !further) {
 			SearchAnswer full = commitments((cursor.stage() == Stage.COMMITMENTS) ? cursor.inner() : null);
@@ -54,6 +61,14 @@ final class SearchWalk {
 		Sought sought = this.lists.terms().of(this.searched.text());
 		return (cursor.stage() == Stage.LATER && cursor.end() != null) ? later(sought, cursor.end(), cursor.inner())
 				: ranked(sought, (cursor.stage() == Stage.RANKED) ? cursor.inner() : null);
+	}
+
+	/** Null where there is room for more; nothing is found before them. */
+	private @Nullable SearchAnswer agreements(@Nullable String inner) {
+		Page<Found> found = this.lists.agreements()
+			.page(this.searched.text(), new PageRequest(Math.max(room(), 1), inner));
+		this.items.addAll(found.items());
+		return (found.next() != null) ? answer(Stage.AGREEMENTS, null, found.next()) : null;
 	}
 
 	/** Null where there is room for more. */

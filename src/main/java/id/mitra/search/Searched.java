@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is searched for, and in which of the lists that a search is made of: a filter of
- * commitments leads to these alone, any other to the meetings, unless commitments are
- * asked for by their type.
+ * commitments or agreements leads to these alone, any other to the meetings, unless
+ * commitments or agreements are asked for by their type.
  *
  * @param type what alone may be found, or null for anything
  */
@@ -15,13 +15,20 @@ record Searched(SearchText text, @Nullable FoundType type) {
 		return this.text.filters().isEmpty() && this.type != FoundType.MEETING && this.type != FoundType.COMMITMENT;
 	}
 
+	/** Where a filter is typed, by which names are not found. */
+	boolean agreements() {
+		return !this.text.filters().isEmpty()
+				&& (this.type == FoundType.AGREEMENT || (this.type == null && this.text.asksForAgreements()));
+	}
+
 	boolean commitments() {
 		return this.type == FoundType.COMMITMENT
 				|| (this.type == null && (this.text.filters().isEmpty() || this.text.asksForCommitments()));
 	}
 
 	boolean meetings() {
-		return !this.text.asksForCommitments() && (this.type == null || this.type == FoundType.MEETING);
+		return !this.text.asksForCommitments() && !this.text.asksForAgreements()
+				&& (this.type == null || this.type == FoundType.MEETING);
 	}
 
 	/**
@@ -29,7 +36,8 @@ record Searched(SearchText text, @Nullable FoundType type) {
 	 * meetings.
 	 */
 	boolean mayBeMistyped() {
-		return this.type != FoundType.COMMITMENT && !this.text.asksForCommitments();
+		return this.type != FoundType.COMMITMENT && !this.text.asksForCommitments() && this.type != FoundType.AGREEMENT
+				&& !this.text.asksForAgreements();
 	}
 
 	/** What a cursor is bound to. */

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Search",
 		allowedDependencies = { "platform::*", "identity::*", "area", "country", "partner", "delegate", "meeting",
-				"meeting::term", "commitment", "commitment::term", "press", "index", "index::*", "view" })
+				"meeting::term", "agreement", "commitment", "commitment::term", "press", "index", "index::*", "view" })
 package id.mitra.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Summaries",
 		allowedDependencies = { "platform::*", "identity::*", "audit", "country", "area", "partner", "delegate",
-				"meeting", "meeting::term", "commitment", "commitment::figures", "index", "index::*", "follow" })
+				"meeting", "meeting::term", "agreement", "commitment", "commitment::figures", "index", "index::*",
+				"follow" })
 package id.mitra.summary;
 
 import org.jspecify.annotations.NullMarked;

@@ -128,6 +128,79 @@ class ArticleTests {
 	}
 
 	@Test
+	void tellTheAgreementWhichArticlesWereActedOnAndWhichNever() {
+		String acts = "/api/agreements/" + this.agreement.id() + "/acts";
+		assertThat(this.api.get(acts).expect(200).at("/neverActedOn")).hasSize(2);
+		this.fixtures.commitment(this.promise.with("articleId", this.article).with("proposed", true));
+		assertThat(this.api.get(acts).at("/neverActedOn")).describedAs("what is proposed has acted on nothing")
+			.hasSize(2);
+		Answer met = this.fixtures.meeting(this.fixtures.partner(), Classification.SECRET);
+		long secret = this.fixtures.commitment(
+				this.promise.with("articleId", this.article).with("classification", null).with("meetingId", met.id()));
+		Api low = this.application.as(this.fixtures.user(Role.STAFF, Classification.OPEN));
+		assertThat(low.get(acts).expect(200).at("/neverActedOn")).hasSize(2);
+		Answer seen = this.api.get(acts).expect(200);
+		assertThat(seen.at("/neverActedOn")).hasSize(1);
+		assertThat(seen.number("/items/0/commitments/0/id")).isEqualTo(secret);
+		assertThat(seen.number("/items/0/meetings/0/id")).isEqualTo(met.id());
+		Answer reported = this.fixtures.meeting(this.fixtures.partner(), Classification.OPEN);
+		long open = this.fixtures.commitment(this.promise.with("articleId", this.article));
+		this.api
+			.post(COMMITMENTS + "/" + open + "/reports",
+					Body.of("status", "DONE", "meetingId", reported.id(), "on", "2023-11-02"))
+			.expect(200);
+		Answer told = low.get(acts).expect(200);
+		assertThat(told.number("/items/0/articleId")).isEqualTo(this.article);
+		assertThat(told.number("/items/0/commitmentCount")).isEqualTo(1);
+		assertThat(told.at("/items/0/commitments/0/open").booleanValue()).isFalse();
+		assertThat(told.number("/items/0/meetings/0/id")).isEqualTo(reported.id());
+		assertThat(told.at("/neverActedOn/0").longValue()).isEqualTo(this.agreement.number("/articles/1/id"));
+		String page = this.application.browser()
+			.signIn(this.officer)
+			.get("/agreements/" + this.agreement.id())
+			.expect(200)
+			.body();
+		assertThat(page).contains("Never acted on (1)<", "/commitments/" + open, "/meetings/" + met.id(),
+				"Nobody acted on it.");
+	}
+
+	@Test
+	void countAndListTheAgreementsOfWhichNoArticleWasEverActedOn() {
+		Api low = this.application.as(this.fixtures.user(Role.STAFF, Classification.OPEN));
+		long partner = this.agreement.number("/parties/0/partnerId");
+		String never = "/api/agreements?partner=" + partner + "&neverActedOn=";
+		assertThat(low.get(never + true).expect(200).ids()).containsExactly(this.agreement.id());
+		Answer before = low.get("/api/agreements/summary").expect(200);
+		this.api.put("/api/agreements/" + this.agreement.id(), this.agreement.version(), Body.of("titleEn", "In force",
+				"type", "MOU", "classification", "OPEN", "parties", List.of(Body.of("partnerId", partner)), "articles",
+				List.of(Body.of("id", this.article, "number", "2")), "term", Body.of("basis", "SIGNED", "years", 0)))
+			.expect(200);
+		this.api
+			.post("/api/agreements/" + this.agreement.id() + "/events",
+					Body.of("type", "SIGNED", "doneOn", "2020-01-31"))
+			.expect(201);
+		assertThat(low.get("/api/agreements/summary").number("/neverActedOn"))
+			.isEqualTo(before.number("/neverActedOn") + 1);
+		Answer met = this.fixtures.meeting(this.fixtures.partner(), Classification.SECRET);
+		this.fixtures.commitment(
+				this.promise.with("articleId", this.article).with("classification", null).with("meetingId", met.id()));
+		assertThat(low.get(never + true).ids()).describedAs("as far as they may know").hasSize(1);
+		assertThat(this.api.get(never + true).ids()).isEmpty();
+		assertThat(this.api.get(never + false).ids()).containsExactly(this.agreement.id());
+		this.fixtures.commitment(this.promise.with("articleId", this.article));
+		assertThat(low.get(never + true).ids()).isEmpty();
+		assertThat(low.get("/api/agreements/summary").number("/neverActedOn"))
+			.isEqualTo(before.number("/neverActedOn"));
+		String list = this.application.browser()
+			.signIn(this.officer)
+			.get("/agreements?neverActedOn=true")
+			.expect(200)
+			.body();
+		assertThat(list).contains("None was ever acted on", "In force, never acted on",
+				"/agreements?stage=IN_FORCE&amp;neverActedOn=true");
+	}
+
+	@Test
 	void keepItThroughTheirForm() {
 		long made = this.fixtures.commitment(this.promise.with("articleId", this.article));
 		Browser browser = this.application.browser().signIn(this.officer);

@@ -51,6 +51,33 @@ class DelegateTests {
 	}
 
 	@Test
+	void tellsWhoHeldWhatOnADayAndWhoOnlyActed() {
+		Answer first = add(
+				this.draft.with("posts",
+						List.of(Body.of("title", "Director", "partnerId", this.partner, "from", "2015-01-01", "to",
+								"2019-12-31"),
+								Body.of("title", "Adviser", "unitId", this.unit, "from", "2020-01-01"))));
+		Answer second = add(this.fixtures.delegateDraft()
+			.with("posts",
+					List.of(Body.of("title", "Plt. Director", "partnerId", this.partner, "from", "2020-01-01", "to",
+							"2020-06-30"),
+							Body.of("title", "Director", "partnerId", this.partner, "from", "2020-07-01"))));
+		String at = "/api/delegates?partner=" + this.partner + "&on=";
+		assertThat(this.staff.get(at + "2019-12-31").expect(200).ids()).containsExactly(first.id());
+		assertThat(this.staff.get(at + "2019-12-31").text("/items/0/title")).isEqualTo("Director");
+		Answer acting = this.staff.get(at + "2020-06-30").expect(200);
+		assertThat(acting.ids()).containsExactly(second.id());
+		assertThat(acting.text("/items/0/title")).isEqualTo("Plt. Director");
+		assertThat(acting.at("/items/0/acting").booleanValue()).isTrue();
+		assertThat(this.staff.get(at + "2020-07-01").at("/items/0/acting").booleanValue()).isFalse();
+		assertThat(this.staff.get(at + "2014-01-01").ids()).isEmpty();
+		assertThat(this.staff.get("/api/delegates/count?on=2020-06-30&partner=" + this.partner).number("/count"))
+			.isOne();
+		assertThat(this.staff.get("/api/delegates/" + second.id()).at("/posts/0/acting").booleanValue()).isTrue();
+		this.staff.get(at + "2020-06-31").expect(400);
+	}
+
+	@Test
 	void keepsWhoAPersonIsAndWas() {
 		Answer made = add(this.draft.with("titlePrefix", "Prof.")
 			.with("titleSuffix", "Ph.D.")

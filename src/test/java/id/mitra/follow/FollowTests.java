@@ -58,6 +58,28 @@ class FollowTests {
 	}
 
 	@Test
+	void keepAgreementsAsFarAsTheReaderMayKnowThem() {
+		Api officer = this.api.as(this.fixtures.user(Role.MANAGER, Classification.SECRET));
+		Body draft = Body.of("titleEn", "Memorandum", "titleId", "Nota", "type", "MOU", "classification", "LIMITED",
+				"parties", List.of(Body.of("partnerId", this.fixtures.partner())));
+		Answer made = officer.post("/api/agreements", draft).expect(201);
+		String followed = FOLLOWS + "/agreements/" + made.id();
+		this.own.put(followed, 0, Body.of()).expect(204);
+		assertThat(this.own.get(FOLLOWS).each("/items", "path")).containsExactly("agreements/" + made.id());
+		assertThat(this.own.with("Accept-Language", "id").get(FOLLOWS).text("/items/0/name")).isEqualTo("Nota");
+		assertThat(this.own.get(FOLLOWS + "/meetings").expect(200).ids()).isEmpty();
+		Browser browser = this.api.browser().signIn(this.user);
+		String page = "/agreements/" + made.id();
+		assertThat(browser.get(page).expect(200).body()).contains("action=\"" + page + "/following/deletion\"");
+		browser.post(page + "/following/deletion").expect(302);
+		assertThat(browser.get(page).body()).contains("action=\"" + page + "/following\"");
+		browser.post(page + "/following").expect(302);
+		officer.put("/api/agreements/" + made.id(), made.version(), draft.with("classification", "SECRET")).expect(200);
+		assertThat(this.own.get(FOLLOWS).each("/items", "path")).isEmpty();
+		this.own.put(followed, 0, Body.of()).expect(404);
+	}
+
+	@Test
 	void listTheLatestMeetingsOnceAsFarAsTheReaderMayKnow() {
 		long whole = this.fixtures.partner();
 		long part = this.fixtures.partner(this.fixtures.partnerDraft().with("parentId", whole));

@@ -1,6 +1,7 @@
 package id.mitra.journeys;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Margin;
 import com.microsoft.playwright.options.Media;
+import id.mitra.Api;
 import id.mitra.Body;
 import id.mitra.Fixtures;
 import id.mitra.TestUser;
@@ -34,9 +36,12 @@ class FiguresJourneyTests {
 
 	private final TestUser manager;
 
-	FiguresJourneyTests(Fixtures fixtures) {
+	private final Api api;
+
+	FiguresJourneyTests(Api api, Fixtures fixtures) {
 		this.fixtures = fixtures;
 		this.manager = fixtures.user(Role.MANAGER, Classification.SECRET);
+		this.api = api.as(this.manager);
 	}
 
 	@Test
@@ -130,9 +135,21 @@ class FiguresJourneyTests {
 				"2000-01-01", "dueOn", "2000-02-01", "classification", "OPEN"));
 	}
 
+	/** In force for three years, with a note due in two months. */
+	private void agree(long partner, String name) {
+		long made = this.api.post("/api/agreements",
+				Body.of("titleId", name, "type", "MOU", "classification", "OPEN", "parties",
+						List.of(Body.of("partnerId", partner)), "term", Body.of("basis", "SIGNED", "years", 3,
+								"renewal", "ONCE", "noticeMonths", 6, "lastDayInclusive", false)))
+			.expect(201)
+			.id();
+		String signed = LocalDate.now().minusYears(3).plusMonths(8).toString();
+		this.api.post("/api/agreements/" + made + "/events", Body.of("type", "SIGNED", "doneOn", signed)).expect(201);
+	}
+
 	/**
-	 * More areas, outcomes, meetings ahead, partners and promises than the sheet has
-	 * rows, under long names.
+	 * More areas, outcomes, meetings ahead, partners, promises and notices than the sheet
+	 * has rows, under long names.
 	 */
 	private void fill() {
 		for (String area : List.of("OSH", "INSP", "SEA", "MIG", "WAGE", "TVET", "IR", "PROD")) {
@@ -144,6 +161,7 @@ class FiguresJourneyTests {
 				.with("outcome", "Kedua pihak sepakat bahwa pengawas dilatih setiap tahun. ".repeat(9))
 				.with("areas", List.of(Fixtures.touching(area))));
 			this.fixtures.meeting(draft.with("date", "2199-05-05").with("status", "PLANNED").with("city", "Jenewa"));
+			agree(partner, "Nota kesepahaman tentang pelatihan ketenagakerjaan " + Fixtures.word());
 			for (String owner : List.of("OURS", "PARTNER", "JOINT")) {
 				promise(partner, "Mengirim daftar", owner, area);
 			}

@@ -32,6 +32,11 @@ public record EventDraft(@NotNull @Nullable EventType type, @NotNull @Nullable L
 				Trimmed.of(this.note), Trimmed.of(this.source));
 	}
 
+	public EventDraft at(long meeting) {
+		return new EventDraft(this.type, this.doneOn, this.effectiveOn, this.precision, this.place, meeting, this.note,
+				this.source);
+	}
+
 	/** With what a writer can't see, of a meeting that is hidden from them, as it was. */
 	public EventDraft withHidden(AgreementEvent before) {
 		return new EventDraft(this.type, this.doneOn, this.effectiveOn, this.precision, before.place(),

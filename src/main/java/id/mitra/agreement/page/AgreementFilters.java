@@ -9,6 +9,7 @@ import id.mitra.agreement.clock.AgreementStage;
 import id.mitra.agreement.clock.CountedTo;
 import id.mitra.agreement.clock.Renewal;
 import id.mitra.agreement.clock.TermBasis;
+import id.mitra.agreement.part.AgreementStanding;
 import id.mitra.agreement.part.AgreementType;
 import id.mitra.agreement.part.ArticleContent;
 import id.mitra.area.AreaRestController;
@@ -82,19 +83,23 @@ class AgreementFilters {
 	}
 
 	private List<Chip> chips(AgreementQuery query, List<Option> areas) {
+		AgreementStanding standing = query.standing();
 		return this.addresses.chips()
 			.add("q", label("commitments.q"), query.q())
 			.add("partner", label("agreement.parties"), partner(query.partner()))
 			.add("country", label("commitments.country"), query.country())
+			.add("meeting", label("commitment.meetingId"), meeting(query.meeting()))
 			.add("type", label("agreement.type"),
 					(query.type() != null) ? label("agreement.type." + query.type()) : null)
 			.add("stage", label("agreement.stage"),
-					(query.stage() != null) ? label("agreement.stage." + query.stage()) : null)
+					(standing.stage() != null) ? label("agreement.stage." + standing.stage()) : null)
 			.add("area", label("agreement.areas"), area(query.area(), areas))
 			.add("noticeWithin", label("agreement.noticeWithin"),
-					(query.noticeWithin() != null) ? soon(String.valueOf(query.noticeWithin())) : null)
+					(standing.noticeWithin() != null) ? soon(String.valueOf(standing.noticeWithin())) : null)
 			.add("unseen", label("agreement.stage"),
-					(query.unseen() != null) ? label("agreement.unseen." + query.unseen()) : null)
+					(standing.unseen() != null) ? label("agreement.unseen." + standing.unseen()) : null)
+			.add("neverActedOn", label("agreement.articles"),
+					(standing.neverActedOn() != null) ? label("agreement.never." + standing.neverActedOn()) : null)
 			.list();
 	}
 
@@ -108,9 +113,17 @@ class AgreementFilters {
 
 	/** As far as the caller may know it. */
 	private @Nullable String partner(@Nullable Long id) {
+		return named("agreements", "partnerId", id);
+	}
+
+	private @Nullable String meeting(@Nullable Long id) {
+		return named("commitments", "meetingId", id);
+	}
+
+	private @Nullable String named(String collection, String field, @Nullable Long id) {
 		return (id == null) ? null
 				: Objects.requireNonNullElseGet(
-						this.naming.of("agreements", List.of(new FieldValue("partnerId", id))).name("partnerId", id),
+						this.naming.of(collection, List.of(new FieldValue(field, id))).name(field, id),
 						() -> label("list.unknown"));
 	}
 

@@ -87,6 +87,11 @@ record AgreementForm(@Flat TypedTitle named, List<PartyLine> parties, List<Strin
 				this.classification, this.key, this.version);
 	}
 
+	AgreementForm about(List<String> areas, String classification) {
+		return new AgreementForm(this.named, this.parties, areas, this.term, this.notice, this.articles,
+				this.predecessor, classification, this.key, this.version);
+	}
+
 	/** With another agreement before it, or none. */
 	AgreementForm after(@Nullable String id, @Nullable String name) {
 		return new AgreementForm(this.named, this.parties, this.areas, this.term, this.notice, this.articles,

@@ -50,6 +50,8 @@ class AgreementFormPageController {
 
 	private final PartnerRestController partners;
 
+	private final BegunAgreement begun;
+
 	private final AgreementFilters choices;
 
 	private final TermPreview preview;
@@ -67,10 +69,11 @@ class AgreementFormPageController {
 	private final Finder<AgreementForm> predecessor;
 
 	AgreementFormPageController(AgreementRestController agreements, PartnerRestController partners,
-			AgreementFilters choices, TermPreview preview, FormReader reader, FormPage page, Merging merging,
-			Restoring restoring, Flash flash) {
+			BegunAgreement begun, AgreementFilters choices, TermPreview preview, FormReader reader, FormPage page,
+			Merging merging, Restoring restoring, Flash flash) {
 		this.agreements = agreements;
 		this.partners = partners;
+		this.begun = begun;
 		this.choices = choices;
 		this.preview = preview;
 		this.reader = reader;
@@ -88,13 +91,9 @@ class AgreementFormPageController {
 	}
 
 	@GetMapping("/new")
-	String blank(@RequestParam(required = false) @Nullable Long partner, Model model) {
-		AgreementForm form = AgreementForm.blank();
-		return show(
-				(partner == null) ? form
-						: form.with(List
-							.of(PartyLine.BLANK.chosen(String.valueOf(partner), this.partners.get(partner).name()))),
-				null, model);
+	String blank(@RequestParam(required = false) @Nullable Long partner,
+			@RequestParam(required = false) @Nullable Long meeting, Model model) {
+		return show(this.begun.form(partner, meeting), null, model);
 	}
 
 	@PostMapping

@@ -7,8 +7,10 @@ import id.mitra.agreement.AgreementLogRestController;
 import id.mitra.agreement.AgreementQuery;
 import id.mitra.agreement.AgreementRestController;
 import id.mitra.agreement.AgreementRow;
+import id.mitra.agreement.act.ArticleActRestController;
 import id.mitra.agreement.clock.EventType;
 import id.mitra.platform.form.Addresses;
+import id.mitra.meeting.MeetingRestController;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
@@ -18,6 +20,7 @@ import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Today;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,6 +47,10 @@ class AgreementPageController {
 
 	private final AgreementLogRestController log;
 
+	private final ArticleActRestController acts;
+
+	private final MeetingRestController meetings;
+
 	private final AgreementFilters filters;
 
 	private final Addresses addresses;
@@ -59,10 +66,12 @@ class AgreementPageController {
 	private final Today today;
 
 	AgreementPageController(AgreementRestController agreements, AgreementLogRestController log,
-			AgreementFilters filters, Addresses addresses, FormReader reader, FormPage page, Options options,
-			Flash flash, Today today) {
+			ArticleActRestController acts, MeetingRestController meetings, AgreementFilters filters,
+			Addresses addresses, FormReader reader, FormPage page, Options options, Flash flash, Today today) {
 		this.agreements = agreements;
 		this.log = log;
+		this.acts = acts;
+		this.meetings = meetings;
 		this.filters = filters;
 		this.addresses = addresses;
 		this.reader = reader;
@@ -90,8 +99,8 @@ class AgreementPageController {
 	}
 
 	@GetMapping("/{id:\\d+}")
-	String show(@PathVariable long id, Model model) {
-		return show(id, EventForm.blank(), model);
+	String show(@PathVariable long id, @RequestParam(required = false) @Nullable Long meeting, Model model) {
+		return show(id, (meeting != null) ? EventForm.at(this.meetings.get(meeting)) : EventForm.blank(), model);
 	}
 
 	@PostMapping("/{id:\\d+}/events")
@@ -143,6 +152,7 @@ class AgreementPageController {
 		model.addAttribute("agreement", agreement).addAttribute("form", form);
 		model.addAttribute("line", TermDrawing.of(agreement, this.today.date()));
 		model.addAttribute("contents", Contents.of(agreement.text()));
+		model.addAttribute("acts", this.acts.of(id));
 		model.addAttribute("duties", this.log.duties(id).items());
 		model.addAttribute("types", this.options.of(EventType.class, "agreement.event"));
 		return SHOW;

@@ -11,6 +11,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.text.Dates;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,14 +37,17 @@ class DelegatePageController {
 
 	private final Options options;
 
+	private final Dates dates;
+
 	private final Flash flash;
 
 	DelegatePageController(DelegateRestController delegates, Organisations organisations, Addresses addresses,
-			Options options, Flash flash) {
+			Options options, Dates dates, Flash flash) {
 		this.delegates = delegates;
 		this.organisations = organisations;
 		this.addresses = addresses;
 		this.options = options;
+		this.dates = dates;
 		this.flash = flash;
 	}
 
@@ -81,6 +85,7 @@ class DelegatePageController {
 					(query.partner() != null) ? this.organisations.partner(query.partner()) : null)
 			.add("unit", this.options.label("delegate.unit"),
 					(query.unit() != null) ? this.organisations.unit(query.unit()) : null)
+			.add("on", this.options.label("delegates.on"), (query.on() != null) ? this.dates.day(query.on()) : null)
 			.list();
 	}
 

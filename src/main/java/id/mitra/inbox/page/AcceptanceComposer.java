@@ -7,14 +7,20 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
+import id.mitra.agreement.clock.EventType;
+import id.mitra.agreement.event.EventDraft;
+import id.mitra.agreement.event.EventPrecision;
+import id.mitra.agreement.part.AgreementParty;
 import id.mitra.commitment.CommitmentDraft;
 import id.mitra.delegate.DelegateDraft;
 import id.mitra.delegate.PersonName;
 import id.mitra.delegate.Post;
 import id.mitra.identity.caller.Classification;
 import id.mitra.inbox.AcceptanceDraft;
+import id.mitra.inbox.AcceptedAgreement;
 import id.mitra.inbox.page.ReportLine.ReportedPlace;
 import id.mitra.meeting.MeetingDraft;
 import id.mitra.meeting.part.Attendance;
@@ -28,6 +34,7 @@ import id.mitra.meeting.part.Substance;
 import id.mitra.meeting.part.TouchedArea;
 import id.mitra.meeting.term.AttendanceRole;
 import id.mitra.meeting.term.DatePrecision;
+import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingMode;
 import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.meeting.term.Side;
@@ -74,38 +81,68 @@ final class AcceptanceComposer {
 	AcceptanceDraft compose(AcceptanceForm form, long release, String text) {
 		Values own = this.values.row("press", "");
 		List<Coverage> coverage = new ArrayList<>();
-		Map<String, Long> meetings = new HashMap<>();
+		Map<String, Coverage> covering = new HashMap<>();
 		for (int i = 0; i < form.meetings().size(); i++) {
 			ReportLine report = form.meetings().get(i);
 			if (!report.isLeftOut()) {
 				Coverage covered = covered(report, own.row("meetings[" + coverage.size() + "]", "meetings[" + i + "]"),
 						i);
 				coverage.add(covered);
-				meetings.put(String.valueOf(i), covered.meetingId());
+				covering.put(String.valueOf(i), covered);
 			}
 		}
 		List<Finding> findings = new ArrayList<>();
 		List<CommitmentDraft> commitments = new ArrayList<>();
+		List<AcceptedAgreement> agreements = new ArrayList<>();
 		for (int i = 0; i < form.findings().size(); i++) {
 			FindingLine line = form.findings().get(i);
 			String place = "findings[" + i + "]";
 			if (line.isKept()) {
 				findings.add(line.read(own.row("findings[" + findings.size() + "]", place)));
 			}
-			Long meeting = meetings.get(String.valueOf(line.meeting()));
-			if (line.isPromise() && meeting != null) {
-				commitments
-					.add(line.promised(this.values.row("commitments[" + commitments.size() + "]", place), meeting));
-			}
-			else if (line.isPromise()) {
+			Coverage meeting = covering.get(String.valueOf(line.meeting()));
+			if (meeting == null && (line.isPromise() || line.isAgreement())) {
 				this.values.reject(place + ".promise", "press.promise");
+			}
+			else if (meeting != null && line.isPromise()) {
+				commitments.add(line.promised(this.values.row("commitments[" + commitments.size() + "]", place),
+						meeting.meetingId()));
+			}
+			else if (meeting != null && line.isAgreement()) {
+				agreements.add(agreed(line, form.meetings().get(Integer.parseInt(String.valueOf(line.meeting()))),
+						meeting, "agreements[" + agreements.size() + "]", place));
 			}
 		}
 		boolean owned = form.ministryOwned() != null;
 		PressDraft press = new PressDraft(own.text(form.headline()), form.publication().read(own),
 				form.credits().read(own), new OwnText(owned, owned ? text : null),
 				own.choice("classification", form.classification(), Classification.class), coverage, findings);
-		return new AcceptanceDraft(press, this.partners, this.delegates, this.meetings, commitments, release);
+		return new AcceptanceDraft(press, this.partners, this.delegates, this.meetings, commitments, agreements,
+				release);
+	}
+
+	/** Of what was signed at a meeting that is over, the signature is noted as well. */
+	private AcceptedAgreement agreed(FindingLine line, ReportLine report, Coverage meeting, String part, String place) {
+		LocalDate date = meeting.date();
+		boolean signed = MeetingKind.SIGNING.name().equals(report.nature().kind()) && date != null
+				&& !date.isAfter(this.today);
+		this.values.row(part + ".event", place).at("", "promise");
+		EventDraft event = signed ? new EventDraft(EventType.SIGNED, date, null,
+				(meeting.datePrecision() == DatePrecision.MONTH) ? EventPrecision.MONTH : EventPrecision.DAY,
+				meeting.city(), meeting.meetingId(), null, null) : null;
+		return new AcceptedAgreement(line.agreed(this.values.row(part + ".agreement", place), parties(report), report),
+				event);
+	}
+
+	/** Those of a meeting's partners that are on record, or come on record with it. */
+	private List<AgreementParty> parties(ReportLine report) {
+		return report.partners()
+			.stream()
+			.map((line) -> ReportLine.NEW.equals(line.as()) ? this.named.get("P:" + line.name()) : line.onRecord())
+			.filter(Objects::nonNull)
+			.distinct()
+			.map((id) -> new AgreementParty(id, null))
+			.toList();
 	}
 
 	private Coverage covered(ReportLine report, Values row, int place) {

@@ -51,7 +51,7 @@ record AcceptanceForm(@Nullable String headline, @Flat TypedPublication publicat
 		for (int i = 0; i < reading.meetings().size(); i++) {
 			ReportedMeeting meeting = reading.meetings().get(i);
 			int place = i;
-			meeting.agreements().stream().map(FindingLine::of).forEach(findings::add);
+			meeting.agreements().stream().map((one) -> FindingLine.of(one, place)).forEach(findings::add);
 			meeting.commitments().stream().map((one) -> FindingLine.of(one, place)).forEach(findings::add);
 		}
 		TypedPublication publication = new TypedPublication(press.outlet(), text(press.publishedOn()),

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
+import id.mitra.agreement.part.AgreementType;
 import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaRestController;
 import id.mitra.country.CountryRestController;
@@ -111,6 +112,7 @@ class AcceptanceModel {
 		model.addAttribute("levels", this.options.of(Level.class, "level"));
 		model.addAttribute("sides", this.options.of(Side.class, "side"));
 		model.addAttribute("owners", this.options.of(Owner.class, "owner"));
+		model.addAttribute("agreementTypes", this.options.of(AgreementType.class, "agreement.type"));
 		model.addAttribute("partnerKinds", this.options.of(PartnerKind.class, "partner.kind"));
 		model.addAttribute("languages", this.options.languages());
 		model.addAttribute("classifications", this.classifications.cleared());

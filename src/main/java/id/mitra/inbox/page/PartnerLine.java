@@ -31,6 +31,11 @@ record PartnerLine(@Nullable String as, @Nullable String name, @Nullable String 
 		return new PartnerLine(id, this.name, this.abbreviation, this.kind, this.country, this.find);
 	}
 
+	/** The id of the one on record that it is, or null. */
+	@Nullable Long onRecord() {
+		return (this.as != null && this.as.matches("\\d{1,18}")) ? Long.valueOf(this.as) : null;
+	}
+
 	/** What to look for on record. */
 	String wanted() {
 		return (this.find != null && !this.find.isBlank()) ? this.find : Objects.requireNonNullElse(this.name, "");

@@ -67,11 +67,12 @@ class Tables {
 	Csv heat(HeatMap heat, List<AreaDetails> areas) {
 		List<String> header = new ArrayList<>(header("heat.by." + heat.by(), "areas.meetings"));
 		areas.forEach((area) -> header.add(area.name()));
-		header.addAll(header("areas.promised", "areas.late"));
+		header.addAll(header("areas.agreed", "areas.promised", "areas.late"));
 		List<List<@Nullable Object>> rows = new ArrayList<>();
 		for (HeatMap.HeatRow line : heat.rows()) {
 			List<@Nullable Object> row = row(line.name(), line.meetings());
 			areas.forEach((area) -> row.add(line.of(area.code())));
+			row.add(line.agreements().inForce());
 			row.add(line.commitments().open());
 			row.add(line.commitments().late());
 			rows.add(row);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Partners or countries against areas: the rows with most meetings, and how many rows
  * there are in all. A cell of a row is by the area's code and missing where it is 0.
  * Beside them stand the commitments that are open today, whatever the period, by row and
- * by area.
+ * by area, and by row the agreements that are in force.
  */
 public record HeatMap(String by, @Nullable LocalDate from, @Nullable LocalDate to, int total, List<HeatRow> rows,
 		Map<String, OpenCommitments> commitments) {
@@ -32,10 +32,23 @@ public record HeatMap(String by, @Nullable LocalDate from, @Nullable LocalDate t
 	 * be.
 	 */
 	public record HeatRow(String key, String name, String label, int meetings, Map<String, Integer> areas,
-			OpenCommitments commitments) {
+			OpenCommitments commitments, HeatAgreed agreements) {
 
 		public int of(String area) {
 			return this.areas.getOrDefault(area, 0);
+		}
+
+	}
+
+	/**
+	 * How many agreements are in force today, and about which areas, by their codes.
+	 */
+	public record HeatAgreed(int inForce, List<String> areas) {
+
+		public static final HeatAgreed NONE = new HeatAgreed(0, List.of());
+
+		public boolean about(String area) {
+			return this.areas.contains(area);
 		}
 
 	}
@@ -48,7 +61,8 @@ public record HeatMap(String by, @Nullable LocalDate from, @Nullable LocalDate t
 	/** The columns: a retired area has one only where it has figures. */
 	public List<AreaDetails> columns(List<AreaDetails> areas) {
 		return areas.stream()
-			.filter((area) -> area.active() || this.rows.stream().anyMatch((row) -> row.of(area.code()) > 0))
+			.filter((area) -> area.active() || this.rows.stream()
+				.anyMatch((row) -> row.of(area.code()) > 0 || row.agreements().about(area.code())))
 			.toList();
 	}
 

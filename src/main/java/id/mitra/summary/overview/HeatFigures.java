@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ import id.mitra.index.tally.Tally;
 import id.mitra.platform.text.Bilingual;
 import id.mitra.summary.figures.FigureScope;
 import id.mitra.summary.figures.HeatMap;
+import id.mitra.summary.figures.HeatMap.HeatAgreed;
 import id.mitra.summary.figures.OpenCommitments;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,13 +42,17 @@ class HeatFigures {
 
 	private final CommitmentCounts commitments;
 
+	private final HeatAgreements agreements;
+
 	private final Areas areas;
 
 	private final JdbcClient jdbc;
 
-	HeatFigures(Tallies tallies, CommitmentCounts commitments, Areas areas, JdbcClient jdbc) {
+	HeatFigures(Tallies tallies, CommitmentCounts commitments, HeatAgreements agreements, Areas areas,
+			JdbcClient jdbc) {
 		this.tallies = tallies;
 		this.commitments = commitments;
+		this.agreements = agreements;
 		this.areas = areas;
 		this.jdbc = jdbc;
 	}
@@ -57,8 +63,10 @@ class HeatFigures {
 	 *
 	 * @param names SQL that tells of the rows with some keys what they are called, and
 	 * the partners whose commitments are theirs
+	 * @param agreements in force, by the keys of rows
 	 */
-	private record HeatSort(Measure meetings, Measure commitments, Comparator<Tally> order, String names) {
+	private record HeatSort(Measure meetings, Measure commitments, Comparator<Tally> order, String names,
+			Function<List<String>, Map<String, HeatAgreed>> agreements) {
 	}
 
 	/**
@@ -76,7 +84,7 @@ class HeatFigures {
 						from partner p
 						where p.id = any (string_to_array(:keys, ',')::bigint[])
 						  and %2$s
-						""".formatted(Bilingual.nameOf("p"), Visibility.of("p"))));
+						""".formatted(Bilingual.nameOf("p"), Visibility.of("p")), this.agreements::byPartner));
 	}
 
 	/**
@@ -93,7 +101,7 @@ class HeatFigures {
 						      and %2$s) as partners
 						from country c
 						where c.code = any (string_to_array(:keys, ','))
-						""".formatted(Bilingual.nameOf("c"), Visibility.of("p"))));
+						""".formatted(Bilingual.nameOf("c"), Visibility.of("p")), this.agreements::byCountry));
 	}
 
 	/** The partners that the reader may not see, whose parts may have been met. */
@@ -117,10 +125,12 @@ class HeatFigures {
 			.stream()
 			.collect(Collectors.toMap((code) -> code, this.areas::position));
 		CountedCommitments commitments = CountedCommitments.of(answers.to(1));
+		Map<String, HeatAgreed> agreed = sort.agreements().apply(first.stream().map(Tally::subject).toList());
 		return new HeatMap.HeatRows(all.size(), first.stream().map((tally) -> {
 			HeatName words = Objects.requireNonNull(names.get(tally.subject()));
 			return new HeatMap.HeatRow(tally.subject(), words.name(), words.label(), tally.meetings(),
-					byArea(tally, positions), of(words.partners(), commitments.by(sort.commitments())));
+					byArea(tally, positions), of(words.partners(), commitments.by(sort.commitments())),
+					agreed.getOrDefault(tally.subject(), HeatAgreed.NONE));
 		}).toList(), OpenCommitments.of(commitments.by(Measure.AREA)));
 	}
 

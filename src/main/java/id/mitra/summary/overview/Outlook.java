@@ -7,10 +7,13 @@ import id.mitra.identity.caller.Classification;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of the latest meetings of a period, and with whom the next ones are planned.
+ * What came of the latest meetings of a period, with whom the next ones are planned, and
+ * of which agreements a note must leave first.
+ *
+ * @param notices within half a year, whatever the period
  */
 public record Outlook(@Nullable LocalDate from, @Nullable LocalDate to, List<NamedMeeting> outcomes,
-		List<NamedMeeting> coming) {
+		List<NamedMeeting> coming, List<NamedNotice> notices) {
 
 	/**
 	 * A meeting by its title, with whom it is and where.
@@ -20,6 +23,15 @@ public record Outlook(@Nullable LocalDate from, @Nullable LocalDate to, List<Nam
 	 */
 	public record NamedMeeting(long meetingId, String title, LocalDate date, boolean ofMonth, String partners,
 			@Nullable String city, @Nullable String outcome, Classification classification) {
+	}
+
+	/**
+	 * An agreement by its title and with whom it is.
+	 *
+	 * @param safeNoticeBy the day by which a note must leave
+	 */
+	public record NamedNotice(long agreementId, String title, String partners, LocalDate safeNoticeBy,
+			Classification classification) {
 	}
 
 }

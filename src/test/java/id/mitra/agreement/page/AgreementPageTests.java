@@ -123,6 +123,58 @@ class AgreementPageTests {
 	}
 
 	@Test
+	void asksWhetherAnEventWasEffectiveBeforeItWasDoneAndKeepsIt() {
+		String path = "/agreements/" + made("First", "OPEN");
+		List<String> event = new ArrayList<>(
+				List.of("type", "SIGNED", "doneOn", "2024-01-31", "effectiveOn", "2024-01-01"));
+		assertThat(this.officer.get(path).expect(200).body()).doesNotContain("name=\"earlier\"");
+		assertThat(this.officer.post(path + "/events", event.toArray(String[]::new)).expect(422).body())
+			.contains("earlier-error", "name=\"earlier\"");
+		event.addAll(List.of("earlier", "true"));
+		this.officer.post(path + "/events", event.toArray(String[]::new)).expect(302);
+		assertThat(this.api.get("/api" + path).text("/events/0/effectiveOn")).isEqualTo("2024-01-01");
+	}
+
+	@Test
+	void offersTheSignatureOnThePageOfASigning() {
+		String agreement = "/agreements/" + made("First", "OPEN");
+		Answer signing = this.api
+			.post("/api/meetings",
+					Fixtures.meetingDraft(this.partner)
+						.with("kind", "SIGNING")
+						.with("date", "2024-01-31")
+						.with("city", "Matsuyama")
+						.with("title", "Signing " + this.word)
+						.with("areas", List.of(Fixtures.touching("OSH"))))
+			.expect(201);
+		String note = agreement + "?meeting=" + signing.id();
+		assertThat(this.officer.get("/meetings/" + signing.id()).expect(200).body()).contains("Signed here",
+				note + "#note", "/agreements/new?meeting=" + signing.id());
+		assertThat(this.staff.get("/meetings/" + signing.id()).body()).contains("Nothing is noted")
+			.doesNotContain(note);
+		String form = this.officer.get(note).expect(200).body();
+		assertThat(form).contains("At the meeting: Signing " + this.word, "value=\"Matsuyama\"",
+				"name=\"meetingId\" value=\"" + signing.id() + "\"");
+		assertThat(form).containsPattern("<option value=\"SIGNED\"[^>]* selected")
+			.containsPattern("value=\"[^\"]*2024");
+		this.officer
+			.post(agreement + "/events", "type", "SIGNED", "doneOn", "2024-01-31", "place", "Matsuyama", "meetingId",
+					String.valueOf(signing.id()), "meetingName", "Signing")
+			.expect(302);
+		assertThat(this.api.get("/api" + agreement).number("/events/0/meetingId")).isEqualTo(signing.id());
+		assertThat(this.api.get("/api/agreements?meeting=" + signing.id()).expect(200).ids()).hasSize(1);
+		Answer concerned = this.api.get("/api/meetings/" + signing.id() + "/agreements").expect(200);
+		assertThat(concerned.at("/noted")).hasSize(1);
+		assertThat(concerned.at("/others")).isEmpty();
+		this.api.get("/api/meetings/1/agreements").expect(404);
+		assertThat(this.staff.get("/meetings/" + signing.id()).body()).contains("href=\"" + agreement + "\"");
+		assertThat(this.officer.get("/meetings/" + signing.id()).body()).doesNotContain(note);
+		assertThat(this.officer.get("/agreements/new?meeting=" + signing.id()).expect(200).body())
+			.contains("Agency " + this.word, "value=\"" + this.partner + "\"");
+		this.officer.get(agreement + "?meeting=1").expect(404);
+	}
+
+	@Test
 	void letsAdministratorsKeepHolidaysByAPage() {
 		String page = "/admin/holidays";
 		assertThat(this.administrator.post(page, "on", "1997-12-25").expect(422).body()).contains("nameId-error",

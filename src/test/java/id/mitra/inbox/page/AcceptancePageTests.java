@@ -164,6 +164,56 @@ class AcceptancePageTests {
 		assertThat(named("commitment", "text_id")).isZero();
 	}
 
+	private void agree(String sort) {
+		this.form.putAll(Map.of("findings[0].type", "AGREEMENT", "findings[0].promise", "true", "findings[0].meeting",
+				"0", "findings[0].text", "Nota kesepahaman tentang magang " + this.word, "findings[0].sort", sort));
+	}
+
+	@Test
+	void recordsAnAgreementWithThePartnersOfItsMeeting() {
+		agree("MOU");
+		send().expect(302);
+		assertThat(TestDatabase.sql()
+			.sql("select a.type || ' ' || a.classification || ' ' || coalesce(a.signed_on::text, '-') from agreement a "
+					+ "join agreement_party t on t.agreement_id = a.id join partner p on p.id = t.partner_id "
+					+ "where a.title_id = :text and p.name_id like :word")
+			.param("text", "Nota kesepahaman tentang magang " + this.word)
+			.param("word", "%" + this.word)
+			.query(String.class)
+			.list()).containsExactly("MOU OPEN -");
+	}
+
+	@Test
+	void notesTheSignatureOfWhatWasSignedAtAMeetingThatIsOver() {
+		agree("MOC");
+		this.form.putAll(Map.of("meetings[0].kind", "SIGNING", "meetings[0].city", "Baku"));
+		send().expect(302);
+		assertThat(TestDatabase.sql()
+			.sql("select a.signed_on || ' ' || v.place from agreement a "
+					+ "join agreement_event v on v.agreement_id = a.id and v.type = 'SIGNED' "
+					+ "join meeting m on m.id = v.meeting_id and m.title like :word where a.title_id like :word")
+			.param("word", "%" + this.word)
+			.query(String.class)
+			.list()).containsExactly("2025-01-20 Baku");
+	}
+
+	@Test
+	void wantsToKnowWhatSortOfAgreementAndWithWhom() {
+		agree("");
+		refused("findings[0].sort");
+		agree("MOU");
+		this.form.put("findings[0].text", "x".repeat(501));
+		refused("findings[0].text");
+		agree("MOU");
+		meeting(0, "none");
+		refused("findings[0].promise");
+		meeting(0, "new");
+		this.form.put("meetings[0].kind", "INTERNAL");
+		this.form.put("meetings[0].partners[0].as", "none");
+		assertThat(refused("findings[0].promise").body()).contains("Say with whom this was agreed.");
+		assertThat(named("agreement", "title_id")).isZero();
+	}
+
 	@Test
 	void saysAtTheFormsFieldsWhatIsWrong() {
 		this.form.put("meetings[0].people[1].title", "x".repeat(201));
