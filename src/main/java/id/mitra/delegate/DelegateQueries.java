@@ -52,6 +52,9 @@ class DelegateQueries {
 			    and (p.partner_id is null or %s)
 			    and {which})""".formatted(Visibility.of("partner"));
 
+	/** Of a post called p, whose days may be open. */
+	private static final String ON_DAY = "coalesce(p.valid_from <= :on, true) and coalesce(p.valid_to >= :on, true)";
+
 	private static final int FEW = 8;
 
 	private final JdbcClient jdbc;
@@ -86,14 +89,12 @@ class DelegateQueries {
 			.where("d.search @@ prefix_query(:q)", "q", query.q())
 			.where(HELD.replace("{which}", "p.partner_id = :partner and " + held(query)), "partner", query.partner())
 			.where(HELD.replace("{which}", "p.unit_id = :unit and " + held(query)), "unit", query.unit())
-			.where(HELD.replace("{which}", "coalesce(p.valid_from <= :on, true) and coalesce(p.valid_to >= :on, true)"),
-					"on", query.on());
+			.where(HELD.replace("{which}", ON_DAY), "on", query.on());
 	}
 
 	/** Every day will do where none is asked for. */
 	private static String held(DelegateQuery query) {
-		return (query.on() == null) ? "true"
-				: "coalesce(p.valid_from <= :on, true) and coalesce(p.valid_to >= :on, true)";
+		return (query.on() == null) ? "true" : ON_DAY;
 	}
 
 	/**

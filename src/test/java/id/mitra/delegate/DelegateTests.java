@@ -74,6 +74,9 @@ class DelegateTests {
 		assertThat(this.staff.get("/api/delegates/count?on=2020-06-30&partner=" + this.partner).number("/count"))
 			.isOne();
 		assertThat(this.staff.get("/api/delegates/" + second.id()).at("/posts/0/acting").booleanValue()).isTrue();
+		String anywhere = "/api/delegates?q=" + second.text("/fullName").replace(' ', '+') + "&on=";
+		assertThat(this.staff.get(anywhere + "2020-08-01").expect(200).ids()).contains(second.id());
+		assertThat(this.staff.get(anywhere + "2014-01-01").expect(200).ids()).doesNotContain(second.id());
 		this.staff.get(at + "2020-06-31").expect(400);
 	}
 
