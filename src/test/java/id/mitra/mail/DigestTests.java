@@ -161,6 +161,22 @@ class DigestTests {
 		assertThat(this.mails.to(this.address)).describedAs("what was told once").hasSize(1);
 	}
 
+	@Test
+	void tellsOfAnAgreementThatTheReaderFollows() {
+		long agreement = this.fixtures.record("/agreements");
+		long other = this.fixtures.record("/agreements");
+		this.application.as(this.user).send("PUT", "/api/account/follows/agreements/" + agreement, null).expect(204);
+		TestDatabase.sql()
+			.sql("update agreement set created_at = now() - interval '1 hour', updated_at = now() - interval '1 hour' "
+					+ "where id in (:one, :other)")
+			.param("one", agreement)
+			.param("other", other)
+			.update();
+		this.mails.digests().send();
+		assertThat(this.mails.onlyTo(this.address).text()).contains("/agreements/" + agreement)
+			.doesNotContain("/agreements/" + other);
+	}
+
 	private static void changed(String ago, long... meetings) {
 		for (long meeting : meetings) {
 			TestDatabase.sql()
