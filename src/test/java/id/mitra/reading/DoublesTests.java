@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import id.mitra.Answer;
 import id.mitra.Api;
 import id.mitra.Body;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -19,12 +23,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Meetings that several outlets tell of, as the labelled releases have them: each of the
  * texts is to lead to the meeting on record, and none to another one of the same day,
- * city and minister.
+ * city and minister. The third that is kept from training is left out.
  */
 @MitraTest
 class DoublesTests {
 
-	private static final List<Path> FOLDERS = List.of(Path.of("src/train/releases/a"), Path.of("src/train/releases/b"));
+	private static final Path RELEASES = Path.of("src/train/releases");
+
+	/** In the last one each names the folder of what it retells. */
+	private static final List<String> FOLDERS = List.of("a/", "b/", "d/");
 
 	private final Fixtures fixtures;
 
@@ -41,33 +48,50 @@ class DoublesTests {
 		this.officer = api.as(fixtures.officer());
 	}
 
+	/**
+	 * A release and what it reports.
+	 */
+	private record Labelled(String file, JsonNode gold) {
+
+		/** The file of what it retells. */
+		private @Nullable String original() {
+			if (!this.gold.path("duplicateOf").isString()) {
+				return null;
+			}
+			String original = this.gold.get("duplicateOf").asString();
+			return original.contains("/") ? original : this.file.substring(0, this.file.indexOf('/') + 1) + original;
+		}
+
+	}
+
 	@Test
 	void findsWhatSeveralOutletsTellOfAndNothingElse() throws IOException {
-		for (Path folder : FOLDERS) {
-			List<JsonNode> golds = Scores.golds(folder);
-			for (JsonNode retelling : golds) {
-				if (retelling.path("duplicateOf").isString() && !Scores.isKept(retelling)) {
-					String original = retelling.get("duplicateOf").asString();
-					JsonNode first = golds.stream()
-						.filter((gold) -> gold.get("file").asString().equals(original))
-						.findFirst()
-						.orElseThrow();
-					compare(folder, first, retelling);
-				}
+		Map<String, Labelled> all = new LinkedHashMap<>();
+		for (String folder : FOLDERS) {
+			Scores.golds(RELEASES.resolve(folder))
+				.stream()
+				.map((gold) -> new Labelled(folder + gold.get("file").asString(), gold))
+				.forEach((release) -> all.put(release.file(), release));
+		}
+		for (Labelled retelling : all.values()) {
+			String original = retelling.original();
+			Labelled first = (original != null) ? Objects.requireNonNull(all.get(original)) : null;
+			if (first != null && !Scores.isKept(first.gold())) {
+				compare(first, retelling);
 			}
 		}
-		assertThat(this.told).isGreaterThanOrEqualTo(60);
+		assertThat(this.told).isGreaterThanOrEqualTo(80);
 		assertThat(this.missed).as("meetings that were not found").hasSizeLessThanOrEqualTo(this.told / 10);
 		assertThat(this.claimed).as("others taken for the same").hasSizeLessThanOrEqualTo(this.told / 50);
 	}
 
-	private void compare(Path folder, JsonNode first, JsonNode retelling) throws IOException {
-		JsonNode meeting = first.get("meetings").get(0);
+	private void compare(Labelled first, Labelled retelling) throws IOException {
+		JsonNode meeting = first.gold().get("meetings").get(0);
 		List<Body> ours = new ArrayList<>();
 		List<Body> theirs = new ArrayList<>();
 		meeting.get("ours").forEach((person) -> ours.add(attending(person, "OURS")));
 		meeting.get("theirs").forEach((person) -> theirs.add(attending(person, "PARTNER")));
-		long partner = partner(folder, first, meeting);
+		long partner = partner(first, meeting);
 		List<Body> all = new ArrayList<>(ours);
 		all.addAll(theirs);
 		long same = record(meeting, partner, all, meeting.get("kind").asString());
@@ -75,14 +99,14 @@ class DoublesTests {
 		long stranger = this.fixtures
 			.partner(Body.of("kind", "AGENCY", "nameEn", "Agency " + Fixtures.word(), "country", elsewhere));
 		long other = record(meeting, stranger, ours, "BILATERAL");
-		for (JsonNode gold : List.of(first, retelling)) {
-			List<Long> found = duplicates(folder, gold);
+		for (Labelled release : List.of(first, retelling)) {
+			List<Long> found = duplicates(release);
 			this.told++;
 			if (!found.contains(same)) {
-				this.missed.add(gold.get("file").asString());
+				this.missed.add(release.file());
 			}
 			if (found.contains(other)) {
-				this.claimed.add(gold.get("file").asString());
+				this.claimed.add(release.file());
 			}
 		}
 	}
@@ -92,12 +116,12 @@ class DoublesTests {
 	}
 
 	/** One of the state, or where it is of none, the one that the register knows. */
-	private long partner(Path folder, JsonNode gold, JsonNode meeting) throws IOException {
+	private long partner(Labelled release, JsonNode meeting) throws IOException {
 		Body draft = Body.of("kind", "AGENCY", "nameEn", "Agency " + Fixtures.word());
 		if (meeting.path("partnerCountry").isString()) {
 			return this.fixtures.partner(draft.with("country", meeting.get("partnerCountry").asString()));
 		}
-		JsonNode known = read(folder, gold).at("/meetings/0/partners/0/partnerId");
+		JsonNode known = read(release).at("/meetings/0/partners/0/partnerId");
 		return known.isNumber() ? known.asLong() : this.fixtures.partner(draft);
 	}
 
@@ -115,16 +139,17 @@ class DoublesTests {
 		return this.fixtures.meeting(draft).id();
 	}
 
-	private List<Long> duplicates(Path folder, JsonNode gold) throws IOException {
+	private List<Long> duplicates(Labelled release) throws IOException {
 		List<Long> found = new ArrayList<>();
-		read(folder, gold).at("/duplicates").forEach((duplicate) -> found.add(duplicate.get("meetingId").asLong()));
+		read(release).at("/duplicates").forEach((duplicate) -> found.add(duplicate.get("meetingId").asLong()));
 		return found;
 	}
 
-	private Answer read(Path folder, JsonNode gold) throws IOException {
-		String text = Files.readString(folder.resolve(gold.get("file").asString()));
+	private Answer read(Labelled release) throws IOException {
+		String text = Files.readString(RELEASES.resolve(release.file()));
 		return this.officer
-			.post("/api/press/readings", Body.of("text", text, "publishedOn", gold.get("publishedOn").asString()))
+			.post("/api/press/readings",
+					Body.of("text", text, "publishedOn", release.gold().get("publishedOn").asString()))
 			.expect(200);
 	}
 

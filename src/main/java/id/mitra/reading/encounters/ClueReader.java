@@ -61,7 +61,8 @@ final class ClueReader {
 	}
 
 	/**
-	 * The words of a meeting, else whoever of the other side stands beside one of ours.
+	 * The words of a meeting, else whoever of the other side stands beside one of ours,
+	 * and where several meetings are announced, whoever of it is named.
 	 */
 	private @Nullable Trigger trigger(Narrative story, Sentence sentence, List<Mention> mentions, Overview text) {
 		Trigger trigger = this.triggers.any(story.article().tokens(), sentence);
@@ -70,11 +71,12 @@ final class ClueReader {
 		}
 		boolean both = sentence.people().stream().anyMatch((person) -> person.affiliation().is(AffiliationKind.OURS))
 				|| text.namesOurs(sentence);
+		boolean alone = !both && text.several() && text.ours() && story.isBody(sentence);
 		return mentions.stream()
-			.filter((mention) -> both && mention.person() != null)
+			.filter((mention) -> (both && mention.person() != null) || (alone && mention.named()))
 			.findFirst()
 			.map((mention) -> new Trigger(new Span(mention.span().from(), mention.span().from()), false, false, false,
-					"beside"))
+					both ? "beside" : "alone"))
 			.orElse(null);
 	}
 

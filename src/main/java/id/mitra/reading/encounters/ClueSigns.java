@@ -27,6 +27,9 @@ final class ClueSigns {
 	/** In days. No release is given out so long after a meeting. */
 	private static final int LONG_AGO = 75;
 
+	/** A sentence that goes on to the next meeting says so among its first words. */
+	private static final int FIRST_WORDS = 5;
+
 	private static final Set<String> WITH = Set.of("dengan", "bersama", "with", "kepada", "oleh");
 
 	private final MeetingDayReader when = new MeetingDayReader();
@@ -44,6 +47,8 @@ final class ClueSigns {
 	private final Phrases<String> several = Vocabulary.phrases("several");
 
 	private final Phrases<String> besides = Vocabulary.phrases("besides");
+
+	private final Phrases<String> turns = Vocabulary.phrases("turns");
 
 	private final Set<String> with = Vocabulary.words("with");
 
@@ -71,6 +76,7 @@ final class ClueSigns {
 		features.add("nothing strict", !text.strict());
 		features.add("several", this.several.anyIn(tokens, Math.max(sentence.span().from(), trigger.from() - 3),
 				Math.min(sentence.span().to(), trigger.to() + 3)));
+		features.add("in turn", inTurn(tokens, sentence)).add("several told", text.several());
 		features.add("goes on", this.again.anyIn(tokens, sentence.span().from(), sentence.span().to()));
 		return new Spot(text, sentence, trigger, features.names());
 	}
@@ -95,6 +101,7 @@ final class ClueSigns {
 		boolean alone = !text.namesAnybody(sentence);
 		features.add("nobody here", alone).add("nobody here " + place + " " + sort, alone);
 		overall(mention, who, reported, text, features);
+		row(at, mention, who + place + " " + sort, features);
 		if (who.isEmpty()) {
 			ownMission(sentence, mention, text, features);
 		}
@@ -103,6 +110,19 @@ final class ClueSigns {
 			between(tokens, sentence, mention, trigger, features);
 		}
 		return features;
+	}
+
+	/** Of several who were met each is named in person, with the day or the hour. */
+	private void row(Spot at, Mention mention, String what, Features features) {
+		boolean turn = at.signs().contains("in turn");
+		features.add("in turn " + what, turn).add("in turn, several told", turn && at.text().several());
+		features.add("several told " + what, at.text().several());
+		features.add("dated " + what, at.signs().contains("recent") && mention.sentence() == at.sentence());
+	}
+
+	private boolean inTurn(List<Token> tokens, Sentence sentence) {
+		int end = Math.min(sentence.span().to(), sentence.span().from() + FIRST_WORDS);
+		return this.turns.anyIn(tokens, sentence.span().from(), end);
 	}
 
 	/** What the whole text says of somebody. */

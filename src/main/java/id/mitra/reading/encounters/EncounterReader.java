@@ -38,12 +38,12 @@ public final class EncounterReader {
 	 * releases report one, so the best of several that are unlikely is more likely than
 	 * none.
 	 */
-	private static final double FIRST = 0.3;
+	private static final double FIRST = 0.35;
 
 	/** From here on another one is. */
 	private static final double LIKELY = 0.35;
 
-	private static final double CERTAIN = 0.8;
+	private static final double CERTAIN = 0.9;
 
 	/** Where a sentence says by itself who met whom, so little is enough. */
 	private static final double PLAIN = 0.1;

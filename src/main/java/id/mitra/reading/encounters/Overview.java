@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import id.mitra.reading.mentions.Mention;
 import id.mitra.reading.mentions.MentionReader;
@@ -26,7 +27,14 @@ final class Overview {
 
 	private static final int BESIDE = 4;
 
+	/** What the first sentences announce. */
+	private static final int LEAD = 4;
+
 	private final Phrases<String> said = Vocabulary.phrases("said");
+
+	private final Phrases<String> met = Vocabulary.phrases("strong", "weak", "met in turn");
+
+	private final Phrases<String> severalOf = Vocabulary.phrases("several");
 
 	private final Narrative story;
 
@@ -46,6 +54,8 @@ final class Overview {
 
 	private final boolean strict;
 
+	private final boolean several;
+
 	private final @Nullable Trigger headline;
 
 	Overview(Narrative story, List<List<Mention>> mentions, Map<Integer, Map<String, Encounter>> strict) {
@@ -54,6 +64,8 @@ final class Overview {
 		this.ours = story.all().stream().anyMatch(SentenceReader::namesOurs);
 		Sentence above = story.headline();
 		this.headline = (above != null) ? new TriggerReader().any(story.article().tokens(), above) : null;
+		this.several = Stream.concat(Stream.ofNullable(above), story.body().stream().limit(LEAD))
+			.anyMatch(this::tellsSeveral);
 		for (Sentence sentence : story.all()) {
 			List<Mention> here = mentions.get(sentence.number());
 			if (!here.isEmpty()) {
@@ -144,6 +156,20 @@ final class Overview {
 
 	boolean ours() {
 		return this.ours;
+	}
+
+	/** "menggelar tiga pertemuan bilateral", "dua dubes", "two ministers". */
+	private boolean tellsSeveral(Sentence sentence) {
+		List<Token> tokens = this.story.article().tokens();
+		return this.severalOf.in(tokens, sentence.span().from(), sentence.span().to())
+			.stream()
+			.anyMatch((match) -> !sentence.isQuoted(match.from())
+					&& this.met.anyIn(tokens, match.to(), Math.min(sentence.span().to(), match.to() + BESIDE)));
+	}
+
+	/** Whether the text announces several meetings. */
+	boolean several() {
+		return this.several;
 	}
 
 	/** The words of a meeting in the headline. */

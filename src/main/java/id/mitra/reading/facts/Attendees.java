@@ -130,14 +130,14 @@ public final class Attendees {
 
 	/** Each once, by the mention that names them in full, ours first. */
 	public Map<Person, Side> of(Encounter encounter, List<Encounter> all) {
+		List<PossibleAttendee> likely = options(encounter, all).stream()
+			.filter((option) -> this.weights.likelihoods(QUESTION, List.of(option.features()))[0] >= 0.5)
+			.toList();
 		Map<Person, Side> people = new LinkedHashMap<>();
 		for (Side side : List.of(Side.OURS, Side.PARTNER)) {
-			for (PossibleAttendee option : options(encounter, all)) {
-				double likelihood = this.weights.likelihoods(QUESTION, List.of(option.features()))[0];
-				if (option.side() == side && likelihood >= 0.5) {
-					people.put(option.person(), side);
-				}
-			}
+			likely.stream()
+				.filter((option) -> option.side() == side)
+				.forEach((option) -> people.put(option.person(), side));
 		}
 		return people;
 	}

@@ -32,6 +32,11 @@ public final class Titles {
 
 	private static final String JAPAN = "JP";
 
+	/** So far from a mayor or a governor stands the place that tells whose. */
+	private static final int BEFORE = 20;
+
+	private static final int AFTER = 10;
+
 	private final Phrases<String> ours = Vocabulary.phrases("ours");
 
 	private final Phrases<String> oursBare = Vocabulary.phrases("ours bare");
@@ -43,6 +48,10 @@ public final class Titles {
 	private final Phrases<String> ambassadors = Vocabulary.phrases("ambassadors");
 
 	private final Phrases<String> domestic = Vocabulary.phrases("domestic");
+
+	private final Phrases<String> locals = Vocabulary.phrases("local heads");
+
+	private final Phrases<String> provinces = Vocabulary.phrases("provinces");
 
 	private final Gazetteer gazetteer;
 
@@ -80,6 +89,10 @@ public final class Titles {
 			return new Affiliation(AffiliationKind.PARTNER, null, foreign, false, codes);
 		}
 		boolean alone = title.to() - title.from() == office.to() - office.from();
+		foreign = !home && this.locals.startsAt(tokens, office.from(), office.to()) ? near(tokens, title) : null;
+		if (foreign != null) {
+			return new Affiliation(AffiliationKind.PARTNER, null, foreign, false, codes);
+		}
 		if (home || this.domestic.startsAt(tokens, office.from(), title.to())) {
 			return new Affiliation(AffiliationKind.DOMESTIC, null, null, false, codes);
 		}
@@ -136,6 +149,42 @@ public final class Titles {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * The state of a mayor or governor whose title names no place that is known: cities
+	 * and provinces have them everywhere, so the nearest place that the text names tells
+	 * whose. Nothing where that is one of ours.
+	 */
+	private @Nullable String near(List<Token> tokens, Span title) {
+		int from = Math.max(0, title.from() - BEFORE);
+		int to = Math.min(tokens.size(), title.to() + AFTER);
+		String nearest = null;
+		int least = Integer.MAX_VALUE;
+		for (int i = from; i < to; i++) {
+			String state = tokens.get(i).capital() ? place(tokens, i, to) : null;
+			int far = (i < title.from()) ? title.from() - i : Math.max(0, i - title.to());
+			if (state != null && far < least) {
+				nearest = state;
+				least = far;
+			}
+		}
+		return HOME.equals(nearest) ? null : nearest;
+	}
+
+	private @Nullable String place(List<Token> tokens, int at, int limit) {
+		if (this.provinces.startsAt(tokens, at, limit)) {
+			return HOME;
+		}
+		if (PREFECTURES.contains(tokens.get(at).word())) {
+			return JAPAN;
+		}
+		Phrases.Match<String> region = this.gazetteer.regions().at(tokens, at, limit);
+		if (region != null) {
+			return region.value();
+		}
+		Phrases.Match<City> city = this.gazetteer.cities().at(tokens, at, limit);
+		return (city != null) ? city.value().country() : null;
 	}
 
 	private static @Nullable String foreign(List<Phrases.Match<String>> countries) {
