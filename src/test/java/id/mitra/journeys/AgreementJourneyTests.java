@@ -103,7 +103,7 @@ class AgreementJourneyTests {
 		Locator duty = officer.card("agreement.duties").locator(".row-item").first();
 		duty.locator("summary").click();
 		duty.locator("textarea").fill("Receipt 7");
-		duty.locator("button").click();
+		duty.locator("button[type=submit]").click();
 		assertThat(officer.card("agreement.duties")).containsText(": Receipt 7");
 
 		assertThat(feed()).contains("agreement-" + agreement.id() + "-safe-2024-02-16");

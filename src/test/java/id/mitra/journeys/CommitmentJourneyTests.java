@@ -92,7 +92,8 @@ class CommitmentJourneyTests {
 		assertThat(officer.page()).hasURL(Pattern.compile(page(this.second) + "$"));
 		assertThat(officer.card("matters.title")).containsText("Both came, late");
 
-		Visitor manager = visitors.atLaptop().signIn(this.fixtures.manager(), language);
+		Visitor manager = visitors.atLaptop()
+			.signIn(this.fixtures.user(Role.MANAGER, Classification.TOP_SECRET), language);
 		manager.open("/commitments/" + promised());
 		assertThat(manager.main()).containsText(manager.word("commitment.onTime.false"));
 		assertThat(manager.main()).containsText(this.second.text("/title"));

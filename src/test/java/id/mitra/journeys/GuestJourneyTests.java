@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import id.mitra.Api;
 import id.mitra.Fixtures;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
@@ -37,7 +39,8 @@ class GuestJourneyTests {
 				.with("date", LocalDate.now().toString()))
 			.id();
 		String name = "Mika " + Fixtures.word();
-		Visitor visitor = visitors.atPhone().signIn(this.fixtures.officer(), language);
+		Visitor visitor = visitors.atPhone()
+			.signIn(this.fixtures.user(Role.OFFICER, Classification.TOP_SECRET), language);
 		visitor.open("/meetings/" + meeting);
 		visitor.more();
 		visitor.main().getByText(visitor.word("guests.menu")).click();

@@ -4,6 +4,8 @@ import id.mitra.Api;
 import id.mitra.Body;
 import id.mitra.Fixtures;
 import id.mitra.merging.likeness.LikenessFinder;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
@@ -37,7 +39,8 @@ class MergerJourneyTests {
 		long other = this.fixtures.delegate(Body.of("fullName", "Achmad " + word, "phone", "+62 21 555"));
 		long stays = Math.min(one, other);
 		this.finder.keepUp();
-		Visitor visitor = visitors.atPhone().signIn(this.fixtures.manager(), language);
+		Visitor visitor = visitors.atPhone()
+			.signIn(this.fixtures.user(Role.MANAGER, Classification.TOP_SECRET), language);
 		visitor.open("/delegates");
 		visitor.link(visitor.word("doubles.link")).click();
 		visitor.row("Ahmad " + word).getByText(visitor.word("doubles.compare")).click();

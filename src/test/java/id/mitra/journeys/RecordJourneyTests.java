@@ -98,7 +98,8 @@ class RecordJourneyTests {
 		officer.button("record.review").click();
 		assertThat(officer.main()).containsText(officer.word("record.state.REVIEW"));
 
-		Visitor manager = visitors.atLaptop().signIn(this.fixtures.manager(), language);
+		Visitor manager = visitors.atLaptop()
+			.signIn(this.fixtures.user(Role.MANAGER, Classification.TOP_SECRET), language);
 		manager.open(this.page);
 		manager.link(manager.word("record.agree")).click();
 		manager.button("record.agree").click();

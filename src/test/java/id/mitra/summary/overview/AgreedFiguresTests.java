@@ -24,7 +24,7 @@ class AgreedFiguresTests {
 
 	private static final LocalDate RECENTLY = LocalDate.now().minusDays(7);
 
-	private static final String DAY = "from=1991-05-05&to=1991-05-05";
+	private static final String DAY = "from=1975-05-05&to=1975-05-05";
 
 	private final Api officer;
 
@@ -44,7 +44,7 @@ class AgreedFiguresTests {
 		this.reader = api.browser().signIn(fixtures.staff());
 		this.whole = fixtures.partner(fixtures.partnerDraft().with("country", "NU"));
 		this.part = fixtures.partner(fixtures.partnerDraft().with("country", "NU").with("parentId", this.whole));
-		fixtures.meeting(Fixtures.meetingDraft(this.part).with("date", "1991-05-05"));
+		fixtures.meeting(Fixtures.meetingDraft(this.part).with("date", "1975-05-05"));
 	}
 
 	private Answer agreed(String classification, long partner, String area, LocalDate signed) {
