@@ -15,6 +15,7 @@ import id.mitra.Body;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * city and minister. The third that is kept from training is left out.
  */
 @MitraTest
+@Tag("long")
 class DoublesTests {
 
 	private static final Path RELEASES = Path.of("src/train/releases");
