@@ -120,6 +120,7 @@ class CommitmentCountsTests {
 		assertThat(counts.at(place + "/exact").asBoolean()).isTrue();
 	}
 
+	@Tag("long")
 	@ParameterizedTest
 	@ValueSource(ints = { 0, FEW + 1 })
 	void tellNothingOfWhatIsHiddenOrInTheTrash(int others) {

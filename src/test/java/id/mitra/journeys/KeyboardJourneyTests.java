@@ -95,7 +95,9 @@ class KeyboardJourneyTests {
 		assertThat(commands.locator("li:visible")).hasCount(1);
 		visitor.press("Enter");
 		visitor.page().waitForURL("**/areas/silence");
-		visitor.press("Control+k", "ArrowDown", "Escape");
+		visitor.press("Control+k");
+		assertThat(visitor.field("keys.command")).isFocused();
+		visitor.press("ArrowDown", "Escape");
 		assertThat(commands).isHidden();
 	}
 

@@ -41,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * lost, wherever the application ends.
  */
 @MitraTest
+@Tag("long")
 class DigestTests {
 
 	private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
@@ -455,7 +456,6 @@ class DigestTests {
 	 * over by some at a time. In the last days nothing is reminded of, and nothing ends.
 	 */
 	@Test
-	@Tag("long")
 	void tellsEachReminderOnceAsTheDaysOfAYearGoBy() {
 		Random random = new Random(7);
 		long meeting = meeting("Visit " + Fixtures.word(), "LIMITED");

@@ -15,6 +15,7 @@ import id.mitra.Statements;
 import id.mitra.TestDatabase;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * stands nowhere, by the same statements.
  */
 @MitraTest
+@Tag("long")
 class HiddenWordsTests {
 
 	/** Of what is timed; more than in a suite by {@code -Dhidden.times}. */

@@ -11,6 +11,7 @@ import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.Statements;
 import id.mitra.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,6 +122,7 @@ class MeetingFacetTests {
 		assertThat(told(facets("q=" + this.word), "ourLevels")).isEqualTo("DIRECTOR 1, MINISTER 1");
 	}
 
+	@Tag("long")
 	@Test
 	void ofALongListItTellsAtLeastSoMany() {
 		ofMany(1_100, (partner) -> {
@@ -141,6 +143,7 @@ class MeetingFacetTests {
 	}
 
 	/** Just so, as tallies and what waits to be added to them make one. */
+	@Tag("long")
 	@Test
 	void ofALongListItKnowsTheLatestChange() {
 		ofMany(1_001, (partner) -> {
@@ -154,6 +157,7 @@ class MeetingFacetTests {
 		});
 	}
 
+	@Tag("long")
 	@Test
 	void ofALongListOfWholeMonthsItHasFiguresToo() {
 		ofMany(1_100, 0, (partner) -> {

@@ -15,6 +15,7 @@ import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @MitraTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long")
 class PromisedFiguresTests {
 
 	private static final String DAY = "from=1987-05-05&to=1987-05-05";
