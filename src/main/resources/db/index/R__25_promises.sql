@@ -44,8 +44,9 @@ create or replace function promise_digests(ids bigint[], today date) returns set
       )
       || case when c.area_code is null then '{}' else array[key('AREA_ALONE', c.area_code)] end
       || case when c.unit_id is null then '{}' else array[key('UNIT', c.unit_id::text)] end,
-      promise_slots(c.owner, c.status, c.last_day, c.done_on, today), c.last_day
+      promise_slots(c.owner, c.status, c.last_day, c.done_on, today), c.last_day, t.agreement_id
     from promised c
+    left join agreement_article t on t.id = c.article_id
   $$;
 
 -- Derives anew what commitments add to figures. Areas and partners are held as they are for meetings; and the day, so

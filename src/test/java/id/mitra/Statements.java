@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
+import id.mitra.platform.record.Remembered;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
@@ -25,6 +26,8 @@ public final class Statements implements QueryExecutionListener {
 	private static final Queue<String> OF_SESSIONS = new ConcurrentLinkedQueue<>();
 
 	private static final Pattern SESSION = Pattern.compile("(?i)\\b(from|join|into|update) spring_session");
+
+	private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
 	private Statements() {
 	}
@@ -52,6 +55,14 @@ public final class Statements implements QueryExecutionListener {
 		return new ArrayList<>(OF_SESSIONS);
 	}
 
+	/**
+	 * Whether it is read once and then kept: which deed comes first after it was
+	 * forgotten is chance where others change it.
+	 */
+	private static boolean isRemembered() {
+		return CALLERS.walk((frames) -> frames.anyMatch((frame) -> frame.getDeclaringClass() == Remembered.class));
+	}
+
 	@Override
 	public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
 		queries.forEach((query) -> VisibilityRule.check(query.getQuery()));
@@ -62,7 +73,7 @@ public final class Statements implements QueryExecutionListener {
 		// what the application does on its own at its times belongs to no deed, and a
 		// setting for the statement after it asks the tables nothing
 		if (!queries.isEmpty() && !Thread.currentThread().getName().matches("(scheduling|job)-.*")
-				&& !queries.getFirst().getQuery().startsWith("set local ")) {
+				&& !queries.getFirst().getQuery().startsWith("set local ") && !isRemembered()) {
 			String statement = queries.getFirst().getQuery();
 			(SESSION.matcher(statement).find() ? OF_SESSIONS : RUN).add(statement);
 		}

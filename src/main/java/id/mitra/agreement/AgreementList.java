@@ -77,15 +77,7 @@ class AgreementList {
 
 	/** How many are to be looked after, as the caller can see them. */
 	AgreementFigures figures() {
-		return this.jdbc.sql("""
-				select count(*) filter (where h.stage = 'IN_FORCE') as in_force,
-				  count(*) filter (where h.turn_day <= :within) as notice,
-				  count(*) filter (where %s) as unseen,
-				  count(*) filter (where h.stage = 'IN_FORCE' and %s) as never
-				from %s
-				where a.trashed_at is null
-				  and %s
-				""".formatted(AgreementSql.UNSEEN, never(), AgreementSql.TABLES, AgreementSql.VISIBLE))
+		return this.jdbc.sql(AgreementSql.FIGURES)
 			.param("today", this.today.date())
 			.param("within", this.today.date().plusDays(AgreementFigures.DAYS))
 			.param(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()))

@@ -2,10 +2,12 @@ package id.mitra.agreement;
 
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 import id.mitra.agreement.clock.AgreementClock;
+import id.mitra.agreement.clock.ClockReading;
 import id.mitra.agreement.clock.Clockwork;
 import id.mitra.agreement.setting.CalendarChanged;
 import id.mitra.agreement.setting.SettingQueries;
@@ -13,6 +15,7 @@ import id.mitra.identity.caller.SystemCaller;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.platform.jobs.Repeated;
 import id.mitra.platform.record.Today;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,7 +72,7 @@ class AgreementPhases {
 			LocalDate last = clockwork.lastDayAs(from);
 			more = last != null && last.isBefore(horizon);
 			write(agreement.getId(), first ? EVER_BEFORE : from, more ? Objects.requireNonNull(last) : EVER_AFTER,
-					AgreementDays.of(clock));
+					clock);
 			from = more ? Objects.requireNonNull(last).plusDays(1) : from;
 			first = false;
 		}
@@ -79,21 +82,41 @@ class AgreementPhases {
 			.update();
 	}
 
-	private void write(long agreement, LocalDate from, LocalDate to, AgreementDays days) {
+	private void write(long agreement, LocalDate from, LocalDate to, AgreementClock clock) {
+		AgreementDays days = AgreementDays.of(clock);
 		this.jdbc.sql("""
 				insert into agreement_phase (agreement_id, from_day, to_day, stage, ends_on, notice_by, safe_notice_by,
-				  decide_by)
-				values (:agreement, :from, :to, :stage, :ends, :notice, :safe, :decide)
-				""")
+				  decide_by, classification, trashed, noted, has_articles)
+				select a.id, :from, :to, :stage, :ends, :notice, :safe, :decide, a.classification,
+				  a.trashed_at is not null,
+				  exists (
+				    select from agreement_event v where v.agreement_id = a.id and v.done_on > :over),
+				  exists (select from agreement_article t where t.agreement_id = a.id)
+				from agreement a
+				where a.id = :agreement
+				  and %s
+				""".formatted(Visibility.of("a")))
 			.param("agreement", agreement)
 			.param("from", from)
 			.param("to", to)
 			.param("stage", days.stage().name())
 			.param("ends", days.endsOn(), Types.DATE)
+			.param("over", lastEnd(clock), Types.DATE)
 			.param("notice", days.noticeBy(), Types.DATE)
 			.param("safe", days.safeNoticeBy(), Types.DATE)
 			.param("decide", days.decideBy(), Types.DATE)
+			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.update();
+	}
+
+	/** By whichever reading it ends last. */
+	private static @Nullable LocalDate lastEnd(AgreementClock clock) {
+		return clock.readings()
+			.stream()
+			.map(ClockReading::endsOn)
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder())
+			.orElse(null);
 	}
 
 	@EventListener

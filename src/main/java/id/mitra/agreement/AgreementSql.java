@@ -53,11 +53,7 @@ final class AgreementSql {
 	/** Its end came, and nobody noted anything since. */
 	static final String UNSEEN = """
 			(h.stage = 'EXPIRED'
-			  and not exists (
-			    select
-			    from agreement_event v
-			    where v.agreement_id = a.id
-			      and v.done_on > h.ends_on)
+			  and not h.noted
 			  and not exists (
 			    select
 			    from agreement k
@@ -108,6 +104,34 @@ final class AgreementSql {
 			order by v.done_on, v.position
 			""".formatted(Visibility.of("w"), Visibility.of("m"), VISIBLE);
 
+	/**
+	 * How many stand how today: out of one index, without those that were renewed by
+	 * another and those on which anything acted.
+	 */
+	static final String FIGURES = """
+			select count(*) filter (where h.stage = 'IN_FORCE') as in_force,
+			  count(*) filter (where h.turn_day <= :within) as notice,
+			  count(*) filter (where h.stage = 'EXPIRED' and not h.noted and renewed.id is null) as unseen,
+			  count(*) filter (where h.stage = 'IN_FORCE' and h.has_articles and acted.id is null) as never
+			from agreement_phase h
+			left join (
+			  select distinct k.predecessor_id as id
+			  from agreement k
+			  where k.predecessor_id is not null
+			    and k.trashed_at is null
+			    and %s
+			) renewed on renewed.id = h.agreement_id
+			left join (
+			  select distinct d.agreement_id as id
+			  from promise_digest d
+			  where d.agreement_id is not null
+			    and %s
+			) acted on acted.id = h.agreement_id
+			where :today between h.from_day and h.to_day
+			  and not h.trashed
+			  and %s
+			""".formatted(Visibility.of("k"), Visibility.of("d"), Visibility.of("h"));
+
 	private AgreementSql() {
 	}
 
@@ -117,7 +141,7 @@ final class AgreementSql {
 	 */
 	static String neverActedOn(String acted) {
 		return """
-				(exists (select from agreement_article t where t.agreement_id = a.id)
+				(h.has_articles
 				  and not exists (select from agreement_article t where t.agreement_id = a.id and %s))"""
 			.formatted(acted);
 	}

@@ -46,16 +46,19 @@ public class OwnMeetings {
 			  ) k
 			  union
 			  select m.id, m.date
-			  from meeting m
-			  where m.created_by in (
-			      select u.username
-			      from app_user u
-			      where u.id = :user
-			        or u.unit_id = :unit
-			    )
-			    and m.date between :from and :to
-			    and m.trashed_at is null
-			    and %s
+			  from app_user u
+			  cross join lateral (
+			    select m.id, m.date
+			    from meeting m
+			    where m.created_by = u.username
+			      and m.date between :from and :to
+			      and m.trashed_at is null
+			      and %s
+			    order by m.date desc
+			    limit :most
+			  ) m
+			  where u.id = :user
+			    or u.unit_id = :unit
 			)
 			""".formatted(Visibility.of("d"), KeyType.DELEGATE.sql("d.id"), Visibility.of("k"), Visibility.of("m"));
 

@@ -42,7 +42,7 @@ class WorkQueries {
 			select m.id, m.status,
 			  case m.date_precision when 'MONTH' then (m.date + interval '1 month')::date - 1 else m.date end as date
 			from own
-			join meeting m on m.id = own.id
+			cross join lateral (select * from meeting m where m.id = own.id offset 0) m
 			left join meeting_record r on r.meeting_id = m.id and %s
 			where m.trashed_at is null
 			  and %s

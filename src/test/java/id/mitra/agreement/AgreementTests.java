@@ -3,6 +3,8 @@ package id.mitra.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import id.mitra.Answer;
 import id.mitra.Api;
@@ -231,6 +233,54 @@ class AgreementTests {
 		for (String wrong : List.of("sort=name", "noticeWithin=-1", "stage=OVER", "area=NONE", "from=2020-01-01")) {
 			this.staff.get(AGREEMENTS + "?" + wrong).expect(400);
 		}
+	}
+
+	@Test
+	void countsHowManyStandHowAsFarAsTheReaderMayKnow() {
+		this.clock.at("2026-02-11T03:00:00Z", () -> {
+			List<Long> before = figures(this.staff);
+			List<Long> officers = figures(this.officer);
+			Body soon = this.draft.with("term", Map.of("basis", "IN_FORCE", "years", 1, "renewal", "WITHOUT_END",
+					"noticeMonths", 2, "lastDayInclusive", true));
+			Answer inForce = add(soon);
+			note(inForce, "IN_FORCE", "2024-08-28");
+			assertThat(since(before, this.staff)).containsExactly(1L, 1L, 0L, 0L);
+			String address = AGREEMENTS + "/" + inForce.id();
+			Body withArticle = soon.with("articles", List.of(Map.of("number", "1")));
+			this.officer.put(address, read(inForce).version(), withArticle).expect(200);
+			assertThat(since(before, this.staff)).containsExactly(1L, 1L, 0L, 1L);
+			this.api.as(this.fixtures.manager())
+				.put(address, read(inForce).version(), withArticle.with("classification", "SECRET"))
+				.expect(200);
+			assertThat(since(before, this.staff)).containsExactly(0L, 0L, 0L, 0L);
+			assertThat(since(officers, this.officer)).containsExactly(1L, 1L, 0L, 1L);
+			this.fixtures.trash("/agreements", inForce.id());
+			assertThat(since(officers, this.officer)).containsExactly(0L, 0L, 0L, 0L);
+			this.officer.post(address + "/restoration").expect(200);
+			assertThat(since(officers, this.officer)).containsExactly(1L, 1L, 0L, 1L);
+			Answer over = add(this.draft.with("term", Map.of("basis", "SIGNED", "years", 1)));
+			note(over, "SIGNED", "2024-01-31");
+			assertThat(since(before, this.staff)).containsExactly(0L, 0L, 1L, 0L);
+			add(this.draft.with("predecessorId", over.id()).with("classification", "SECRET"));
+			assertThat(since(before, this.staff)).describedAs("what renews it is hidden")
+				.containsExactly(0L, 0L, 1L, 0L);
+			assertThat(since(officers, this.officer)).containsExactly(1L, 1L, 0L, 1L);
+			note(over, "NEGOTIATED", "2025-12-01");
+			assertThat(since(before, this.staff)).containsExactly(0L, 0L, 0L, 0L);
+			return over;
+		});
+	}
+
+	private static List<Long> since(List<Long> before, Api reader) {
+		List<Long> now = figures(reader);
+		return IntStream.range(0, now.size()).mapToObj((i) -> now.get(i) - before.get(i)).toList();
+	}
+
+	private static List<Long> figures(Api reader) {
+		Answer figures = reader.get(AGREEMENTS + "/summary").expect(200);
+		return Stream.of("inForce", "noticeDue", "expiredUnseen", "neverActedOn")
+			.map((figure) -> figures.number("/" + figure))
+			.toList();
 	}
 
 	private List<Long> ids(String more) {

@@ -120,6 +120,19 @@ final class Loading {
 			select id, 0, id, 'SIGNED', signed_on, 'DAY'
 			from made""";
 
+	/** Every second agreement has one article that a commitment acts on. */
+	private static final String ACTS = """
+			update commitment c
+			set article_id = (%d + picked.n * 2) * 10
+			from (
+			  select id, row_number() over (order by id) - 1 as n
+			  from commitment
+			  where status <> 'PROPOSED'
+			  order by id
+			  limit %d
+			) picked
+			where c.id = picked.id""";
+
 	/** What the application counts of each by itself, before anybody asks. */
 	private static final String UNCOUNTED = "select 1 from agreement where phases_to < current_date";
 
@@ -162,9 +175,14 @@ final class Loading {
 
 	void agreements(Statement sql) throws SQLException, InterruptedException {
 		sql.execute(AGREEMENTS.formatted(FIRST_AGREEMENT, this.last, this.meetings / 100 - 1));
+		acts(sql);
 		while (!texts(sql, UNCOUNTED + " limit 1").isEmpty()) {
 			Thread.sleep(1_000);
 		}
+	}
+
+	void acts(Statement sql) throws SQLException {
+		sql.execute(ACTS.formatted(FIRST_AGREEMENT, this.meetings / 200));
 	}
 
 	private static void people(World world, Connection connection, Statement sql) throws SQLException, IOException {

@@ -29,6 +29,11 @@ final class People {
 			"Secretary General", "Head of Division", "Senior Adviser", "Programme Officer", "Labour Attaché",
 			"Vice Minister", "Kepala Bidang", "Penasihat Senior", "Koordinator Program");
 
+	/** How many are in the unit of the officer whose work is asked for, which it is. */
+	private static final int SAME_UNIT = 40;
+
+	private static final int OFFICERS_UNIT = 1;
+
 	private final int count;
 
 	private final int ours;
@@ -80,8 +85,7 @@ final class People {
 			delegates.add(id(person), name, name.toLowerCase(java.util.Locale.ROOT), 0, World.MADE_AT, World.MADE_BY,
 					World.MADE_AT, World.MADE_BY);
 			if (rare || person < this.ours) {
-				posts.add(id(person), 0, one(OUR_POSTS, titles), null, units.get(random.nextInt(units.size())),
-						"2015-01-01");
+				posts.add(id(person), 0, one(OUR_POSTS, titles), null, unit(units, person, random), "2015-01-01");
 			}
 		}
 		for (int partner = 0; partner < Partners.COUNT; partner++) {
@@ -89,6 +93,12 @@ final class People {
 				posts.add(id(person), 0, one(THEIR_POSTS, titles), Partners.FIRST_ID + partner, null, "2015-01-01");
 			}
 		}
+	}
+
+	/** One is as large in a small register as in a large one: ministries grow less. */
+	private Long unit(List<Long> units, int person, SplittableRandom random) {
+		return (person >= this.ours / 2 && person < this.ours / 2 + SAME_UNIT) ? units.get(OFFICERS_UNIT)
+				: units.get((OFFICERS_UNIT + 1 + random.nextInt(units.size() - 1)) % units.size());
 	}
 
 	private static String one(List<String> titles, SplittableRandom random) {

@@ -14,6 +14,7 @@ import id.mitra.meeting.MeetingRow;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.listing.DateRange;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,10 +29,15 @@ class CalendarQueries {
 	/** Six weeks, which every month fits in. */
 	static final int DAYS = 42;
 
-	private static final int FEW = 5;
+	private static final int WEEK = 7;
 
-	/** Where counting a day's stops. */
-	private static final int MOST = 25;
+	/** Of each day at most, of a week and of more. */
+	private static final int MANY = 10;
+
+	private static final int FEW = 3;
+
+	/** Where counting a day's stops, in times as many as are shown. */
+	private static final int COUNTED = 3;
 
 	private static final String BY_DAY = """
 			with found as materialized (
@@ -42,7 +48,7 @@ class CalendarQueries {
 			    select id, row_number() over () as place, count(*) over () as number
 			    from ({first}) first
 			  ) placed
-			  where place <= {few}
+			  where place <= {shown}
 			)
 			select found.day, found.number, {columns}
 			from found
@@ -65,10 +71,12 @@ class CalendarQueries {
 
 	MeetingCalendar of(MeetingQuery query) {
 		check(query);
+		int shown = shown(query.days());
+		int counted = shown * COUNTED;
 		Map<LocalDate, List<MeetingRow>> days = new LinkedHashMap<>();
 		Map<LocalDate, Integer> counts = new LinkedHashMap<>();
 		this.meetings.onDay(query.between(null, null).earliestFirst(), "day")
-			.askOfFirst(this.jdbc, "m.id", MOST + 1, CalendarQueries::sql)
+			.askOfFirst(this.jdbc, "m.id", counted + 1, (first) -> sql(first, shown))
 			.param("first_day", query.days().from())
 			.param("last_day", query.days().to())
 			.query((row) -> {
@@ -78,16 +86,20 @@ class CalendarQueries {
 			});
 		return new MeetingCalendar(days.entrySet()
 			.stream()
-			.map((day) -> day(day.getKey(), day.getValue(), counts.getOrDefault(day.getKey(), 0)))
+			.map((day) -> day(day, counts.getOrDefault(day.getKey(), 0), counted))
 			.toList());
 	}
 
-	private static CalendarDay day(LocalDate date, List<MeetingRow> meetings, int counted) {
-		return new CalendarDay(date, meetings, Math.min(counted, MOST), counted <= MOST);
+	private static int shown(DateRange days) {
+		return (ChronoUnit.DAYS.between(days.from(), days.to()) < WEEK) ? MANY : FEW;
 	}
 
-	private static String sql(String first) {
-		return BY_DAY.replace("{few}", String.valueOf(FEW))
+	private static CalendarDay day(Map.Entry<LocalDate, List<MeetingRow>> day, int count, int most) {
+		return new CalendarDay(day.getKey(), day.getValue(), Math.min(count, most), count <= most);
+	}
+
+	private static String sql(String first, int shown) {
+		return BY_DAY.replace("{shown}", String.valueOf(shown))
 			.replace("{columns}", MeetingList.columns())
 			.replace("{visible}", MeetingVisibility.CONDITION)
 			.replace("{first}", first);

@@ -72,17 +72,19 @@ class MeetingCalendarTests {
 	}
 
 	@Test
-	void showsFiveOfADayAndCountsTheOthers() {
+	void showsThreeOfADayOfAMonthAndTenOfAWeekAndCountsTheOthers() {
+		String month = "partner=" + this.partner + "&from=1987-05-01&to=1987-05-31";
+		String week = "partner=" + this.partner + "&from=1987-05-04&to=1987-05-10";
 		for (int i = 0; i < 7; i++) {
 			log("1987-05-05");
 		}
-		assertThat(told(calendar(this.officer, "partner=" + this.partner + "&from=1987-05-05&to=1987-05-05")))
-			.containsExactly("1987-05-05 5 of 7");
-		for (int i = 0; i < 19; i++) {
+		assertThat(told(calendar(this.officer, month))).containsExactly("1987-05-05 3 of 7");
+		assertThat(told(calendar(this.officer, week))).containsExactly("1987-05-05 7 of 7");
+		for (int i = 0; i < 5; i++) {
 			log("1987-05-05");
 		}
-		assertThat(told(calendar(this.officer, "partner=" + this.partner + "&from=1987-05-05&to=1987-05-05")))
-			.containsExactly("1987-05-05 5 of 25+");
+		assertThat(told(calendar(this.officer, month))).containsExactly("1987-05-05 3 of 9+");
+		assertThat(told(calendar(this.officer, week))).containsExactly("1987-05-05 10 of 12");
 	}
 
 	@Test
@@ -117,7 +119,7 @@ class MeetingCalendarTests {
 		String page = "/meetings/calendar?partner=" + this.partner + "&on=1987-05-20";
 		String month = browser.get(page).expect(200).body();
 		assertThat(month)
-			.contains("<caption>May 1987</caption>", "/meetings/" + id + "\"", "1 more",
+			.contains("<caption>May 1987</caption>", "/meetings/" + id + "\"", "3 more",
 					"/meetings?partner=" + this.partner + "&amp;from=1987-05-13&amp;to=1987-05-13", "on=1987-04-01",
 					"on=1987-06-01")
 			.containsSubsequence("datetime=\"1987-04-27\"", "datetime=\"1987-05-31\"")
