@@ -95,8 +95,8 @@ class AgreedFiguresTests {
 		long open = agreed("OPEN", this.part, "SEA", signed).id();
 		long secret = agreed("SECRET", this.part, "SEA", signed).id();
 		long expired = agreed("OPEN", this.part, "SEA", RECENTLY.minusYears(6)).id();
-		assertThat(this.reader.get("/areas/SEA").expect(200).body()).contains("/agreements/" + open + "\"",
-				"href=\"/agreements?area=SEA\"")
+		assertThat(this.reader.get("/areas/SEA").expect(200).body())
+			.contains("/agreements/" + open + "\"", "href=\"/agreements?area=SEA\"")
 			.doesNotContain("/agreements/" + secret + "\"", "/agreements/" + expired + "\"", "None is in force.");
 		assertThat(this.reader.get("/areas/WAGE").expect(200).body()).contains("None is in force.");
 		String outlook = "/api/summaries/outlook?size=100&" + DAY;
