@@ -65,6 +65,9 @@ class ArchitectureTests {
 
 	private static final int MOST_COMPONENTS = 10;
 
+	/** With its package-info; a package of more is probably two. */
+	private static final int MOST_FILES = 30;
+
 	/** Which records have more components, and why. */
 	private static final Map<String, String> LARGER = Map.of("id.mitra.reading.Reading$ReportedMeeting",
 			"what is read of a release is told as the readers find it, a sentence at a time");
@@ -250,6 +253,15 @@ class ArchitectureTests {
 
 	private static boolean isNullMarked(JavaPackage javaPackage) {
 		return javaPackage.isAnnotatedWith(NullMarked.class);
+	}
+
+	@Test
+	void everyPackageFitsOneGlance() {
+		Map<String, Long> files = MAIN.stream()
+			.filter(JavaClass::isTopLevelClass)
+			.collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+		assertThat(files)
+			.allSatisfy((name, count) -> assertThat(count).describedAs(name).isLessThanOrEqualTo(MOST_FILES));
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package id.mitra.agreement;
 
 import java.util.Objects;
 
+import id.mitra.agreement.clock.AgreementStage;
 import id.mitra.agreement.part.AgreementStanding;
 import id.mitra.agreement.part.AgreementType;
 import id.mitra.platform.field.Flat;
@@ -59,9 +60,10 @@ public record AgreementQuery(@Nullable String q, @Nullable Long partner, @Nullab
 		return new AgreementQuery(null, null, country, null, null, null, null, null, null);
 	}
 
-	/** Those about an area. */
-	public static AgreementQuery about(String area) {
-		return new AgreementQuery(null, null, null, area, null, null, null, null, null);
+	/** Those about an area that are in force. */
+	public static AgreementQuery inForceAbout(String area) {
+		return new AgreementQuery(null, null, null, area, null, null,
+				new AgreementStanding(AgreementStage.IN_FORCE, null, null, null), null, null);
 	}
 
 	/** Those to which something happened at a meeting. */

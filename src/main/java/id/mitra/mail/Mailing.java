@@ -2,11 +2,16 @@ package id.mitra.mail;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import javax.net.ssl.SSLHandshakeException;
+
+import id.mitra.platform.jobs.JobFault;
 import id.mitra.platform.jobs.Unreachable;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -17,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -33,6 +39,15 @@ class Mailing {
 
 	/** By RFC 3463: whose fault it is not that of the address. */
 	private static final Pattern POLICY = Pattern.compile("^5\\d\\d[ -]5\\.7\\.");
+
+	/** By RFC 4954 and RFC 3207: signing in, or TLS before it, is wanted first. */
+	private static final Pattern WANTED = Pattern.compile("^530[ -]");
+
+	/** As the libraries put it that a server has no TLS, at all or on its port. */
+	private static final Pattern TLS = Pattern.compile("STARTTLS|unrecognized SSL message");
+
+	/** And that a certificate is another's. */
+	private static final Pattern IDENTITY = Pattern.compile("^Server identity does not match");
 
 	private final ObjectProvider<JavaMailSender> server;
 
@@ -57,9 +72,16 @@ class Mailing {
 		catch (MailSendException ex) {
 			return answer(ex);
 		}
-		catch (MailException ex) {
-			throw new Unreachable("mail server: " + ex.getMessage(), ex);
+		catch (MailAuthenticationException ex) {
+			throw unreachable(JobFault.NO_SIGN_IN, ex);
 		}
+		catch (MailException ex) {
+			throw unreachable(JobFault.AWAY, ex);
+		}
+	}
+
+	private static Unreachable unreachable(JobFault fault, MailException failure) {
+		return new Unreachable(fault, "mail server: " + failure.getMessage(), failure);
 	}
 
 	private MimeMessage message(Letter letter, MimeMessage message) {
@@ -92,19 +114,47 @@ class Mailing {
 			.filter(SendFailedException.class::isInstance)
 			.map(SendFailedException.class::cast)
 			.toList();
-		if (answers.isEmpty()) {
-			throw new Unreachable("mail server: " + failure.getMessage(), failure);
+		if (answers.isEmpty() || answers.stream().anyMatch((answer) -> says(WANTED, answer))) {
+			throw unreachable(fault(failure), failure);
 		}
 		boolean refused = answers.stream().anyMatch(Mailing::refuses)
-				&& answers.stream().noneMatch((answer) -> POLICY.matcher(String.valueOf(answer.getMessage())).find());
+				&& answers.stream().noneMatch((answer) -> says(POLICY, answer));
 		LOGGER.info("A mail server did not take a letter: {}", answers.getLast().getClass().getSimpleName());
 		return refused ? Delivery.REFUSED : Delivery.PUT_OFF;
+	}
+
+	/** Whether what is wanted of us lacks, or what could have been agreed on. */
+	private static JobFault fault(MailSendException failure) {
+		List<Throwable> causes = causes(failure).toList();
+		if (causes.stream().anyMatch(Mailing::distrusts)) {
+			return JobFault.UNTRUSTED;
+		}
+		if (causes.stream().anyMatch((cause) -> cause instanceof SSLHandshakeException || says(TLS, cause))) {
+			return JobFault.NO_TLS;
+		}
+		return causes.stream().anyMatch((cause) -> says(WANTED, cause)) ? JobFault.NO_SIGN_IN : JobFault.AWAY;
+	}
+
+	/**
+	 * A certificate of nobody's known, or of another name, which has no type of its own.
+	 */
+	private static boolean distrusts(Throwable cause) {
+		return cause instanceof CertificateException || says(IDENTITY, cause);
+	}
+
+	private static boolean says(Pattern what, Throwable failure) {
+		return what.matcher(String.valueOf(failure.getMessage())).find();
 	}
 
 	/** What comes with 5xx to the address. */
 	private static boolean refuses(SendFailedException answer) {
 		Address @Nullable [] invalid = answer.getInvalidAddresses();
 		return invalid != null && invalid.length > 0;
+	}
+
+	private static Stream<Throwable> causes(MailSendException failure) {
+		return Stream.concat(Stream.of(failure.getMessageExceptions()), Stream.ofNullable(failure.getCause()))
+			.flatMap((first) -> Stream.iterate(first, Objects::nonNull, Throwable::getCause));
 	}
 
 	private static Stream<Exception> chain(Exception first) {

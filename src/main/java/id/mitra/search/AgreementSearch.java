@@ -5,13 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import id.mitra.identity.caller.Visibility;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.listing.Listing;
-import id.mitra.platform.listing.Page;
-import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.listing.SortKey;
 import id.mitra.platform.record.Today;
 import id.mitra.search.SearchText.Piece;
@@ -24,7 +21,7 @@ import org.springframework.stereotype.Component;
  * first comes first. Without a filter they are found among the names.
  */
 @Component
-class AgreementSearch {
+class AgreementSearch extends RecordSearch {
 
 	private static final String TABLES = """
 			agreement a
@@ -62,39 +59,15 @@ class AgreementSearch {
 			  join area r on r.code = t.area_code
 			  where array[r.code, r.parent_code] && areas_called({value}))""";
 
-	private final JdbcClient jdbc;
-
-	private final SearchTerms terms;
-
-	private final Checks checks;
-
 	private final Today today;
 
 	AgreementSearch(JdbcClient jdbc, SearchTerms terms, Checks checks, Today today) {
-		this.jdbc = jdbc;
-		this.terms = terms;
-		this.checks = checks;
+		super(FoundType.AGREEMENT, jdbc, terms, checks);
 		this.today = today;
 	}
 
-	Page<Found> page(SearchText text, PageRequest page) {
-		return page(listing(text), text, page);
-	}
-
-	/** The first few, and how many there are. */
-	Optional<SearchGroups.Group> group(SearchText text, int each) {
-		Listing listing = listing(text);
-		List<Found> first = page(listing, text, PageRequest.first(each)).items();
-		return first.isEmpty() ? Optional.empty()
-				: Optional.of(new SearchGroups.Group(FoundType.AGREEMENT, listing.count(this.jdbc), first));
-	}
-
-	private Page<Found> page(Listing listing, SearchText text, PageRequest page) {
-		Marks marks = Marks.of(text.names());
-		return listing.page(this.jdbc, page, this.checks, (row, number) -> found(row, marks));
-	}
-
-	private Listing listing(SearchText text) {
+	@Override
+	Listing wording(SearchText text) {
 		Listing listing = Listing
 			.ascending("a.id, a.signed_on, " + AgreementNames.title() + " as title, " + AgreementNames.snippet()
 					+ " as snippet", TABLES, SortKey.date("h.turn_day"), SortKey.number("a.id"))
@@ -110,15 +83,12 @@ class AgreementSearch {
 		for (int i = 0; i < unwanted.size(); i++) {
 			listing.where("not " + AgreementNames.has(":not_" + i), "not_" + i, unwanted.get(i));
 		}
-		List<Piece> filters = text.filters();
-		for (int i = 0; i < filters.size(); i++) {
-			narrow(listing, filters.get(i), "filter_" + i);
-		}
 		return listing;
 	}
 
-	private void narrow(Listing listing, Piece filter, String parameter) {
-		String condition = switch (filter.kind()) {
+	@Override
+	String condition(Piece filter) {
+		return switch (filter.kind()) {
 			case AGREEMENT -> Objects.requireNonNull(AgreementWord.of(filter.value())).condition();
 			case PARTNER -> WITH_PARTNER;
 			case COUNTRY -> OF_COUNTRY;
@@ -128,11 +98,10 @@ class AgreementSearch {
 			case DELEGATE, COMMITMENT -> "false";
 			case WORD, PHRASE -> throw new IllegalArgumentException("No filter: " + filter.typed());
 		};
-		String sure = condition.replace("{value}", "cast(:" + parameter + " as text)");
-		listing.where(filter.not() ? "(" + sure + ") is not true" : sure, parameter, this.terms.compared(filter));
 	}
 
-	private static Found found(ResultSet row, Marks marks) throws SQLException {
+	@Override
+	Found found(ResultSet row, Marks marks) throws SQLException {
 		String title = row.getString("title");
 		Snippet line = AgreementNames.why(row.getString("snippet"), marks, !marks.in(title).isEmpty());
 		return new Found(FoundType.AGREEMENT, row.getLong("id"), title, line.text(),

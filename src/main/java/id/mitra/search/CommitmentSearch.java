@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,8 +12,6 @@ import id.mitra.commitment.CommitmentVisibility;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.listing.Listing;
-import id.mitra.platform.listing.Page;
-import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.listing.SortKey;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.text.Bilingual;
@@ -29,7 +26,7 @@ import org.springframework.stereotype.Component;
  * reference, each word by its beginning, in the order of the ledger: late first.
  */
 @Component
-class CommitmentSearch {
+class CommitmentSearch extends RecordSearch {
 
 	private static final String TABLES = """
 			commitment c
@@ -57,39 +54,15 @@ class CommitmentSearch {
 			c.delegate_id in (select d.id from delegate d where d.search @@ prefix_query({value}) and %s)"""
 		.formatted(Visibility.of("d"));
 
-	private final JdbcClient jdbc;
-
-	private final SearchTerms terms;
-
-	private final Checks checks;
-
 	private final Today today;
 
 	CommitmentSearch(JdbcClient jdbc, SearchTerms terms, Checks checks, Today today) {
-		this.jdbc = jdbc;
-		this.terms = terms;
-		this.checks = checks;
+		super(FoundType.COMMITMENT, jdbc, terms, checks);
 		this.today = today;
 	}
 
-	Page<Found> page(SearchText text, PageRequest page) {
-		return page(listing(text), text, page);
-	}
-
-	/** The first few, and how many there are. */
-	Optional<SearchGroups.Group> group(SearchText text, int each) {
-		Listing listing = listing(text);
-		List<Found> first = page(listing, text, PageRequest.first(each)).items();
-		return first.isEmpty() ? Optional.empty()
-				: Optional.of(new SearchGroups.Group(FoundType.COMMITMENT, listing.count(this.jdbc), first));
-	}
-
-	private Page<Found> page(Listing listing, SearchText text, PageRequest page) {
-		Marks marks = Marks.of(text.names());
-		return listing.page(this.jdbc, page, this.checks, (row, number) -> found(row, marks));
-	}
-
-	private Listing listing(SearchText text) {
+	@Override
+	Listing wording(SearchText text) {
 		Listing listing = Listing
 			.ascending(
 					"c.id, c.reference, c.text_id, c.text_en, c.criterion, c.made_on, " + Bilingual.nameOf("p")
@@ -103,15 +76,16 @@ class CommitmentSearch {
 		for (int i = 0; i < unwanted.size(); i++) {
 			listing.where("(c.search @@ prefix_query(:not_" + i + ")) is not true", "not_" + i, unwanted.get(i));
 		}
-		List<Piece> filters = text.filters();
-		for (int i = 0; i < filters.size(); i++) {
-			narrow(listing, filters.get(i), "filter_" + i);
+		// a cursor lasts over midnight where the day is not asked for
+		if (text.filters().stream().map(this::condition).anyMatch((condition) -> condition.contains(":today"))) {
+			listing.bind("today", this.today.date());
 		}
 		return listing;
 	}
 
-	private void narrow(Listing listing, Piece filter, String parameter) {
-		String condition = switch (filter.kind()) {
+	@Override
+	String condition(Piece filter) {
+		return switch (filter.kind()) {
 			case COMMITMENT -> Objects.requireNonNull(LedgerWord.of(filter.value())).condition();
 			case PARTNER -> WITH_PARTNER;
 			case AREA -> ABOUT_AREA;
@@ -122,14 +96,10 @@ class CommitmentSearch {
 			case AGREEMENT -> "false";
 			case WORD, PHRASE -> throw new IllegalArgumentException("No filter: " + filter.typed());
 		};
-		String sure = condition.replace("{value}", "cast(:" + parameter + " as text)");
-		listing.where(filter.not() ? "(" + sure + ") is not true" : sure, parameter, this.terms.compared(filter));
-		if (condition.contains(":today")) {
-			listing.bind("today", this.today.date());
-		}
 	}
 
-	private static Found found(ResultSet row, Marks marks) throws SQLException {
+	@Override
+	Found found(ResultSet row, Marks marks) throws SQLException {
 		String own = Bilingual.name(row.getString("text_en"), row.getString("text_id"));
 		Snippet title = Snippet.of(own, marks);
 		String path = FoundType.COMMITMENT.path() + row.getLong("id");

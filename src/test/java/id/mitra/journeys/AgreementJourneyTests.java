@@ -8,10 +8,15 @@ import id.mitra.Api;
 import id.mitra.Body;
 import id.mitra.Fixtures;
 import id.mitra.TestClock;
+import id.mitra.TestDatabase;
 import id.mitra.TestUser;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
+import id.mitra.mail.Mails;
+import id.mitra.reminder.Reminding;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.context.ApplicationContext;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,18 +24,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * An agreement from its signature to the day on which somebody calls it expired: its text
  * allows two readings, and the register shows both, each with who says so; its committee
- * is late, a duty is done, and of its articles one was never acted on.
+ * is late, a duty is done, and of its articles one was never acted on. The day by which
+ * notice is safe is told by the feed, and a month before it by mail.
  */
 @Journey
 class AgreementJourneyTests {
 
 	private static final String BAKU = "2023-11-23T05:00:00Z";
 
+	/** Thirty days before 16 February 2024. */
+	private static final String A_MONTH_BEFORE = "2024-01-17T00:30:00Z";
+
 	private final Api application;
 
 	private final Fixtures fixtures;
 
 	private final TestClock clock;
+
+	private final ApplicationContext context;
 
 	private final TestUser user;
 
@@ -40,10 +51,11 @@ class AgreementJourneyTests {
 
 	private final Answer signing;
 
-	AgreementJourneyTests(Api api, Fixtures fixtures, TestClock clock) {
+	AgreementJourneyTests(Api api, Fixtures fixtures, TestClock clock, ApplicationContext context) {
 		this.application = api;
 		this.fixtures = fixtures;
 		this.clock = clock;
+		this.context = context;
 		this.user = fixtures.user(Role.OFFICER, Classification.SECRET);
 		this.api = api.as(this.user);
 		this.partner = fixtures.partner();
@@ -55,12 +67,17 @@ class AgreementJourneyTests {
 
 	@Test
 	void isFollowedInIndonesianOnAPhone(Visitors visitors) {
-		this.clock.at(BAKU, () -> followed(visitors.atPhone(), "id"));
+		isFollowed(visitors.atPhone(), "id", "Pemberitahuan aman sampai 16 Februari 2024");
 	}
 
 	@Test
 	void isFollowedInEnglishWithoutScript(Visitors visitors) {
-		this.clock.at(BAKU, () -> followed(visitors.withoutScript(), "en"));
+		isFollowed(visitors.withoutScript(), "en", "Notice is safe until 16 February 2024");
+	}
+
+	private void isFollowed(Visitor visitor, String language, String safe) {
+		Answer agreement = this.clock.at(BAKU, () -> followed(visitor, language));
+		this.clock.at(A_MONTH_BEFORE, () -> toldByMail(visitor.signIn(this.user, language), agreement, safe));
 	}
 
 	private Answer agreement() {
@@ -117,6 +134,32 @@ class AgreementJourneyTests {
 		officer.field("agreement.event.source").fill(source);
 		officer.button("agreement.event.send").click();
 		assertThat(officer.card("agreement.events")).containsText(source);
+	}
+
+	/** To an address that the officer gives and proves. */
+	private Answer toldByMail(Visitor officer, Answer agreement, String safe) {
+		String address = this.user.username() + "@example.org";
+		String path = "/agreements/" + agreement.id();
+		TestDatabase.sql().sql("delete from mail_account").update();
+		try (Mails mails = new Mails(this.context)) {
+			officer.open("/account/mail");
+			officer.field("mail.address").fill(address);
+			officer.button("action.save").click();
+			assertThat(officer.flash()).isVisible();
+			mails.send();
+			officer.open(mails.last(address).link("/account/mail/proof/"));
+			officer.button("mail.proof.confirm").click();
+			assertThat(officer.flash()).isVisible();
+			// the database's clock goes on
+			TestDatabase.sql().sql("update mail_account set since = timestamptz '2024-01-16 00:00:00+00'").update();
+			Reminding.today(this.context, this.user);
+			mails.send();
+			assertThat(mails.last(address).text())
+				.contains("* %s\n  %s\n  %s\n".formatted(agreement.text("/titleId"), safe, Mails.BASE + path));
+		}
+		officer.open(path);
+		assertThat(officer.card("agreement.clock")).containsText(safe.replaceAll(".*(sampai|until) ", ""));
+		return agreement;
 	}
 
 	private String feed() {

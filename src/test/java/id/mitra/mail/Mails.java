@@ -32,9 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The application's sending of mail, set up for a server that a test has.
  */
-final class Mails implements AutoCloseable {
+public final class Mails implements AutoCloseable {
 
-	static final String BASE = "https://mitra.example.go.id";
+	public static final String BASE = "https://mitra.example.go.id";
 
 	private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -46,7 +46,7 @@ final class Mails implements AutoCloseable {
 
 	final Mailing mailing;
 
-	Mails(ApplicationContext application) {
+	public Mails(ApplicationContext application) {
 		this.application = application;
 		this.server.start();
 		this.sender.setHost("127.0.0.1");
@@ -77,6 +77,12 @@ final class Mails implements AutoCloseable {
 				this.setup, Clock.systemUTC());
 	}
 
+	/** All that is to be sent, as the job does, whatever hour it is. */
+	public void send() {
+		links().send();
+		digests().send();
+	}
+
 	/** Whatever hour it is. */
 	Digests digests() {
 		return digests(bean(DigestLog.class), this.mailing, 0);
@@ -105,6 +111,11 @@ final class Mails implements AutoCloseable {
 			.toList();
 	}
 
+	/** The latest to an address. */
+	public Mail last(String address) {
+		return to(address).getLast();
+	}
+
 	Mail onlyTo(String address) {
 		List<Mail> all = to(address);
 		assertThat(all).hasSize(1);
@@ -116,7 +127,10 @@ final class Mails implements AutoCloseable {
 		this.server.stop();
 	}
 
-	record Mail(String to, String id, String subject, String text, MimeMessage message) {
+	/**
+	 * A letter as it came.
+	 */
+	public record Mail(String to, String id, String subject, String text, MimeMessage message) {
 
 		static Mail of(MimeMessage message) {
 			try {
@@ -138,7 +152,7 @@ final class Mails implements AutoCloseable {
 		}
 
 		/** The path of a link of ours. */
-		String link(String path) {
+		public String link(String path) {
 			Matcher found = Pattern.compile(Pattern.quote(BASE) + "(" + path + "[\\w-]+)").matcher(this.text);
 			assertThat(found.find()).describedAs(this.text).isTrue();
 			return found.group(1);

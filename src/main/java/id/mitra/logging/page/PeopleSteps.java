@@ -2,30 +2,17 @@ package id.mitra.logging.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 import id.mitra.delegate.DelegateDetails;
-import id.mitra.delegate.DelegateDetails.PostDetails;
-import id.mitra.delegate.DelegateDraft;
 import id.mitra.delegate.DelegateRestController;
-import id.mitra.identity.caller.Caller;
-import id.mitra.identity.caller.Workplace;
 import id.mitra.logging.LikelyPerson;
 import id.mitra.logging.LoggingRestController;
 import id.mitra.logging.page.MeetingFormSteps.Step;
 import id.mitra.meeting.term.AttendanceRole;
 import id.mitra.meeting.term.Side;
-import id.mitra.partner.PartnerDetails;
-import id.mitra.partner.PartnerRestController;
-import id.mitra.platform.error.InvalidInput;
-import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Rows;
-import id.mitra.platform.text.Similar;
 
 import org.springframework.stereotype.Component;
 
@@ -42,12 +29,15 @@ class PeopleSteps {
 
 	private final DelegateRestController delegates;
 
-	private final PartnerRestController partners;
+	private final PeopleRows rows;
 
-	PeopleSteps(LoggingRestController logging, DelegateRestController delegates, PartnerRestController partners) {
+	private final PastedPeople pasted;
+
+	PeopleSteps(LoggingRestController logging, DelegateRestController delegates, PeopleRows rows, PastedPeople pasted) {
 		this.logging = logging;
 		this.delegates = delegates;
-		this.partners = partners;
+		this.rows = rows;
+		this.pasted = pasted;
 	}
 
 	/** Those who were there most likely, for one tap each. */
@@ -73,7 +63,7 @@ class PeopleSteps {
 				changed(parties.withPeople(Rows.changed(people, step.index(), (person) -> otherSide(person, parties))));
 			case "remove-person" -> changed(parties.withPeople(Rows.without(people, step.index())));
 			case "pasted" -> new Step(parties, finder, MeetingFinding.focusOn(step.name()));
-			case "paste-people" -> paste(Side.valueOf(side(step.argument())), parties, finder);
+			case "paste-people" -> this.pasted.paste(Side.valueOf(side(step.argument())), parties, finder);
 			case "move-person" -> changed(parties.withPeople(moved(people, step.index(), (int) number(step.choice()))));
 			case "up-person" -> changed(parties.withPeople(raised(people, step.index())));
 			default -> changed(parties);
@@ -100,124 +90,15 @@ class PeopleSteps {
 			return new Step(parties.withPeople(others), MeetingFinder.EMPTY, MeetingFinding.focusOn(focus));
 		}
 		DelegateDetails person = this.delegates.get(step.id());
-		MeetingParties there = accompanied(parties, person, Side.valueOf(side(step.choice())));
-		PersonThere row = known(there, person, Side.valueOf(side(step.choice())));
-		return new Step(there.withPeople(Rows.with(there.peopleOrNone(), row)), MeetingFinder.EMPTY,
-				MeetingFinding.focusOn(focus));
-	}
-
-	/** With whoever comes first of the other side comes the partner they stand for. */
-	private MeetingParties accompanied(MeetingParties parties, DelegateDetails person, Side side) {
-		Optional<Long> partner = person.latestFirst()
-			.stream()
-			.map(PostDetails::partnerId)
-			.filter(Objects::nonNull)
-			.findFirst();
-		if (side == Side.OURS || !parties.partnersOrNone().isEmpty() || partner.isEmpty()) {
-			return parties;
-		}
-		try {
-			PartnerDetails there = this.partners.get(partner.get());
-			return parties
-				.withPartners(List.of(PartnerThere.known(there.id(), there.name(), there.names().abbreviation())));
-		}
-		catch (RecordNotFound hidden) {
-			return parties;
-		}
-	}
-
-	private static PersonThere known(MeetingParties parties, DelegateDetails person, Side side) {
-		List<String> partners = parties.partnersOrNone().stream().map(PartnerThere::partnerId).toList();
-		Optional<PostDetails> post = person.latestFirst()
-			.stream()
-			.filter((one) -> partners.contains(String.valueOf(one.partnerId())))
-			.findFirst()
-			.or(() -> person.latestFirst().stream().findFirst());
-		String partner = post.map((one) -> String.valueOf(one.partnerId()))
-			.filter(partners::contains)
-			.orElse(parties.leadOrFirst());
-		return new PersonThere(Long.toString(person.id()), person.fullName(), side.name(),
-				(side == Side.PARTNER) ? partner : null, null, role(parties, side).name(), null,
-				post.map(PostDetails::title).orElse(null), post.map(PostDetails::organisation).orElse(null));
-	}
-
-	/** Whoever comes first heads a side, until another is said to. */
-	private static AttendanceRole role(MeetingParties parties, Side side) {
-		return parties.head(side).isEmpty() ? AttendanceRole.HEAD : AttendanceRole.MEMBER;
+		MeetingParties there = this.rows.with(parties, person, Side.valueOf(side(step.choice())), (row) -> row);
+		return new Step(there, MeetingFinder.EMPTY, MeetingFinding.focusOn(focus));
 	}
 
 	private Step begin(Side side, MeetingParties parties, MeetingFinder finder) {
 		int row = parties.peopleOrNone().size();
-		PersonThere newcomer = newcomer(parties, finder.person(), side);
+		PersonThere newcomer = PeopleRows.newcomer(parties, finder.person(), side);
 		return new Step(parties.withPeople(Rows.with(parties.peopleOrNone(), newcomer)), MeetingFinder.EMPTY,
-				MeetingFinding.alike(similar(row, newcomer), "people[" + row + "].title"));
-	}
-
-	private static PersonThere newcomer(MeetingParties parties, String name, Side side) {
-		Long unit = Caller.current().map(Caller::workplace).map(Workplace::unitId).orElse(null);
-		return new PersonThere(Integer.toString(parties.freshId()), name, side.name(),
-				(side == Side.PARTNER) ? parties.leadOrFirst() : null, (unit != null) ? unit.toString() : null,
-				role(parties, side).name(), null, null, null);
-	}
-
-	/**
-	 * A line each, up to as many as a delegation has; what can't be read stays where it
-	 * is.
-	 */
-	private Step paste(Side side, MeetingParties parties, MeetingFinder finder) {
-		MeetingParties there = parties;
-		Map<String, List<Similar>> alike = new LinkedHashMap<>();
-		List<String> unread = new ArrayList<>();
-		for (String line : finder.first()) {
-			Optional<PastedPerson> person = PastedPerson.of(line);
-			if (person.isEmpty()) {
-				unread.add(line);
-				continue;
-			}
-			int row = there.peopleOrNone().size();
-			there = with(there, person.get(), side);
-			if (there.peopleOrNone().size() > row && there.peopleOrNone().get(row).fresh()) {
-				alike.putAll(similar(row, there.peopleOrNone().get(row)));
-			}
-		}
-		MeetingFinder left = finder.left(unread);
-		return new Step(there, left, MeetingFinding.alike(alike, left.hasPasted() ? "pasted" : null));
-	}
-
-	/**
-	 * Whoever is called so on record, the one of that post first, on their own side; else
-	 * somebody new.
-	 */
-	private MeetingParties with(MeetingParties parties, PastedPerson pasted, Side side) {
-		List<LikelyPerson> called = this.logging.people(null, pasted.asked())
-			.stream()
-			.filter((person) -> pasted.isNamed(person.name()))
-			.toList();
-		if (called.isEmpty() || (called.size() > 1 && !pasted.holds(called.getFirst().title()))) {
-			PersonThere newcomer = newcomer(parties, pasted.name(), side).titled(pasted.title());
-			return parties.withPeople(Rows.with(parties.peopleOrNone(), newcomer));
-		}
-		String id = Long.toString(called.getFirst().id());
-		if (parties.peopleOrNone().stream().anyMatch((person) -> person.delegateId().equals(id))) {
-			return parties;
-		}
-		DelegateDetails person = this.delegates.get(called.getFirst().id());
-		Side own = Objects.requireNonNullElse(called.getFirst().side(), side);
-		MeetingParties there = accompanied(parties, person, own);
-		return there.withPeople(Rows.with(there.peopleOrNone(), known(there, person, own).titled(pasted.title())));
-	}
-
-	/** What is wrong with a name is said on saving. */
-	private Map<String, List<Similar>> similar(int row, PersonThere newcomer) {
-		Map<String, List<Similar>> similar = new LinkedHashMap<>();
-		try {
-			similar.put("people[" + row + "]", this.delegates
-				.similar(new DelegateDraft(newcomer.name(), null, null, null, null, null, null), null));
-		}
-		catch (InvalidInput invalid) {
-			return Map.of();
-		}
-		return similar;
+				MeetingFinding.alike(this.rows.similar(row, newcomer), "people[" + row + "].title"));
 	}
 
 	/** Somebody on record instead of the newcomer who was them all along. */
@@ -227,14 +108,14 @@ class PeopleSteps {
 		return changed(parties.withPeople(there ? Rows.without(parties.peopleOrNone(), row)
 				: Rows.changed(parties.peopleOrNone(), row, (newcomer) -> {
 					Side side = newcomer.ours() ? Side.OURS : Side.PARTNER;
-					PersonThere known = known(parties, person, side);
+					PersonThere known = PeopleRows.known(parties, person, side);
 					return newcomer.heads() ? known.as(AttendanceRole.HEAD) : known;
 				})));
 	}
 
 	private static PersonThere otherSide(PersonThere person, MeetingParties parties) {
 		Side side = person.ours() ? Side.PARTNER : Side.OURS;
-		return person.onSide(side, parties.leadOrFirst()).as(role(parties, side));
+		return person.onSide(side, parties.leadOrFirst()).as(PeopleRows.role(parties, side));
 	}
 
 	/** To where another stands, as a drop says. */

@@ -26,12 +26,21 @@ public enum JobFault {
 	/** What it needs beside the database, such as a mail server, could not be reached. */
 	AWAY,
 
+	/** That showed no certificate that is trusted, or one of another name. */
+	UNTRUSTED,
+
+	/** With that no TLS could be agreed on, which is wanted. */
+	NO_TLS,
+
+	/** That did not take the name and password which are set up, or wants some. */
+	NO_SIGN_IN,
+
 	/** Something else, which the log tells. */
 	OTHER;
 
 	static JobFault of(@Nullable Throwable failure) {
-		if (failure instanceof Unreachable) {
-			return AWAY;
+		if (failure instanceof Unreachable unreachable) {
+			return unreachable.fault();
 		}
 		return DatabaseFault.of(failure).map((fault) -> valueOf(fault.name())).orElse(OTHER);
 	}

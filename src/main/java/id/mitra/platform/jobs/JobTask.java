@@ -72,8 +72,8 @@ final class JobTask<T> {
 		if (fault == JobFault.OTHER) {
 			LOGGER.error("The job {} failed", this.name, cause);
 		}
-		else if (fault == JobFault.AWAY) {
-			LOGGER.warn("The job {} waits, {}", this.name, String.valueOf(cause));
+		else if (cause instanceof Unreachable) {
+			LOGGER.warn("The job {} waits, {}, {}", this.name, fault, String.valueOf(cause));
 		}
 		else {
 			LOGGER.warn("The job {} waits, database {}", this.name, fault);

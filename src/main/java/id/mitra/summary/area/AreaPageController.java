@@ -2,6 +2,8 @@ package id.mitra.summary.area;
 
 import java.util.List;
 
+import id.mitra.agreement.AgreementQuery;
+import id.mitra.agreement.AgreementRestController;
 import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaRestController;
 import id.mitra.area.Convention;
@@ -24,14 +26,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * The areas with their figures for a period, the meetings behind them, and what is still
- * open.
+ * The areas with their figures for a period, the meetings behind them, what is still open
+ * and what is in force.
  */
 @Controller
 @RequestMapping("/areas")
 class AreaPageController {
 
 	private static final PageRequest LATEST = PageRequest.first(10);
+
+	private static final PageRequest FIVE = PageRequest.first(5);
 
 	private final AreaRestController areas;
 
@@ -43,18 +47,21 @@ class AreaPageController {
 
 	private final CommitmentRestController commitments;
 
+	private final AgreementRestController agreements;
+
 	private final FollowRestController follows;
 
 	private final PeriodPage pages;
 
 	AreaPageController(AreaRestController areas, ConventionRestController conventions,
 			AreaSummaryRestController summaries, MeetingRestController meetings, CommitmentRestController commitments,
-			FollowRestController follows, PeriodPage pages) {
+			AgreementRestController agreements, FollowRestController follows, PeriodPage pages) {
 		this.areas = areas;
 		this.conventions = conventions;
 		this.summaries = summaries;
 		this.meetings = meetings;
 		this.commitments = commitments;
+		this.agreements = agreements;
 		this.follows = follows;
 		this.pages = pages;
 	}
@@ -72,6 +79,7 @@ class AreaPageController {
 		return this.pages.answer("areas/show", form, model, response, (query) -> {
 			model.addAttribute("summary", this.summaries.area(code, query, PeriodPage.PARTNERS));
 			model.addAttribute("commitments", this.commitments.list(CommitmentQuery.openAbout(code), LATEST));
+			model.addAttribute("agreements", this.agreements.list(AgreementQuery.inForceAbout(code), FIVE));
 			model.addAttribute("latest", this.meetings.list(counted(code, query), LATEST).items());
 		});
 	}

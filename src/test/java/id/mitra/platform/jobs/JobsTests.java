@@ -22,9 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
@@ -57,8 +60,12 @@ class JobsTests {
 	@BeforeEach
 	void create() {
 		this.url = TestDatabase.create(this.name);
-		new ResourceDatabasePopulator(new FileSystemResource("src/main/resources/db/migration/V021__jobs.sql"))
+		new ResourceDatabasePopulator(migration("V021__jobs"), migration("V070__why_a_job_waits"))
 			.execute(new DriverManagerDataSource(this.url, TestDatabase.username(), TestDatabase.password()));
+	}
+
+	private static Resource migration(String name) {
+		return new FileSystemResource("src/main/resources/db/migration/" + name + ".sql");
 	}
 
 	@AfterEach
@@ -194,6 +201,23 @@ class JobsTests {
 		}
 		await().atMost(SOON).until(() -> state(instance).failures() == 0);
 		assertThat(state(instance).fault()).isNull();
+	}
+
+	@Test
+	void whatWaitsForSomethingElseSaysWhatLacks() {
+		Instance instance = repeating(Duration.ofMillis(100), () -> {
+			throw new Unreachable(JobFault.UNTRUSTED, "as meant", new IllegalStateException());
+		}).started();
+		await().atMost(SOON).until(() -> state(instance).failures() == 1 && !state(instance).running());
+		assertThat(state(instance).fault()).isEqualTo(JobFault.UNTRUSTED);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyReasonCanBeWrittenDown(JobFault fault) {
+		Instance instance = repeating(Duration.ofHours(1), () -> this.done.add(1)).started();
+		instance.jobs().note("again", RepeatedJob.INSTANCE, fault);
+		assertThat(instance.sql().sql("select fault from job").query(String.class).single()).isEqualTo(fault.name());
 	}
 
 	@Test

@@ -94,8 +94,11 @@ class AgreedFiguresTests {
 		LocalDate signed = RECENTLY.minusYears(3).plusMonths(8);
 		long open = agreed("OPEN", this.part, "SEA", signed).id();
 		long secret = agreed("SECRET", this.part, "SEA", signed).id();
+		long expired = agreed("OPEN", this.part, "SEA", RECENTLY.minusYears(6)).id();
 		assertThat(this.reader.get("/areas/SEA").expect(200).body())
-			.contains("href=\"/agreements?area=SEA&amp;stage=IN_FORCE\"");
+			.contains("/agreements/" + open + "\"", "href=\"/agreements?area=SEA\"")
+			.doesNotContain("/agreements/" + secret + "\"", "/agreements/" + expired + "\"", "None is in force.");
+		assertThat(this.reader.get("/areas/WAGE").expect(200).body()).contains("None is in force.");
 		String outlook = "/api/summaries/outlook?size=100&" + DAY;
 		assertThat(this.staff.get(outlook).expect(200).each("/notices", "title")).contains("Memorandum " + this.word);
 		assertThat(this.staff.get(outlook).at("/notices").toString()).contains(String.valueOf(open))
