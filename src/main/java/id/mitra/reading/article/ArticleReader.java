@@ -26,10 +26,6 @@ public final class ArticleReader {
 	/** So many different words of the first prose show what the headline is. */
 	private static final int BEGINNING = 120;
 
-	private final Phrases<String> noise = Vocabulary.phrases("noise");
-
-	private final Phrases<String> lists = Vocabulary.phrases("lists");
-
 	private final Phrases<String> captions = Vocabulary.phrases("captions");
 
 	private final Phrases<String> bylines = Vocabulary.phrases("bylines");
@@ -44,23 +40,24 @@ public final class ArticleReader {
 
 	private final DateReader dates = new DateReader();
 
+	private final Surroundings surroundings = new Surroundings();
+
 	public Article read(String text, Phrases<City> cities) {
 		List<Token> tokens = Tokens.of(text);
 		List<Span> body = new ArrayList<>();
-		Span headline = headline(text, tokens);
-		int first = lines(tokens).stream()
-			.filter((line) -> isProse(text, tokens, line) && !isCaption(tokens, line))
+		List<Span> lines = lines(tokens);
+		Set<Span> around = this.surroundings.of(text, tokens, lines, cities);
+		Span headline = headline(text, tokens, lines, around);
+		int first = lines.stream()
+			.filter((line) -> Surroundings.isProse(text, tokens, line) && !isCaption(tokens, line))
 			.mapToInt(Span::from)
 			.findFirst()
 			.orElse(0);
 		Span caption = null;
 		Span stamp = null;
 		Span credit = null;
-		boolean list = false;
-		for (Span line : lines(tokens)) {
-			boolean prose = isProse(text, tokens, line);
-			list = (list && !prose)
-					|| this.lists.startsAt(tokens, line.from(), line.to()) && line.to() - line.from() < 5;
+		for (Span line : lines) {
+			boolean prose = Surroundings.isProse(text, tokens, line);
 			Span credited = credit(tokens, line);
 			if (isStamp(tokens, line)) {
 				stamp = (stamp == null) ? line : stamp;
@@ -68,7 +65,7 @@ public final class ArticleReader {
 			else if (isCaption(tokens, line)) {
 				caption = (caption == null) ? line : caption;
 			}
-			else if (list || isNoise(tokens, line)) {
+			else if (around.contains(line)) {
 				continue;
 			}
 			else if (body.isEmpty() && !prose && line.to() <= ((headline != null) ? headline.to() : first)) {
@@ -95,18 +92,18 @@ public final class ArticleReader {
 	 * Of the lines above the first prose the one that shares most words with it; names of
 	 * outlets and lists of links share none.
 	 */
-	private @Nullable Span headline(String text, List<Token> tokens) {
+	private @Nullable Span headline(String text, List<Token> tokens, List<Span> lines, Set<Span> around) {
 		List<Span> above = new ArrayList<>();
 		Map<String, Integer> below = new HashMap<>();
-		for (Span line : lines(tokens)) {
-			boolean prose = isProse(text, tokens, line) && !isCaption(tokens, line);
+		for (Span line : lines) {
+			boolean prose = Surroundings.isProse(text, tokens, line) && !isCaption(tokens, line);
 			if (!below.isEmpty() || prose) {
 				for (int i = line.from(); i < line.to() && below.size() < BEGINNING; i++) {
 					below.merge(tokens.get(i).word(), 1, Integer::sum);
 				}
 			}
 			else if (line.to() - line.from() <= LONGEST_HEADLINE && !isStamp(tokens, line) && !isCaption(tokens, line)
-					&& !isNoise(tokens, line) && !this.lists.startsAt(tokens, line.from(), line.to())) {
+					&& !around.contains(line)) {
 				above.add(line);
 			}
 			if (below.size() >= BEGINNING) {
@@ -143,24 +140,6 @@ public final class ArticleReader {
 		return lines;
 	}
 
-	/** A sentence or more: it ends like one, or it is long. */
-	private static boolean isProse(String text, List<Token> tokens, Span line) {
-		int length = line.to() - line.from();
-		int end = tokens.get(line.to() - 1).end();
-		String rest = text.substring(end, Math.min(text.length(), end + 3));
-		boolean ends = rest.chars().anyMatch((character) -> ".!?".indexOf(character) >= 0);
-		return length > LONGEST_HEADLINE || (length > 6 && ends) || (length > 10 && inner(tokens, line, Token.STOP));
-	}
-
-	private static boolean inner(List<Token> tokens, Span line, int flag) {
-		for (int i = line.from() + 1; i < line.to(); i++) {
-			if (tokens.get(i).after(flag) && tokens.get(i).after(Token.SPACE)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	/** A line of a date, or of a byline and one: no more words than those. */
 	private boolean isStamp(List<Token> tokens, Span line) {
 		if (line.to() - line.from() > 16) {
@@ -189,15 +168,6 @@ public final class ArticleReader {
 			}
 		}
 		return false;
-	}
-
-	private boolean isNoise(List<Token> tokens, Span line) {
-		Phrases.Match<String> match = this.noise.at(tokens, line.from(), line.to());
-		if (match == null) {
-			return false;
-		}
-		boolean marked = match.to() >= line.to() || tokens.get(match.to()).after(Token.COLON);
-		return marked || match.to() - match.from() > 1;
 	}
 
 	private @Nullable Span credit(List<Token> tokens, Span line) {

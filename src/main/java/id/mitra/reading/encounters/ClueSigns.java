@@ -77,6 +77,9 @@ final class ClueSigns {
 		features.add("several", this.several.anyIn(tokens, Math.max(sentence.span().from(), trigger.from() - 3),
 				Math.min(sentence.span().to(), trigger.to() + 3)));
 		features.add("in turn", inTurn(tokens, sentence)).add("several told", text.several());
+		text.announced().forEach((what) -> features.add("announced " + what));
+		features.add("others of ours here", !SentenceReader.namesOurs(sentence)
+				&& sentence.people().stream().anyMatch((person) -> person.affiliation().is(AffiliationKind.DOMESTIC)));
 		features.add("goes on", this.again.anyIn(tokens, sentence.span().from(), sentence.span().to()));
 		return new Spot(text, sentence, trigger, features.names());
 	}
@@ -91,6 +94,7 @@ final class ClueSigns {
 		String place = place(at, mention);
 		String sort = mention.sort();
 		String who = mention.key().equals(Mention.MISSION) ? "mission " : "";
+		text.announced().forEach((what) -> features.add("announced " + what + " strict", reported));
 		features.add("strict", reported).add(who + place + " " + sort).add(who + place).add(who + sort);
 		String force = trigger.doubt().isEmpty() ? (trigger.strong() ? "strong" : trigger.talk() ? "talk" : "weak")
 				: trigger.doubt();

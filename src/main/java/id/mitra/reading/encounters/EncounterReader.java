@@ -38,7 +38,7 @@ public final class EncounterReader {
 	 * releases report one, so the best of several that are unlikely is more likely than
 	 * none.
 	 */
-	private static final double FIRST = 0.35;
+	private static final double FIRST = 0.25;
 
 	/** From here on another one is. */
 	private static final double LIKELY = 0.35;

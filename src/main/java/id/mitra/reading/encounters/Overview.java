@@ -14,6 +14,7 @@ import id.mitra.reading.mentions.Sentence;
 import id.mitra.reading.mentions.SentenceReader;
 import id.mitra.reading.mentions.Trigger;
 import id.mitra.reading.mentions.TriggerReader;
+import id.mitra.reading.weighing.Features;
 import id.mitra.reading.words.Phrases;
 import id.mitra.reading.words.Span;
 import id.mitra.reading.words.Token;
@@ -30,11 +31,20 @@ final class Overview {
 	/** What the first sentences announce. */
 	private static final int LEAD = 4;
 
+	/** So many sentences tell what a release is about. */
+	private static final int BEGINNING = 2;
+
 	private final Phrases<String> said = Vocabulary.phrases("said");
 
 	private final Phrases<String> met = Vocabulary.phrases("strong", "weak", "met in turn");
 
 	private final Phrases<String> severalOf = Vocabulary.phrases("several");
+
+	private final Phrases<String> plans = Vocabulary.phrases("announcements");
+
+	private final Phrases<String> ceremonies = Vocabulary.phrases("ceremonies");
+
+	private final Phrases<String> denials = Vocabulary.phrases("denials");
 
 	private final Narrative story;
 
@@ -58,6 +68,8 @@ final class Overview {
 
 	private final @Nullable Trigger headline;
 
+	private final List<String> announced;
+
 	Overview(Narrative story, List<List<Mention>> mentions, Map<Integer, Map<String, Encounter>> strict) {
 		this.story = story;
 		this.names = MentionReader.ours(story);
@@ -66,6 +78,8 @@ final class Overview {
 		this.headline = (above != null) ? new TriggerReader().any(story.article().tokens(), above) : null;
 		this.several = Stream.concat(Stream.ofNullable(above), story.body().stream().limit(LEAD))
 			.anyMatch(this::tellsSeveral);
+		this.announced = announced(
+				Stream.concat(Stream.ofNullable(above), story.body().stream().limit(BEGINNING)).toList());
 		for (Sentence sentence : story.all()) {
 			List<Mention> here = mentions.get(sentence.number());
 			if (!here.isEmpty()) {
@@ -165,6 +179,27 @@ final class Overview {
 			.stream()
 			.anyMatch((match) -> !sentence.isQuoted(match.from())
 					&& this.met.anyIn(tokens, match.to(), Math.min(sentence.span().to(), match.to() + BESIDE)));
+	}
+
+	/** What the text begins with where that is something else than a meeting. */
+	private List<String> announced(List<Sentence> lead) {
+		Features signs = new Features();
+		signs.add("a plan", lead.stream().anyMatch((sentence) -> names(sentence, this.plans)));
+		signs.add("a ceremony", lead.stream().anyMatch((sentence) -> names(sentence, this.ceremonies)));
+		signs.add("a denial", lead.stream().anyMatch((sentence) -> names(sentence, this.denials)));
+		return signs.names();
+	}
+
+	private boolean names(Sentence sentence, Phrases<String> phrases) {
+		List<Token> tokens = this.story.article().tokens();
+		return phrases.in(tokens, sentence.span().from(), sentence.span().to())
+			.stream()
+			.anyMatch((match) -> !sentence.isQuoted(match.from()));
+	}
+
+	/** What the text begins with where that is something else than a meeting. */
+	List<String> announced() {
+		return this.announced;
 	}
 
 	/** Whether the text announces several meetings. */

@@ -16,7 +16,6 @@ import id.mitra.reading.register.Gazetteer;
 import id.mitra.reading.weighing.Features;
 import id.mitra.reading.weighing.Weights;
 import id.mitra.reading.words.Span;
-import id.mitra.reading.words.Tokens;
 
 /**
  * Tells which cooperation areas a meeting was about. All that the release names are
@@ -26,7 +25,7 @@ public final class AreaReader {
 
 	public static final String QUESTION = "area";
 
-	private static final double LIKELY = 0.4;
+	private static final double LIKELY = 0.33;
 
 	private final Narrative story;
 
@@ -72,12 +71,16 @@ public final class AreaReader {
 			}
 		}
 		int most = byCode.values().stream().mapToInt(AreaReader::weight).max().orElse(0);
+		int sum = byCode.values().stream().mapToInt(AreaReader::weight).sum();
+		int spoken = byCode.values().stream().mapToInt((mentions) -> weight(spoken(mentions))).sum();
 		int named = (int) byCode.values().stream().filter((mentions) -> weight(mentions) > 1).count();
 		List<PossibleArea> options = new ArrayList<>();
 		byCode.forEach((code, mentions) -> {
 			Features features = features(code, mentions, encounter, all.size() > 1);
 			features.add("areas", named, 0, 1, 2, 3, 4, 6, 9);
 			features.add("most named", weight(mentions) == most);
+			features.add("tenths", 10 * weight(mentions) / Math.max(1, sum), 0, 1, 2, 3, 5);
+			features.add("tenths spoken of", 10 * weight(spoken(mentions)) / Math.max(1, spoken), 0, 1, 2, 3, 5);
 			options.add(new PossibleArea(code, first(mentions).span(), features));
 		});
 		return options;
@@ -86,6 +89,13 @@ public final class AreaReader {
 	/** What names an area counts twice what only goes with it. */
 	private static int weight(List<AreaMention> mentions) {
 		return mentions.stream().mapToInt((area) -> !area.plain() ? 0 : area.loose() ? 1 : 2).sum();
+	}
+
+	/** In sentences about those who met, not about how things are. */
+	private static List<AreaMention> spoken(List<AreaMention> mentions) {
+		return mentions.stream()
+			.filter((area) -> area.plain() && !area.signs().contains(NamedAreas.OF_NOBODY))
+			.toList();
 	}
 
 	private static AreaMention first(List<AreaMention> mentions) {
@@ -110,7 +120,7 @@ public final class AreaReader {
 			area.signs().forEach((sign) -> signs.add(how + sign));
 			signs.add(how + near(area, encounter) + (several ? " of several" : ""));
 			if (area.plain()) {
-				(area.loose() ? words : phrases).add(Tokens.fold(this.story.article().words(area.span())));
+				(area.loose() ? words : phrases).add(area.phrase());
 			}
 		}
 		signs.forEach(features::add);
@@ -118,6 +128,17 @@ public final class AreaReader {
 		features.add("words", words.size(), 0, 1, 2, 3, 5);
 		phrases.forEach((phrase) -> features.add("“" + phrase + "”"));
 		words.forEach((word) -> features.add("“" + word + "” " + code));
+		List<AreaMention> spoken = spoken(mentions);
+		features.add("spoken of", (int) spoken.stream().filter((area) -> !area.loose()).count(), 0, 1, 2, 4);
+		features.add("spoken of as a subject",
+				(int) spoken.stream()
+					.filter((area) -> area.signs().stream().anyMatch(Set.of("subject", "wanted", "agreed")::contains))
+					.count(),
+				0, 1, 2, 4);
+		features.add(code + (plain.isEmpty() ? " loosely" : " named"));
+		features.add("only of nobody",
+				mentions.stream().allMatch((area) -> area.signs().contains(NamedAreas.OF_NOBODY)));
+		features.add("only figures", mentions.stream().allMatch((area) -> area.signs().contains("figures")));
 		features.add("only quoted", !signs.contains("told"));
 		features.add("only late", !plain.isEmpty() && plain.stream().allMatch((area) -> area.signs().contains("late")));
 		if (plain.size() == 1) {

@@ -51,10 +51,14 @@ public final class Attendees {
 
 	private final List<Guest> named = new ArrayList<>();
 
+	private final Set<String> main;
+
 	public Attendees(Narrative story, People everyone, Weights weights) {
 		this.story = story;
 		this.everyone = everyone;
 		this.weights = weights;
+		Person main = everyone.main();
+		this.main = (main != null && main.name() != null) ? everyone.words(main.name()) : Set.of();
 		for (Sentence sentence : story.all()) {
 			for (Person person : sentence.people()) {
 				if (person.name() != null) {
@@ -186,9 +190,8 @@ public final class Attendees {
 		features.add(sort).add(sort + " " + who);
 		features.add("untitled", person.title() == null);
 		String many = (all.size() > 1) ? " of several" : "";
-		Person main = this.everyone.main();
-		features.add("main", main != null && main.name() != null && person.name() != null
-				&& this.everyone.words(main.name()).equals(this.everyone.words(person.name())));
+		features.add("main", !this.main.isEmpty() && person.name() != null && this.main
+			.equals((named != null && named.person == person) ? named.words : this.everyone.words(person.name())));
 		features.add("internal " + who, encounter.internal());
 		features.add("companion of another",
 				all.stream()

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import id.mitra.reading.mentions.MentionReader;
 import id.mitra.reading.mentions.Narrative;
 import id.mitra.reading.mentions.Sentence;
+import id.mitra.reading.people.Affiliation.AffiliationKind;
 import id.mitra.reading.register.Gazetteer;
 import id.mitra.reading.weighing.Features;
 import id.mitra.reading.words.Phrases;
 import id.mitra.reading.words.Span;
 import id.mitra.reading.words.Token;
+import id.mitra.reading.words.Tokens;
 import id.mitra.reading.words.Vocabulary;
 
 /**
@@ -25,6 +28,9 @@ final class NamedAreas {
 
 	/** From here on a release tells what was before and around. */
 	private static final int LATE = 8;
+
+	/** The sign of a sentence that tells how things are, and of nobody who met. */
+	static final String OF_NOBODY = "of nobody";
 
 	private static final String HOME = "ID";
 
@@ -52,9 +58,15 @@ final class NamedAreas {
 
 	private final Phrases<String> said = Vocabulary.phrases("said");
 
+	private final Phrases<String> promises = Vocabulary.named("promises");
+
+	private final Phrases<String> pronouns = Vocabulary.phrases("pronouns");
+
 	private final Set<String> others = Vocabulary.words("other workers");
 
 	private final Gazetteer gazetteer;
+
+	private List<String> about = List.of();
 
 	NamedAreas(Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
@@ -63,22 +75,27 @@ final class NamedAreas {
 	/**
 	 * An area where it is named once.
 	 *
+	 * @param phrase its words as they are compared
 	 * @param plain whether it stands for itself, not as part of a name
 	 * @param loose whether the words only go with the area
 	 */
-	record AreaMention(String code, Sentence sentence, Span span, boolean plain, boolean loose, List<String> signs) {
+	record AreaMention(String code, Sentence sentence, Span span, String phrase, boolean plain, boolean loose,
+			List<String> signs) {
 	}
 
 	List<AreaMention> in(Narrative story) {
 		List<AreaMention> named = new ArrayList<>();
+		Set<String> names = MentionReader.names(story,
+				Set.of(AffiliationKind.OURS, AffiliationKind.MISSION, AffiliationKind.PARTNER));
 		for (Sentence sentence : story.all()) {
+			this.about = about(story.article().tokens(), sentence, names);
 			int first = named.size();
 			abroad(story, sentence, named);
 			List<Token> tokens = story.article().tokens();
 			for (Phrases.Match<String> match : this.gazetteer.areas()
 				.in(tokens, sentence.span().from(), sentence.span().to())) {
 				boolean vague = match.to() - match.from() == 1 && this.vague.contains(tokens.get(match.from()).word());
-				if (!isDecree(tokens, match, sentence.span())
+				if (!isDecree(tokens, match, sentence.span()) && !isCooperation(tokens, match, sentence.span())
 						&& (!vague || isOfWorkers(tokens, match, sentence.span()))) {
 					match.values()
 						.forEach((code) -> add(story, sentence, code, new Span(match.from(), match.to()), named));
@@ -96,18 +113,51 @@ final class NamedAreas {
 		List<AreaMention> known = List.copyOf(named.subList(named.size() - here, named.size()));
 		for (Phrases.Match<String> match : this.loose.in(tokens, sentence.span().from(), sentence.span().to())) {
 			Span span = new Span(match.from(), match.to());
-			if (!sentence.namesSomeone(span.from()) && known.stream().noneMatch((area) -> area.span().overlaps(span))) {
+			if (!sentence.namesSomeone(span.from()) && !isName(story, sentence, span)
+					&& known.stream().noneMatch((area) -> area.span().overlaps(span))) {
+				String phrase = phrase(story, span);
+				List<String> signs = signs(story, sentence, span, true);
 				match.values()
-					.forEach((code) -> named
-						.add(new AreaMention(code, sentence, span, true, true, signs(story, sentence, span, true))));
+					.forEach((code) -> named.add(new AreaMention(code, sentence, span, phrase, true, true, signs)));
 			}
 		}
+	}
+
+	/** "The Jakarta Courier": within a sentence a capital is part of a name. */
+	private static boolean isName(Narrative story, Sentence sentence, Span span) {
+		Token token = story.article().tokens().get(span.from());
+		return story.isBody(sentence) && span.from() > sentence.span().from() && token.capital() && !token.upper()
+				&& !token.after(Token.BREAK);
 	}
 
 	private void add(Narrative story, Sentence sentence, String code, Span span, List<AreaMention> named) {
 		boolean plain = !sentence.namesSomeone(span.from())
 				&& !isOccasion(story.article().tokens(), span, sentence.span());
-		named.add(new AreaMention(code, sentence, span, plain, false, signs(story, sentence, span, plain)));
+		named.add(new AreaMention(code, sentence, span, phrase(story, span), plain, false,
+				signs(story, sentence, span, plain)));
+	}
+
+	private static String phrase(Narrative story, Span span) {
+		return Tokens.fold(story.article().words(span));
+	}
+
+	/** What a sentence is about as a whole: those who met, what they want, or figures. */
+	private List<String> about(List<Token> tokens, Sentence sentence, Set<String> names) {
+		Features signs = new Features();
+		Span span = sentence.span();
+		boolean somebody = !sentence.people().isEmpty();
+		int numbers = 0;
+		for (int i = span.from(); i < span.to(); i++) {
+			Token token = tokens.get(i);
+			somebody |= token.capital() && names.contains(token.word());
+			numbers += token.number() ? 1 : 0;
+		}
+		boolean meant = this.pronouns.anyIn(tokens, span.from(), span.to());
+		signs.add("of somebody", somebody).add("of someone meant", !somebody && meant);
+		signs.add(OF_NOBODY, !somebody && !meant);
+		signs.add("wanted", this.promises.anyIn(tokens, span.from(), span.to()));
+		signs.add("figures", numbers > 2);
+		return signs.names();
 	}
 
 	private List<String> signs(Narrative story, Sentence sentence, Span span, boolean plain) {
@@ -128,6 +178,7 @@ final class NamedAreas {
 		signs.add("agreed", !quoted && this.agreed.anyIn(tokens, sentence.span().from(), span.from()));
 		signs.add("planned", this.ahead.anyIn(tokens, begin, span.from()));
 		signs.add("earlier", this.past.anyIn(tokens, begin, span.from()));
+		this.about.forEach(signs::add);
 		signs.add("said", !quoted && this.said.anyIn(tokens, sentence.span().from(), span.from()));
 		return signs.names();
 	}
@@ -137,6 +188,12 @@ final class NamedAreas {
 		return match.to() - match.from() == 1 && tokens.get(match.from()).is("pp") && match.to() < sentence.to()
 				&& (tokens.get(match.to()).number() || tokens.get(match.to()).is("nomor")
 						|| tokens.get(match.to()).is("no"));
+	}
+
+	/** "hubungan kerja sama": relations, not those of employers and workers. */
+	private static boolean isCooperation(List<Token> tokens, Phrases.Match<String> match, Span sentence) {
+		return tokens.get(match.to() - 1).is("kerja") && match.to() < sentence.to() && tokens.get(match.to()).is("sama")
+				&& !tokens.get(match.to()).after(Token.BREAK | Token.COMMA);
 	}
 
 	/** "di sela-sela G20 LEMM": where people met, not what they spoke of. */

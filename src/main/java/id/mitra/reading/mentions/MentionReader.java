@@ -108,10 +108,15 @@ public final class MentionReader {
 
 	/** The words of the names of those on our side. */
 	public static Set<String> ours(Narrative story) {
+		return names(story, Set.of(AffiliationKind.OURS));
+	}
+
+	/** The words of the names of those who act for one of some kinds. */
+	public static Set<String> names(Narrative story, Set<AffiliationKind> kinds) {
 		Set<String> words = new HashSet<>();
 		for (Sentence sentence : story.all()) {
 			for (Person person : sentence.people()) {
-				if (person.affiliation().is(AffiliationKind.OURS) && person.name() != null) {
+				if (kinds.contains(person.affiliation().kind()) && person.name() != null) {
 					words.addAll(words(story.article().tokens(), person));
 				}
 			}

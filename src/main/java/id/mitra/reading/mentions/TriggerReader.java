@@ -113,9 +113,10 @@ public final class TriggerReader {
 				talk || (ofPeople != null && ofPeople.to() == match.to()), talk, "");
 	}
 
-	/** "saat bertemu dengannya bulan lalu". */
+	/** "saat bertemu dengannya bulan lalu", "Bulan lalu ia bertemu". */
 	private boolean isAgo(List<Token> tokens, Sentence sentence, int at) {
-		return this.ago.anyIn(tokens, at, Math.min(sentence.span().to(), at + AHEAD));
+		return this.ago.anyIn(tokens, Math.max(sentence.span().from(), at - AHEAD),
+				Math.min(sentence.span().to(), at + AHEAD));
 	}
 
 	private boolean isTold(List<Token> tokens, Sentence sentence, int at) {
@@ -164,7 +165,9 @@ public final class TriggerReader {
 			if (i < token - AHEAD && !purpose) {
 				continue;
 			}
-			if (this.ahead.startsAt(tokens, i, token) && !sentence.isQuoted(i) && !tokens.get(i).capital()) {
+			boolean headline = tokens.get(token).capital();
+			if (this.ahead.startsAt(tokens, i, token) && !sentence.isQuoted(i)
+					&& (headline || !tokens.get(i).capital())) {
 				return true;
 			}
 		}

@@ -184,8 +184,24 @@ public final class Tokens {
 	 * A word as it is compared. Never empty: what consists of marks alone stays as it is.
 	 */
 	public static String fold(String word) {
+		if (isPlain(word)) {
+			return word.toLowerCase(Locale.ROOT);
+		}
 		String folded = Folded.letters(word).replace('ı', 'i');
 		return folded.isEmpty() ? word : folded;
+	}
+
+	/** Most words are letters and digits without accents, which is quick to see. */
+	private static boolean isPlain(String word) {
+		for (int i = 0; i < word.length(); i++) {
+			char character = word.charAt(i);
+			boolean plain = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+					|| (character >= '0' && character <= '9');
+			if (!plain) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

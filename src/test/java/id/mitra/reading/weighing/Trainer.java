@@ -22,7 +22,7 @@ public final class Trainer {
 	 * How much a weight has to earn, as served best for texts of the training part that
 	 * were left out in turn.
 	 */
-	private static final double HOLD = 1.0;
+	private static final double HOLD = 2.0;
 
 	/** A feature of fewer options tells nothing. */
 	private static final int LEAST = 3;
