@@ -50,6 +50,8 @@ final class VisibilityRule {
 			Map.entry("inbox_renewal", "that releases are to be read again, and not why"),
 			Map.entry("reference_change", "tells instances which of the lists that are the same for all has changed"),
 			Map.entry("press_release", "a release that waits was published; what it names is read under the rule"),
+			Map.entry("learning", "what was learned from releases that everybody may see is the same for all"),
+			Map.entry("learning_figure", "so is how well it reads them"),
 			Map.entry("record_paper", "how records are printed is the same for all"),
 			Map.entry("holiday", "holidays are published by decree"),
 			Map.entry("notice_period", "how long notes take on their way is the same for all"),

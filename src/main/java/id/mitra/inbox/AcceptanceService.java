@@ -48,19 +48,22 @@ class AcceptanceService {
 
 	private final InboxService inbox;
 
+	private final ReleaseTeaching teaching;
+
 	private final Idempotency idempotency;
 
 	private final Checks checks;
 
 	AcceptanceService(Newcomers newcomers, MeetingService meetings, CommitmentService commitments,
-			AcceptedAgreements agreements, PressService press, InboxService inbox, Idempotency idempotency,
-			Checks checks) {
+			AcceptedAgreements agreements, PressService press, InboxService inbox, ReleaseTeaching teaching,
+			Idempotency idempotency, Checks checks) {
 		this.newcomers = newcomers;
 		this.meetings = meetings;
 		this.commitments = commitments;
 		this.agreements = agreements;
 		this.press = press;
 		this.inbox = inbox;
+		this.teaching = teaching;
 		this.idempotency = idempotency;
 		this.checks = checks;
 	}
@@ -102,10 +105,12 @@ class AcceptanceService {
 					.toList());
 		Optional<PressDetails> made = faults.in("press.", () -> this.press.create(about, null));
 		faults.throwIfAny();
+		PressDetails source = made.orElseThrow();
 		if (draft.releaseId() != null) {
+			this.teaching.keep(draft.releaseId(), source, meetings.values());
 			forget(draft.releaseId());
 		}
-		return made.orElseThrow().id();
+		return source.id();
 	}
 
 	/** At the meetings that were just made, and at others on record. */

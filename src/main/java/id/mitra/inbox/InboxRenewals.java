@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Has the inbox read: at once what has arrived, and all of it again at its time where the
- * register knows a name or a synonym more, which the writer's transaction notes. Who
- * brings many names must not have it read for each of them.
+ * register knows a name or a synonym more or reads by something else, which the writer's
+ * transaction notes. Who brings many names must not have it read for each of them.
  */
 @Component
 class InboxRenewals {
 
 	static final String READING = "read-inbox";
 
-	private static final Set<String> NAMED = Set.of("partners", "delegates", "areas", "units");
+	private static final Set<String> NAMED = Set.of("partners", "delegates", "areas", "units", "learning");
 
 	private final JdbcClient jdbc;
 

@@ -6,7 +6,8 @@
 @ApplicationModule(displayName = "Inbox of press releases",
 		allowedDependencies = { "platform::*", "identity::*", "country", "area", "partner", "delegate", "meeting",
 				"meeting::term", "meeting::part", "agreement", "agreement::clock", "agreement::event",
-				"agreement::part", "commitment", "commitment::term", "logging", "reading", "press", "index" })
+				"agreement::part", "commitment", "commitment::term", "logging", "reading", "reading::weighing", "press",
+				"learning", "index" })
 package id.mitra.inbox;
 
 import org.jspecify.annotations.NullMarked;

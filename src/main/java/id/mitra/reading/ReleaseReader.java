@@ -21,9 +21,9 @@ import id.mitra.reading.register.Delegates;
 import id.mitra.reading.register.Gazetteer;
 import id.mitra.reading.register.Register;
 import id.mitra.reading.weighing.Weights;
+import id.mitra.reading.weighing.WeightsInUse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,18 +38,13 @@ public class ReleaseReader {
 
 	private final Delegates delegates;
 
-	private final Weights weights;
+	private final WeightsInUse weights;
 
 	private final ArticleReader articles = new ArticleReader();
 
 	private final PressReader press = new PressReader();
 
-	@Autowired
-	ReleaseReader(Register register, Countries countries, Delegates delegates) {
-		this(register, countries, delegates, Weights.learned());
-	}
-
-	private ReleaseReader(Register register, Countries countries, Delegates delegates, Weights weights) {
+	ReleaseReader(Register register, Countries countries, Delegates delegates, WeightsInUse weights) {
 		this.weights = weights;
 		this.register = register;
 		this.countries = countries;
@@ -60,12 +55,13 @@ public class ReleaseReader {
 	 * Reads a release, without a look for meetings on record that may be the same.
 	 */
 	public Reading read(String text, @Nullable LocalDate publishedOn, @Nullable String url) {
+		Weights weights = this.weights.now();
 		Gazetteer gazetteer = this.register.gazetteer();
 		Article article = this.articles.read(text, gazetteer.cities());
 		Press press = this.press.of(article, publishedOn, url);
 		Narrative story = new NarrativeReader(gazetteer).of(article, press.publishedOn());
-		List<Encounter> encounters = encounters().in(story);
-		MeetingAssembler assembler = new MeetingAssembler(story, gazetteer, this.delegates, this.weights);
+		List<Encounter> encounters = new EncounterReader(gazetteer, this.countries, weights).in(story);
+		MeetingAssembler assembler = new MeetingAssembler(story, gazetteer, this.delegates, weights);
 		List<ReportedMeeting> meetings = new ArrayList<>();
 		for (int i = 0; i < encounters.size(); i++) {
 			meetings.add(assembler.assemble(encounters.get(i), encounters));
@@ -73,9 +69,9 @@ public class ReleaseReader {
 		return new Reading(press, meetings, List.of());
 	}
 
-	/** The same, weighed by others than the learned weights. */
+	/** The same, weighed by these whatever is in use. */
 	ReleaseReader by(Weights others) {
-		return new ReleaseReader(this.register, this.countries, this.delegates, others);
+		return new ReleaseReader(this.register, this.countries, this.delegates, () -> others);
 	}
 
 	/** A release, its sentences known by whom they name. */
@@ -86,23 +82,23 @@ public class ReleaseReader {
 	}
 
 	EncounterReader encounters() {
-		return new EncounterReader(this.register.gazetteer(), this.countries, this.weights);
+		return new EncounterReader(this.register.gazetteer(), this.countries, this.weights.now());
 	}
 
 	DayReader days(Narrative story) {
-		return new DayReader(story, this.register.gazetteer(), this.weights);
+		return new DayReader(story, this.register.gazetteer(), this.weights.now());
 	}
 
 	PlaceReader places(Narrative story) {
-		return new PlaceReader(story, this.register.gazetteer(), this.weights);
+		return new PlaceReader(story, this.register.gazetteer(), this.weights.now());
 	}
 
 	AreaReader areas(Narrative story) {
-		return new AreaReader(story, this.register.gazetteer(), this.weights);
+		return new AreaReader(story, this.register.gazetteer(), this.weights.now());
 	}
 
 	Attendees attendees(Narrative story) {
-		return new Attendees(story, story.everyone(), this.weights);
+		return new Attendees(story, story.everyone(), this.weights.now());
 	}
 
 }

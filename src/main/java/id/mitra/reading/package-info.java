@@ -6,7 +6,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Reading of press releases", allowedDependencies = { "platform::*", "identity::*",
-		"country", "area", "unit", "partner", "delegate", "meeting", "meeting::term" })
+		"country", "area", "unit", "partner", "delegate", "meeting", "meeting::term", "meeting::part" })
 package id.mitra.reading;
 
 import org.jspecify.annotations.NullMarked;

@@ -95,7 +95,9 @@ class CallAnswers {
 		put(failures, 404, record || takes(operation, "Idempotency-Key"),
 				"There is no such record for the caller, or the one that the key made is gone.");
 		put(failures, 406, !method.equals(HttpMethod.DELETE), "Something else than JSON is asked for.");
-		put(failures, 409, record && !method.equals(HttpMethod.GET), "The record's state does not allow this.");
+		boolean step = takes(operation, "If-Match") && !method.equals(HttpMethod.PUT);
+		put(failures, 409, (record && !method.equals(HttpMethod.GET)) || step,
+				"The record's state does not allow this.");
 		put(failures, 412, takes(operation, "If-Match"),
 				"The record has changed since it was read; `conflicts` has both versions.");
 		put(failures, 413, body, "The body is larger than 1 MB.");

@@ -17,6 +17,7 @@ import id.mitra.reading.mentions.Trigger;
 import id.mitra.reading.mentions.TriggerReader;
 import id.mitra.reading.people.Affiliation;
 import id.mitra.reading.register.Gazetteer;
+import id.mitra.reading.weighing.LearnedFact;
 import id.mitra.reading.weighing.Weights;
 import id.mitra.reading.words.Phrases;
 import id.mitra.reading.words.Token;
@@ -41,7 +42,7 @@ public final class EncounterReader {
 	private static final double FIRST = 0.25;
 
 	/** From here on another one is. */
-	private static final double LIKELY = 0.35;
+	private static final double LIKELY = LearnedFact.MEETING.least();
 
 	private static final double CERTAIN = 0.9;
 

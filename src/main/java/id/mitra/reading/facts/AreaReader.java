@@ -14,6 +14,7 @@ import id.mitra.reading.mentions.Narrative;
 import id.mitra.reading.mentions.Sentence;
 import id.mitra.reading.register.Gazetteer;
 import id.mitra.reading.weighing.Features;
+import id.mitra.reading.weighing.LearnedFact;
 import id.mitra.reading.weighing.Weights;
 import id.mitra.reading.words.Span;
 
@@ -25,7 +26,7 @@ public final class AreaReader {
 
 	public static final String QUESTION = "area";
 
-	private static final double LIKELY = 0.33;
+	private static final double LIKELY = LearnedFact.AREA.least();
 
 	private final Narrative story;
 

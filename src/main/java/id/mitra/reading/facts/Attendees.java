@@ -18,6 +18,7 @@ import id.mitra.reading.people.Affiliation.AffiliationKind;
 import id.mitra.reading.people.People;
 import id.mitra.reading.people.Person;
 import id.mitra.reading.weighing.Features;
+import id.mitra.reading.weighing.LearnedFact;
 import id.mitra.reading.weighing.Weights;
 import id.mitra.reading.words.Phrases;
 import id.mitra.reading.words.Token;
@@ -34,6 +35,8 @@ public final class Attendees {
 
 	/** More people than this no release names. */
 	private static final int MOST = 200;
+
+	private static final double LIKELY = LearnedFact.ATTENDEE.least();
 
 	private static final int BESIDE = 4;
 
@@ -135,7 +138,7 @@ public final class Attendees {
 	/** Each once, by the mention that names them in full, ours first. */
 	public Map<Person, Side> of(Encounter encounter, List<Encounter> all) {
 		List<PossibleAttendee> likely = options(encounter, all).stream()
-			.filter((option) -> this.weights.likelihoods(QUESTION, List.of(option.features()))[0] >= 0.5)
+			.filter((option) -> this.weights.likelihoods(QUESTION, List.of(option.features()))[0] >= LIKELY)
 			.toList();
 		Map<Person, Side> people = new LinkedHashMap<>();
 		for (Side side : List.of(Side.OURS, Side.PARTNER)) {

@@ -13,6 +13,7 @@ import id.mitra.reading.mentions.Narrative;
 import id.mitra.reading.mentions.Sentence;
 import id.mitra.reading.register.Gazetteer;
 import id.mitra.reading.weighing.Features;
+import id.mitra.reading.weighing.LearnedFact;
 import id.mitra.reading.weighing.Weights;
 import id.mitra.reading.words.Phrases;
 import id.mitra.reading.words.Span;
@@ -29,7 +30,7 @@ public final class DayReader {
 	public static final String QUESTION = "day";
 
 	/** A day that is less likely is none. */
-	private static final double LEAST = 0.4;
+	private static final double LEAST = LearnedFact.DAY.least();
 
 	/** From here on the text is taken to say it. */
 	private static final double SURE = 0.75;

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import id.mitra.platform.text.Sha256;
+
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -54,17 +56,31 @@ public record Weights(Map<String, Map<String, Double>> questions) {
 		return likelihoods;
 	}
 
-	private static Weights load() {
+	/**
+	 * As a text has them: a line for each question and feature.
+	 */
+	public static Weights of(String text) {
 		Map<String, Map<String, Double>> learned = new HashMap<>();
-		try (InputStream in = new ClassPathResource("reading/weights.txt").getInputStream()) {
-			for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-				String[] parts = line.split("\t");
-				if (parts.length == 3) {
-					learned.computeIfAbsent(parts[0], (question) -> new HashMap<>())
-						.put(parts[1], Double.valueOf(parts[2]));
-				}
+		for (String line : text.split("\n")) {
+			String[] parts = line.split("\t");
+			if (parts.length == 3) {
+				learned.computeIfAbsent(parts[0], (question) -> new HashMap<>())
+					.put(parts[1], Double.valueOf(parts[2]));
 			}
-			return new Weights(learned);
+		}
+		return new Weights(learned);
+	}
+
+	/**
+	 * Tells these from all others: what the application brings is another after a change.
+	 */
+	public String mark() {
+		return Sha256.hex(Trainer.written(this));
+	}
+
+	private static Weights load() {
+		try (InputStream in = new ClassPathResource("reading/weights.txt").getInputStream()) {
+			return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -24,6 +24,12 @@ public final class Trainer {
 	 */
 	private static final double HOLD = 2.0;
 
+	/**
+	 * The same for what is learned at work: what was learned from hundreds of releases is
+	 * let go of only where several corrections agree.
+	 */
+	private static final double PULL = 2.0;
+
 	/** A feature of fewer options tells nothing. */
 	private static final int LEAST = 3;
 
@@ -43,15 +49,35 @@ public final class Trainer {
 		}
 	}
 
+	public void add(Judgement judgement) {
+		add(judgement.fact().question(), judgement.features(), judgement.right());
+	}
+
 	public Weights learn() {
 		Map<String, Map<String, Double>> learned = new TreeMap<>();
-		this.examples.forEach((question, all) -> learned.put(question, learn(all)));
+		this.examples.forEach((question, all) -> learned.put(question, learn(all, Map.of(), HOLD)));
 		return new Weights(learned);
 	}
 
-	private static Map<String, Double> learn(List<Example> examples) {
-		Map<String, Integer> numbers = numbers(examples);
-		double[] weights = new double[numbers.size()];
+	/**
+	 * Goes on from what was learned before, and is held back by how far it goes from it.
+	 */
+	public Weights learn(Weights before) {
+		Map<String, Map<String, Double>> learned = new TreeMap<>(before.questions());
+		this.examples.forEach((question, all) -> {
+			Map<String, Double> known = before.questions().getOrDefault(question, Map.of());
+			Map<String, Double> joined = new TreeMap<>(known);
+			joined.putAll(learn(all, known, PULL));
+			learned.put(question, joined);
+		});
+		return new Weights(learned);
+	}
+
+	private static Map<String, Double> learn(List<Example> examples, Map<String, Double> before, double hold) {
+		Map<String, Integer> numbers = numbers(examples, before);
+		double[] origin = new double[numbers.size()];
+		numbers.forEach((name, number) -> origin[number] = before.getOrDefault(name, 0.0));
+		double[] weights = origin.clone();
 		double[] squares = new double[numbers.size()];
 		List<int[][]> options = examples.stream().map((example) -> indices(example, numbers)).toList();
 		for (int round = 0; round < ROUNDS; round++) {
@@ -60,7 +86,7 @@ public final class Trainer {
 				climb(options.get(i), examples.get(i).right(), weights, slope);
 			}
 			for (int i = 0; i < weights.length; i++) {
-				slope[i] -= HOLD * weights[i];
+				slope[i] -= hold * (weights[i] - origin[i]);
 				squares[i] += slope[i] * slope[i];
 				weights[i] += (squares[i] > 0) ? STEP * slope[i] / Math.sqrt(squares[i]) : 0;
 			}
@@ -68,21 +94,21 @@ public final class Trainer {
 		Map<String, Double> learned = new TreeMap<>();
 		numbers.forEach((name, number) -> {
 			double weight = Math.round(weights[number] * 1000) / 1000.0;
-			if (Math.abs(weight) >= 0.01) {
+			if (Math.abs(weight) >= 0.01 || before.containsKey(name)) {
 				learned.put(name, weight);
 			}
 		});
 		return learned;
 	}
 
-	private static Map<String, Integer> numbers(List<Example> examples) {
+	private static Map<String, Integer> numbers(List<Example> examples, Map<String, Double> before) {
 		Map<String, Integer> counts = new TreeMap<>();
 		examples.forEach((example) -> example.options()
 			.forEach((option) -> option.names().forEach((name) -> counts.merge(name, 1, Integer::sum))));
 		Map<String, Integer> numbers = new TreeMap<>();
 		numbers.put(Weights.EVERY, 0);
 		counts.forEach((name, count) -> {
-			if (count >= LEAST) {
+			if (count >= LEAST || before.containsKey(name)) {
 				numbers.put(name, numbers.size());
 			}
 		});
