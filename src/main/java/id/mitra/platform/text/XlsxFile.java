@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -18,6 +19,9 @@ class XlsxFile implements TableFile {
 	private static final int FLUSHED = 500;
 
 	private static final int LONGEST_TEXT = 32_767;
+
+	/** What readers would take for one letter by its number (22.9.2.19). */
+	private static final Pattern LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
 	private final Workbook workbook;
 
@@ -69,11 +73,15 @@ class XlsxFile implements TableFile {
 				this.sheet.value(this.row, column, day);
 				this.sheet.style(this.row, column).format("yyyy-mm-dd").set();
 			}
-			default -> {
-				String text = value.toString();
-				this.sheet.inlineString(this.row, column, text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
-			}
+			default -> this.sheet.inlineString(this.row, column, text(value.toString()));
 		}
+	}
+
+	/** As long as a cell takes, with no half of a letter at its end. */
+	private static String text(String whole) {
+		int end = Math.min(whole.length(), LONGEST_TEXT);
+		boolean torn = end < whole.length() && Character.isHighSurrogate(whole.charAt(end - 1));
+		return LIKE_ESCAPE.matcher(whole.substring(0, torn ? end - 1 : end)).replaceAll("_x005F_");
 	}
 
 	@Override

@@ -52,6 +52,16 @@ class XlsxFileTests {
 	}
 
 	@Test
+	void textIsReadBackAsItWas() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		TableFile file = TableFile.Format.XLSX.on(out, "Pertemuan");
+		file.row(List.of("_x0041_ and _x41_", "x".repeat(32_766) + "\ud83d\ude00 smiles"));
+		file.end();
+		String sheet = sheets(out).getFirst();
+		assertThat(sheet).contains(">_x005F_x0041_ and _x41_<", ">" + "x".repeat(32_766) + "<");
+	}
+
+	@Test
 	void goesOnOnAnotherSheet() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		TableFile file = TableFile.Format.XLSX.on(out, "Pertemuan");
