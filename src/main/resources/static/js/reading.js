@@ -13,7 +13,16 @@ const link = target => {
 	}
 };
 
-addEventListener("mouseover", event => link(event.target));
+// What moves under a pointer that rests, as the page scrolls to a field, was not pointed at.
+let pointer = "";
+
+addEventListener("mouseover", event => {
+	const moved = `${event.screenX} ${event.screenY}`;
+	if (moved !== pointer) {
+		pointer = moved;
+		link(event.target);
+	}
+});
 addEventListener("focusin", event => link(event.target));
 
 // The way to a field opens what it stands in, and goes on into it.
@@ -23,6 +32,9 @@ addEventListener("click", event => {
 	if (field) {
 		event.preventDefault();
 		field.closest("details")?.setAttribute("open", "");
+		if (!field.checkVisibility?.()) {
+			field.closest(".settled")?.classList.remove("settled");
+		}
 		field.focus();
 		field.scrollIntoView({block: "center"});
 	}

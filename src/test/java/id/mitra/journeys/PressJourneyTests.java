@@ -188,6 +188,32 @@ class PressJourneyTests {
 		assertThat(officer.heading()).hasText(this.headline);
 	}
 
+	/** Whatever is doubtful: somebody on record may be meant by a name. */
+	@Test
+	void takesWhatIsSureByOneTapOnAPhone(Visitors visitors) {
+		this.fixtures.delegate(Body.of("fullName", this.ours));
+		Visitor officer = visitors.atPhone().signIn(this.officer);
+		paste(officer, release());
+		Locator passage = officer.page()
+			.locator(".with-why")
+			.filter(new Locator.FilterOptions().setHas(officer.field("meeting.date")))
+			.locator(".passage");
+		assertThat(passage).isVisible();
+		assertThat(passage).containsText("waktu setempat");
+		int before = height(officer);
+		officer.main().locator("button[value=sure]").click();
+		assertThat(officer.main().locator("button[value=all]")).isVisible();
+		assertThat(who(officer, this.ours)).isVisible();
+		assertThat(officer.field("meeting.city")).isHidden();
+		assertThat(height(officer)).isLessThan(before / 2);
+		who(officer, this.ours).selectOption(new SelectOption().setValue("new"));
+		accept(officer);
+	}
+
+	private static int height(Visitor visitor) {
+		return ((Number) visitor.page().evaluate("document.querySelector('#release-form').scrollHeight")).intValue();
+	}
+
 	@Test
 	void addsASecondReleaseToTheSameMeetingAndShowsWhereItDiffers(Visitors visitors) {
 		Visitor officer = visitors.atLaptop().signIn(this.officer);

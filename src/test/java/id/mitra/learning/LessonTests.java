@@ -36,6 +36,8 @@ class LessonTests {
 	void oneCorrectionOverturnsNothing() {
 		Weights learned = of(1, area(false, "known well")).learned();
 		assertThat(area(true, "known well").isRightBy(learned)).isTrue();
+		assertThat(learned.questions().get("area")).hasEntrySatisfying("known well",
+				(weight) -> assertThat(weight).isBetween(2.0, 3.0));
 	}
 
 	@Test

@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  * meetings, and what else it tells of.
  *
  * @param key of the form, by which it is accepted once
+ * @param settled set where what is sure was taken as it is, and only the rest is shown
  */
 record AcceptanceForm(@Nullable String headline, @Flat TypedPublication publication, @Flat Credits credits,
 		@Nullable String ministryOwned, @Nullable String classification, List<ReportLine> meetings,
-		List<FindingLine> findings, @Nullable String key) {
+		List<FindingLine> findings, @Nullable String key, @Nullable String settled) {
 
 	AcceptanceForm(@Nullable String headline, TypedPublication publication, Credits credits,
 			@Nullable String ministryOwned, @Nullable String classification, @Nullable List<ReportLine> meetings,
-			@Nullable List<FindingLine> findings, @Nullable String key) {
+			@Nullable List<FindingLine> findings, @Nullable String key, @Nullable String settled) {
 		this.headline = headline;
 		this.publication = publication;
 		this.credits = credits;
@@ -38,6 +39,7 @@ record AcceptanceForm(@Nullable String headline, @Flat TypedPublication publicat
 		this.meetings = Rows.sent(meetings);
 		this.findings = Rows.sent(findings);
 		this.key = key;
+		this.settled = settled;
 	}
 
 	static AcceptanceForm of(ReleaseDetails release, String ministry) {
@@ -58,12 +60,18 @@ record AcceptanceForm(@Nullable String headline, @Flat TypedPublication publicat
 				text(press.publishedTime()), press.zone(), press.language(), release.url());
 		return new AcceptanceForm(press.headline(), publication,
 				new Credits(press.caption(), press.credit(), press.photoCredit()), null, Classification.OPEN.name(),
-				meetings, findings, UUID.randomUUID().toString());
+				meetings, findings, UUID.randomUUID().toString(), null);
 	}
 
 	AcceptanceForm with(List<ReportLine> meetings) {
 		return new AcceptanceForm(this.headline, this.publication, this.credits, this.ministryOwned,
-				this.classification, meetings, this.findings, this.key);
+				this.classification, meetings, this.findings, this.key, this.settled);
+	}
+
+	/** With what is sure taken as it is, or with all of it to be looked at. */
+	AcceptanceForm settled(boolean sure) {
+		return new AcceptanceForm(this.headline, this.publication, this.credits, this.ministryOwned,
+				this.classification, this.meetings, this.findings, this.key, sure ? "true" : null);
 	}
 
 	/**

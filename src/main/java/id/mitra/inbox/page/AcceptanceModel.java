@@ -104,6 +104,7 @@ class AcceptanceModel {
 		}
 		model.addAttribute("release", release).addAttribute("form", form).addAttribute("choices", choices);
 		model.addAttribute("marked", MarkedText.of(release.text(), release.reading().meetings()));
+		model.addAttribute("certainty", SureFindings.of(form, release.reading()));
 		model.addAttribute("areas", this.areas.all().stream().filter(AreaDetails::active).toList());
 		model.addAttribute("countries",
 				this.countries.all().stream().map((country) -> new Option(country.code(), country.name())).toList());

@@ -112,8 +112,9 @@ class AcceptancePageController {
 				release.id(), release.text()), (draft) -> this.acceptances.accept(draft, form.key()));
 	}
 
-	/** Looks somebody up again. */
-	private String look(ReleaseDetails release, AcceptanceForm form, FormStep step, Model model) {
+	/** Looks somebody up again, or goes on to what is left to look at, or back to all. */
+	private String look(ReleaseDetails release, AcceptanceForm typed, FormStep step, Model model) {
+		AcceptanceForm form = (step.is("sure") || step.is("all")) ? typed.settled(step.is("sure")) : typed;
 		Candidates candidates = found(form);
 		return show(release, AcceptanceStep.of(step).choose(form, candidates), candidates, model);
 	}

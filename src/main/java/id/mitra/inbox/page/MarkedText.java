@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import id.mitra.reading.Reading.Evidence;
@@ -17,7 +18,14 @@ import org.jspecify.annotations.Nullable;
  * finding's place by its name: {@code 0.date}, {@code 1.people[2]}, that of an area also
  * by its code: {@code 0.areas-OSH}.
  */
-record MarkedText(List<MarkedPiece> pieces, Map<String, FindingMark> marks) {
+record MarkedText(String text, List<MarkedPiece> pieces, Map<String, FindingMark> marks) {
+
+	private static final Pattern BEGINNING = Pattern.compile("^.*(\\n|[.!?][\"”’)]*\\s+(?=\\p{Lu}))", Pattern.DOTALL);
+
+	private static final Pattern END = Pattern.compile("(?:([.!?][\"”’)]*)\\s+\\p{Lu}|\\n).*$", Pattern.DOTALL);
+
+	/** So much of a sentence stands before and behind a finding, beside its field. */
+	private static final int BESIDE = 60;
 
 	/**
 	 * A finding in the text.
@@ -67,7 +75,27 @@ record MarkedText(List<MarkedPiece> pieces, Map<String, FindingMark> marks) {
 			byName.putIfAbsent(mark.finding(), mark);
 			byName.putIfAbsent(mark.field().replaceFirst("^meetings\\[(\\d+)]\\.(areas-\\w+)$", "$1.$2"), mark);
 		});
-		return new MarkedText(cut(text, marks), byName);
+		return new MarkedText(text, cut(text, marks), byName);
+	}
+
+	/**
+	 * A finding in its sentence.
+	 */
+	record MarkedSentence(String before, String words, String behind) {
+	}
+
+	/** What stands around a finding, as far as its sentence and some words go. */
+	public MarkedSentence around(FindingMark mark) {
+		String words = this.text.substring(mark.start(), mark.end());
+		String before = this.text.substring(Math.max(0, mark.start() - BESIDE), mark.start());
+		String behind = this.text.substring(mark.end(), Math.min(this.text.length(), mark.end() + BESIDE));
+		boolean cut = mark.start() > BESIDE;
+		String begin = BEGINNING.matcher(before).replaceFirst("");
+		String end = END.matcher(behind).replaceFirst("$1");
+		boolean whole = !begin.equals(before) || !cut;
+		boolean ends = !end.equals(behind) || mark.end() + BESIDE >= this.text.length();
+		return new MarkedSentence(whole ? begin : "… " + begin.replaceFirst("^\\S*\\s+", ""), words,
+				ends ? end : end.replaceFirst("\\s+\\S*$", "") + " …");
 	}
 
 	private static List<MarkedPiece> cut(String text, List<FindingMark> marks) {

@@ -55,6 +55,10 @@ record ReportLine(@Nullable String as, @Flat ReportedNature nature, @Nullable St
 	record ReportedPlace(@Nullable String date, @Nullable String monthOnly, @Nullable String city,
 			@Nullable String country, @Nullable String hostEvent) {
 
+		public boolean isDateless() {
+			return this.date == null || this.date.isBlank();
+		}
+
 		DatePrecision precision() {
 			return (this.monthOnly != null) ? DatePrecision.MONTH : DatePrecision.DAY;
 		}

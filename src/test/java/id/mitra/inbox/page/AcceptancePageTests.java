@@ -71,9 +71,13 @@ class AcceptancePageTests {
 	}
 
 	private Answer send() {
+		return send(this.page);
+	}
+
+	private Answer send(String page) {
 		List<String> fields = new ArrayList<>();
 		this.form.forEach((name, value) -> fields.addAll(List.of(name, value)));
-		return this.officer.post(this.page, fields.toArray(String[]::new));
+		return this.officer.post(page, fields.toArray(String[]::new));
 	}
 
 	private Answer refused(String field) {
@@ -365,6 +369,40 @@ class AcceptancePageTests {
 			this.form.put("action", action);
 			send().expect(200);
 		}
+	}
+
+	@Test
+	void takesWhatIsSureAtOnceAndLeavesTheRestToBeLookedAt() {
+		String dateless = "/press/inbox/" + this.fixtures.release(unknown("Jakarta"));
+		assertThat(this.officer.get(dateless).expect(200).body())
+			.contains("class=\"passage\"", "value=\"sure\"", "with-why to-check")
+			.doesNotContain("name=\"settled\"");
+		assertThat(step(dateless, "sure")).contains("name=\"settled\"", "Prefektur " + this.word, "value=\"all\"");
+		this.form.put("settled", "true");
+		assertThat(step(dateless, "look:0.people.0")).contains("name=\"settled\"");
+		assertThat(step(dateless, "all")).contains("Prefektur " + this.word).doesNotContain("name=\"settled\"");
+		this.form.put("action", "accept");
+		send(dateless).expect(302);
+		assertThat(named("meeting", "title")).isEqualTo(1);
+	}
+
+	private String step(String page, String action) {
+		this.form.put("action", action);
+		return Unchanged.by(() -> send(page).expect(200)).body();
+	}
+
+	private String unknown(String where) {
+		return "Kabar " + this.word + "\n\nMenteri Ketenagakerjaan, Ratna " + Fixtures.word()
+				+ ", bertemu dengan Menteri Tenaga Kerja Bhutan, Somchai " + Fixtures.word() + ", di " + where + ".";
+	}
+
+	@Test
+	void acceptsByOneTapWhereAllIsSure() {
+		String sure = "/press/inbox/" + this.fixtures.release(unknown("Jakarta, Selasa (21/1/2025)"));
+		String opened = this.officer.get(sure).expect(200).body();
+		assertThat(opened.substring(opened.indexOf("certainty"), opened.indexOf("<fieldset")))
+			.contains("value=\"accept\"")
+			.doesNotContain("value=\"sure\"");
 	}
 
 }

@@ -117,4 +117,29 @@ class MarkedTextTests {
 		}
 	}
 
+	private static String around(String text, String finding) {
+		int start = text.indexOf(finding);
+		MarkedText marked = MarkedText.of(text,
+				List.of(meeting(new Evidence("date", start, start + finding.length(), true))));
+		MarkedText.MarkedSentence sentence = marked.around(Objects.requireNonNull(marked.marks().get("0.date")));
+		return sentence.before() + "[" + sentence.words() + "]" + sentence.behind();
+	}
+
+	@Test
+	void showsAFindingInItsSentenceAlone() {
+		assertThat(around("Ia tiba kemarin. Mereka bertemu Selasa di Jenewa. Lalu pulang.", "Selasa"))
+			.isEqualTo("Mereka bertemu [Selasa] di Jenewa.");
+		assertThat(around("Judul berita\n\nMereka bertemu Selasa\nIklan", "Selasa"))
+			.isEqualTo("Mereka bertemu [Selasa]");
+		assertThat(around("Selasa", "Selasa")).isEqualTo("[Selasa]");
+	}
+
+	@Test
+	void cutsALongSentenceBetweenWords() {
+		assertThat(around("kata ".repeat(50) + "Selasa " + "kata ".repeat(50), "Selasa")).startsWith("… kata ")
+			.endsWith(" kata …")
+			.hasSizeLessThan(200)
+			.doesNotContain(" ata", "kat ");
+	}
+
 }
