@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class LearningLabels {
 
 	/** Learned from no more than so many, the latest. */
-	private static final int MOST = 100_000;
+	private static final int MOST = 20_000;
 
 	private static final TypeReference<List<JudgedOption>> OPTIONS = new TypeReference<>() {
 	};
