@@ -49,15 +49,19 @@ class LikenessQueries {
 			.update();
 	}
 
-	/** Takes some of those that are to be looked at, each once. */
+	/**
+	 * Takes some of those that are to be looked at, each once, and after whoever took
+	 * others has ended: two at a time would look at two alike and miss the pair.
+	 */
 	Set<Unseen> take(int most) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('find-doubles'))").query((row) -> {
+		});
 		return Set.copyOf(this.jdbc.sql("""
 				with first as materialized (
 				  select id
 				  from likeness_due
 				  order by id
 				  limit :most
-				  for update skip locked
 				)
 				delete from likeness_due d
 				using first
