@@ -1,6 +1,8 @@
 package id.mitra.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -66,6 +68,22 @@ final class Client {
 	 */
 	byte[] get(String path) throws IOException, InterruptedException, Refused {
 		return send(request(path).header("Cookie", this.cookie).GET(), 200);
+	}
+
+	/**
+	 * Reads a file to its last byte as it comes, which may take minutes, and keeps
+	 * nothing.
+	 */
+	void download(String path) throws IOException, InterruptedException, Refused {
+		HttpResponse<InputStream> response = this.http.send(
+				HttpRequest.newBuilder(this.base.resolve(path)).header("Cookie", this.cookie).GET().build(),
+				BodyHandlers.ofInputStream());
+		try (InputStream file = response.body()) {
+			if (response.statusCode() != 200) {
+				throw new Refused(response.statusCode());
+			}
+			file.transferTo(OutputStream.nullOutputStream());
+		}
 	}
 
 	/** Creates a record by a program's call. */

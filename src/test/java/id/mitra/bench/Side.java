@@ -43,6 +43,10 @@ final class Side implements AutoCloseable {
 		return this.client;
 	}
 
+	Connection connection() {
+		return this.connection;
+	}
+
 	/** Why a case can't be run here; null where it can. */
 	String missing(Case one) {
 		return this.scouting.missing(one);

@@ -36,6 +36,10 @@ final class Targets {
 		this.all.add(new Target(what, true, bound, null, ": " + why));
 	}
 
+	void atMost(String what, double bound, Ratio reached) {
+		this.all.add(new Target(what, true, bound, reached, ""));
+	}
+
 	void atLeast(String what, double bound, Ratio reached) {
 		this.all.add(new Target(what, false, bound, reached, ""));
 	}

@@ -41,6 +41,9 @@ final class Verdict {
 		if (settings.wants(Mixed.NAME)) {
 			Mixed.run(big.client(), rounds, verdict.targets);
 		}
+		if (settings.wants(Export.NAME)) {
+			Export.run(big.client(), big.connection(), rounds, verdict.targets);
+		}
 		verdict.targets.none("differences between figures and a recount",
 				Recount.differences(small) + Recount.differences(big));
 		return verdict.targets;
