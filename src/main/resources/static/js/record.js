@@ -46,7 +46,7 @@ const keep = async () => {
 		}
 		else if (response.ok) {
 			goOn(answer);
-			const clock = {hour: "2-digit", minute: "2-digit"};
+			const clock = {hour: "2-digit", minute: "2-digit", hourCycle: "h23"};
 			const now = new Date().toLocaleTimeString(document.documentElement.lang, clock);
 			say(words().keptAt, ` ${now}`);
 			if (typed === snapshot()) {
@@ -65,7 +65,7 @@ const keep = async () => {
 
 // What was typed, without what only the machine reads.
 const snapshot = () => JSON.stringify([...new FormData(form())].filter(([name]) =>
-	!/^(_csrf|version|basis|agenda|action)$|\.id$/.test(name)));
+	!/^(_csrf|version|opened|agenda|action)$|\.id$/.test(name)));
 
 const later = () => {
 	clearTimeout(timer);

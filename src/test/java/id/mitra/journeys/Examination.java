@@ -88,6 +88,10 @@ final class Examination {
 			  headings: document.querySelectorAll('h1').length,
 			  title: document.title,
 			  language: document.documentElement.lang,
+			  twice: [...document.forms].flatMap((form) => [...form.elements].filter((field) => field.type === 'hidden'
+			    && [...form.elements].some((other) => other.name === field.name
+			      && !['hidden', 'checkbox', 'radio', 'submit', 'button'].includes(other.type))))
+			    .map((field) => field.name).join(' '),
 			  gaps: document.documentElement.outerHTML.match(/.{0,40}\\?\\?.{0,40}/)?.[0] ?? ''
 			})
 			""";
@@ -152,6 +156,7 @@ final class Examination {
 		note(!page.get("headings").equals(1) || page.get("title").toString().isBlank(),
 				what + " has no heading, or several, or no title");
 		note(!page.get("language").equals(this.visitor.language()), what + " is in another language");
+		note(!page.get("twice").equals(""), what + " sends two fields by one name: " + page.get("twice"));
 		note(!page.get("gaps").equals(""), what + " lacks words: " + page.get("gaps"));
 		return this;
 	}

@@ -50,10 +50,10 @@ public class Merging {
 
 	/**
 	 * Notes what a form is opened with; the form's template sends it back as
-	 * {@code basis}.
+	 * {@code opened}.
 	 */
 	public <R extends Record> void open(Model model, Function<Values, R> form) {
-		model.addAttribute("basis", new Basis(prints(Drafts.fields(this.reader.read(form)))).text());
+		model.addAttribute("opened", new Basis(prints(Drafts.fields(this.reader.read(form)))).text());
 	}
 
 	/**
@@ -72,7 +72,7 @@ public class Merging {
 	 */
 	public <R extends Record, T> T save(@Nullable Version version, Function<Values, R> form,
 			BiFunction<@Nullable Version, R, T> write, Function<Conflict, @Nullable Object> both) {
-		Basis basis = Basis.read(this.request.getParameter("basis"));
+		Basis basis = Basis.read(this.request.getParameter("opened"));
 		return this.reader.read(form, (draft) -> save(version, draft, write, both, basis, ROUNDS));
 	}
 

@@ -60,7 +60,7 @@ class ConfirmationPageTests {
 
 	/** What the form was opened with. */
 	private String basis() {
-		return this.browser.get(this.page).body().replaceFirst("(?s).*name=\"basis\" value=\"([^\"]*)\".*", "$1");
+		return this.browser.get(this.page).body().replaceFirst("(?s).*name=\"opened\" value=\"([^\"]*)\".*", "$1");
 	}
 
 	private String[] form(String... more) {
@@ -134,7 +134,7 @@ class ConfirmationPageTests {
 						.flatMap((field) -> Stream.of(field.getKey(), field.getValue()))
 						.toArray()).with("areas", List.of(Fixtures.touching("TVET"))))
 			.expect(200);
-		this.browser.post(this.page, form("basis", basis, "outcome", "Mine")).expect(302);
+		this.browser.post(this.page, form("opened", basis, "outcome", "Mine")).expect(302);
 		assertThat(meeting().each("/areas", "code")).containsExactly("TVET");
 		assertThat(meeting().text("/outcome")).isEqualTo("Mine");
 	}
@@ -167,7 +167,7 @@ class ConfirmationPageTests {
 		String basis = basis();
 		this.officer.post("/api/meetings/" + this.planned.id() + "/confirmation", Body.of("outcome", "Theirs"))
 			.expect(200);
-		String[] mine = form("basis", basis, "areas", "TVET", "promises[0].owner", "OURS", "promises[0].text",
+		String[] mine = form("opened", basis, "areas", "TVET", "promises[0].owner", "OURS", "promises[0].text",
 				"Send the manual");
 		this.browser.post(this.page, mine).expect(302);
 		this.browser.post(this.page, mine).expect(302);
@@ -183,7 +183,7 @@ class ConfirmationPageTests {
 		this.officer.post("/api/meetings/" + this.planned.id() + "/confirmation", Body.of("outcome", "Theirs"))
 			.expect(200);
 		Answer asked = Unchanged
-			.by(() -> this.browser.post(this.page, form("basis", basis, "outcome", "Mine")).expect(409));
+			.by(() -> this.browser.post(this.page, form("opened", basis, "outcome", "Mine")).expect(409));
 		assertThat(asked.body()).contains("Theirs").contains("Mine").contains("name=\"keep.outcome\"");
 	}
 

@@ -175,8 +175,8 @@ class MeetingFormTests {
 	void promisesOnceWhereAnEditIsSentTwice() {
 		Answer made = this.fixtures.meeting(Fixtures.meetingDraft(3));
 		String page = "/meetings/" + made.id() + "/edit";
-		String basis = this.officer.get(page).body().replaceFirst("(?s).*name=\"basis\" value=\"([^\"]*)\".*", "$1");
-		String[] form = { "key", Fixtures.word(), "version", String.valueOf(made.version()), "basis", basis, "title",
+		String basis = this.officer.get(page).body().replaceFirst("(?s).*name=\"opened\" value=\"([^\"]*)\".*", "$1");
+		String[] form = { "key", Fixtures.word(), "version", String.valueOf(made.version()), "opened", basis, "title",
 				made.text("/title"), "kind", "BILATERAL", "mode", "IN_PERSON", "status", "HELD", "classification",
 				"OPEN", "when", "2023-11-02", "zone", made.text("/zone"), "partners[0].partnerId", "3",
 				"partners[0].name", "ITC-ILO", "lead", "3", "promises[0].owner", "OURS", "promises[0].text",
