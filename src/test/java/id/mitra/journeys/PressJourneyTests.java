@@ -296,7 +296,9 @@ class PressJourneyTests {
 		assertThat(who(officer, this.theirs)).isFocused();
 		assertThat(mark(officer, this.theirs)).hasClass(Pattern.compile("is-linked"));
 		officer.tabTo(officer.field("press.outlet"));
+		officer.page().evaluate("window.sent = true");
 		officer.press("Enter");
+		officer.page().waitForFunction("() => !window.sent && document.readyState === 'complete'");
 		assertThat(officer.heading()).hasText(officer.word("press.check"));
 		assertThat(officer.errors()).hasCount(0);
 		officer.follow(officer.button("press.accept"));
