@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 
-import id.mitra.agreement.act.ArticleUse;
 import id.mitra.agreement.part.AgreementFigures;
 import id.mitra.agreement.part.AgreementStanding;
 import id.mitra.agreement.part.AgreementType;
@@ -44,8 +42,6 @@ class AgreementList {
 
 	private final JdbcClient jdbc;
 
-	private final List<ArticleUse> uses;
-
 	private final Areas areas;
 
 	private final Countries countries;
@@ -56,10 +52,8 @@ class AgreementList {
 
 	private final JsonMapper json;
 
-	AgreementList(JdbcClient jdbc, List<ArticleUse> uses, Areas areas, Countries countries, Checks checks, Today today,
-			JsonMapper json) {
+	AgreementList(JdbcClient jdbc, Areas areas, Countries countries, Checks checks, Today today, JsonMapper json) {
 		this.jdbc = jdbc;
-		this.uses = uses;
 		this.areas = areas;
 		this.countries = countries;
 		this.checks = checks;
@@ -105,11 +99,6 @@ class AgreementList {
 		return known.get() ? Optional.of(new MeetingAgreements(noted, others)) : Optional.empty();
 	}
 
-	private String never() {
-		return AgreementSql
-			.neverActedOn(this.uses.stream().map(ArticleUse::acted).collect(Collectors.joining(" or ", "(", ")")));
-	}
-
 	private Listing listing(AgreementQuery query) {
 		check(query);
 		AgreementStanding standing = query.standing();
@@ -130,7 +119,7 @@ class AgreementList {
 			listing.where(standing.unseen() ? AgreementSql.UNSEEN : "not " + AgreementSql.UNSEEN);
 		}
 		if (standing.neverActedOn() != null) {
-			listing.where(standing.neverActedOn() ? never() : "not " + never());
+			listing.where(standing.neverActedOn() ? AgreementSql.NEVER_ACTED_ON : "not " + AgreementSql.NEVER_ACTED_ON);
 		}
 		Integer within = standing.noticeWithin();
 		return (within != null) ? listing.where("h.turn_day <= :within", "within", today.plusDays(within)) : listing;

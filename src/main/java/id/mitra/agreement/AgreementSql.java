@@ -104,6 +104,15 @@ final class AgreementSql {
 			order by v.done_on, v.position
 			""".formatted(Visibility.of("w"), Visibility.of("m"), VISIBLE);
 
+	/** It has articles, and nothing that counts acted on any of them. */
+	static final String NEVER_ACTED_ON = """
+			(h.has_articles
+			  and not exists (
+			    select
+			    from promise_digest d
+			    where d.agreement_id = a.id
+			      and %s))""".formatted(Visibility.of("d"));
+
 	/**
 	 * How many stand how today: out of one index, without those that were renewed by
 	 * another and those on which anything acted.
@@ -133,17 +142,6 @@ final class AgreementSql {
 			""".formatted(Visibility.of("k"), Visibility.of("d"), Visibility.of("h"));
 
 	private AgreementSql() {
-	}
-
-	/**
-	 * It has articles, and nothing acted on any of them.
-	 * @param acted true of an article called t on which anything acted
-	 */
-	static String neverActedOn(String acted) {
-		return """
-				(h.has_articles
-				  and not exists (select from agreement_article t where t.agreement_id = a.id and %s))"""
-			.formatted(acted);
 	}
 
 	/** One row without an agreement where a meeting is there and concerns none. */

@@ -14,12 +14,6 @@ public interface ArticleUse {
 	boolean uses(Collection<Long> articles);
 
 	/**
-	 * SQL that is true where the reader may know of something that acted on an article
-	 * called t; its parameter is that of the visibility rule.
-	 */
-	String acted();
-
-	/**
 	 * By article, in their order, all of an agreement; nothing where it is not there for
 	 * the reader.
 	 */

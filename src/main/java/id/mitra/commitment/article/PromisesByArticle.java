@@ -95,11 +95,6 @@ class PromisesByArticle implements ArticleUse {
 	}
 
 	@Override
-	public String acted() {
-		return "exists (select from commitment c where " + COUNTS + ")";
-	}
-
-	@Override
 	public Optional<List<ArticleAct>> acts(long agreement) {
 		List<ArticleAct> acts = this.jdbc
 			.sql(ACTS.replace("{own}", Bilingual.language()).replace("{other}", Bilingual.indonesian() ? "en" : "id"))
