@@ -42,11 +42,12 @@ public class LearningLabels {
 
 	private final WeightsInUse weights;
 
-	private final JsonMapper json = new JsonMapper();
+	private final JsonMapper json;
 
-	LearningLabels(JdbcClient jdbc, WeightsInUse weights) {
+	LearningLabels(JdbcClient jdbc, WeightsInUse weights, JsonMapper json) {
 		this.jdbc = jdbc;
 		this.weights = weights;
+		this.json = json;
 	}
 
 	/**
