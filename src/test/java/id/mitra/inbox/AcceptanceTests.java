@@ -161,6 +161,16 @@ class AcceptanceTests {
 	}
 
 	@Test
+	void wantsAnAgreementThatIsNewOrOneThatIsOnRecord() {
+		Body fresh = Body.of("titleId", "Nota " + this.word, "type", "MOU", "parties",
+				List.of(Body.of("partnerId", -1)));
+		assertThat(refused(draft().with("agreements", List.of(Body.of()))))
+			.containsExactly("agreements[0].agreement required");
+		assertThat(refused(draft().with("agreements", List.of(Body.of("agreement", fresh, "agreementId", 4711)))))
+			.containsExactly("agreements[0].agreementId agreement.both", "agreements[0].agreementId agreement.unknown");
+	}
+
+	@Test
 	void saysAllThatIsWrongWithRecordsOfOneKind() {
 		assertThat(refused(draft().with("partners",
 				List.of(partner().without("kind"), partner(), partner().with("country", "XX")))))

@@ -2,45 +2,16 @@ package id.mitra.inbox.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
-import id.mitra.agreement.clock.EventType;
+import id.mitra.agreement.AgreementDraft;
 import id.mitra.agreement.event.EventDraft;
-import id.mitra.agreement.event.EventPrecision;
-import id.mitra.agreement.part.AgreementParty;
 import id.mitra.commitment.CommitmentDraft;
-import id.mitra.delegate.DelegateDraft;
-import id.mitra.delegate.PersonName;
-import id.mitra.delegate.Post;
 import id.mitra.identity.caller.Classification;
 import id.mitra.inbox.AcceptanceDraft;
 import id.mitra.inbox.AcceptedAgreement;
-import id.mitra.inbox.page.ReportLine.ReportedPlace;
-import id.mitra.meeting.MeetingDraft;
-import id.mitra.meeting.part.Attendance;
-import id.mitra.meeting.part.Location;
-import id.mitra.meeting.part.Nature;
-import id.mitra.meeting.part.Participation;
-import id.mitra.meeting.part.Schedule;
-import id.mitra.meeting.part.Sides;
-import id.mitra.meeting.part.Statement;
-import id.mitra.meeting.part.Substance;
-import id.mitra.meeting.part.TouchedArea;
-import id.mitra.meeting.term.AttendanceRole;
-import id.mitra.meeting.term.DatePrecision;
-import id.mitra.meeting.term.MeetingKind;
-import id.mitra.meeting.term.MeetingMode;
-import id.mitra.meeting.term.MeetingStatus;
-import id.mitra.meeting.term.Side;
-import id.mitra.partner.PartnerDraft;
-import id.mitra.partner.PartnerKind;
-import id.mitra.partner.PartnerNames;
 import id.mitra.platform.form.Values;
 import id.mitra.press.Coverage;
 import id.mitra.press.Finding;
@@ -49,8 +20,8 @@ import id.mitra.press.PressDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a draft of an accepted form. Someone who is new in several meetings becomes one
- * person.
+ * Makes a draft of an accepted form: the item, the meetings, and what else the release
+ * tells of.
  */
 final class AcceptanceComposer {
 
@@ -58,13 +29,15 @@ final class AcceptanceComposer {
 
 	private final LocalDate today;
 
-	private final List<PartnerDraft> partners = new ArrayList<>();
+	private final ReportComposer reports;
 
-	private final List<DelegateDraft> delegates = new ArrayList<>();
+	private final Map<String, Coverage> covering = new LinkedHashMap<>();
 
-	private final List<MeetingDraft> meetings = new ArrayList<>();
+	private final List<Finding> findings = new ArrayList<>();
 
-	private final Map<String, Long> named = new HashMap<>();
+	private final List<CommitmentDraft> commitments = new ArrayList<>();
+
+	private final List<AcceptedAgreement> agreements = new ArrayList<>();
 
 	/**
 	 * @param today the ministry's day: a meeting on a later one is planned
@@ -72,6 +45,7 @@ final class AcceptanceComposer {
 	AcceptanceComposer(Values values, LocalDate today) {
 		this.values = values;
 		this.today = today;
+		this.reports = new ReportComposer(values, today);
 	}
 
 	/**
@@ -80,207 +54,58 @@ final class AcceptanceComposer {
 	 */
 	AcceptanceDraft compose(AcceptanceForm form, long release, String text) {
 		Values own = this.values.row("press", "");
-		List<Coverage> coverage = new ArrayList<>();
-		Map<String, Coverage> covering = new HashMap<>();
 		for (int i = 0; i < form.meetings().size(); i++) {
 			ReportLine report = form.meetings().get(i);
 			if (!report.isLeftOut()) {
-				Coverage covered = covered(report, own.row("meetings[" + coverage.size() + "]", "meetings[" + i + "]"),
-						i);
-				coverage.add(covered);
-				covering.put(String.valueOf(i), covered);
+				Values row = own.row("meetings[" + this.covering.size() + "]", "meetings[" + i + "]");
+				this.covering.put(String.valueOf(i), this.reports.covered(report, row, i));
 			}
 		}
-		List<Finding> findings = new ArrayList<>();
-		List<CommitmentDraft> commitments = new ArrayList<>();
-		List<AcceptedAgreement> agreements = new ArrayList<>();
 		for (int i = 0; i < form.findings().size(); i++) {
 			FindingLine line = form.findings().get(i);
 			String place = "findings[" + i + "]";
 			if (line.isKept()) {
-				findings.add(line.read(own.row("findings[" + findings.size() + "]", place)));
+				this.findings.add(line.read(own.row("findings[" + this.findings.size() + "]", place)));
 			}
-			Coverage meeting = covering.get(String.valueOf(line.meeting()));
-			if (meeting == null && (line.isPromise() || line.isAgreement())) {
-				this.values.reject(place + ".promise", "press.promise");
-			}
-			else if (meeting != null && line.isPromise()) {
-				commitments.add(line.promised(this.values.row("commitments[" + commitments.size() + "]", place),
-						meeting.meetingId()));
-			}
-			else if (meeting != null && line.isAgreement()) {
-				agreements.add(agreed(line, form.meetings().get(Integer.parseInt(String.valueOf(line.meeting()))),
-						meeting, "agreements[" + agreements.size() + "]", place));
-			}
+			record(line, place, form);
 		}
 		boolean owned = form.ministryOwned() != null;
 		PressDraft press = new PressDraft(own.text(form.headline()), form.publication().read(own),
 				form.credits().read(own), new OwnText(owned, owned ? text : null),
-				own.choice("classification", form.classification(), Classification.class), coverage, findings);
-		return new AcceptanceDraft(press, this.partners, this.delegates, this.meetings, commitments, agreements,
-				release);
+				own.choice("classification", form.classification(), Classification.class),
+				List.copyOf(this.covering.values()), this.findings);
+		return new AcceptanceDraft(press, this.reports.partners(), this.reports.delegates(), this.reports.meetings(),
+				this.commitments, this.agreements, release);
 	}
 
-	/** Of what was signed at a meeting that is over, the signature is noted as well. */
-	private AcceptedAgreement agreed(FindingLine line, ReportLine report, Coverage meeting, String part, String place) {
-		LocalDate date = meeting.date();
-		boolean signed = MeetingKind.SIGNING.name().equals(report.nature().kind()) && date != null
-				&& !date.isAfter(this.today);
-		this.values.row(part + ".event", place).at("", "promise");
-		EventDraft event = signed ? new EventDraft(EventType.SIGNED, date, null,
-				(meeting.datePrecision() == DatePrecision.MONTH) ? EventPrecision.MONTH : EventPrecision.DAY,
-				meeting.city(), meeting.meetingId(), null, null) : null;
-		return new AcceptedAgreement(line.agreed(this.values.row(part + ".agreement", place), parties(report), report),
-				event);
+	/** What the release tells of becomes a record where the officer says so. */
+	private void record(FindingLine line, String place, AcceptanceForm form) {
+		Coverage meeting = this.covering.get(String.valueOf(line.meeting()));
+		if (meeting == null) {
+			this.values.rejectIf(line.isPromise(), place + ".promise", "press.promise");
+			this.values.rejectIf(line.isAgreement(), place + ".as", "press.agreement");
+		}
+		else if (line.isPromise()) {
+			Values row = this.values.row("commitments[" + this.commitments.size() + "]", place);
+			this.commitments.add(line.promised(row, meeting.meetingId()));
+		}
+		else if (line.isAgreement()) {
+			form.meetingOf(line).ifPresent((report) -> agree(line, place, meeting, report));
+		}
 	}
 
-	/** Those of a meeting's partners that are on record, or come on record with it. */
-	private List<AgreementParty> parties(ReportLine report) {
-		return report.partners()
-			.stream()
-			.map((line) -> ReportLine.NEW.equals(line.as()) ? this.named.get("P:" + line.name()) : line.onRecord())
-			.filter(Objects::nonNull)
-			.distinct()
-			.map((id) -> new AgreementParty(id, null))
-			.toList();
-	}
-
-	private Coverage covered(ReportLine report, Values row, int place) {
-		row.at("meetingId", "as");
-		LocalDate date = row.date("date", report.place().date());
-		DatePrecision precision = report.place().precision();
-		MeetingMode mode = row.choice("mode", report.nature().mode(), MeetingMode.class);
-		long meeting;
-		if (report.isNew()) {
-			Values own = this.values.row("meetings[" + this.meetings.size() + "]", "meetings[" + place + "]");
-			this.meetings.add(drafted(report, own, "meetings[" + place + "]", new Day(date, precision), mode));
-			meeting = -this.meetings.size();
+	private void agree(FindingLine line, String place, Coverage meeting, ReportLine report) {
+		String part = "agreements[" + this.agreements.size() + "]";
+		EventDraft event = line.happened(this.values.row(part + ".event", place), meeting, this.today);
+		if (line.isNewAgreement()) {
+			AgreementDraft draft = line.agreed(this.values.row(part + ".agreement", place),
+					this.reports.parties(report), report);
+			this.agreements.add(new AcceptedAgreement(draft, null, event));
+			return;
 		}
-		else {
-			Long id = row.number("as", report.as());
-			meeting = (id != null) ? id : 0;
-		}
-		return new Coverage(meeting, date, precision, mode, row.text(report.place().city()),
-				row.text(report.place().country()));
-	}
-
-	/** The day or month of a meeting. */
-	private record Day(@Nullable LocalDate date, DatePrecision precision) {
-	}
-
-	private MeetingDraft drafted(ReportLine report, Values own, String path, Day day, @Nullable MeetingMode mode) {
-		own.at("endTime", "date").at("zone", "country").at("areas", "areas").at("attendances", "people");
-		Map<Integer, Long> present = new LinkedHashMap<>();
-		List<Participation> partners = new ArrayList<>();
-		for (int i = 0; i < report.partners().size(); i++) {
-			String place = "partners[" + i + "]";
-			Long id = partner(report.partners().get(i), path + "." + place);
-			if (id != null) {
-				own.row("partners[" + present.size() + "]", place).at("partnerId", "as");
-				present.put(i, id);
-			}
-		}
-		Integer chosen = present.keySet()
-			.stream()
-			.filter((place) -> String.valueOf(place).equals(report.lead()))
-			.findFirst()
-			.orElse(present.isEmpty() ? null : present.keySet().iterator().next());
-		present.forEach((place, id) -> partners.add(new Participation(id, place.equals(chosen))));
-		Map<Integer, Long> people = new HashMap<>();
-		List<Attendance> attendances = attendances(report, own, path, (chosen != null) ? present.get(chosen) : null,
-				people);
-		boolean ahead = day.date() != null && day.date().isAfter(this.today);
-		Nature nature = report.nature().read(own, mode, ahead ? MeetingStatus.PLANNED : MeetingStatus.HELD);
-		ReportedPlace place = report.place();
-		Location location = new Location(own.text(place.city()), own.text(place.country()), null,
-				own.text(place.hostEvent()));
-		Substance substance = new Substance(
-				report.areas().stream().distinct().map((code) -> new TouchedArea(code, null, null)).toList(), null,
-				null, statements(report, own, people));
-		return new MeetingDraft(nature, own.choice("classification", report.classification(), Classification.class),
-				new Schedule(day.date(), day.precision(), null, null, null), location, new Sides(partners, attendances),
-				substance);
-	}
-
-	private List<Attendance> attendances(ReportLine report, Values own, String path, @Nullable Long lead,
-			Map<Integer, Long> people) {
-		List<Attendance> attendances = new ArrayList<>();
-		Set<Side> headed = new HashSet<>();
-		for (int i = 0; i < report.people().size(); i++) {
-			PersonLine line = report.people().get(i);
-			Values row = own.row("attendances[" + attendances.size() + "]", "people[" + i + "]")
-				.at("delegateId", "as")
-				.at("partnerId", "as");
-			Side side = row.requiredChoice("side", line.side(), Side.class);
-			Long id = person(line, side, lead, path + ".people[" + i + "]");
-			if (id != null) {
-				people.put(i, id);
-				attendances.add(new Attendance(id, side, null,
-						headed.add(side) ? AttendanceRole.HEAD : AttendanceRole.MEMBER, row.text(line.title())));
-			}
-		}
-		return attendances;
-	}
-
-	private List<Statement> statements(ReportLine report, Values own, Map<Integer, Long> people) {
-		List<Statement> statements = new ArrayList<>();
-		for (int i = 0; i < report.statements().size(); i++) {
-			StatementLine line = report.statements().get(i);
-			if (line.keep() != null) {
-				Values row = own.row("statements[" + statements.size() + "]", "statements[" + i + "]")
-					.at("delegateId", "speaker");
-				Long speaker = row.number("speaker", line.speaker());
-				Long id = (speaker != null) ? people.get(speaker.intValue()) : null;
-				statements.add(new Statement((id != null) ? id : 0L, String.valueOf(line.text()),
-						Languages.of(String.valueOf(line.text()))));
-			}
-		}
-		return statements;
-	}
-
-	/** The partner's id, or its place below zero; null where it is left out. */
-	private @Nullable Long partner(PartnerLine line, String path) {
-		if (ReportLine.NONE.equals(line.as())) {
-			return null;
-		}
-		if (!ReportLine.NEW.equals(line.as())) {
-			Long id = this.values.number(path + ".as", line.as());
-			return (id != null) ? id : 0L;
-		}
-		return this.named.computeIfAbsent("P:" + line.name(), (name) -> {
-			Values row = this.values.row("partners[" + this.partners.size() + "]", path)
-				.at("nameEn", "name")
-				.at("nameId", "name");
-			this.partners.add(PartnerDraft.named(row.choice("kind", line.kind(), PartnerKind.class),
-					new PartnerNames(null, row.text(line.name()), row.text(line.abbreviation())),
-					row.text(line.country())));
-			return (long) -this.partners.size();
-		});
-	}
-
-	private @Nullable Long person(PersonLine line, Side side, @Nullable Long lead, String path) {
-		if (ReportLine.NONE.equals(line.as())) {
-			return null;
-		}
-		if (line.open()) {
-			this.values.reject(path + ".as", "press.person");
-			return null;
-		}
-		if (!ReportLine.NEW.equals(line.as())) {
-			Long id = this.values.number(path + ".as", line.as());
-			return (id != null) ? id : 0L;
-		}
-		return this.named.computeIfAbsent("D:" + PersonName.bare(String.valueOf(line.name())), (name) -> {
-			Values row = this.values.row("delegates[" + this.delegates.size() + "]", path)
-				.at("fullName", "name")
-				.at("posts[0]", "as")
-				.at("posts[0].title", "title");
-			String title = row.text(line.title());
-			List<Post> posts = (side == Side.PARTNER && lead != null && title != null)
-					? List.of(new Post(title, lead, null, null, null)) : List.of();
-			this.delegates.add(new DelegateDraft(row.text(line.name()), null, null, null, null, null, posts));
-			return (long) -this.delegates.size();
-		});
+		Values row = this.values.row(part, place).at("agreementId", "as").at("agreement", "as");
+		row.rejectIf(event == null, "event", "press.event.wanted");
+		this.agreements.add(new AcceptedAgreement(null, row.number("as", line.as()), event));
 	}
 
 }

@@ -1,7 +1,9 @@
 package id.mitra.inbox.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -42,7 +44,7 @@ record AcceptanceForm(@Nullable String headline, @Flat TypedPublication publicat
 		this.settled = settled;
 	}
 
-	static AcceptanceForm of(ReleaseDetails release, String ministry) {
+	static AcceptanceForm of(ReleaseDetails release, String ministry, LocalDate today) {
 		Reading reading = release.reading();
 		Press press = reading.press();
 		List<ReportLine> meetings = IntStream.range(0, reading.meetings().size())
@@ -53,7 +55,10 @@ record AcceptanceForm(@Nullable String headline, @Flat TypedPublication publicat
 		for (int i = 0; i < reading.meetings().size(); i++) {
 			ReportedMeeting meeting = reading.meetings().get(i);
 			int place = i;
-			meeting.agreements().stream().map((one) -> FindingLine.of(one, place)).forEach(findings::add);
+			meeting.agreements()
+				.stream()
+				.map((one) -> FindingLine.of(one, place, meeting, today))
+				.forEach(findings::add);
 			meeting.commitments().stream().map((one) -> FindingLine.of(one, place)).forEach(findings::add);
 		}
 		TypedPublication publication = new TypedPublication(press.outlet(), text(press.publishedOn()),
@@ -61,6 +66,14 @@ record AcceptanceForm(@Nullable String headline, @Flat TypedPublication publicat
 		return new AcceptanceForm(press.headline(), publication,
 				new Credits(press.caption(), press.credit(), press.photoCredit()), null, Classification.OPEN.name(),
 				meetings, findings, UUID.randomUUID().toString(), null);
+	}
+
+	/** The meeting of which something was said. */
+	Optional<ReportLine> meetingOf(FindingLine line) {
+		return IntStream.range(0, this.meetings.size())
+			.filter((place) -> String.valueOf(place).equals(line.meeting()))
+			.mapToObj(this.meetings::get)
+			.findFirst();
 	}
 
 	AcceptanceForm with(List<ReportLine> meetings) {

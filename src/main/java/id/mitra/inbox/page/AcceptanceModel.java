@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
+import id.mitra.agreement.clock.EventType;
 import id.mitra.agreement.part.AgreementType;
 import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaRestController;
@@ -16,16 +17,19 @@ import id.mitra.inbox.Candidates;
 import id.mitra.inbox.Candidates.Candidate;
 import id.mitra.inbox.CandidatesWanted;
 import id.mitra.inbox.ReleaseDetails;
+import id.mitra.meeting.MeetingDetails;
+import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.term.Level;
 import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingMode;
+import id.mitra.meeting.term.Owner;
 import id.mitra.meeting.term.Side;
 import id.mitra.partner.PartnerKind;
 import id.mitra.partner.PartnerRestController;
 import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
-import id.mitra.meeting.term.Owner;
+import id.mitra.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -46,16 +50,23 @@ class AcceptanceModel {
 
 	private final DelegateRestController delegates;
 
+	private final MeetingRestController meetings;
+
+	private final AgreementChoices agreements;
+
 	private final ClassificationChoices classifications;
 
 	private final Options options;
 
 	AcceptanceModel(AreaRestController areas, CountryRestController countries, PartnerRestController partners,
-			DelegateRestController delegates, ClassificationChoices classifications, Options options) {
+			DelegateRestController delegates, MeetingRestController meetings, AgreementChoices agreements,
+			ClassificationChoices classifications, Options options) {
 		this.areas = areas;
 		this.countries = countries;
 		this.partners = partners;
 		this.delegates = delegates;
+		this.meetings = meetings;
+		this.agreements = agreements;
 		this.classifications = classifications;
 		this.options = options;
 	}
@@ -90,7 +101,7 @@ class AcceptanceModel {
 		List<OnOffer> choices = new ArrayList<>();
 		for (int i = 0; i < form.meetings().size(); i++) {
 			ReportLine report = form.meetings().get(i);
-			choices.add(new OnOffer(meetings(release, i),
+			choices.add(new OnOffer(meetings(release.reading(), i, report),
 					report.partners()
 						.stream()
 						.map((line) -> among(line.as(), "press.partner.new", line.name(),
@@ -113,25 +124,34 @@ class AcceptanceModel {
 		model.addAttribute("levels", this.options.of(Level.class, "level"));
 		model.addAttribute("sides", this.options.of(Side.class, "side"));
 		model.addAttribute("owners", this.options.of(Owner.class, "owner"));
+		model.addAttribute("agreements", this.agreements.of(form));
+		model.addAttribute("events", this.options.of(EventType.class, "agreement.event"));
 		model.addAttribute("agreementTypes", this.options.of(AgreementType.class, "agreement.type"));
 		model.addAttribute("partnerKinds", this.options.of(PartnerKind.class, "partner.kind"));
 		model.addAttribute("languages", this.options.languages());
 		model.addAttribute("classifications", this.classifications.cleared());
 	}
 
-	private List<Option> meetings(ReleaseDetails release, int place) {
+	private List<Option> meetings(Reading reading, int place, ReportLine report) {
 		List<Option> options = new ArrayList<>();
 		options.add(new Option(ReportLine.NEW, this.options.label("press.meeting.new")));
-		release.reading()
-			.duplicates()
+		reading.duplicates()
 			.stream()
 			.filter((one) -> one.meeting() == place)
 			.map((one) -> new Option(Long.toString(one.meetingId()),
 					this.options.label("press.meeting.same", one.reference(), one.title(),
 							Math.round(100 * one.score()))))
 			.forEach(options::add);
+		report.offered()
+			.stream()
+			.flatMap((id) -> onRecord(id, (meeting) -> offered(this.meetings.get(meeting))).stream())
+			.forEach(options::add);
 		options.add(new Option(ReportLine.NONE, this.options.label("press.leaveOut")));
 		return options;
+	}
+
+	private String offered(MeetingDetails meeting) {
+		return this.options.label("press.meeting.offered", meeting.reference(), meeting.name());
 	}
 
 	/** What was chosen stays among the choices, whatever is looked for since. */
@@ -144,17 +164,20 @@ class AcceptanceModel {
 					(one.detail() != null) ? one.name() + " – " + one.detail() : one.name()))
 			.forEach(options::add);
 		boolean listed = options.stream().anyMatch((option) -> option.value().equals(chosen));
-		if (!listed && chosen != null && chosen.matches("\\d{1,18}")) {
-			named(Long.parseLong(chosen), named).ifPresent((found) -> options.add(new Option(chosen, found)));
-		}
+		onRecord(listed ? null : chosen, named).ifPresent(options::add);
 		options.add(new Option(ReportLine.NONE, this.options.label("press.leaveOut")));
 		return options;
 	}
 
-	/** What is on record no more can't be chosen again. */
-	private static Optional<String> named(long id, LongFunction<String> named) {
+	/**
+	 * A record to choose, empty where none was chosen, or where it is on record no more.
+	 */
+	static Optional<Option> onRecord(@Nullable String chosen, LongFunction<String> named) {
+		if (chosen == null || !chosen.matches("\\d{1,18}")) {
+			return Optional.empty();
+		}
 		try {
-			return Optional.of(named.apply(id));
+			return Optional.of(new Option(chosen, named.apply(Long.parseLong(chosen))));
 		}
 		catch (RecordNotFound gone) {
 			return Optional.empty();

@@ -3,10 +3,12 @@ package id.mitra.inbox.page;
 import java.util.List;
 
 import id.mitra.identity.caller.Permission;
+import id.mitra.inbox.AcceptanceDraft;
 import id.mitra.inbox.AcceptanceRestController;
 import id.mitra.inbox.Candidates;
 import id.mitra.inbox.InboxRestController;
 import id.mitra.inbox.ReleaseDetails;
+import id.mitra.inbox.page.Likenesses.Asked;
 import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.form.Flash;
@@ -46,6 +48,8 @@ class AcceptancePageController {
 
 	private final AcceptanceModel models;
 
+	private final Likenesses likenesses;
+
 	private final FormReader reader;
 
 	private final FormPage page;
@@ -57,10 +61,11 @@ class AcceptancePageController {
 	private final Today today;
 
 	AcceptancePageController(InboxRestController inbox, AcceptanceRestController acceptances, AcceptanceModel models,
-			FormReader reader, FormPage page, Options options, Flash flash, Today today) {
+			Likenesses likenesses, FormReader reader, FormPage page, Options options, Flash flash, Today today) {
 		this.inbox = inbox;
 		this.acceptances = acceptances;
 		this.models = models;
+		this.likenesses = likenesses;
 		this.reader = reader;
 		this.page = page;
 		this.options = options;
@@ -71,7 +76,7 @@ class AcceptancePageController {
 	@GetMapping
 	String show(@PathVariable long id, Model model) {
 		ReleaseDetails release = this.inbox.get(id);
-		AcceptanceForm form = AcceptanceForm.of(release, this.options.label("ministry"));
+		AcceptanceForm form = AcceptanceForm.of(release, this.options.label("ministry"), this.today.date());
 		Candidates candidates = found(form);
 		return show(release, form.identified(candidates), candidates, model);
 	}
@@ -94,7 +99,8 @@ class AcceptancePageController {
 			RedirectAttributes redirect) {
 		show(release, form, model);
 		return this.page.answer(model, response, VIEW, () -> {
-			PressDetails item = accepted(form, release);
+			PressDetails item = this.reader.read((values) -> new AcceptanceComposer(values, this.today.date())
+				.compose(form, release.id(), release.text()), (draft) -> accepted(draft, form, release, model));
 			this.flash.success(redirect, "press.accepted", item.meetings().size());
 			return "redirect:/press/" + item.id();
 		});
@@ -107,9 +113,13 @@ class AcceptancePageController {
 		return "redirect:/press/inbox";
 	}
 
-	private PressDetails accepted(AcceptanceForm form, ReleaseDetails release) {
-		return this.reader.read((values) -> new AcceptanceComposer(values, this.today.date()).compose(form,
-				release.id(), release.text()), (draft) -> this.acceptances.accept(draft, form.key()));
+	private PressDetails accepted(AcceptanceDraft draft, AcceptanceForm form, ReleaseDetails release, Model model) {
+		Asked asked = this.likenesses.ask(form, draft, release.reading());
+		if (!asked.form().equals(form)) {
+			show(release, asked.form(), model);
+		}
+		asked.questions().throwIfAny();
+		return this.acceptances.accept(draft, form.key());
 	}
 
 	/** Looks somebody up again, or goes on to what is left to look at, or back to all. */

@@ -30,10 +30,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param as the id of the one on record that it is, or {@link #NEW} or {@link #NONE}
  * @param lead the place of the partner that leads, from 0
+ * @param offered ids of the meetings on record that it was asked to be, as what was
+ * corrected here makes that likely
  */
 record ReportLine(@Nullable String as, @Flat ReportedNature nature, @Nullable String classification,
 		@Flat ReportedPlace place, List<String> areas, List<PartnerLine> partners, @Nullable String lead,
-		List<PersonLine> people, List<StatementLine> statements) {
+		List<PersonLine> people, List<StatementLine> statements, List<String> offered) {
 
 	/**
 	 * What the meeting is.
@@ -76,7 +78,8 @@ record ReportLine(@Nullable String as, @Flat ReportedNature nature, @Nullable St
 
 	ReportLine(@Nullable String as, ReportedNature nature, @Nullable String classification, ReportedPlace place,
 			@Nullable List<String> areas, @Nullable List<PartnerLine> partners, @Nullable String lead,
-			@Nullable List<PersonLine> people, @Nullable List<StatementLine> statements) {
+			@Nullable List<PersonLine> people, @Nullable List<StatementLine> statements,
+			@Nullable List<String> offered) {
 		this.as = as;
 		this.nature = nature;
 		this.classification = classification;
@@ -86,6 +89,7 @@ record ReportLine(@Nullable String as, @Flat ReportedNature nature, @Nullable St
 		this.lead = lead;
 		this.people = Rows.sent(people);
 		this.statements = Rows.sent(statements);
+		this.offered = Rows.sent(offered);
 	}
 
 	/**
@@ -110,7 +114,8 @@ record ReportLine(@Nullable String as, @Flat ReportedNature nature, @Nullable St
 		return new ReportLine(same, nature, Classification.LIMITED.name(), place, meeting.areas(),
 				partners.stream().map(PartnerLine::of).toList(), String.valueOf(Math.max(0, lead)),
 				meeting.people().stream().map(PersonLine::of).toList(),
-				meeting.statements().stream().map((said) -> StatementLine.of(said, meeting.people())).toList());
+				meeting.statements().stream().map((said) -> StatementLine.of(said, meeting.people())).toList(),
+				List.of());
 	}
 
 	/** Sides and place, as meetings are titled here. */
@@ -134,7 +139,14 @@ record ReportLine(@Nullable String as, @Flat ReportedNature nature, @Nullable St
 
 	ReportLine with(List<PartnerLine> partners, List<PersonLine> people) {
 		return new ReportLine(this.as, this.nature, this.classification, this.place, this.areas, partners, this.lead,
-				people, this.statements);
+				people, this.statements, this.offered);
+	}
+
+	/** With more meetings on record that it may be. */
+	ReportLine offering(List<String> more) {
+		return new ReportLine(this.as, this.nature, this.classification, this.place, this.areas, this.partners,
+				this.lead, this.people, this.statements,
+				Stream.concat(this.offered.stream(), more.stream()).distinct().toList());
 	}
 
 	ReportLine identified(Candidates candidates) {

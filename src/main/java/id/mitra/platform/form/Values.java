@@ -115,6 +115,10 @@ public final class Values {
 		this.errors.reject(this.place + field, code);
 	}
 
+	public void rejectIf(boolean wrong, String field, String code) {
+		this.errors.rejectIf(wrong, this.place + field, code);
+	}
+
 	/**
 	 * A text, or null where nothing was typed.
 	 */

@@ -59,12 +59,6 @@ class PressPageController {
 		return view;
 	}
 
-	@GetMapping("/{id:\\d+}")
-	String show(@PathVariable long id, Model model) {
-		model.addAttribute("item", this.press.get(id));
-		return "press/show";
-	}
-
 	@PostMapping("/{id:\\d+}/deletion")
 	String delete(@PathVariable long id, RedirectAttributes redirect) {
 		String name = this.press.get(id).name();

@@ -32,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("long")
 class AcceptancePageTests {
 
+	private final Api api;
+
 	private final Fixtures fixtures;
 
 	private final Browser officer;
@@ -46,6 +48,7 @@ class AcceptancePageTests {
 	private final Map<String, String> form = new LinkedHashMap<>();
 
 	AcceptancePageTests(Api api, Fixtures fixtures) {
+		this.api = api;
 		this.fixtures = fixtures;
 		this.limited = fixtures.user(Role.OFFICER, Classification.LIMITED);
 		this.officer = api.browser().signIn(this.limited);
@@ -169,8 +172,8 @@ class AcceptancePageTests {
 	}
 
 	private void agree(String sort) {
-		this.form.putAll(Map.of("findings[0].type", "AGREEMENT", "findings[0].promise", "true", "findings[0].meeting",
-				"0", "findings[0].text", "Nota kesepahaman tentang magang " + this.word, "findings[0].sort", sort));
+		this.form.putAll(Map.of("findings[0].type", "AGREEMENT", "findings[0].as", "new", "findings[0].meeting", "0",
+				"findings[0].title", "Nota kesepahaman tentang magang " + this.word, "findings[0].sort", sort));
 	}
 
 	@Test
@@ -190,7 +193,8 @@ class AcceptancePageTests {
 	@Test
 	void notesTheSignatureOfWhatWasSignedAtAMeetingThatIsOver() {
 		agree("MOC");
-		this.form.putAll(Map.of("meetings[0].kind", "SIGNING", "meetings[0].city", "Baku"));
+		this.form
+			.putAll(Map.of("meetings[0].kind", "SIGNING", "meetings[0].city", "Baku", "findings[0].event", "SIGNED"));
 		send().expect(302);
 		assertThat(TestDatabase.sql()
 			.sql("select a.signed_on || ' ' || v.place from agreement a "
@@ -206,16 +210,82 @@ class AcceptancePageTests {
 		agree("");
 		refused("findings[0].sort");
 		agree("MOU");
-		this.form.put("findings[0].text", "x".repeat(501));
-		refused("findings[0].text");
+		this.form.put("findings[0].title", "x".repeat(501));
+		refused("findings[0].title");
 		agree("MOU");
 		meeting(0, "none");
-		refused("findings[0].promise");
+		refused("findings[0].as");
 		meeting(0, "new");
 		this.form.put("meetings[0].kind", "INTERNAL");
 		this.form.put("meetings[0].partners[0].as", "none");
-		assertThat(refused("findings[0].promise").body()).contains("Say with whom this was agreed.");
+		assertThat(refused("findings[0].as").body()).contains("Say with whom this was agreed.");
 		assertThat(named("agreement", "title_id")).isZero();
+	}
+
+	private long agreement(long partner) {
+		return this.api.as(this.limited)
+			.post("/api/agreements",
+					Body.of("titleId", "Nota " + this.word, "type", "MOU", "classification", "OPEN", "parties",
+							List.of(Body.of("partnerId", partner))))
+			.expect(201)
+			.id();
+	}
+
+	@Test
+	void offersTheAgreementsOnRecordWithThePartnerAndNotesWhatHappenedToOne() {
+		long partner = this.fixtures.partner();
+		long known = agreement(partner);
+		this.form.put("meetings[0].partners[0].as", String.valueOf(partner));
+		agree("MOU");
+		this.form.put("findings[0].as", String.valueOf(known));
+		assertThat(refused("findings[0].event").body()).contains("<option value=\"" + known + "\" selected");
+		this.form.put("findings[0].event", "NEGOTIATED");
+		this.form.put("meetings[0].date", "2199-01-20");
+		assertThat(refused("findings[0].event").body()).contains("still ahead");
+		this.form.put("meetings[0].date", "2025-01-20");
+		String item = send().expect(302).header("Location").replaceFirst(".*/press/", "/press/");
+		assertThat(named("agreement", "title_id")).isOne();
+		assertThat(this.officer.get(item).expect(200).body()).contains("/agreements/" + known, "Nota " + this.word);
+		assertThat(TestDatabase.sql()
+			.sql("select type || ' ' || done_on from agreement_event where agreement_id = :id")
+			.param("id", known)
+			.query(String.class)
+			.list()).containsExactly("NEGOTIATED 2025-01-20");
+	}
+
+	@Test
+	void refusesAnAgreementThatIsNotOnRecord() {
+		agree("MOU");
+		this.form.putAll(Map.of("findings[0].as", "4711", "findings[0].event", "SIGNED"));
+		assertThat(refused("findings[0].as").body()).contains("There is no such agreement.");
+	}
+
+	private long meetingOn(String date, long partner, Classification classification) {
+		return this.fixtures
+			.meeting(Fixtures.meetingDraft(partner).with("classification", classification).with("date", date))
+			.id();
+	}
+
+	@Test
+	void asksOnceWhetherAMeetingOfTheDayThatWasPutRightIsOneOnRecord() {
+		long partner = this.fixtures.partner();
+		long known = meetingOn("2025-01-21", partner, Classification.OPEN);
+		this.form.putAll(Map.of("meetings[0].partners[0].as", String.valueOf(partner), "meetings[0].partners[0].name",
+				"Prefektur " + this.word));
+		String asked = refused("meetings[0].as").body();
+		assertThat(asked).contains("<option value=\"" + known + "\"")
+			.contains("name=\"meetings[0].offered\" value=\"" + known + "\"");
+		this.form.put("meetings[0].offered", String.valueOf(known));
+		send().expect(302);
+		assertThat(named("meeting", "title")).isOne();
+	}
+
+	@Test
+	void asksOfNoMeetingAboveTheReadersClearance() {
+		long partner = this.fixtures.partner();
+		meetingOn("2025-01-20", partner, Classification.SECRET);
+		this.form.put("meetings[0].partners[0].as", String.valueOf(partner));
+		send().expect(302);
 	}
 
 	@Test

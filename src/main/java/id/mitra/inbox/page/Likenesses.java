@@ -1,0 +1,80 @@
+package id.mitra.inbox.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import id.mitra.inbox.AcceptanceDraft;
+import id.mitra.logging.LikeMeeting;
+import id.mitra.logging.LoggingRestController;
+import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.FieldErrors;
+import id.mitra.reading.Reading;
+import id.mitra.reading.Reading.Duplicate;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks once of each meeting about to be logged whether it is one that is on record, as
+ * the day or the partner that an officer put right may make it one that the reading could
+ * not name.
+ */
+@Component
+class Likenesses {
+
+	private final LoggingRestController logging;
+
+	private final Checks checks;
+
+	Likenesses(LoggingRestController logging, Checks checks) {
+		this.logging = logging;
+		this.checks = checks;
+	}
+
+	/**
+	 * A form and what is asked of it, where anything is: at the choice of each meeting in
+	 * the draft.
+	 */
+	record Asked(AcceptanceForm form, FieldErrors questions) {
+	}
+
+	/** The form with all that its new meetings may be on offer. */
+	Asked ask(AcceptanceForm form, AcceptanceDraft draft, Reading reading) {
+		FieldErrors questions = this.checks.none();
+		List<ReportLine> reports = new ArrayList<>(form.meetings());
+		int drafted = 0;
+		for (int i = 0; i < reports.size(); i++) {
+			ReportLine report = reports.get(i);
+			if (report.isNew()) {
+				List<String> more = more(draft, drafted, known(report, i, reading));
+				questions.rejectIf(!more.isEmpty(), "meetings[" + drafted + "].as", "press.meeting.alike");
+				reports.set(i, report.offering(more));
+				drafted++;
+			}
+		}
+		return new Asked(form.with(reports), questions);
+	}
+
+	private List<String> more(AcceptanceDraft draft, int drafted, Set<String> known) {
+		return this.logging.similar(draft.meetings().get(drafted), null)
+			.stream()
+			.map(LikeMeeting::id)
+			.map(String::valueOf)
+			.filter((id) -> !known.contains(id))
+			.toList();
+	}
+
+	/** Those that were on offer when the officer said that it is another. */
+	private static Set<String> known(ReportLine report, int place, Reading reading) {
+		Set<String> known = new HashSet<>(report.offered());
+		reading.duplicates()
+			.stream()
+			.filter((one) -> one.meeting() == place)
+			.map(Duplicate::meetingId)
+			.map(String::valueOf)
+			.forEach(known::add);
+		return known;
+	}
+
+}
