@@ -49,6 +49,25 @@ create or replace function promise_digests(ids bigint[], today date) returns set
     left join agreement_article t on t.id = c.article_id
   $$;
 
+-- The lowest classification of what acts on an agreement stands with its phases, so that those on which nothing did are
+-- counted out of one index. One after the other, as each looks at what the others derived; who writes phases holds the
+-- agreement, too.
+create or replace function act_on(agreements bigint[]) returns void
+  language plpgsql
+  as $$
+  begin
+    perform from agreement where id = any (agreements) order by id for no key update;
+    update agreement_phase h
+    set acted = act.lowest
+    from (
+      select a.id, (select min(d.classification) from promise_digest d where d.agreement_id = a.id) as lowest
+      from unnest(agreements) a (id)
+    ) act
+    where h.agreement_id = act.id
+      and h.acted is distinct from act.lowest;
+  end
+  $$;
+
 -- Derives anew what commitments add to figures. Areas and partners are held as they are for meetings; and the day, so
 -- that none is counted as of another.
 create or replace function refresh_promises(ids bigint[]) returns void
@@ -56,6 +75,7 @@ create or replace function refresh_promises(ids bigint[]) returns void
   as $$
   declare
     today date;
+    acted bigint[];
   begin
     if cardinality(ids) = 0 then
       return;
@@ -78,6 +98,9 @@ create or replace function refresh_promises(ids bigint[]) returns void
     order by id
     for share;
     select day into today from promise_day for share;
+    acted := array(
+      select agreement_id from promise_digest where commitment_id = any (ids) and agreement_id is not null
+    );
     with old as (
       delete from promise_digest where commitment_id = any (ids) returning *
     )
@@ -88,6 +111,12 @@ create or replace function refresh_promises(ids bigint[]) returns void
     )
     insert into digest_change (source, sign, date, classification, subjects, slots)
     select 'promise:', 1, date, classification, subjects, slots from new;
+    acted := acted || array(
+      select agreement_id from promise_digest where commitment_id = any (ids) and agreement_id is not null
+    );
+    if cardinality(acted) > 0 then
+      perform act_on(acted);
+    end if;
   end
   $$;
 

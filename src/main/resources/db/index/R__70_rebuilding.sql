@@ -59,6 +59,7 @@ create or replace function rebuild_promises() returns void
     select day into today from promise_day;
     truncate promise_digest;
     insert into promise_digest select * from promise_digests(array(select id from commitment), today);
+    perform act_on(array(select id from agreement));
     delete from digest_change where source = 'promise:';
     delete from tally where left(scope, 8) = 'promise:';
     perform tally_promises();

@@ -59,12 +59,19 @@ class AgreementPhases {
 		this.transactions = transactions;
 	}
 
-	/** Of one agreement, within the transaction that changed it. */
+	/**
+	 * Of one agreement, within the transaction that changed it, which holds it: what acts
+	 * on it meanwhile waits.
+	 */
 	void write(Agreement agreement) {
-		this.jdbc.sql("delete from agreement_phase where agreement_id = :id").param("id", agreement.getId()).update();
-		Clockwork clockwork = agreement.clockwork(this.settings.calendar());
 		LocalDate from = this.today.date();
 		LocalDate horizon = from.plusYears(YEARS);
+		this.jdbc.sql("update agreement set phases_to = :horizon where id = :id")
+			.param("horizon", horizon)
+			.param("id", agreement.getId())
+			.update();
+		this.jdbc.sql("delete from agreement_phase where agreement_id = :id").param("id", agreement.getId()).update();
+		Clockwork clockwork = agreement.clockwork(this.settings.calendar());
 		boolean first = true;
 		boolean more = true;
 		while (more) {
@@ -76,22 +83,19 @@ class AgreementPhases {
 			from = more ? Objects.requireNonNull(last).plusDays(1) : from;
 			first = false;
 		}
-		this.jdbc.sql("update agreement set phases_to = :horizon where id = :id")
-			.param("horizon", horizon)
-			.param("id", agreement.getId())
-			.update();
 	}
 
 	private void write(long agreement, LocalDate from, LocalDate to, AgreementClock clock) {
 		AgreementDays days = AgreementDays.of(clock);
 		this.jdbc.sql("""
 				insert into agreement_phase (agreement_id, from_day, to_day, stage, ends_on, notice_by, safe_notice_by,
-				  decide_by, classification, trashed, noted, has_articles)
+				  decide_by, classification, trashed, noted, has_articles, acted)
 				select a.id, :from, :to, :stage, :ends, :notice, :safe, :decide, a.classification,
 				  a.trashed_at is not null,
 				  exists (
 				    select from agreement_event v where v.agreement_id = a.id and v.done_on > :over),
-				  exists (select from agreement_article t where t.agreement_id = a.id)
+				  exists (select from agreement_article t where t.agreement_id = a.id),
+				  (select min(d.classification) from promise_digest d where d.agreement_id = a.id)
 				from agreement a
 				where a.id = :agreement
 				  and %s

@@ -104,42 +104,32 @@ final class AgreementSql {
 			order by v.done_on, v.position
 			""".formatted(Visibility.of("w"), Visibility.of("m"), VISIBLE);
 
-	/** It has articles, and nothing that counts acted on any of them. */
-	static final String NEVER_ACTED_ON = """
-			(h.has_articles
-			  and not exists (
-			    select
-			    from promise_digest d
-			    where d.agreement_id = a.id
-			      and %s))""".formatted(Visibility.of("d"));
+	/**
+	 * It has articles, and nothing that counts and that the reader may know acted on any
+	 * of them.
+	 */
+	static final String NEVER_ACTED_ON = "(h.has_articles and (%s) is not true)".formatted(Visibility.at("h.acted"));
 
 	/**
-	 * How many stand how today: out of one index, without those that were renewed by
-	 * another and those on which anything acted.
+	 * How many stand how today, out of one index; those that were renewed by another are
+	 * few.
 	 */
 	static final String FIGURES = """
 			select count(*) filter (where h.stage = 'IN_FORCE') as in_force,
 			  count(*) filter (where h.turn_day <= :within) as notice,
-			  count(*) filter (where h.stage = 'EXPIRED' and not h.noted and renewed.id is null) as unseen,
-			  count(*) filter (where h.stage = 'IN_FORCE' and h.has_articles and acted.id is null) as never
+			  count(*) filter (where h.stage = 'EXPIRED' and not h.noted
+			    and h.agreement_id not in (
+			      select k.predecessor_id
+			      from agreement k
+			      where k.predecessor_id is not null
+			        and k.trashed_at is null
+			        and %s)) as unseen,
+			  count(*) filter (where h.stage = 'IN_FORCE' and %s) as never
 			from agreement_phase h
-			left join (
-			  select distinct k.predecessor_id as id
-			  from agreement k
-			  where k.predecessor_id is not null
-			    and k.trashed_at is null
-			    and %s
-			) renewed on renewed.id = h.agreement_id
-			left join (
-			  select distinct d.agreement_id as id
-			  from promise_digest d
-			  where d.agreement_id is not null
-			    and %s
-			) acted on acted.id = h.agreement_id
 			where :today between h.from_day and h.to_day
 			  and not h.trashed
 			  and %s
-			""".formatted(Visibility.of("k"), Visibility.of("d"), Visibility.of("h"));
+			""".formatted(Visibility.of("k"), NEVER_ACTED_ON, Visibility.of("h"));
 
 	private AgreementSql() {
 	}

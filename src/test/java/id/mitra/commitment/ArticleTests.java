@@ -8,7 +8,9 @@ import id.mitra.Body;
 import id.mitra.Browser;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
+import id.mitra.TestDatabase;
 import id.mitra.TestUser;
+import id.mitra.Together;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,31 @@ class ArticleTests {
 			.body();
 		assertThat(page).contains("Never acted on (1)<", "/commitments/" + open, "/meetings/" + met.id(),
 				"Nobody acted on it.");
+	}
+
+	@Test
+	void countAsActedOnThroughEditsAndUntilWhatActedIsGone() {
+		String never = "/api/agreements?partner=" + this.agreement.number("/parties/0/partnerId")
+				+ "&neverActedOn=true";
+		long commitment = this.fixtures.commitment(this.promise.with("articleId", this.article));
+		this.api
+			.post("/api/agreements/" + this.agreement.id() + "/events",
+					Body.of("type", "SIGNED", "doneOn", "2020-01-31"))
+			.expect(201);
+		assertThat(this.api.get(never).ids()).describedAs("phases written anew").isEmpty();
+		this.fixtures.trash(COMMITMENTS.replace("/api", ""), commitment);
+		assertThat(this.api.get(never).ids()).containsExactly(this.agreement.id());
+	}
+
+	@Test
+	void countAsActedOnHoweverManyActAtOnce() {
+		Together.times(8, (n) -> this.fixtures.commitment(
+				this.promise.with("articleId", this.article).with("classification", (n == 3) ? "OPEN" : "SECRET")));
+		assertThat(TestDatabase.sql()
+			.sql("select distinct acted::text from agreement_phase where agreement_id = :id")
+			.param("id", this.agreement.id())
+			.query(String.class)
+			.list()).containsExactly("OPEN");
 	}
 
 	@Test

@@ -26,24 +26,33 @@ public class OpenDuties {
 	/** How many days ahead of its day a duty is told. */
 	private static final int AHEAD = 14;
 
-	/** Of so many agreements, those signed last. */
-	private static final int MOST = 500;
+	/**
+	 * Of each duty, the agreements signed last: more than are shown, as of some signed in
+	 * these weeks days off put it off.
+	 */
+	private static final int MOST = 100;
 
 	private static final String OPEN = """
 			select d.id, d.kind, d.text_id, d.text_en, d.days, d.working, a.signed_on, a.id as agreement_id,
 			  a.title_id, a.title_en
-			from (
+			from duty_period d
+			cross join lateral (
 			  select a.id, a.title_id, a.title_en, a.signed_on
 			  from agreement a
 			  where a.signed_on is not null
+			    and a.signed_day <= cast(:until as date) - d.days
 			    and a.trashed_at is null
 			    and %s
+			    and not exists (
+			      select
+			      from agreement_duty o
+			      where o.agreement_id = a.id
+			        and o.duty_id = d.id
+			        and o.done_on is not null)
 			  order by a.signed_day desc, a.id desc
 			  limit :most
 			) a
-			join duty_period d on d.active
-			left join agreement_duty o on o.agreement_id = a.id and o.duty_id = d.id
-			where o.done_on is null
+			where d.active
 			""".formatted(Visibility.of("a"));
 
 	private final JdbcClient jdbc;
@@ -63,6 +72,7 @@ public class OpenDuties {
 		NoticeCalendar calendar = this.settings.calendar();
 		LocalDate until = this.today.date().plusDays(AHEAD);
 		return this.jdbc.sql(OPEN)
+			.param("until", until)
 			.param("most", MOST)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query((row, number) -> open(row, calendar))

@@ -41,6 +41,11 @@ public class Visibility {
 		return table + "." + CLASSIFIED;
 	}
 
+	/** The rule of a column that says how far something else is classified. */
+	public static String at(String column) {
+		return column + " <= cast(:" + CLEARANCE + " as classification)";
+	}
+
 	/**
 	 * What the current reader may see up to; null, which compares to nothing, for nobody.
 	 */
