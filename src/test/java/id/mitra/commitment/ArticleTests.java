@@ -1,6 +1,10 @@
 package id.mitra.commitment;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import id.mitra.Answer;
 import id.mitra.Api;
@@ -10,10 +14,12 @@ import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.TestDatabase;
 import id.mitra.TestUser;
-import id.mitra.Together;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -180,15 +186,49 @@ class ArticleTests {
 		assertThat(this.api.get(never).ids()).containsExactly(this.agreement.id());
 	}
 
+	/** Both wait for the agreement's phases, the one that everybody may see first. */
 	@Test
-	void countAsActedOnHoweverManyActAtOnce() {
-		Together.times(8, (n) -> this.fixtures.commitment(
-				this.promise.with("articleId", this.article).with("classification", (n == 3) ? "OPEN" : "SECRET")));
+	void countAsActedOnThoughTwoActAtOnce() throws Exception {
+		try (Connection holding = DriverManager.getConnection(TestDatabase.url(), TestDatabase.username(),
+				TestDatabase.password())) {
+			holding.setAutoCommit(false);
+			JdbcClient hold = JdbcClient.create(new SingleConnectionDataSource(holding, true));
+			hold.sql("select 1 from agreement_phase where agreement_id = :id for update")
+				.param("id", this.agreement.id())
+				.query(Integer.class)
+				.list();
+			int server = hold.sql("select pg_backend_pid()").query(Integer.class).single();
+			CompletableFuture<Long> open = acting("OPEN", server, 1);
+			CompletableFuture<Long> secret = acting("SECRET", server, 2);
+			holding.commit();
+			CompletableFuture.allOf(open, secret).get(1, TimeUnit.MINUTES);
+		}
 		assertThat(TestDatabase.sql()
 			.sql("select distinct acted::text from agreement_phase where agreement_id = :id")
 			.param("id", this.agreement.id())
 			.query(String.class)
 			.list()).containsExactly("OPEN");
+	}
+
+	/** Writes a commitment, and goes on once so many wait. */
+	private CompletableFuture<Long> acting(String classification, int server, int waiting) throws InterruptedException {
+		CompletableFuture<Long> made = CompletableFuture.supplyAsync(() -> this.fixtures
+			.commitment(this.promise.with("articleId", this.article).with("classification", classification)));
+		while (!made.isDone() && waiting(server) < waiting) {
+			Thread.sleep(20);
+		}
+		assertThat(made).isNotDone();
+		return made;
+	}
+
+	/** How many wait for a server, or for who does. */
+	private static int waiting(int server) {
+		return TestDatabase.sql().sql("""
+				with first as (select pid from pg_stat_activity where :server = any (pg_blocking_pids(pid)))
+				select count(*)
+				from pg_stat_activity
+				where pg_blocking_pids(pid) && (:server || array(select pid from first))
+				""").param("server", server).query(Integer.class).single();
 	}
 
 	@Test
