@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import id.mitra.agreement.AgreementQuery;
+import id.mitra.agreement.AgreementRestController;
 import id.mitra.agreement.MeetingAgreementRestController;
+import id.mitra.agreement.MeetingAgreements;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentRestController;
 import id.mitra.commitment.matter.MatterRestController;
@@ -42,9 +45,11 @@ class MeetingProfilePageController {
 
 	private static final int FEW = 3;
 
-	/** The kinds at which something happens to an agreement. */
+	/** The kinds at which something is expected to happen to an agreement. */
 	private static final Set<MeetingKind> AGREED_AT = EnumSet.of(MeetingKind.SIGNING, MeetingKind.NEGOTIATION,
 			MeetingKind.JOINT_COMMITTEE);
+
+	private static final PageRequest FEW_AGREED = PageRequest.first(20);
 
 	private final MeetingRestController meetings;
 
@@ -56,16 +61,19 @@ class MeetingProfilePageController {
 
 	private final MeetingAgreementRestController agreements;
 
+	private final AgreementRestController all;
+
 	private final PressRestController press;
 
 	MeetingProfilePageController(MeetingRestController meetings, CommitmentRestController commitments,
 			MatterRestController matters, RecordRestController records, MeetingAgreementRestController agreements,
-			PressRestController press) {
+			AgreementRestController all, PressRestController press) {
 		this.meetings = meetings;
 		this.commitments = commitments;
 		this.matters = matters;
 		this.records = records;
 		this.agreements = agreements;
+		this.all = all;
 		this.press = press;
 	}
 
@@ -85,10 +93,17 @@ class MeetingProfilePageController {
 		return "profile/meeting";
 	}
 
-	/** What was signed or negotiated there, or met on, and what else may have been. */
+	/**
+	 * What happened to agreements there, and where something is to be expected what else
+	 * may have.
+	 */
 	private void addAgreements(MeetingDetails meeting, Model model) {
-		boolean agreed = AGREED_AT.contains(meeting.nature().kind()) && !isAhead(meeting);
-		model.addAttribute("agreed", agreed ? this.agreements.at(meeting.id()) : null);
+		if (!isAhead(meeting)) {
+			boolean expected = AGREED_AT.contains(meeting.nature().kind());
+			MeetingAgreements there = expected ? this.agreements.at(meeting.id()) : new MeetingAgreements(
+					this.all.list(AgreementQuery.at(meeting.id()), FEW_AGREED).items(), List.of());
+			model.addAttribute("agreed", (expected || !there.noted().isEmpty()) ? there : null);
+		}
 	}
 
 	/** Ours and theirs apart, in the order that they are brought up. */

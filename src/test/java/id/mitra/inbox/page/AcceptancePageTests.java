@@ -245,7 +245,11 @@ class AcceptancePageTests {
 		this.form.put("meetings[0].date", "2025-01-20");
 		String item = send().expect(302).header("Location").replaceFirst(".*/press/", "/press/");
 		assertThat(named("agreement", "title_id")).isOne();
-		assertThat(this.officer.get(item).expect(200).body()).contains("/agreements/" + known, "Nota " + this.word);
+		String page = this.officer.get(item).expect(200).body();
+		assertThat(page).contains("/agreements/" + known, "Nota " + this.word);
+		String meeting = page.replaceFirst("(?s).*href=\"(/meetings/\\d+)\".*", "$1");
+		assertThat(this.officer.get(meeting).expect(200).body()).contains("Agreements dealt with here",
+				"/agreements/" + known);
 		assertThat(TestDatabase.sql()
 			.sql("select type || ' ' || done_on from agreement_event where agreement_id = :id")
 			.param("id", known)
