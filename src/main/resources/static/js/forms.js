@@ -273,3 +273,15 @@ addEventListener("htmx:beforeSwap", event => {
 		document.getElementById(next())?.focus();
 	}, {once: true});
 });
+
+// Where the row that one acted on goes away, the focus goes to the one in its place, or to the list's heading.
+addEventListener("htmx:beforeSwap", ({detail}) => {
+	const list = detail.requestConfig.elt.closest("[data-goes-on]");
+	const at = [...list?.children ?? []].findIndex(row => row.contains(document.activeElement));
+	if (detail.shouldSwap && at >= 0) {
+		document.addEventListener("htmx:afterOnLoad", () => {
+			const rows = document.getElementById(list.id)?.children ?? [];
+			(rows[Math.min(at, rows.length - 1)] ?? document.getElementById(list.dataset.goesOn))?.focus();
+		}, {once: true});
+	}
+});

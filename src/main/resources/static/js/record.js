@@ -46,7 +46,7 @@ const keep = async () => {
 		}
 		else if (response.ok) {
 			goOn(answer);
-			const clock = {hour: "2-digit", minute: "2-digit", hourCycle: "h23"};
+			const clock = {hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: words().zone};
 			const now = new Date().toLocaleTimeString(document.documentElement.lang, clock);
 			say(words().keptAt, ` ${now}`);
 			if (typed === snapshot()) {

@@ -76,7 +76,8 @@ const noted = (form, key, body, kept) => {
 	here?.removeItem(shelf(key));
 	form.elements.unfinished.value = kept.key;
 	form.elements.unfinishedRevision.value = kept.revision;
-	const clock = {hour: "2-digit", minute: "2-digit", hourCycle: "h23"};
+	const timeZone = current(form)?.querySelector("[data-kept]")?.dataset.zone;
+	const clock = {hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone};
 	const now = new Date().toLocaleTimeString(document.documentElement.lang, clock);
 	say(form, kept.key === key ? "keptAt" : "other", kept.key === key ? ` ${now}` : "");
 	if (body.fields === typed(form)) {

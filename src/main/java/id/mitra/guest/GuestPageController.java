@@ -1,6 +1,7 @@
 package id.mitra.guest;
 
 import id.mitra.identity.caller.Permission;
+import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.error.Refused;
@@ -25,7 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The guests of a meeting, as its officer sees them. The address of a page for them is
- * shown by the page that follows its opening, and by no other.
+ * shown by the page that follows its opening and, as long as that is worked on, by no
+ * other.
  */
 @Controller
 @RequestMapping("/meetings/{id:\\d+}/guests")
@@ -36,14 +38,17 @@ class GuestPageController {
 
 	private final GuestRestController guests;
 
+	private final GuestDays days;
+
 	private final Addresses addresses;
 
 	private final Options words;
 
-	GuestPageController(MeetingRestController meetings, GuestRestController guests, Addresses addresses,
+	GuestPageController(MeetingRestController meetings, GuestRestController guests, GuestDays days, Addresses addresses,
 			Options words) {
 		this.meetings = meetings;
 		this.guests = guests;
+		this.days = days;
 		this.addresses = addresses;
 		this.words = words;
 	}
@@ -51,7 +56,9 @@ class GuestPageController {
 	@GetMapping
 	String list(@PathVariable long id, PageRequest page, Model model) {
 		Page<GuestDetails> waiting = this.guests.guests(id, page);
-		model.addAttribute("meeting", this.meetings.get(id)).addAttribute("pages", this.guests.pages(id).items());
+		MeetingDetails meeting = this.meetings.get(id);
+		model.addAttribute("meeting", meeting).addAttribute("admits", this.days.admit(meeting));
+		model.addAttribute("pages", this.guests.pages(id).items());
 		model.addAttribute("guests", waiting.items()).addAttribute("nextUrl", this.addresses.next(waiting.next()));
 		if (model.getAttribute("issued") instanceof String url) {
 			model.addAttribute("code", QrCode.of(url));
@@ -63,25 +70,28 @@ class GuestPageController {
 	String open(@PathVariable long id, RedirectAttributes redirect) {
 		return told(id, redirect, "guest.opened", () -> {
 			GuestPageDetails opened = this.guests.open(id);
-			redirect.addFlashAttribute("issued", String.valueOf(opened.url()));
+			new ShownCode(opened.url(), opened.id()).keep(redirect);
 		});
 	}
 
 	@PostMapping("/pages/{pageId}/deletion")
-	String revoke(@PathVariable long id, @PathVariable long pageId, RedirectAttributes redirect) {
+	String revoke(@PathVariable long id, @PathVariable long pageId, ShownCode shown, RedirectAttributes redirect) {
+		shown.keepUnless(pageId, redirect);
 		return told(id, redirect, "guest.revoked", () -> this.guests.revoke(id, pageId));
 	}
 
 	@PostMapping("/{guestId}/confirmation")
 	String confirm(@PathVariable long id, @PathVariable long guestId, @RequestParam @Nullable String version,
-			@RequestParam @Nullable Long delegateId, RedirectAttributes redirect) {
+			@RequestParam @Nullable Long delegateId, ShownCode shown, RedirectAttributes redirect) {
+		shown.keep(redirect);
 		return told(id, redirect, "guest.confirmed",
 				() -> this.guests.confirm(id, guestId, Version.sent(version), new GuestConfirmation(delegateId)));
 	}
 
 	@PostMapping("/{guestId}/dismissal")
 	String dismiss(@PathVariable long id, @PathVariable long guestId, @RequestParam @Nullable String version,
-			RedirectAttributes redirect) {
+			ShownCode shown, RedirectAttributes redirect) {
+		shown.keep(redirect);
 		return told(id, redirect, "guest.dismissed", () -> this.guests.dismiss(id, guestId, Version.sent(version)));
 	}
 

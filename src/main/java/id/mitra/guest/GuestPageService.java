@@ -3,20 +3,17 @@ package id.mitra.guest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.List;
 
 import id.mitra.identity.caller.Caller;
 import id.mitra.identity.caller.Permission;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.identity.user.Secret;
-import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingService;
 import id.mitra.meeting.Visible;
 import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.error.Refused;
 import id.mitra.platform.record.RandomIds;
-import id.mitra.platform.record.Today;
 import id.mitra.platform.start.PublicAddress;
 import id.mitra.platform.text.Sha256;
 
@@ -52,13 +49,13 @@ class GuestPageService {
 
 	private final PublicAddress address;
 
-	private final Today today;
+	private final GuestDays days;
 
-	GuestPageService(JdbcClient jdbc, MeetingService meetings, PublicAddress address, Today today) {
+	GuestPageService(JdbcClient jdbc, MeetingService meetings, PublicAddress address, GuestDays days) {
 		this.jdbc = jdbc;
 		this.meetings = meetings;
 		this.address = address;
-		this.today = today;
+		this.days = days;
 	}
 
 	/** Those of a meeting that have not ended, first opened first. */
@@ -75,7 +72,7 @@ class GuestPageService {
 	@Transactional
 	@PreAuthorize(MeetingService.KNOWN + Permission.OFFICER_WRITES)
 	public GuestPageDetails create(long id) {
-		if (!isNear(this.meetings.get(id))) {
+		if (!this.days.admit(this.meetings.get(id))) {
 			throw new Refused("guestPage.day");
 		}
 		if (open(id).size() >= MOST) {
@@ -94,16 +91,6 @@ class GuestPageService {
 			.query(GuestPageService::details)
 			.single()
 			.at(this.address.onPage("/guests/" + secret));
-	}
-
-	/** Whether there may be anybody to enter themselves. */
-	private boolean isNear(MeetingDetails meeting) {
-		LocalDate day = meeting.schedule().date();
-		return switch (meeting.nature().status()) {
-			case PLANNED -> true;
-			case HELD -> !day.isBefore(this.today.date().minusDays(1));
-			case POSTPONED, CANCELLED -> false;
-		};
 	}
 
 	/** Ends one at once; what was entered on it still waits. */

@@ -5,10 +5,13 @@ import java.util.List;
 
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Chip;
+import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.Lenient;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.text.Dates;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -22,6 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchPageController {
 
+	private static final String INDEX = "search/index";
+
 	private final SearchRestController searches;
 
 	private final Addresses addresses;
@@ -30,29 +35,42 @@ class SearchPageController {
 
 	private final Dates dates;
 
+	private final FormPage pages;
+
 	private final Today today;
 
 	SearchPageController(SearchRestController searches, Addresses addresses, Options options, Dates dates,
-			Today today) {
+			FormPage pages, Today today) {
 		this.searches = searches;
 		this.addresses = addresses;
 		this.options = options;
 		this.dates = dates;
+		this.pages = pages;
 		this.today = today;
 	}
 
+	@Lenient
 	@GetMapping("/search")
-	String search(@RequestParam(required = false) @Nullable String q,
-			@RequestParam(required = false) @Nullable FoundType type, PageRequest page, Model model) {
-		describe(q, type, model);
-		if (type == null) {
-			return grouped(q, model, "search/index");
-		}
-		SearchAnswer found = this.searches.search(q, type, page);
+	String search(Asked asked, PageRequest page, Model model, HttpServletResponse response) {
+		describe(asked.q(), asked.type(), model);
+		return this.pages.list(model, response, INDEX,
+				() -> (asked.type() == null) ? grouped(asked.q(), model, INDEX) : typed(asked, page, model));
+	}
+
+	private String typed(Asked asked, PageRequest page, Model model) {
+		SearchAnswer found = this.searches.search(asked.q(), asked.type(), page);
 		model.addAttribute("items", found.items());
 		model.addAttribute("instead", found.didYouMean()).addAttribute("readings", found.readings());
 		model.addAttribute("next", this.addresses.next(found.next()));
-		return "search/index";
+		return INDEX;
+	}
+
+	/**
+	 * What is looked for.
+	 *
+	 * @param type of what is to be found, null for everything
+	 */
+	record Asked(@Nullable String q, @Nullable FoundType type) {
 	}
 
 	@GetMapping("/search/instant")

@@ -14,8 +14,16 @@ class Unfinished {
 
 	private final UnfinishedRestController forms;
 
-	Unfinished(UnfinishedRestController forms) {
+	private final FormTitles titles;
+
+	Unfinished(UnfinishedRestController forms, FormTitles titles) {
 		this.forms = forms;
+		this.titles = titles;
+	}
+
+	/** What it is called in the reader's language. */
+	public String title(UnfinishedDetails form) {
+		return this.titles.of(form);
 	}
 
 	public String freshKey() {

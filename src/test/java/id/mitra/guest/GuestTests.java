@@ -6,6 +6,8 @@ import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -344,6 +346,45 @@ class GuestTests {
 			opened();
 		}
 		this.officer.post(this.meeting + "/guest-pages").expect(409);
+	}
+
+	@Test
+	void keepsTheShownCodeOnThePageUntilItsOwnPageEnds() {
+		String page = this.meeting.replace("/api", "") + "/guests";
+		Browser browser = this.application.browser().signIn(this.fixtures.user(Role.OFFICER, SECRET));
+		long other = this.officer.get(this.meeting + "/guest-pages").number("/items/0/id");
+		browser.post(page + "/pages").expect(302);
+		String shown = browser.get(page).expect(200).body();
+		String url = found("name=\"issued\" value=\"([^\"]+)\"", shown);
+		String own = found("name=\"issuedPage\" value=\"(\\d+)\"", shown);
+		browser.post(page + "/pages/" + other + "/deletion", "issued", url, "issuedPage", own).expect(302);
+		assertThat(browser.get(page).expect(200).body()).contains("class=\"qr\"", url, "The page has ended.");
+		assertThat(browser.get(page).expect(200).body()).doesNotContain("class=\"qr\"", url);
+		browser.post(page + "/pages/" + own + "/deletion", "issued", url, "issuedPage", own).expect(302);
+		assertThat(browser.get(page).expect(200).body()).contains("The page has ended.")
+			.doesNotContain("class=\"qr\"", url);
+		opened();
+		long third = this.officer.get(this.meeting + "/guest-pages").number("/items/0/id");
+		browser.post(page + "/pages/" + third + "/deletion", "issued", "https://elsewhere.example", "issuedPage", "7")
+			.expect(302);
+		assertThat(browser.get(page).expect(200).body()).doesNotContain("elsewhere.example");
+	}
+
+	private static String found(String pattern, String text) {
+		Matcher found = Pattern.compile(pattern).matcher(text);
+		assertThat(found.find()).isTrue();
+		return found.group(1);
+	}
+
+	@Test
+	void offersToOpenAPageOnlyWhereItsDayAllows() {
+		Browser browser = this.application.browser().signIn(this.fixtures.user(Role.OFFICER, SECRET));
+		String open = "/guests/pages\"";
+		assertThat(browser.get(this.meeting.replace("/api", "") + "/guests").expect(200).body()).contains(open)
+			.doesNotContain("or was held today");
+		long old = meeting("HELD", TODAY.minusDays(2));
+		assertThat(browser.get("/meetings/" + old + "/guests").expect(200).body()).contains("or was held today")
+			.doesNotContain(open);
 	}
 
 }

@@ -64,10 +64,14 @@ class GuestJourneyTests {
 		assertThat(guest.field("guest.name")).hasValue(name);
 
 		visitor.link(visitor.word("guests.renew")).click();
-		visitor.row(name).getByText(visitor.word("guest.confirm")).click();
+		visitor.row(name).locator("button").first().focus();
+		visitor.page().keyboard().press("Enter");
 		assertThat(visitor.flash()).containsText(visitor.word("guest.confirmed"));
 		assertThat(this.officer.get("/api/meetings/" + meeting).at("/attendances")).hasSize(1);
+		assertThat(visitor.main().locator("#waiting")).isFocused();
+		assertThat(visitor.main().locator(".qr")).isVisible();
 		visitor.main().getByText(visitor.word("guest.revoke")).click();
+		assertThat(visitor.main().locator(".qr")).hasCount(0);
 		guest.open(address);
 		assertThat(guest.heading()).hasText(guest.word("guest.ended"));
 	}

@@ -136,4 +136,16 @@ class HomeTests {
 		assertThat(home).contains(Words.of("en", "home.late")).doesNotContain(MINE, NOTHING);
 	}
 
+	@Test
+	void asksHowManyRemindersAreUnread() {
+		TestUser user = this.fixtures.user(Role.OFFICER, Classification.LIMITED);
+		Browser browser = this.api.browser().signIn(user);
+		assertThat(browser.get("/").expect(200).body()).contains("href=\"/reminders\"", "hx-get=\"/reminders?size=1\"",
+				"hx-select=\"#unread > *\"");
+		assertThat(browser.get("/reminders?size=1").expect(200).body()).doesNotContain("told-number");
+		this.fixtures.reminder(user);
+		assertThat(browser.get("/reminders?size=1").expect(200).body())
+			.containsPattern("id=\"unread\" hidden(=\"hidden\")?><span class=\"told-number\">1</span>");
+	}
+
 }

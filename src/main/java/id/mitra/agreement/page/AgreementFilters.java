@@ -1,10 +1,15 @@
 package id.mitra.agreement.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.mitra.agreement.AgreementQuery;
+import id.mitra.agreement.AgreementText;
 import id.mitra.agreement.clock.AgreementStage;
 import id.mitra.agreement.clock.CountedTo;
 import id.mitra.agreement.clock.Renewal;
@@ -13,16 +18,18 @@ import id.mitra.agreement.part.AgreementStanding;
 import id.mitra.agreement.part.AgreementType;
 import id.mitra.agreement.part.ArticleContent;
 import id.mitra.area.AreaRestController;
+import id.mitra.country.Country;
+import id.mitra.country.CountryRestController;
 import id.mitra.identity.caller.ClassificationChoices;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Chip;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
-import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Naming;
 import id.mitra.platform.record.Naming.FieldValue;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -36,6 +43,8 @@ class AgreementFilters {
 
 	private final AreaRestController areas;
 
+	private final CountryRestController countries;
+
 	private final Naming naming;
 
 	private final Addresses addresses;
@@ -44,9 +53,10 @@ class AgreementFilters {
 
 	private final ClassificationChoices classifications;
 
-	AgreementFilters(AreaRestController areas, Naming naming, Addresses addresses, Options options,
-			ClassificationChoices classifications) {
+	AgreementFilters(AreaRestController areas, CountryRestController countries, Naming naming, Addresses addresses,
+			Options options, ClassificationChoices classifications) {
 		this.areas = areas;
+		this.countries = countries;
 		this.naming = naming;
 		this.addresses = addresses;
 		this.options = options;
@@ -74,12 +84,23 @@ class AgreementFilters {
 				Stream.of("true", "false").map((day) -> new Option(day, label("agreement.lastDay." + day))).toList());
 	}
 
+	/** What its codes stand for: areas with their names, languages by theirs alone. */
+	void addNames(Model model, AgreementText text) {
+		Map<String, String> names = new LinkedHashMap<>();
+		areas().stream()
+			.filter((area) -> text.areas().contains(area.value()))
+			.forEach((area) -> names.put(area.value(), area.label()));
+		model.addAttribute("areaNames", names);
+		Locale reader = LocaleContextHolder.getLocale();
+		model.addAttribute("languageNames",
+				text.languages()
+					.stream()
+					.map((code) -> Locale.of(code).getDisplayLanguage(reader))
+					.collect(Collectors.joining(", ")));
+	}
+
 	private List<Option> areas() {
-		return this.areas.list(null, PageRequest.first(100))
-			.items()
-			.stream()
-			.map((area) -> new Option(area.code(), area.name()))
-			.toList();
+		return this.areas.all().stream().map((area) -> new Option(area.code(), area.name())).toList();
 	}
 
 	private List<Chip> chips(AgreementQuery query, List<Option> areas) {
@@ -87,7 +108,7 @@ class AgreementFilters {
 		return this.addresses.chips()
 			.add("q", label("commitments.q"), query.q())
 			.add("partner", label("agreement.parties"), partner(query.partner()))
-			.add("country", label("commitments.country"), query.country())
+			.add("country", label("commitments.country"), country(query.country()))
 			.add("meeting", label("commitment.meetingId"), meeting(query.meeting()))
 			.add("type", label("agreement.type"),
 					(query.type() != null) ? label("agreement.type." + query.type()) : null)
@@ -109,6 +130,15 @@ class AgreementFilters {
 
 	private static @Nullable String area(@Nullable String code, List<Option> areas) {
 		return areas.stream().filter((area) -> area.value().equals(code)).map(Option::label).findFirst().orElse(code);
+	}
+
+	private @Nullable String country(@Nullable String code) {
+		return this.countries.all()
+			.stream()
+			.filter((country) -> country.code().equals(code))
+			.map(Country::name)
+			.findFirst()
+			.orElse(code);
 	}
 
 	/** As far as the caller may know it. */

@@ -15,6 +15,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Lenient;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
@@ -81,6 +82,7 @@ class AgreementPageController {
 		this.today = today;
 	}
 
+	@Lenient
 	@GetMapping
 	String index(AgreementQuery query, PageRequest page, Model model, HttpServletResponse response) {
 		this.filters.addTo(model, query);
@@ -152,6 +154,7 @@ class AgreementPageController {
 		model.addAttribute("agreement", agreement).addAttribute("form", form);
 		model.addAttribute("line", TermDrawing.of(agreement, this.today.date()));
 		model.addAttribute("contents", Contents.of(agreement.text()));
+		this.filters.addNames(model, agreement.text());
 		model.addAttribute("acts", this.acts.of(id));
 		model.addAttribute("duties", this.log.duties(id).items());
 		model.addAttribute("types", this.options.of(EventType.class, "agreement.event"));

@@ -23,7 +23,8 @@ record ArticleLine(@Nullable String id, @Nullable String number, @Nullable Strin
 
 	boolean isBlank() {
 		return Stream
-			.of(Optional.ofNullable(this.number), Optional.ofNullable(this.heading), Optional.ofNullable(this.text))
+			.of(Optional.ofNullable(this.number), Optional.ofNullable(this.heading), Optional.ofNullable(this.text),
+					Optional.ofNullable(this.content))
 			.flatMap(Optional::stream)
 			.allMatch(String::isBlank);
 	}

@@ -22,6 +22,11 @@ record TypedNotice(@Nullable String renewal, @Nullable String times, @Nullable S
 				TypedTerm.text(term.notice().noticeDays()), TypedTerm.text(term.notice().countedTo()));
 	}
 
+	boolean isTyped() {
+		return TypedTerm.isAny(this.renewal, this.times, this.renewalMonths, this.noticeMonths, this.noticeDays,
+				this.countedTo);
+	}
+
 	RenewalRule renewing(Values values) {
 		return new RenewalRule(values.choice("renewal", this.renewal, Renewal.class),
 				TypedTerm.number(values, "times", this.times),

@@ -1,5 +1,7 @@
 package id.mitra.agreement.page;
 
+import java.util.stream.Stream;
+
 import id.mitra.agreement.clock.AgreementTerm;
 import id.mitra.agreement.clock.TermBasis;
 import id.mitra.agreement.clock.TermClause;
@@ -9,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed of an agreement's term: the clause in its own words first, then what it
- * says. Without a basis nothing is known of the term. {@code countFrom} is only to see
- * what it comes to.
+ * says. Without a basis nothing is known of the term, and nothing else may be typed of
+ * it. {@code countFrom} is only to see what it comes to.
  */
 record TypedTerm(@Nullable String clause, @Nullable String clauseSource, @Nullable String basis, @Nullable String years,
 		@Nullable String months, @Nullable String lastDayInclusive, @Nullable String countFrom) {
@@ -24,6 +26,9 @@ record TypedTerm(@Nullable String clause, @Nullable String clauseSource, @Nullab
 
 	@Nullable AgreementTerm toDraft(Values all, TypedNotice notice) {
 		if (all.text(this.basis) == null) {
+			if (isTyped() || notice.isTyped()) {
+				all.reject("basis", "term.basis");
+			}
 			return null;
 		}
 		Values values = all.row("term", "").at("source", "clauseSource");
@@ -32,6 +37,15 @@ record TypedTerm(@Nullable String clause, @Nullable String clauseSource, @Nullab
 				notice.renewing(values), notice.notice(values),
 				(values.text(this.lastDayInclusive) != null) ? Boolean.valueOf(this.lastDayInclusive) : null,
 				new TermClause(values.text(this.clause), values.text(this.clauseSource)));
+	}
+
+	/** Whether anything of it is, beside the basis. */
+	private boolean isTyped() {
+		return isAny(this.clause, this.clauseSource, this.years, this.months, this.lastDayInclusive);
+	}
+
+	static boolean isAny(@Nullable String... typed) {
+		return Stream.of(typed).anyMatch((one) -> one != null && !one.isBlank());
 	}
 
 	static @Nullable Integer number(Values values, String field, @Nullable String typed) {

@@ -15,6 +15,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Lenient;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.Page;
@@ -72,6 +73,7 @@ class CommitmentPageController {
 		this.flash = flash;
 	}
 
+	@Lenient
 	@GetMapping
 	String index(CommitmentQuery query, PageRequest page, @RequestParam(defaultValue = "") List<String> ticked,
 			Model model, HttpServletResponse response) {

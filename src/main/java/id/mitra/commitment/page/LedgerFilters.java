@@ -20,7 +20,6 @@ import id.mitra.platform.form.Chip;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.Count;
-import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Naming;
 import id.mitra.platform.record.Naming.FieldValue;
 import id.mitra.platform.text.Dates;
@@ -117,11 +116,7 @@ class LedgerFilters {
 	}
 
 	private List<Option> areas() {
-		return this.areas.list(null, PageRequest.first(100))
-			.items()
-			.stream()
-			.map((area) -> new Option(area.code(), area.name()))
-			.toList();
+		return this.areas.all().stream().map((area) -> new Option(area.code(), area.name())).toList();
 	}
 
 	private List<Chip> chips(CommitmentQuery query, List<Option> areas) {

@@ -9,6 +9,7 @@ import id.mitra.commitment.CommitmentDetails;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.Lenient;
 import id.mitra.platform.text.Csv;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -50,6 +51,7 @@ class MatrixPageController {
 		this.page = page;
 	}
 
+	@Lenient
 	@GetMapping("/matrix")
 	String matrix(CommitmentQuery query, Model model, HttpServletResponse response) {
 		this.filters.addTo(model, query);

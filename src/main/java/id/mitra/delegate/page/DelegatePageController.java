@@ -8,10 +8,13 @@ import id.mitra.delegate.DelegateRow;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Chip;
 import id.mitra.platform.form.Flash;
+import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.Lenient;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.text.Dates;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +32,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/delegates")
 class DelegatePageController {
 
+	private static final String INDEX = "delegate/index";
+
 	private final DelegateRestController delegates;
 
 	private final Organisations organisations;
@@ -39,23 +44,28 @@ class DelegatePageController {
 
 	private final Dates dates;
 
+	private final FormPage pages;
+
 	private final Flash flash;
 
 	DelegatePageController(DelegateRestController delegates, Organisations organisations, Addresses addresses,
-			Options options, Dates dates, Flash flash) {
+			Options options, Dates dates, FormPage pages, Flash flash) {
 		this.delegates = delegates;
 		this.organisations = organisations;
 		this.addresses = addresses;
 		this.options = options;
 		this.dates = dates;
+		this.pages = pages;
 		this.flash = flash;
 	}
 
+	@Lenient
 	@GetMapping
-	String list(@ModelAttribute("query") DelegateQuery query, PageRequest request, Model model) {
-		Page<DelegateRow> delegates = this.delegates.list(query.onRecord(), request);
-		model.addAttribute("chips", chips(query));
-		return shown(delegates, model, "delegate/index");
+	String list(@ModelAttribute("query") DelegateQuery query, PageRequest request, Model model,
+			HttpServletResponse response) {
+		model.addAttribute("chips", chips(query)).addAttribute("delegates", List.of());
+		return this.pages.list(model, response, INDEX,
+				() -> shown(this.delegates.list(query.onRecord(), request), model, INDEX));
 	}
 
 	@GetMapping("/trash")

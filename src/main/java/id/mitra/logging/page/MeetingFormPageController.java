@@ -120,7 +120,8 @@ class MeetingFormPageController {
 		showNew(model, form, new Step(parties, finder, MeetingFinding.NOTHING));
 		MeetingForm complete = this.completion.complete(form, parties);
 		return this.page.answer(model, response, VIEW, "meetings",
-				() -> this.reader.read((values) -> complete.toEntry(parties, this.today.date(), values),
+				() -> this.reader.read(
+						(values) -> complete.toEntry(parties, this.today.date(), values.made("title", "partners")),
 						(entry) -> created(entry, key, confirmed != null, model, redirect)));
 	}
 

@@ -43,7 +43,7 @@ class BatchWords {
 
 	/**
 	 * Says it.
-	 * @param deed deleted, restored or classified
+	 * @param deed deleted, restored, classified, or reclassified as they were
 	 * @param undo the address that undoes it for what it is sent
 	 */
 	void tell(RedirectAttributes redirect, String deed, BatchResult result, @Nullable String undo) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.browsing.MeetingBrowsingRestController;
 import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.Lenient;
 import id.mitra.platform.record.Today;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ class CalendarPageController {
 		this.today = today;
 	}
 
+	@Lenient
 	@GetMapping
 	String show(MeetingQuery query, @RequestParam @Nullable LocalDate on, @RequestParam @Nullable String span,
 			@RequestParam @Nullable String find, Model model, HttpServletResponse response) {

@@ -3,6 +3,7 @@ package id.mitra.meeting.page;
 import id.mitra.meeting.MeetingQuery;
 import id.mitra.meeting.browsing.MeetingBrowsingRestController;
 import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.Lenient;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ class MapPageController {
 		this.pages = pages;
 	}
 
+	@Lenient
 	@GetMapping("/meetings/map")
 	String show(MeetingQuery query, @RequestParam @Nullable String find, Model model, HttpServletResponse response) {
 		boolean finding = find != null && !find.isBlank();

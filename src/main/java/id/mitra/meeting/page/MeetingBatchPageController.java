@@ -53,7 +53,8 @@ class MeetingBatchPageController {
 	}
 
 	/**
-	 * Each as it says itself, where something is undone, else all of them alike.
+	 * Each as it says itself, where something is undone, else all of them alike. What was
+	 * undone is said to be so, and can be done again.
 	 */
 	@PreAuthorize(Permission.MANAGER_WRITES)
 	@PostMapping("/classifications")
@@ -63,7 +64,8 @@ class MeetingBatchPageController {
 		if (this.words.admits(chosen, redirect)) {
 			MeetingBatch batch = new MeetingBatch((classification == null) ? chosen
 					: chosen.stream().map((one) -> one.classified(classification)).toList());
-			this.words.tell(redirect, "classified", this.batches.classify(batch), "/meetings/batches/classifications");
+			this.words.tell(redirect, (classification == null) ? "reclassified" : "classified",
+					this.batches.classify(batch), "/meetings/batches/classifications");
 		}
 		return "redirect:" + ListedAt.of(asked);
 	}

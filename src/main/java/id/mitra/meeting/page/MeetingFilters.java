@@ -12,6 +12,7 @@ import id.mitra.meeting.MeetingQuery.Whom;
 import id.mitra.meeting.browsing.FacetValue;
 import id.mitra.meeting.browsing.MeetingFacets;
 import id.mitra.partner.PartnerRestController;
+import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Chip;
 import id.mitra.platform.form.Options;
@@ -127,8 +128,14 @@ class MeetingFilters {
 			.list();
 	}
 
+	/** What stands for nothing on record is taken away like any other. */
 	private static @Nullable String named(@Nullable String code, Function<String, String> name) {
-		return (code != null && !code.isBlank()) ? name.apply(code) : null;
+		try {
+			return (code != null && !code.isBlank()) ? name.apply(code) : null;
+		}
+		catch (RecordNotFound unknown) {
+			return code;
+		}
 	}
 
 	/** As far as the caller may know it; whole records would cost the list too much. */

@@ -12,6 +12,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Lenient;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,6 +62,7 @@ class MeetingPageController {
 		this.flash = flash;
 	}
 
+	@Lenient
 	@GetMapping
 	String index(MeetingQuery query, PageRequest page, @RequestParam @Nullable String find,
 			@RequestParam @Nullable Boolean ahead,

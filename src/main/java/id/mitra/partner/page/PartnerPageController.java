@@ -10,10 +10,13 @@ import id.mitra.partner.PartnerRow;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Chip;
 import id.mitra.platform.form.Flash;
+import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.Lenient;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -32,39 +35,50 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/partners")
 class PartnerPageController {
 
+	private static final String INDEX = "partner/index";
+
 	private final PartnerRestController partners;
 
 	private final Addresses addresses;
 
 	private final Options options;
 
+	private final FormPage pages;
+
 	private final Flash flash;
 
-	PartnerPageController(PartnerRestController partners, Addresses addresses, Options options, Flash flash) {
+	PartnerPageController(PartnerRestController partners, Addresses addresses, Options options, FormPage pages,
+			Flash flash) {
 		this.partners = partners;
 		this.addresses = addresses;
 		this.options = options;
+		this.pages = pages;
 		this.flash = flash;
 	}
 
+	@Lenient
 	@GetMapping
-	String list(@ModelAttribute("query") PartnerQuery query, PageRequest request, Model model) {
-		Page<PartnerRow> partners = this.partners.list(query.onRecord(), request);
+	String list(@ModelAttribute("query") PartnerQuery query, PageRequest request, Model model,
+			HttpServletResponse response) {
 		List<Country> countries = this.partners.countries().items();
-		model.addAttribute("partners", partners.items());
 		model.addAttribute("kinds", this.options.of(PartnerKind.class, "partner.kind"));
 		model.addAttribute("countries", countries.stream().map(PartnerPageController::option).toList());
-		model.addAttribute("chips", chips(query, countries, partners.items()));
-		model.addAttribute("nextUrl", this.addresses.next(partners.next()));
-		return "partner/index";
+		model.addAttribute("partners", List.of()).addAttribute("chips", chips(query, countries, List.of()));
+		return this.pages.list(model, response, INDEX, () -> {
+			Page<PartnerRow> found = this.partners.list(query.onRecord(), request);
+			model.addAttribute("chips", chips(query, countries, found.items()));
+			return shown(found, model, INDEX);
+		});
+	}
+
+	private String shown(Page<PartnerRow> found, Model model, String view) {
+		model.addAttribute("partners", found.items()).addAttribute("nextUrl", this.addresses.next(found.next()));
+		return view;
 	}
 
 	@GetMapping("/trash")
 	String trash(PageRequest request, Model model) {
-		Page<PartnerRow> partners = this.partners.list(PartnerQuery.TRASH, request);
-		model.addAttribute("partners", partners.items());
-		model.addAttribute("nextUrl", this.addresses.next(partners.next()));
-		return "partner/trash";
+		return shown(this.partners.list(PartnerQuery.TRASH, request), model, "partner/trash");
 	}
 
 	@PostMapping("/{id:\\d+}/deletion")

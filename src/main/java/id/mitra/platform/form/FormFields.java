@@ -20,9 +20,9 @@ import org.springframework.web.context.request.NativeWebRequest;
 /**
  * Takes from every form the line ends that a browser sends, as records have others: a
  * form that is only opened and saved would change each text of several lines; and reads
- * the days of filters as people write them, where a program has but one form. Refuses one
- * with a place in a list that no form of ours has: binding would fail on it as if the
- * fault were on our side.
+ * the days of filters as people write them, where a program has but one form, and lets
+ * lists tell themselves what of them can't be read. Refuses one with a place in a list
+ * that no form of ours has: binding would fail on it as if the fault were on our side.
  */
 @ControllerAdvice(annotations = Controller.class)
 class FormFields {
@@ -32,12 +32,19 @@ class FormFields {
 	/** As many as the longest list of any draft may have. */
 	private static final int PLACES = 500;
 
+	private final Misread misread;
+
+	FormFields(Misread misread) {
+		this.misread = misread;
+	}
+
 	@InitBinder
 	void check(WebDataBinder binder, NativeWebRequest request) {
 		binder.setAutoGrowCollectionLimit(PLACES);
 		binder.registerCustomEditor(String.class, new LineEnds());
 		if (!isApi(request)) {
 			binder.registerCustomEditor(LocalDate.class, new WrittenDay());
+			this.misread.noteBy(binder);
 		}
 		request.getParameterNames().forEachRemaining((name) -> {
 			if (NO_PLACE.matcher(name).find()) {

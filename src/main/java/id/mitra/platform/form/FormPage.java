@@ -1,10 +1,10 @@
 package id.mitra.platform.form;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import id.mitra.platform.error.FieldError;
 import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.error.KeyReused;
 import id.mitra.platform.error.Refused;
@@ -26,14 +26,15 @@ import org.springframework.ui.Model;
 @Component
 public class FormPage {
 
-	private static final Set<String> PAGING = Set.of("cursor", "size");
-
 	private final Problems problems;
 
 	private final Conflicts conflicts;
 
-	FormPage(Problems problems, Conflicts conflicts) {
+	private final Misread misread;
+
+	FormPage(Problems problems, Conflicts conflicts, Misread misread) {
 		this.problems = problems;
+		this.misread = misread;
 		this.conflicts = conflicts;
 	}
 
@@ -94,21 +95,36 @@ public class FormPage {
 	}
 
 	/**
-	 * Answers what the filters of a list ask: an error of theirs is shown above the empty
-	 * list. A damaged cursor is none of theirs.
+	 * Answers what the filters of a list ask: what is wrong with one is said at its
+	 * field, with what was typed, and there is no list. A damaged cursor is no filter.
 	 */
 	public String list(Model model, HttpServletResponse response, String view, Supplier<String> list) {
+		List<FieldError> misread = this.misread.errors();
+		if (!misread.isEmpty()) {
+			return wrong(model, response, view, misread);
+		}
 		try {
 			return list.get();
 		}
 		catch (InvalidInput invalid) {
-			if (invalid.errors().stream().anyMatch((error) -> PAGING.contains(error.field()))) {
+			if (invalid.errors().stream().anyMatch((error) -> "cursor".equals(error.field()))) {
 				throw invalid;
 			}
-			model.addAttribute("errors", invalid.errors());
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return view;
+			return wrong(model, response, view, invalid.errors());
 		}
+	}
+
+	private String wrong(Model model, HttpServletResponse response, String view, List<FieldError> errors) {
+		model.addAttribute("errors", errors.stream().map(this::shown).toList());
+		model.addAttribute("misread", this.misread.typed(errors));
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return view;
+	}
+
+	/** How many there are on a page is said by the address alone, and has no field. */
+	private Object shown(FieldError error) {
+		return "size".equals(error.field())
+				? new Refusal(null, this.problems.sentence("list.size") + ": " + error.message()) : error;
 	}
 
 	/**

@@ -3,9 +3,14 @@ package id.mitra.platform.form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import id.mitra.platform.error.FieldError;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.text.TypedDay;
@@ -22,17 +27,20 @@ public final class Values {
 
 	private final Places places;
 
+	private final Map<String, String> made;
+
 	private final String part;
 
 	private final String place;
 
 	Values(FieldErrors errors) {
-		this(errors, new Places(), "", "");
+		this(errors, new Places(), new HashMap<>(), "", "");
 	}
 
-	private Values(FieldErrors errors, Places places, String part, String place) {
+	private Values(FieldErrors errors, Places places, Map<String, String> made, String part, String place) {
 		this.errors = errors;
 		this.places = places;
+		this.made = made;
 		this.part = part;
 		this.place = place;
 	}
@@ -51,7 +59,7 @@ public final class Values {
 	 */
 	public Values row(String part, String place) {
 		this.places.row(this.part + part, this.place + place);
-		return new Values(this.errors, this.places, this.part + part + ".",
+		return new Values(this.errors, this.places, this.made, this.part + part + ".",
 				this.place + (place.isEmpty() ? "" : place + "."));
 	}
 
@@ -71,6 +79,15 @@ public final class Values {
 	public List<String> entries(String field, List<String> entries) {
 		this.places.field(this.part + field, this.place + field, entries);
 		return entries;
+	}
+
+	/**
+	 * Notes that a field which is left empty is made from another: that it is missing is
+	 * not told where that is.
+	 */
+	public Values made(String field, String from) {
+		this.made.put(field, from);
+		return this;
 	}
 
 	public @Nullable LocalDate date(String field, @Nullable String typed) {
@@ -145,7 +162,11 @@ public final class Values {
 
 	/** What is wrong with the draft, field by field of the form. */
 	InvalidInput home(InvalidInput invalid) {
-		return new InvalidInput(invalid.errors().stream().map(this.places::home).toList());
+		List<FieldError> errors = invalid.errors().stream().map(this.places::home).toList();
+		Set<String> wrong = errors.stream().map(FieldError::field).collect(Collectors.toSet());
+		return new InvalidInput(errors.stream()
+			.filter((error) -> !error.code().equals("required") || !wrong.contains(this.made.get(error.field())))
+			.toList());
 	}
 
 }

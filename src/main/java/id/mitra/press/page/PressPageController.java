@@ -5,6 +5,7 @@ import java.util.List;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.Lenient;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.press.PressQuery;
@@ -42,6 +43,7 @@ class PressPageController {
 		this.flash = flash;
 	}
 
+	@Lenient
 	@GetMapping
 	String index(PressQuery query, PageRequest page, Model model, HttpServletResponse response) {
 		model.addAttribute("query", query).addAttribute("items", List.of());

@@ -3,6 +3,7 @@ package id.mitra.summary.overview;
 import id.mitra.area.AreaRestController;
 import id.mitra.country.CountryRestController;
 import id.mitra.platform.form.FormPage;
+import id.mitra.platform.form.Lenient;
 import id.mitra.platform.form.Option;
 import id.mitra.summary.figures.SilenceQuery;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,6 +37,7 @@ class SilencePageController {
 		this.pages = pages;
 	}
 
+	@Lenient
 	@GetMapping("/areas/silence")
 	String silence(SilenceQuery query, Model model, HttpServletResponse response) {
 		model.addAttribute("asked", query);

@@ -82,6 +82,23 @@ class AgreementFormTests {
 	}
 
 	@Test
+	void saysThatATermIsCountedFromSomethingAndKeepsWhatWasTypedOfIt() {
+		assertThat(send("/agreements", "clause", "for three years", "noticeMonths", "6").expect(422).body())
+			.contains("href=\"#basis\"", "id=\"basis-error\"", "for three years", "value=\"6\"");
+		assertThat(send("/agreements", "lastDayInclusive", "true").expect(422).body()).contains("id=\"basis-error\"");
+		assertThat(made("countFrom", "2024-01-01").at("/term").isNull()).isTrue();
+		assertThat(send("/agreements", "articles[0].content", "DISPUTES").expect(422).body())
+			.contains("href=\"#articles[0].");
+	}
+
+	@Test
+	void saysAreasAndLanguagesByTheirNames() {
+		String page = this.officer.get("/agreements/" + made().id()).expect(200).body();
+		assertThat(page).contains("Indonesian, English", ">Occupational safety and health</a>")
+			.doesNotContain("id, en", ">OSH</a>");
+	}
+
+	@Test
 	void findsPartiesByAFewLettersAndAddsLines() {
 		String found = this.officer.post("/agreements", "action", "find-party:0", "parties[0].find", "Agency").body();
 		assertThat(found).contains("choose-party:0:");

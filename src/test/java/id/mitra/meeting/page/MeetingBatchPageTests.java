@@ -111,6 +111,9 @@ class MeetingBatchPageTests {
 		Matcher undo = Pattern.compile("action=\"(/meetings/batches/classifications[^\"]+)\"").matcher(page);
 		assertThat(undo.find()).isTrue();
 		this.manager.post(undo.group(1).replace("&amp;", "&")).expect(302);
+		assertThat(this.manager.get(this.list).expect(200).body())
+			.contains("2 meetings are again classified as before.")
+			.doesNotContain("2 meetings classified.");
 		Api reader = this.api.as(this.fixtures.manager());
 		assertThat(reader.get("/api/meetings/" + open.id()).text("/classification")).isEqualTo("OPEN");
 		assertThat(reader.get("/api/meetings/" + limited.id()).text("/classification")).isEqualTo("LIMITED");

@@ -85,7 +85,7 @@ public class Problems {
 	/**
 	 * What a message says in the caller's language.
 	 */
-	String sentence(String code) {
+	public String sentence(String code) {
 		return this.messages.getMessage(code, null, LocaleContextHolder.getLocale());
 	}
 
