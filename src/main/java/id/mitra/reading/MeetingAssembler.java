@@ -11,21 +11,26 @@ import id.mitra.meeting.term.DatePrecision;
 import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingMode;
 import id.mitra.meeting.term.Side;
+import id.mitra.meeting.term.Support;
 import id.mitra.reading.Reading.ReportedCommitment;
 import id.mitra.reading.Reading.ReportedMeeting;
 import id.mitra.reading.Reading.ReportedPartner;
 import id.mitra.reading.Reading.ReportedPerson;
 import id.mitra.reading.Reading.ReportedStatement;
+import id.mitra.reading.Reading.ReportedSubstance;
+import id.mitra.reading.Reading.ReportedSupport;
 import id.mitra.reading.article.Article;
 import id.mitra.reading.encounters.Encounter;
 import id.mitra.reading.facts.AreaReader;
 import id.mitra.reading.facts.Attendees;
 import id.mitra.reading.facts.DayReader;
+import id.mitra.reading.facts.KeySentences;
 import id.mitra.reading.facts.KindReader;
 import id.mitra.reading.facts.Passage;
 import id.mitra.reading.facts.PlaceReader;
 import id.mitra.reading.facts.PromiseReader;
 import id.mitra.reading.facts.StatementReader;
+import id.mitra.reading.facts.SupportReader;
 import id.mitra.reading.facts.WhereReader;
 import id.mitra.reading.mentions.Narrative;
 import id.mitra.reading.mentions.Sentence;
@@ -70,6 +75,8 @@ final class MeetingAssembler {
 	private final Passage scope;
 
 	private final PromiseReader promises = new PromiseReader();
+
+	private final SupportReader supports = new SupportReader();
 
 	private final List<StatementReader.Said> statements;
 
@@ -118,13 +125,32 @@ final class MeetingAssembler {
 		}
 		List<ReportedPartner> partners = partners(encounter, proof);
 		Map<Person, Side> people = this.attendees.of(encounter, all);
+		Map<String, Span> areas = this.areas.of(encounter, all);
 		List<ReportedPerson> persons = persons(people, proof);
 		return new ReportedMeeting((when != null) ? when.date() : null,
 				(when == null) ? null : when.day() ? DatePrecision.DAY : DatePrecision.MONTH, isLocalTime(telling),
 				kind.value(), mode.value(), Attendees.level(people, Side.OURS), Attendees.level(people, Side.PARTNER),
 				(where != null) ? where.city() : null, (where != null) ? where.country() : null, event.value(),
-				partners, persons, areas(encounter, all, proof), agreements(scope, proof), commitments(scope, proof),
-				statements(scope, proof), proof.list());
+				partners, persons, areas(areas, proof), agreements(scope, proof), commitments(scope, proof),
+				statements(scope, proof), substance(encounter, scope, areas), proof.list());
+	}
+
+	private ReportedSubstance substance(Encounter encounter, List<Sentence> scope, Map<String, Span> areas) {
+		List<ReportedSupport> supports = new ArrayList<>();
+		areas.forEach((code, span) -> {
+			Support support = this.supports.of(this.article, this.sentences, span);
+			if (support != null) {
+				supports.add(new ReportedSupport(code, support));
+			}
+		});
+		List<Span> told = new ArrayList<>(areas.values());
+		told.addAll(this.promises.agreements(this.article, scope));
+		this.promises.commitments(this.article, scope).forEach((promise) -> told.add(promise.span()));
+		return new ReportedSubstance(supports,
+				KeySentences.of(scope, encounter.first(), told)
+					.stream()
+					.map((sentence) -> quotation(sentence.span()))
+					.toList());
 	}
 
 	private List<Sentence> lead() {
@@ -170,8 +196,7 @@ final class MeetingAssembler {
 		return (title.lastIndexOf('(') > title.lastIndexOf(')')) ? title + ")" : title;
 	}
 
-	private List<String> areas(Encounter encounter, List<Encounter> all, Proof proof) {
-		Map<String, Span> found = this.areas.of(encounter, all);
+	private static List<String> areas(Map<String, Span> found, Proof proof) {
 		List<String> codes = new ArrayList<>();
 		found.forEach((code, span) -> {
 			proof.of("areas[" + codes.size() + "]", span, true);
@@ -218,7 +243,8 @@ final class MeetingAssembler {
 	/** With the full stop or question mark that ends it. */
 	private String quotation(Span span) {
 		String words = this.article.words(span);
-		String after = this.article.after(span);
+		String behind = this.article.after(span);
+		String after = (words.endsWith(")") && behind.startsWith(")")) ? behind.substring(1) : behind;
 		boolean marked = !after.isEmpty() && ".!?".indexOf(after.charAt(0)) >= 0;
 		return shortened(marked ? words + after.charAt(0) : words, 20_000);
 	}

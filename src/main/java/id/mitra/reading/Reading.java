@@ -10,6 +10,7 @@ import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingMode;
 import id.mitra.meeting.term.Owner;
 import id.mitra.meeting.term.Side;
+import id.mitra.meeting.term.Support;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,23 @@ public record Reading(Press press, List<ReportedMeeting> meetings, List<Duplicat
 			MeetingKind kind, MeetingMode mode, @Nullable Level ourLevel, @Nullable Level partnerLevel,
 			@Nullable String city, @Nullable String country, @Nullable String hostEvent, List<ReportedPartner> partners,
 			List<ReportedPerson> people, List<String> areas, List<String> agreements,
-			List<ReportedCommitment> commitments, List<ReportedStatement> statements, List<Evidence> evidence) {
+			List<ReportedCommitment> commitments, List<ReportedStatement> statements, ReportedSubstance substance,
+			List<Evidence> evidence) {
+	}
+
+	/**
+	 * What it came to, as far as the text says so.
+	 *
+	 * @param supports of some of the areas, whose support it was about
+	 * @param sentences the text's own that say most of the meeting, in their order
+	 */
+	public record ReportedSubstance(List<ReportedSupport> supports, List<String> sentences) {
+	}
+
+	/**
+	 * Whose support an area was about.
+	 */
+	public record ReportedSupport(String area, Support support) {
 	}
 
 	/**

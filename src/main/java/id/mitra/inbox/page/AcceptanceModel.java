@@ -24,6 +24,7 @@ import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingMode;
 import id.mitra.meeting.term.Owner;
 import id.mitra.meeting.term.Side;
+import id.mitra.meeting.term.Support;
 import id.mitra.partner.PartnerKind;
 import id.mitra.partner.PartnerRestController;
 import id.mitra.platform.error.RecordNotFound;
@@ -121,6 +122,7 @@ class AcceptanceModel {
 				this.countries.all().stream().map((country) -> new Option(country.code(), country.name())).toList());
 		model.addAttribute("kinds", this.options.of(MeetingKind.class, "meeting.kind"));
 		model.addAttribute("modes", this.options.of(MeetingMode.class, "meeting.mode"));
+		model.addAttribute("supports", this.options.of(Support.class, "support"));
 		model.addAttribute("levels", this.options.of(Level.class, "level"));
 		model.addAttribute("sides", this.options.of(Side.class, "side"));
 		model.addAttribute("owners", this.options.of(Owner.class, "owner"));

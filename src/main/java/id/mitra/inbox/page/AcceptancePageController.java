@@ -8,7 +8,7 @@ import id.mitra.inbox.AcceptanceRestController;
 import id.mitra.inbox.Candidates;
 import id.mitra.inbox.InboxRestController;
 import id.mitra.inbox.ReleaseDetails;
-import id.mitra.inbox.page.Likenesses.Asked;
+import id.mitra.inbox.page.Likenesses.LikenessAsked;
 import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.form.Flash;
@@ -114,7 +114,7 @@ class AcceptancePageController {
 	}
 
 	private PressDetails accepted(AcceptanceDraft draft, AcceptanceForm form, ReleaseDetails release, Model model) {
-		Asked asked = this.likenesses.ask(form, draft, release.reading());
+		LikenessAsked asked = this.likenesses.ask(form, draft, release.reading());
 		if (!asked.form().equals(form)) {
 			show(release, asked.form(), model);
 		}

@@ -36,11 +36,11 @@ class Likenesses {
 	 * A form and what is asked of it, where anything is: at the choice of each meeting in
 	 * the draft.
 	 */
-	record Asked(AcceptanceForm form, FieldErrors questions) {
+	record LikenessAsked(AcceptanceForm form, FieldErrors questions) {
 	}
 
 	/** The form with all that its new meetings may be on offer. */
-	Asked ask(AcceptanceForm form, AcceptanceDraft draft, Reading reading) {
+	LikenessAsked ask(AcceptanceForm form, AcceptanceDraft draft, Reading reading) {
 		FieldErrors questions = this.checks.none();
 		List<ReportLine> reports = new ArrayList<>(form.meetings());
 		int drafted = 0;
@@ -53,7 +53,7 @@ class Likenesses {
 				drafted++;
 			}
 		}
-		return new Asked(form.with(reports), questions);
+		return new LikenessAsked(form.with(reports), questions);
 	}
 
 	private List<String> more(AcceptanceDraft draft, int drafted, Set<String> known) {

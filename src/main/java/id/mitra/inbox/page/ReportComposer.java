@@ -25,7 +25,6 @@ import id.mitra.meeting.part.Schedule;
 import id.mitra.meeting.part.Sides;
 import id.mitra.meeting.part.Statement;
 import id.mitra.meeting.part.Substance;
-import id.mitra.meeting.part.TouchedArea;
 import id.mitra.meeting.term.AttendanceRole;
 import id.mitra.meeting.term.DatePrecision;
 import id.mitra.meeting.term.MeetingMode;
@@ -140,9 +139,7 @@ final class ReportComposer {
 		ReportedPlace place = report.place();
 		Location location = new Location(own.text(place.city()), own.text(place.country()), null,
 				own.text(place.hostEvent()));
-		Substance substance = new Substance(
-				report.areas().stream().distinct().map((code) -> new TouchedArea(code, null, null)).toList(), null,
-				null, statements(report, own, people));
+		Substance substance = report.content().read(own, statements(report, own, people));
 		return new MeetingDraft(nature, own.choice("classification", report.classification(), Classification.class),
 				new Schedule(day.date(), day.precision(), null, null, null), location, new Sides(partners, attendances),
 				substance);

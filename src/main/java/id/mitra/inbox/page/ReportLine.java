@@ -10,11 +10,15 @@ import java.util.stream.Stream;
 import id.mitra.identity.caller.Classification;
 import id.mitra.inbox.Candidates;
 import id.mitra.meeting.part.Nature;
+import id.mitra.meeting.part.Statement;
+import id.mitra.meeting.part.Substance;
+import id.mitra.meeting.part.TouchedArea;
 import id.mitra.meeting.term.DatePrecision;
 import id.mitra.meeting.term.Level;
 import id.mitra.meeting.term.MeetingKind;
 import id.mitra.meeting.term.MeetingMode;
 import id.mitra.meeting.term.MeetingStatus;
+import id.mitra.meeting.term.Support;
 import id.mitra.platform.field.Flat;
 import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Values;
@@ -34,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * corrected here makes that likely
  */
 record ReportLine(@Nullable String as, @Flat ReportedNature nature, @Nullable String classification,
-		@Flat ReportedPlace place, List<String> areas, List<PartnerLine> partners, @Nullable String lead,
+		@Flat ReportedPlace place, @Flat ReportedContent content, List<PartnerLine> partners, @Nullable String lead,
 		List<PersonLine> people, List<StatementLine> statements, List<String> offered) {
 
 	/**
@@ -67,6 +71,47 @@ record ReportLine(@Nullable String as, @Flat ReportedNature nature, @Nullable St
 
 	}
 
+	/**
+	 * What it was about, and what the release says of it in its own words.
+	 *
+	 * @param supports whose support an area was about: {@code OSH:RECEIVED}
+	 */
+	record ReportedContent(List<String> areas, List<String> supports, @Nullable String summary) {
+
+		ReportedContent(@Nullable List<String> areas, @Nullable List<String> supports, @Nullable String summary) {
+			this.areas = Rows.sent(areas);
+			this.supports = Rows.sent(supports);
+			this.summary = summary;
+		}
+
+		/** The sentences are the text's own, and so marked as a quotation. */
+		static ReportedContent of(ReportedMeeting meeting) {
+			String summary = meeting.substance()
+				.sentences()
+				.stream()
+				.map((sentence) -> "> " + sentence)
+				.collect(Collectors.joining("\n>\n"));
+			return new ReportedContent(meeting.areas(),
+					meeting.substance().supports().stream().map((one) -> one.area() + ":" + one.support()).toList(),
+					summary.isEmpty() ? null : summary);
+		}
+
+		Substance read(Values values, List<Statement> statements) {
+			return new Substance(this.areas.stream().distinct().map((code) -> touched(code, values)).toList(),
+					values.text(this.summary), null, statements);
+		}
+
+		private TouchedArea touched(String code, Values values) {
+			String support = this.supports.stream()
+				.filter((one) -> one.startsWith(code + ":"))
+				.map((one) -> one.substring(code.length() + 1))
+				.findFirst()
+				.orElse(null);
+			return new TouchedArea(code, values.choice("areas", support, Support.class), null);
+		}
+
+	}
+
 	/** What is not on record yet, and is to be. */
 	static final String NEW = "new";
 
@@ -77,14 +122,14 @@ record ReportLine(@Nullable String as, @Flat ReportedNature nature, @Nullable St
 	private static final double SAME = 0.8;
 
 	ReportLine(@Nullable String as, ReportedNature nature, @Nullable String classification, ReportedPlace place,
-			@Nullable List<String> areas, @Nullable List<PartnerLine> partners, @Nullable String lead,
+			ReportedContent content, @Nullable List<PartnerLine> partners, @Nullable String lead,
 			@Nullable List<PersonLine> people, @Nullable List<StatementLine> statements,
 			@Nullable List<String> offered) {
 		this.as = as;
 		this.nature = nature;
 		this.classification = classification;
 		this.place = place;
-		this.areas = Rows.sent(areas);
+		this.content = content;
 		this.partners = Rows.sent(partners);
 		this.lead = lead;
 		this.people = Rows.sent(people);
@@ -111,7 +156,7 @@ record ReportLine(@Nullable String as, @Flat ReportedNature nature, @Nullable St
 		ReportedPlace place = new ReportedPlace((date != null) ? date.toString() : null,
 				(meeting.datePrecision() == DatePrecision.MONTH) ? "true" : null, meeting.city(), meeting.country(),
 				meeting.hostEvent());
-		return new ReportLine(same, nature, Classification.LIMITED.name(), place, meeting.areas(),
+		return new ReportLine(same, nature, Classification.LIMITED.name(), place, ReportedContent.of(meeting),
 				partners.stream().map(PartnerLine::of).toList(), String.valueOf(Math.max(0, lead)),
 				meeting.people().stream().map(PersonLine::of).toList(),
 				meeting.statements().stream().map((said) -> StatementLine.of(said, meeting.people())).toList(),
@@ -138,13 +183,13 @@ record ReportLine(@Nullable String as, @Flat ReportedNature nature, @Nullable St
 	}
 
 	ReportLine with(List<PartnerLine> partners, List<PersonLine> people) {
-		return new ReportLine(this.as, this.nature, this.classification, this.place, this.areas, partners, this.lead,
+		return new ReportLine(this.as, this.nature, this.classification, this.place, this.content, partners, this.lead,
 				people, this.statements, this.offered);
 	}
 
 	/** With more meetings on record that it may be. */
 	ReportLine offering(List<String> more) {
-		return new ReportLine(this.as, this.nature, this.classification, this.place, this.areas, this.partners,
+		return new ReportLine(this.as, this.nature, this.classification, this.place, this.content, this.partners,
 				this.lead, this.people, this.statements,
 				Stream.concat(this.offered.stream(), more.stream()).distinct().toList());
 	}
@@ -192,8 +237,17 @@ record ReportLine(@Nullable String as, @Flat ReportedNature nature, @Nullable St
 		return this.as == null || this.as.isBlank() || NONE.equals(this.as);
 	}
 
+	public List<String> areas() {
+		return this.content.areas();
+	}
+
 	public boolean touches(String code) {
-		return this.areas.contains(code);
+		return areas().contains(code);
+	}
+
+	/** Whether an area was about such support. */
+	public boolean supports(String code, String support) {
+		return this.content.supports().contains(code + ":" + support);
 	}
 
 }

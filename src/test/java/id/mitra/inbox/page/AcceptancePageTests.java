@@ -109,6 +109,28 @@ class AcceptancePageTests {
 	}
 
 	@Test
+	void keepsWhoseSupportAnAreaIsAboutAndTheSummary() {
+		this.form.putAll(Map.of("meetings[0].areas", "OSH", "meetings[0].supports", "OSH:RECEIVED",
+				"meetings[0].summary", "> Kalimat " + this.word));
+		send().expect(302);
+		assertThat(TestDatabase.sql()
+			.sql("select a.support || ' ' || m.summary from meeting m join meeting_area a on a.meeting_id = m.id "
+					+ "where m.title like :word")
+			.param("word", "%" + this.word)
+			.query(String.class)
+			.list()).containsExactly("RECEIVED > Kalimat " + this.word);
+	}
+
+	@Test
+	void refusesAnUnknownSupportAndASummaryThatIsTooLong() {
+		this.form.putAll(Map.of("meetings[0].areas", "OSH", "meetings[0].supports", "OSH:LOVED"));
+		refused("meetings[0].areas");
+		this.form.remove("meetings[0].supports");
+		this.form.put("meetings[0].summary", "x".repeat(20_001));
+		refused("meetings[0].summary");
+	}
+
+	@Test
 	void makesOnePersonOfSomeoneWhoIsNewInTwoMeetings() {
 		meeting(1, "new");
 		person(1, 0, "OURS", "Dr. Bima " + this.word);

@@ -14,6 +14,7 @@ import id.mitra.reading.Reading.Evidence;
 import id.mitra.meeting.term.Owner;
 import id.mitra.reading.Reading.ReportedCommitment;
 import id.mitra.reading.Reading.ReportedMeeting;
+import id.mitra.reading.Reading.ReportedSubstance;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +26,8 @@ class MarkedTextTests {
 	private static ReportedMeeting meeting(Evidence... evidence) {
 		return new ReportedMeeting(null, null, false, MeetingKind.BILATERAL, MeetingMode.IN_PERSON, null, null, null,
 				null, null, List.of(), List.of(), List.of("OSH", "TVET"), List.of("A plan"),
-				List.of(new ReportedCommitment("Two trainers", Owner.JOINT)), List.of(), List.of(evidence));
+				List.of(new ReportedCommitment("Two trainers", Owner.JOINT)), List.of(),
+				new ReportedSubstance(List.of(), List.of()), List.of(evidence));
 	}
 
 	private static String joined(MarkedText marked) {
