@@ -56,6 +56,23 @@ const all = document.querySelector("[data-ticks]");
 
 if (all) {
 	all.hidden = false;
-	all.addEventListener("change", () =>
-		rows.querySelectorAll("[name=chosen]").forEach(box => box.checked = all.checked));
+	all.addEventListener("change", () => {
+		rows.querySelectorAll("[name=chosen]").forEach(box => box.checked = all.checked);
+		count();
+	});
+}
+
+// And it is said how many are.
+const picked = document.querySelector("[data-picked]");
+
+function count() {
+	const ticked = rows.querySelectorAll("[name=chosen]:checked").length;
+	picked.hidden = ticked === 0;
+	picked.previousElementSibling.hidden = ticked > 0;
+	picked.textContent = picked.dataset.picked.replace("#", ticked);
+}
+
+if (picked) {
+	rows.addEventListener("change", count);
+	addEventListener("pageshow", count);
 }

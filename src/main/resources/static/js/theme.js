@@ -1,13 +1,7 @@
-// Sets light or dark before anything is drawn. The server does so where the choice is fixed; this follows the device.
+// A page that the server sends without a look at its reader follows the device, unless the reader chose light or dark.
 (() => {
-	const root = document.documentElement;
-	const device = matchMedia("(prefers-color-scheme: dark)");
-	const chosen = document.cookie.match(/(?:^|; )theme=(light|dark|auto)/)?.[1] ?? root.dataset.bsTheme ?? "auto";
-	const follow = () => root.dataset.bsTheme = device.matches ? "dark" : "light";
-	if (chosen === "auto") {
-		follow();
-		device.addEventListener("change", follow);
-	} else {
-		root.dataset.bsTheme = chosen;
+	const chosen = document.cookie.match(/(?:^|; )theme=(light|dark)/)?.[1];
+	if (chosen) {
+		document.documentElement.dataset.bsTheme = chosen;
 	}
 })();

@@ -61,6 +61,13 @@ class StylesTests {
 	}
 
 	@Test
+	void areDarkByTheDeviceWhereNothingIsChosen() throws IOException {
+		String used = Files.readString(USED);
+		assertThat(used).contains("@media (prefers-color-scheme:dark){:root:not([data-bs-theme]){")
+			.contains("@media (prefers-color-scheme:dark){:root:not([data-bs-theme]) .form-select{");
+	}
+
+	@Test
 	void areAllThatTemplatesName() throws IOException {
 		Set<String> offered = classes(whole());
 		Set<String> named = new TreeSet<>();

@@ -93,6 +93,11 @@ public class Areas implements ReferenceCache {
 		return known(code).map((area) -> area.names().inCallersLanguage()).orElse(code);
 	}
 
+	/** The word that staff say for it. */
+	public String brief(String code) {
+		return known(code).map((area) -> area.names().brief()).orElse(code);
+	}
+
 	public boolean unknown(@Nullable String code) {
 		return code != null && known(code).isEmpty();
 	}

@@ -24,7 +24,7 @@ public record MeetingRow(long id, int version, String reference, String title, @
 		String whom = this.partners.stream().map(PartnerAtMeeting::name).collect(Collectors.joining(", "));
 		return Stream.of(whom, Objects.requireNonNullElse(this.occasion.city(), ""))
 			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining(" · "));
+			.collect(Collectors.joining("\u00a0· "));
 	}
 
 	/**

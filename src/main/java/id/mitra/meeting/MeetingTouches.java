@@ -19,9 +19,9 @@ class MeetingTouches {
 		this.areas = areas;
 	}
 
-	/** Their names in the caller's language, in a line. */
+	/** The words that staff say for them, in a line. */
 	public String names(MeetingRow meeting) {
-		return meeting.areas().stream().map(this.areas::name).collect(Collectors.joining(" · "));
+		return meeting.areas().stream().map(this.areas::brief).collect(Collectors.joining("\u00a0· "));
 	}
 
 }

@@ -1,11 +1,16 @@
 package id.mitra.merging;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import id.mitra.country.Countries;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.merging.DoublePair.Alike;
@@ -17,6 +22,7 @@ import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.listing.SortKey;
 import id.mitra.platform.record.Writer;
 import id.mitra.platform.text.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,12 +44,15 @@ class DoubleQueries {
 
 	private final JdbcClient jdbc;
 
+	private final Countries countries;
+
 	private final Checks checks;
 
 	private final Writer writer;
 
-	DoubleQueries(JdbcClient jdbc, Checks checks, Writer writer) {
+	DoubleQueries(JdbcClient jdbc, Countries countries, Checks checks, Writer writer) {
 		this.jdbc = jdbc;
+		this.countries = countries;
 		this.checks = checks;
 		this.writer = writer;
 	}
@@ -74,17 +83,24 @@ class DoubleQueries {
 				.param("ids", ids)
 				.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 				.query((row) -> {
-					known.put(row.getLong("id"), new Lookalike(row.getLong("id"), row.getString("name"),
-							row.getString("about"), Classification.valueOf(row.getString("classification"))));
+					known.put(row.getLong("id"), new Lookalike(row.getLong("id"), row.getString("name"), about(row),
+							Classification.valueOf(row.getString("classification"))));
 				});
 		}
 		return known;
 	}
 
+	private @Nullable String about(ResultSet row) throws SQLException {
+		String about = Stream.of(row.getString("about"), this.countries.name(row.getString("country")))
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" · "));
+		return about.isEmpty() ? null : about;
+	}
+
 	private static String partners() {
 		return """
 				select p.id, coalesce(p.name_%1$s, p.name_%2$s) as name,
-				  nullif(concat_ws(' · ', p.abbreviation, p.country), '') as about, p.classification
+				  p.abbreviation as about, p.country, p.classification
 				from partner p
 				where p.id in (:ids)
 				  and %3$s
@@ -94,7 +110,7 @@ class DoubleQueries {
 	/** With the post last held, at a partner that the reader may know or a unit. */
 	private static String people() {
 		return """
-				select d.id, d.full_name as name, post.about, d.classification
+				select d.id, d.full_name as name, post.about, cast(null as text) as country, d.classification
 				from delegate d
 				left join lateral (
 				  select concat_ws(', ', p.title, coalesce(partner.abbreviation, partner.name_%1$s, partner.name_%2$s,

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Merging",
-		allowedDependencies = { "platform::*", "identity::*", "audit", "unit", "partner", "delegate" })
+		allowedDependencies = { "platform::*", "identity::*", "audit", "country", "unit", "partner", "delegate" })
 package id.mitra.merging;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,8 @@ import java.util.zip.ZipFile;
  * Takes from a library's stylesheet the rules that a page of ours can have a use for,
  * when the application is built: those whose classes all stand somewhere in its
  * templates, scripts or code, as words of whatever sense, so that none is missed. Of
- * Tabler's that is an eighth. Compiled for Java 8, as Maven may run by an old one.
+ * Tabler's that is an eighth. Its dark theme, which it wants chosen, follows the device
+ * where nothing is chosen. Compiled for Java 8, as Maven may run by an old one.
  */
 public final class UsedStyles {
 
@@ -33,6 +34,10 @@ public final class UsedStyles {
 	private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\]]*\\]");
 
 	private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+	private static final String DARK = "[data-bs-theme=dark]";
+
+	private static final String UNCHOSEN = ":root:not([data-bs-theme])";
 
 	private final Set<String> words;
 
@@ -125,7 +130,16 @@ public final class UsedStyles {
 			}
 			start = end + 1;
 		}
-		return selectors.isEmpty() ? "" : String.join(",", selectors) + "{" + body + "}";
+		return selectors.isEmpty() ? "" : String.join(",", selectors) + "{" + body + "}" + following(selectors, body);
+	}
+
+	/** What is dark by choice is so by the device as well where nothing is chosen. */
+	private static String following(List<String> selectors, String body) {
+		String dark = selectors.stream()
+			.filter(selector -> selector.startsWith(DARK))
+			.map(selector -> UNCHOSEN + selector.substring(DARK.length()))
+			.collect(Collectors.joining(","));
+		return dark.isEmpty() ? "" : "@media (prefers-color-scheme:dark){" + dark + "{" + body + "}}";
 	}
 
 	private boolean isUsed(String selector) {

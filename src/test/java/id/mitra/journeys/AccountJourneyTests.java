@@ -128,7 +128,7 @@ class AccountJourneyTests {
 
 	private static void looks(Visitor visitor, String theme) {
 		assertThat(html(visitor)).hasAttribute("lang", visitor.language());
-		assertThat(html(visitor)).hasAttribute("data-bs-theme", theme);
+		visitor.page().waitForFunction(Examination.GROUND + " === '" + theme + "'");
 	}
 
 	@ParameterizedTest

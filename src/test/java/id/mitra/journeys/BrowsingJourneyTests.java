@@ -175,6 +175,7 @@ class BrowsingJourneyTests {
 		assertThat(examination.problems()).isEmpty();
 		visitor.page().locator("[name=chosen]").first().check();
 		visitor.page().locator("[name=chosen]").last().check();
+		assertThat(visitor.main().locator(".batch")).containsText(visitor.word("meetings.batch.picked", 2));
 		visitor.button("action.delete").click();
 		assertThat(visitor.flash()).containsText(visitor.word("meetings.batch.deleted", 2));
 		assertThat(rows(visitor)).hasCount(1);

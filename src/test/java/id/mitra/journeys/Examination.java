@@ -107,15 +107,20 @@ final class Examination {
 			}
 			""";
 
+	/** Whether the page's ground is light or dark. */
+	static final String GROUND = """
+			(getComputedStyle(document.body).backgroundColor.match(/\\d+/)[0] < 100 ? "dark" : "light")""";
+
 	/** The theme of the page once it has followed the device's. */
 	private static final String FOLLOW = """
 			async (theme) => {
-			  for (let i = 0; i < 60 && document.documentElement.dataset.bsTheme !== theme; i++) {
+			  const look = () => %s;
+			  for (let i = 0; i < 60 && look() !== theme; i++) {
 			    await new Promise(requestAnimationFrame);
 			  }
-			  return document.documentElement.dataset.bsTheme;
+			  return look();
 			}
-			""";
+			""".formatted(GROUND);
 
 	/** Grows with what is examined, so that the bar at its foot lies over nothing. */
 	private static final int HEIGHT = 1600;
@@ -183,7 +188,7 @@ final class Examination {
 
 	/** By those of colour after the device has changed from light to dark, or back. */
 	Examination examineInTheOtherTheme(String what) {
-		boolean dark = "dark".equals(this.visitor.page().locator("html").getAttribute("data-bs-theme"));
+		boolean dark = "dark".equals(this.visitor.page().evaluate(GROUND));
 		paint(dark ? ColorScheme.LIGHT : ColorScheme.DARK);
 		hold(RULES_OF_COLOUR, what + " in the other theme");
 		paint(dark ? ColorScheme.DARK : ColorScheme.LIGHT);

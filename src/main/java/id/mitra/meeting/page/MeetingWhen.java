@@ -38,12 +38,12 @@ class MeetingWhen {
 	}
 
 	/**
-	 * Thursday, 2 November 2023, 14:30–15:30 Geneva time.
+	 * Thursday, 2 November 2023, 14:30–15:30, Geneva time; without hours no clock
+	 * matters.
 	 */
 	public String venue(MeetingDetails meeting) {
 		String hours = hours(meeting);
-		String known = (hours != null) ? hours : zone(meeting);
-		return meeting.schedule().ofMonth() ? date(meeting) : date(meeting) + ", " + known;
+		return (hours == null || meeting.schedule().ofMonth()) ? date(meeting) : date(meeting) + ", " + hours;
 	}
 
 	/**

@@ -125,6 +125,8 @@ class MeetingFormTests {
 		assertThat(meeting.text("/partnerLevel")).isEqualTo("VICE_MINISTER");
 		assertThat(meeting.text("/ourLevel")).isNull();
 		assertThat(meeting.text("/country")).isEqualTo("IT");
+		assertThat(this.officer.get("/meetings/" + meeting.id()).expect(200).body()).contains("2 November 2023")
+			.doesNotContain(Words.of("en", "meeting.localTime", "Turin"));
 	}
 
 	@Test

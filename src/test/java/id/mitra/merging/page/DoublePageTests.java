@@ -55,7 +55,7 @@ class DoublePageTests {
 		String page = "/delegates/doubles?size=50";
 		String comparison = "/delegates/" + Math.min(one, other) + "/merger?from=" + Math.max(one, other);
 		assertThat(this.browser.get("/delegates").body()).contains("/delegates/doubles");
-		assertThat(all(page)).contains(comparison);
+		assertThat(all(page)).contains(comparison, "No post on record");
 		assertThat(this.browser.get(comparison).expect(200).body()).contains("A manager can merge them");
 		Answer dismissed = this.browser.post("/delegates/doubles/dismissals", "one", String.valueOf(one), "other",
 				String.valueOf(other));
