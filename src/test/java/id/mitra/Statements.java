@@ -29,6 +29,9 @@ public final class Statements implements QueryExecutionListener {
 
 	private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
+	/** Whose statement it is costs much to find out, so only where somebody asks. */
+	private static volatile boolean asked;
+
 	private Statements() {
 	}
 
@@ -41,18 +44,26 @@ public final class Statements implements QueryExecutionListener {
 	 * once.
 	 */
 	public static List<String> during(Runnable deed) {
-		RUN.clear();
-		deed.run();
-		return new ArrayList<>(RUN);
+		return heard(RUN, deed);
 	}
 
 	/**
 	 * The statements of sessions alone, which no other deed is charged with.
 	 */
 	public static List<String> ofSessionsDuring(Runnable deed) {
-		OF_SESSIONS.clear();
-		deed.run();
-		return new ArrayList<>(OF_SESSIONS);
+		return heard(OF_SESSIONS, deed);
+	}
+
+	private static List<String> heard(Queue<String> kind, Runnable deed) {
+		kind.clear();
+		asked = true;
+		try {
+			deed.run();
+			return new ArrayList<>(kind);
+		}
+		finally {
+			asked = false;
+		}
 	}
 
 	/**
@@ -72,7 +83,7 @@ public final class Statements implements QueryExecutionListener {
 	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
 		// what the application does on its own at its times belongs to no deed, and a
 		// setting for the statement after it asks the tables nothing
-		if (!queries.isEmpty() && !Thread.currentThread().getName().matches("(scheduling|job)-.*")
+		if (asked && !queries.isEmpty() && !Thread.currentThread().getName().matches("(scheduling|job)-.*")
 				&& !queries.getFirst().getQuery().startsWith("set local ") && !isRemembered()) {
 			String statement = queries.getFirst().getQuery();
 			(SESSION.matcher(statement).find() ? OF_SESSIONS : RUN).add(statement);

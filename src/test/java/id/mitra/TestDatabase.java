@@ -100,7 +100,7 @@ public final class TestDatabase implements EnvironmentPostProcessor {
 		private static Server inContainer() {
 			PostgreSQLContainer container = new PostgreSQLContainer("postgres:18")
 				.withEnv("POSTGRES_INITDB_ARGS", "--locale=C --locale-provider=builtin --builtin-locale=C.UTF-8")
-				.withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
+				.withCommand("postgres", "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "max_connections=200");
 			container.start();
 			return new Server(container::getJdbcUrl, container.getUsername(), container.getPassword());
 		}
@@ -113,6 +113,7 @@ public final class TestDatabase implements EnvironmentPostProcessor {
 					.setLocaleConfig("locale-provider", "builtin")
 					.setLocaleConfig("builtin-locale", "C.UTF-8")
 					.setServerConfig("fsync", "off")
+					.setServerConfig("full_page_writes", "off")
 					.setServerConfig("max_connections", "200")
 					.setPGStartupWait(Duration.ofMinutes(1))
 					.start();

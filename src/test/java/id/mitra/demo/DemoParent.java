@@ -13,8 +13,9 @@ final class DemoParent {
 	}
 
 	static Process start(Path directory) throws IOException {
-		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), DemoParent.class.getName(), directory.toString())
+		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+				DemoParent.class.getName(), directory.toString())
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
 	}

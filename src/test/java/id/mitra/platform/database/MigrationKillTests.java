@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MigrationKillTests {
 
 	/** How often; more than in a suite by {@code -D}. */
-	private static final int RUNS = Integer.getInteger("crash.migrations", 4);
+	private static final int RUNS = Integer.getInteger("crash.migrations", 2);
 
 	/** A migration takes some tens of ms on an empty database. */
 	private static final int SPREAD = 60;
@@ -48,8 +48,8 @@ class MigrationKillTests {
 	/** Kills it while it is busy with the migration after so many others. */
 	private void killAfter(int done, String url) throws Exception {
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), MigratingAlone.class.getName(),
-				url, TestDatabase.username(), TestDatabase.password())
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+				MigratingAlone.class.getName(), url, TestDatabase.username(), TestDatabase.password())
 			.redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 			.start();

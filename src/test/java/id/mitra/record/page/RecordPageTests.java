@@ -12,8 +12,10 @@ import id.mitra.Browser;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.identity.caller.Classification;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,8 +24,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/**
+ * Each writes the record of a meeting of its own; who met and who signs in are the same
+ * for all, since none changes them.
+ */
 @MitraTest
 @Tag("long")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordPageTests {
 
 	private final Fixtures fixtures;
@@ -42,11 +49,13 @@ class RecordPageTests {
 
 	private final long theirs;
 
-	private final long meeting;
+	private final long partner;
 
-	private final String page;
+	private long meeting;
 
-	private final String api;
+	private String page = "";
+
+	private String api = "";
 
 	RecordPageTests(Api api, Fixtures fixtures) {
 		this.fixtures = fixtures;
@@ -55,17 +64,21 @@ class RecordPageTests {
 		this.writer = api.browser().signIn(fixtures.officer());
 		this.head = api.browser().signIn(fixtures.manager());
 		this.reader = api.browser().signIn(fixtures.staff());
-		long partner = fixtures.partner();
+		this.partner = fixtures.partner();
 		this.ours = fixtures.delegate(fixtures.delegateDraft()
 			.with("posts", List.of(Body.of("title", "Sekretaris", "unitId", fixtures.unit()))));
-		this.theirs = fixtures
-			.delegate(fixtures.delegateDraft().with("posts", List.of(Body.of("title", "Head", "partnerId", partner))));
-		this.meeting = fixtures
+		this.theirs = fixtures.delegate(
+				fixtures.delegateDraft().with("posts", List.of(Body.of("title", "Head", "partnerId", this.partner))));
+	}
+
+	@BeforeEach
+	void logMeeting() {
+		this.meeting = this.fixtures
 			.meeting(
-					Fixtures.meetingDraft(partner)
+					Fixtures.meetingDraft(this.partner)
 						.with("attendances",
 								List.of(Fixtures.attending(this.ours, "OURS").with("role", "HEAD"),
-										Fixtures.attending(this.theirs, "PARTNER").with("partnerId", partner))))
+										Fixtures.attending(this.theirs, "PARTNER").with("partnerId", this.partner))))
 			.id();
 		this.page = "/meetings/" + this.meeting + "/record";
 		this.api = "/api" + this.page;
