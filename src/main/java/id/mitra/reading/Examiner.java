@@ -88,7 +88,7 @@ public class Examiner {
 			}
 			areas.options(encounter, all)
 				.forEach((option) -> judgements
-					.add(judged(story, LearnedFact.AREA, List.of(option), AreaReader.PossibleArea::span,
+					.add(judged(story, LearnedFact.AREA, option, AreaReader.PossibleArea::span,
 							AreaReader.PossibleArea::features, AreaReader.PossibleArea::code, meeting::isAbout)));
 			this.reader.attendees(story)
 				.options(encounter, all)

@@ -143,11 +143,12 @@ final class Lessons {
 				last = right.get(i) ? options.get(i).told() : null;
 			}
 			people(lesson.story(), by.attendees(lesson.story()).options(encounter, all), gold, trainer);
-			for (AreaReader.PossibleArea option : areas.options(encounter, all)) {
+			for (List<AreaReader.PossibleArea> area : areas.options(encounter, all)) {
 				boolean about = gold.get("areas")
 					.valueStream()
-					.anyMatch((area) -> area.asString().equals(option.code()));
-				trainer.add(AreaReader.QUESTION, List.of(option.features()), List.of(about));
+					.anyMatch((code) -> code.asString().equals(area.getFirst().code()));
+				trainer.add(AreaReader.QUESTION, area.stream().map(AreaReader.PossibleArea::features).toList(),
+						area.stream().map((option) -> about).toList());
 			}
 			before = places(places.options(encounter, all, before), gold, trainer);
 		}

@@ -172,12 +172,24 @@ class ReadingTests {
 
 	@ParameterizedTest
 	@CsvSource({ "kemarin, 2022-06-09", "hari ini, 2022-06-10", "kemarin (9/6), 2022-06-09", "Selasa, 2022-06-07",
-			"Jumat, 2022-06-10" })
+			"Jumat, 2022-06-10", "dua hari lalu, 2022-06-08", "tadi siang, 2022-06-10" })
 	void countsDaysFromWhenItWasPublished(String day, String date) {
 		String text = "Menaker Ratna Wulandari bertemu dengan Menteri Tenaga Kerja Singapura Tan Kok Wee "
 				+ "di Singapura, " + day + ".";
 		assertThat(this.officer.post(READINGS, Body.of("text", text, "publishedOn", "2022-06-10"))
 			.text("/meetings/0/date")).isEqualTo(date);
+	}
+
+	@Test
+	void countsDaysFromWhenItSaysThatItWasWritten() {
+		String text = """
+				Indonesia dan Singapura Bahas Pelatihan
+
+				Singapura, 9 Juni 2022 - Menteri Ketenagakerjaan Ratna Wulandari hari ini bertemu dengan \
+				Menteri Tenaga Kerja Singapura, Tan Kok Wee, di Singapura.
+				""";
+		assertThat(this.officer.post(READINGS, Body.of("text", text, "publishedOn", "2022-06-10"))
+			.text("/meetings/0/date")).isEqualTo("2022-06-09");
 	}
 
 	@Test
@@ -251,6 +263,20 @@ class ReadingTests {
 		assertThat(answer.text("/meetings/0/kind")).isEqualTo("INTERNAL");
 		assertThat(answer.at("/meetings/0/partners")).isEmpty();
 		assertThat(answer.text("/meetings/0/people/1/name")).isEqualTo("Hasan Mahendra");
+	}
+
+	/** Who receives whom makes no meeting with a state of one with its own people. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Kepala KBRI Doha, Hasan Mahendra, menerima kunjungan Menteri Ketenagakerjaan, Ratna Wulandari, di Doha, \
+			Kamis (3/6/2021).                                                         | INTERNAL
+			Menteri Ketenagakerjaan, Ratna Wulandari, bertemu Kepala Perwakilan IOM Indonesia, Jeroen Vermeer, di \
+			Jakarta, Kamis (3/6/2021).                                                | BILATERAL
+			""")
+	void tellsOurOwnPeopleFromOthers(String text, String kind) {
+		Answer answer = this.officer.post(READINGS, Body.of("text", text)).expect(200);
+		assertThat(answer.at("/meetings")).hasSize(1);
+		assertThat(answer.text("/meetings/0/kind")).isEqualTo(kind);
 	}
 
 	@Test

@@ -57,7 +57,18 @@ final class ClueReader {
 			}
 			oursBefore |= SentenceReader.namesOurs(sentence);
 		}
+		grouped(text, clues);
 		return clues;
+	}
+
+	/** Adds to each clue what all of them that name the same one say together. */
+	private void grouped(Overview text, List<Clue> clues) {
+		Map<String, List<Clue>> groups = new LinkedHashMap<>();
+		clues.forEach((clue) -> groups.computeIfAbsent(clue.key(), (key) -> new ArrayList<>()).add(clue));
+		groups.values().forEach((group) -> {
+			List<String> signs = this.signs.together(text, group);
+			group.forEach((clue) -> signs.forEach(clue.features()::add));
+		});
 	}
 
 	/**

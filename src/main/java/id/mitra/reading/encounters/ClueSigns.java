@@ -1,6 +1,7 @@
 package id.mitra.reading.encounters;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -30,6 +31,10 @@ final class ClueSigns {
 	/** A sentence that goes on to the next meeting says so among its first words. */
 	private static final int FIRST_WORDS = 5;
 
+	/** How clearly words speak of a meeting, the clearest first. */
+	private static final List<String> FORCES = List.of("strong", "weak", "talk", "beside", "alone", "loose", "ago",
+			"recalled", "ahead", "quoted", "apart");
+
 	private static final Set<String> WITH = Set.of("dengan", "bersama", "with", "kepada", "oleh");
 
 	private final MeetingDayReader when = new MeetingDayReader();
@@ -44,9 +49,15 @@ final class ClueSigns {
 
 	private final Phrases<String> events = Vocabulary.phrases("events", "gatherings");
 
+	private final Phrases<String> gatherings = Vocabulary.phrases("gatherings");
+
 	private final Phrases<String> several = Vocabulary.phrases("several");
 
 	private final Phrases<String> besides = Vocabulary.phrases("besides");
+
+	private final Phrases<String> domestic = Vocabulary.phrases("domestic");
+
+	private final Phrases<String> pronouns = Vocabulary.phrases("pronouns");
 
 	private final Phrases<String> turns = Vocabulary.phrases("turns");
 
@@ -80,6 +91,13 @@ final class ClueSigns {
 		text.announced().forEach((what) -> features.add("announced " + what));
 		features.add("others of ours here", !SentenceReader.namesOurs(sentence)
 				&& sentence.people().stream().anyMatch((person) -> person.affiliation().is(AffiliationKind.DOMESTIC)));
+		boolean meant = this.pronouns.anyIn(tokens, sentence.span().from(), trigger.to());
+		features.add("meant", meant);
+		features.add("others act",
+				!meant && !SentenceReader.namesOurs(sentence) && !text.namesOurs(sentence) && story.isBody(sentence));
+		features.add("another minister acts", StrictReader.isOtherMinister(story.article(), sentence, trigger));
+		features.add("others at home act",
+				this.domestic.anyIn(tokens, sentence.span().from(), Math.max(sentence.span().from(), trigger.from())));
 		features.add("goes on", this.again.anyIn(tokens, sentence.span().from(), sentence.span().to()));
 		return new Spot(text, sentence, trigger, features.names());
 	}
@@ -96,12 +114,14 @@ final class ClueSigns {
 		String who = mention.key().equals(Mention.MISSION) ? "mission " : "";
 		text.announced().forEach((what) -> features.add("announced " + what + " strict", reported));
 		features.add("strict", reported).add(who + place + " " + sort).add(who + place).add(who + sort);
-		String force = trigger.doubt().isEmpty() ? (trigger.strong() ? "strong" : trigger.talk() ? "talk" : "weak")
-				: trigger.doubt();
+		String force = force(trigger);
 		features.add(who + "by " + force).add(who + "by " + force + " " + place);
 		List<Token> tokens = at.text().story().article().tokens();
 		features.add(who + "quoted", mention.sentence().isQuoted(mention.span().from()));
 		features.add("nothing strict " + who + place + " " + sort, !text.strict());
+		for (String act : List.of("meant", "others act", "ours here")) {
+			features.add(act + " " + who + place + " " + sort, at.signs().contains(act));
+		}
 		boolean alone = !text.namesAnybody(sentence);
 		features.add("nobody here", alone).add("nobody here " + place + " " + sort, alone);
 		overall(mention, who, reported, text, features);
@@ -114,6 +134,36 @@ final class ClueSigns {
 			between(tokens, sentence, mention, trigger, features);
 		}
 		return features;
+	}
+
+	/** What all clues that name the same one say together, the clearest of them first. */
+	List<String> together(Overview text, List<Clue> group) {
+		Features signs = new Features();
+		List<Clue> direct = group.stream()
+			.filter((clue) -> clue.with().getFirst().sentence() == clue.sentence())
+			.toList();
+		String best = direct.stream()
+			.map((clue) -> force(clue.trigger()))
+			.min(Comparator.comparingInt(FORCES::indexOf))
+			.orElse("apart");
+		String first = group.stream()
+			.filter((clue) -> !text.story().isBody(clue.sentence()) || clue.sentence().number() <= BEGINNING)
+			.map((clue) -> force(clue.trigger()))
+			.min(Comparator.comparingInt(FORCES::indexOf))
+			.orElse("later");
+		signs.add("at first " + first);
+		boolean named = group.stream().anyMatch((clue) -> clue.with().stream().anyMatch(Mention::named));
+		signs.add("best " + best).add("best " + best + (named ? " named" : " unnamed"));
+		signs.add("only doubtful", !direct.isEmpty() && FORCES.indexOf(best) >= FORCES.indexOf("loose"));
+		signs.add("only ahead",
+				!direct.isEmpty() && direct.stream().allMatch((clue) -> clue.trigger().doubt().equals("ahead")));
+		signs.add("clues", group.size(), 1, 2, 4, 8);
+		return signs.names();
+	}
+
+	private static String force(Trigger trigger) {
+		return !trigger.doubt().isEmpty() ? trigger.doubt()
+				: trigger.strong() ? "strong" : trigger.talk() ? "talk" : "weak";
 	}
 
 	/** Of several who were met each is named in person, with the day or the hour. */
@@ -138,7 +188,8 @@ final class ClueSigns {
 		features.add(who + "named somewhere", renown.named());
 		features.add("another named", text.named() > (renown.named() ? 1 : 0));
 		features.add("strict elsewhere", !strict && renown.strict());
-		features.add("another strict", !renown.strict() && text.strict());
+		boolean other = !renown.strict() && text.strict();
+		features.add("another strict", other).add("another strict, several told", other && text.several());
 		features.add(who + "headlined", renown.headlined());
 		features.add("headlined named", renown.headlined() && renown.named());
 		features.add("headline", text.headline() != null);
@@ -161,6 +212,7 @@ final class ClueSigns {
 		features.add("an event", this.events.anyIn(tokens, mention.span().from(), mention.span().to()));
 		int at = mention.span().from();
 		int begin = Math.max(mention.sentence().span().from(), at - 4);
+		features.add("of an event", this.gatherings.anyIn(tokens, begin, at));
 		features.add("besides", this.besides.anyIn(tokens, begin, at));
 		boolean with = at > mention.sentence().span().from() && WITH.contains(tokens.get(at - 1).word());
 		features.add("right with", with).add("right with at first", with && at - 1 == mention.sentence().span().from());

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Encounter {
 
+	/**
+	 * From here on a meeting with nobody by name is told of beside others with somebody.
+	 */
+	private static final double LIKELY = 0.4;
+
 	/** So many people and no more are kept of each side. */
 	private static final int MOST = 60;
 
@@ -133,7 +138,7 @@ public final class Encounter {
 			if (known != null) {
 				known.join(encounter);
 			}
-			else if (encounter.personal || encounter.internal() || !personal) {
+			else if (encounter.personal || encounter.internal() || !personal || encounter.likelihood >= LIKELY) {
 				merged.add(encounter);
 			}
 		}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import id.mitra.country.Countries;
 import id.mitra.reading.article.Article;
@@ -44,6 +45,11 @@ final class StrictReader {
 
 	/** In days. No release is given out so long after a meeting. */
 	private static final int LONG_AGO = 75;
+
+	private static final Set<String> OTHER_OFFICES = Set.of("menteri", "menko");
+
+	/** Those of ministers of labour everywhere. */
+	private static final Phrases<String> FIELDS = Vocabulary.phrases("our fields", "fields of labour");
 
 	private final Phrases<String> another = Vocabulary.phrases("another");
 
@@ -87,7 +93,7 @@ final class StrictReader {
 		Article article = story.article();
 		Trigger trigger = this.triggers.in(article.tokens(), sentence);
 		if (trigger == null || isAnotherTime(story, sentence, lead) || !(ours || hasHome(sentence, article.tokens()))
-				|| isOthers(sentence, trigger)) {
+				|| isOthers(article, sentence, trigger)) {
 			return Map.of();
 		}
 		Map<String, Encounter> found = people(article, sentence, trigger, story.headline());
@@ -142,12 +148,26 @@ final class StrictReader {
 	}
 
 	/** Whether the sentence is about others at home than our ministry. */
-	private static boolean isOthers(Sentence sentence, Trigger trigger) {
+	private static boolean isOthers(Article article, Sentence sentence, Trigger trigger) {
 		boolean ours = sentence.people().stream().anyMatch((person) -> person.affiliation().is(AffiliationKind.OURS));
-		return !ours && sentence.people()
+		return !ours && (isOtherMinister(article, sentence, trigger) || sentence.people()
 			.stream()
 			.anyMatch((person) -> person.affiliation().is(AffiliationKind.DOMESTIC)
-					&& person.span().to() <= trigger.from());
+					&& person.span().to() <= trigger.from()));
+	}
+
+	/** "Menteri Perdagangan menerima …": of our state, but not of our ministry. */
+	static boolean isOtherMinister(Article article, Sentence sentence, Trigger trigger) {
+		return article.indonesian() && sentence.people()
+			.stream()
+			.filter((person) -> person.span().to() <= trigger.from() && person.title() != null
+					&& person.affiliation().is(AffiliationKind.UNKNOWN))
+			.anyMatch((person) -> isOfOtherField(article.tokens(), Objects.requireNonNull(person.title())));
+	}
+
+	private static boolean isOfOtherField(List<Token> tokens, Span title) {
+		return title.to() - title.from() > 1 && OTHER_OFFICES.contains(tokens.get(title.from()).word())
+				&& !FIELDS.anyIn(tokens, title.from(), title.to());
 	}
 
 	private static boolean hasHome(Sentence sentence, List<Token> tokens) {

@@ -1,12 +1,12 @@
 package id.mitra.reading.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 import id.mitra.reading.encounters.Encounter;
 import id.mitra.reading.facts.NamedAreas.AreaMention;
@@ -25,6 +25,13 @@ import id.mitra.reading.words.Span;
 public final class AreaReader {
 
 	public static final String QUESTION = "area";
+
+	/** So many places where a release names an area are looked at. */
+	private static final int MOST = 20;
+
+	/** What these tell of an area depends on where it is named. */
+	private static final List<String> NOT_ALONE = List.of("subject", "agreement", "agreed", "wanted", "earlier",
+			"planned", "said", "figures", "quoted", "late", "of somebody", "of someone meant", NamedAreas.OF_NOBODY);
 
 	private static final double LIKELY = LearnedFact.AREA.least();
 
@@ -52,16 +59,20 @@ public final class AreaReader {
 	/** The areas by their codes, each where it is named first. */
 	public Map<String, Span> of(Encounter encounter, List<Encounter> all) {
 		Map<String, Span> areas = new LinkedHashMap<>();
-		for (PossibleArea option : options(encounter, all)) {
-			if (this.weights.likelihoods(QUESTION, List.of(option.features()))[0] >= LIKELY) {
-				areas.put(option.code(), option.span());
+		for (List<PossibleArea> area : options(encounter, all)) {
+			double[] likelihoods = this.weights.likelihoods(QUESTION,
+					area.stream().map(PossibleArea::features).toList());
+			if (Arrays.stream(likelihoods).sum() >= LIKELY) {
+				areas.put(area.getFirst().code(), area.getFirst().span());
 			}
 		}
 		return areas;
 	}
 
-	/** All areas that are named with a meeting, and what speaks for each. */
-	public List<PossibleArea> options(Encounter encounter, List<Encounter> all) {
+	/**
+	 * For each area that is named with a meeting all that names it, the plainest first.
+	 */
+	public List<List<PossibleArea>> options(Encounter encounter, List<Encounter> all) {
 		List<Sentence> scope = this.scope.of(encounter, all);
 		int from = scope.isEmpty() ? 0 : scope.getFirst().number();
 		Map<String, List<AreaMention>> byCode = new LinkedHashMap<>();
@@ -75,16 +86,42 @@ public final class AreaReader {
 		int sum = byCode.values().stream().mapToInt(AreaReader::weight).sum();
 		int spoken = byCode.values().stream().mapToInt((mentions) -> weight(spoken(mentions))).sum();
 		int named = (int) byCode.values().stream().filter((mentions) -> weight(mentions) > 1).count();
-		List<PossibleArea> options = new ArrayList<>();
+		Nearness near = new Nearness(this.story, encounter, all);
+		List<List<PossibleArea>> options = new ArrayList<>();
 		byCode.forEach((code, mentions) -> {
-			Features features = features(code, mentions, encounter, all.size() > 1);
+			Features features = features(code, mentions);
 			features.add("areas", named, 0, 1, 2, 3, 4, 6, 9);
 			features.add("most named", weight(mentions) == most);
 			features.add("tenths", 10 * weight(mentions) / Math.max(1, sum), 0, 1, 2, 3, 5);
 			features.add("tenths spoken of", 10 * weight(spoken(mentions)) / Math.max(1, spoken), 0, 1, 2, 3, 5);
-			options.add(new PossibleArea(code, first(mentions).span(), features));
+			options.add(mentions.stream()
+				.sorted(Comparator.comparing((AreaMention area) -> !area.plain()).thenComparing(AreaMention::loose))
+				.limit(MOST)
+				.map((area) -> new PossibleArea(code, area.span(), features(area, features, near)))
+				.toList());
 		});
 		return options;
+	}
+
+	/**
+	 * What speaks for and against that where an area is named it is what was spoken of.
+	 */
+	private static Features features(AreaMention area, Features overall, Nearness near) {
+		Features features = new Features();
+		overall.names().forEach(features::add);
+		String how = !area.plain() ? "in a name" : area.loose() ? "loosely" : "named";
+		String where = near.add(area.sentence(), features);
+		features.add("here " + how).add(how + " " + where);
+		List<String> signs = area.signs();
+		for (String sign : signs) {
+			features.add(how + " " + sign).add(sign + ", " + where, NOT_ALONE.contains(sign));
+		}
+		String told = signs.contains("quoted") ? "quoted" : "told";
+		for (String sign : NOT_ALONE) {
+			features.add(told + " " + how + " " + sign, signs.contains(sign));
+		}
+		features.add("“" + area.phrase() + "” " + area.code(), area.plain());
+		return features;
 	}
 
 	/** What names an area counts twice what only goes with it. */
@@ -99,13 +136,7 @@ public final class AreaReader {
 			.toList();
 	}
 
-	private static AreaMention first(List<AreaMention> mentions) {
-		return mentions.stream()
-			.min(Comparator.comparing((AreaMention area) -> !area.plain()).thenComparing(AreaMention::loose))
-			.orElseGet(mentions::getFirst);
-	}
-
-	private Features features(String code, List<AreaMention> mentions, Encounter encounter, boolean several) {
+	private static Features features(String code, List<AreaMention> mentions) {
 		Features features = new Features().add(code);
 		List<AreaMention> plain = mentions.stream().filter((area) -> area.plain() && !area.loose()).toList();
 		List<AreaMention> loose = mentions.stream().filter(AreaMention::loose).toList();
@@ -113,22 +144,8 @@ public final class AreaReader {
 		features.add("loosely", loose.size(), 0, 1, 2, 4, 8);
 		features.add("loosely alone", plain.isEmpty());
 		features.add("loosely alone", loose.size() * (plain.isEmpty() ? 1 : 0), 0, 1, 2, 4, 8);
-		Set<String> signs = new TreeSet<>();
-		Set<String> phrases = new TreeSet<>();
-		Set<String> words = new TreeSet<>();
-		for (AreaMention area : mentions) {
-			String how = area.loose() ? "loosely " : "";
-			area.signs().forEach((sign) -> signs.add(how + sign));
-			signs.add(how + near(area, encounter) + (several ? " of several" : ""));
-			if (area.plain()) {
-				(area.loose() ? words : phrases).add(area.phrase());
-			}
-		}
-		signs.forEach(features::add);
-		features.add("phrases", phrases.size(), 0, 1, 2, 3);
-		features.add("words", words.size(), 0, 1, 2, 3, 5);
-		phrases.forEach((phrase) -> features.add("“" + phrase + "”"));
-		words.forEach((word) -> features.add("“" + word + "” " + code));
+		features.add("phrases", (int) plain.stream().map(AreaMention::phrase).distinct().count(), 0, 1, 2, 3);
+		features.add("words", (int) loose.stream().map(AreaMention::phrase).distinct().count(), 0, 1, 2, 3, 5);
 		List<AreaMention> spoken = spoken(mentions);
 		features.add("spoken of", (int) spoken.stream().filter((area) -> !area.loose()).count(), 0, 1, 2, 4);
 		features.add("spoken of as a subject",
@@ -140,20 +157,9 @@ public final class AreaReader {
 		features.add("only of nobody",
 				mentions.stream().allMatch((area) -> area.signs().contains(NamedAreas.OF_NOBODY)));
 		features.add("only figures", mentions.stream().allMatch((area) -> area.signs().contains("figures")));
-		features.add("only quoted", !signs.contains("told"));
+		features.add("only quoted", mentions.stream().noneMatch((area) -> area.signs().contains("told")));
 		features.add("only late", !plain.isEmpty() && plain.stream().allMatch((area) -> area.signs().contains("late")));
-		if (plain.size() == 1) {
-			plain.getFirst().signs().forEach((sign) -> features.add("once " + sign));
-			features.add("once " + near(plain.getFirst(), encounter));
-		}
 		return features;
-	}
-
-	private String near(AreaMention area, Encounter encounter) {
-		int number = area.sentence().number();
-		return !area.plain() ? "in a name"
-				: (number == encounter.first()) ? "reporting" : encounter.sentences().contains(number) ? "telling"
-						: this.story.isBody(area.sentence()) ? "elsewhere" : "above";
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import id.mitra.reading.mentions.Narrative;
 import id.mitra.reading.mentions.Sentence;
@@ -15,6 +16,7 @@ import id.mitra.reading.weighing.Features;
 import id.mitra.reading.words.DateMention;
 import id.mitra.reading.words.DateReader;
 import id.mitra.reading.words.Phrases;
+import id.mitra.reading.words.Span;
 import id.mitra.reading.words.Token;
 import id.mitra.reading.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ final class DayMentions {
 	/** So far before a date stands what it belongs to. */
 	private static final int REACH = 12;
 
+	private static final String DAY_BEFORE = "day before";
+
 	private final Phrases<String> meeting = Vocabulary.phrases("strong", "weak", "again", "margins");
 
 	private final Phrases<String> released = Vocabulary.phrases("released");
@@ -39,6 +43,8 @@ final class DayMentions {
 	private final Phrases<String> ahead = Vocabulary.phrases("ahead");
 
 	private final Phrases<String> said = Vocabulary.phrases("said");
+
+	private final Phrases<String> dayBefore = Vocabulary.phrases("day before");
 
 	private final Phrases<String> local = Vocabulary.phrases("local time");
 
@@ -74,6 +80,7 @@ final class DayMentions {
 		List<NamedDay> named = new ArrayList<>();
 		for (Sentence sentence : story.all()) {
 			List<DateMention> mentions = this.dates.in(story.article().tokens(), sentence.span(), story.published());
+			dayBefore(story, sentence, named).ifPresent(named::add);
 			mentions.stream()
 				.filter((mention) -> mention.date() != null)
 				.forEach((mention) -> named.add(new NamedDay(sentence, mention, false, List.of())));
@@ -93,8 +100,25 @@ final class DayMentions {
 			.toList();
 	}
 
+	/** "sehari sebelumnya": the day before the one that was named last. */
+	private Optional<NamedDay> dayBefore(Narrative story, Sentence sentence, List<NamedDay> named) {
+		NamedDay last = named.stream()
+			.filter((date) -> date.mention().day())
+			.reduce((first, second) -> second)
+			.orElse(null);
+		return (last == null) ? Optional.empty()
+				: this.dayBefore.in(story.article().tokens(), sentence.span().from(), sentence.span().to())
+					.stream()
+					.filter((match) -> !sentence.isQuoted(match.from()))
+					.findFirst()
+					.map((match) -> new NamedDay(sentence,
+							new DateMention(new Span(match.from(), match.to()), last.date().minusDays(1), true, false),
+							false, List.of(DAY_BEFORE)));
+	}
+
 	private List<String> signs(Narrative story, NamedDay date, Map<LocalDate, Integer> counts) {
 		Features features = new Features();
+		date.signs().forEach(features::add);
 		List<Token> tokens = story.article().tokens();
 		DateMention mention = date.mention();
 		Sentence sentence = date.sentence();
@@ -121,7 +145,8 @@ final class DayMentions {
 		int to = Math.min(sentence.span().to(), mention.span().to() + 4);
 		features.add("local time", this.local.anyIn(tokens, mention.span().to(), to));
 		features.add("planned", this.ahead.anyIn(tokens, mention.span().to(), Math.min(to, mention.span().to() + 3)));
-		features.add("said", this.said.anyIn(tokens, sentence.span().from(), mention.span().from()));
+		boolean said = this.said.anyIn(tokens, sentence.span().from(), mention.span().from());
+		features.add("said", said).add("said " + left, said);
 		features.add("ends", sentence.span().to() - mention.span().to() <= 3);
 		if (mention.day()) {
 			features.add("times", counts.getOrDefault(date.date(), 0), 1, 2);

@@ -32,6 +32,10 @@ public final class DayReader {
 	/** A day that is less likely is none. */
 	private static final double LEAST = LearnedFact.DAY.least();
 
+	/** What these tell of a day depends on where it stands. */
+	private static final List<String> NOT_ALONE = List.of("said", "met", "nothing", "in brackets", "that day",
+			"a day ago");
+
 	/** From here on the text is taken to say it. */
 	private static final double SURE = 0.75;
 
@@ -113,8 +117,11 @@ public final class DayReader {
 		for (NamedDay date : this.named) {
 			Features features = new Features();
 			features.add("by the rule", date.date().equals(rule));
-			near.add(date.sentence(), features);
+			String where = near.add(date.sentence(), features);
 			date.signs().forEach(features::add);
+			for (String sign : NOT_ALONE) {
+				features.add(sign + ", " + where, date.signs().contains(sign));
+			}
 			options.add(new PossibleDay(
 					new ToldDay(date.date(), date.mention().day(), date.mention().span(), date.sure()), features));
 		}

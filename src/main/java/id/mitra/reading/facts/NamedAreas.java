@@ -3,6 +3,7 @@ package id.mitra.reading.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import id.mitra.reading.mentions.MentionReader;
 import id.mitra.reading.mentions.Narrative;
@@ -68,6 +69,8 @@ final class NamedAreas {
 
 	private List<String> about = List.of();
 
+	private List<Span> known = List.of();
+
 	NamedAreas(Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
 	}
@@ -89,6 +92,11 @@ final class NamedAreas {
 				Set.of(AffiliationKind.OURS, AffiliationKind.MISSION, AffiliationKind.PARTNER));
 		for (Sentence sentence : story.all()) {
 			this.about = about(story.article().tokens(), sentence, names);
+			this.known = Stream.of(this.gazetteer.areas(), this.loose)
+				.flatMap((areas) -> areas.in(story.article().tokens(), sentence.span().from(), sentence.span().to())
+					.stream())
+				.map((match) -> new Span(match.from(), match.to()))
+				.toList();
 			int first = named.size();
 			abroad(story, sentence, named);
 			List<Token> tokens = story.article().tokens();
@@ -172,6 +180,7 @@ final class NamedAreas {
 		signs.add(quoted ? "quoted" : "told");
 		signs.add(!story.isBody(sentence) ? (sentence == story.headline()) ? "headline" : "caption"
 				: (sentence.number() < 2) ? "lead" : "");
+		signs.add("beside another", this.known.stream().anyMatch((other) -> isBeside(tokens, other, span)));
 		signs.add("late", story.isBody(sentence) && body > LATE && sentence.number() >= body - body / 3);
 		signs.add("subject", this.subjects.anyIn(tokens, begin, span.from()));
 		signs.add("agreement", this.agreements.anyIn(tokens, begin, span.from()));
@@ -181,6 +190,14 @@ final class NamedAreas {
 		this.about.forEach(signs::add);
 		signs.add("said", !quoted && this.said.anyIn(tokens, sentence.span().from(), span.from()));
 		return signs.names();
+	}
+
+	/**
+	 * "pelatihan keselamatan": of two areas in one breath one only tells of which sort.
+	 */
+	private static boolean isBeside(List<Token> tokens, Span other, Span span) {
+		return (other.to() == span.from() && !tokens.get(span.from()).after(Token.BREAK | Token.COMMA))
+				|| (span.to() == other.from() && !tokens.get(other.from()).after(Token.BREAK | Token.COMMA));
 	}
 
 	/** "PP 36/2021": a regulation, no rules of a company. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 import id.mitra.country.City;
 import id.mitra.reading.encounters.Encounter;
@@ -43,6 +44,10 @@ public final class PlaceReader {
 
 	/** So far before a place stands what it belongs to. */
 	private static final int REACH = 10;
+
+	/** What one mention of a place has speaks for the others, too. */
+	private static final Set<String> TELLING = Set.of("dated", "lead", "reporting", "telling", "headline", "caption",
+			"local time", "office", "behind the meeting", "before the meeting", "met", "met di", "met in");
 
 	private static final Set<String> IN = Set.of("di", "in", "at");
 
@@ -138,15 +143,17 @@ public final class PlaceReader {
 		for (NamedPlace place : this.named) {
 			Features features = new Features();
 			place.features().names().forEach(features::add);
-			near.add(place.sentence(), features);
+			String far = near.add(place.sentence(), features);
+			features.add("by the rule, " + far, rule != null && key(rule).equals(key(place.where())));
+			features.add(place.features().names().getFirst() + ", " + far);
 			features.add("by the rule", rule != null && key(rule).equals(key(place.where())));
 			boolean home = HOME.equals(place.where().country());
 			features.add("ambassador at home", ambassador && home).add("ambassador abroad", ambassador && !home);
-			features.add("of theirs",
-					place.where().country() != null && encounter.partners()
-						.keySet()
-						.stream()
-						.anyMatch((partner) -> Objects.equals(partner.country(), place.where().country())));
+			boolean theirs = place.where().country() != null && encounter.partners()
+				.keySet()
+				.stream()
+				.anyMatch((partner) -> Objects.equals(partner.country(), place.where().country()));
+			features.add("of theirs", theirs).add("of theirs " + place.features().names().getFirst(), theirs);
 			features.add(place.where().city() == null ? "states" : "times",
 					this.counts.getOrDefault(key(place.where()), 0), 1, 2, 4);
 			features.add("places", this.counts.size(), 1, 2, 4, 8);
@@ -157,6 +164,7 @@ public final class PlaceReader {
 			options.add(new PossiblePlace(place.where(), features));
 		}
 		Where dateline = this.rule.dateline(this.story.article());
+		together(options, dateline);
 		if (dateline != null) {
 			options.add(new PossiblePlace(dateline,
 					new Features().add("dateline")
@@ -172,6 +180,21 @@ public final class PlaceReader {
 		return options;
 	}
 
+	/** Adds to each mention of a place what others of the same one have for it. */
+	private static void together(List<PossiblePlace> options, @Nullable Where dateline) {
+		Map<String, Set<String>> signs = new HashMap<>();
+		options.forEach((option) -> signs.computeIfAbsent(key(option.where()), (key) -> new TreeSet<>())
+			.addAll(option.features().names().stream().filter(TELLING::contains).toList()));
+		options.forEach((option) -> {
+			Set<String> own = Set.copyOf(option.features().names());
+			signs.getOrDefault(key(option.where()), Set.of())
+				.stream()
+				.filter((sign) -> !own.contains(sign))
+				.forEach((sign) -> option.features().add("also " + sign));
+			option.features().add("in the dateline", dateline != null && key(dateline).equals(key(option.where())));
+		});
+	}
+
 	private void read(Sentence sentence) {
 		List<Token> tokens = this.story.article().tokens();
 		int end = sentence.span().to();
@@ -181,6 +204,10 @@ public final class PlaceReader {
 			boolean in = IN.contains(token.word()) && !token.capital() && at + 1 < end;
 			Where where = (in && !WhereReader.isTitle(sentence, at))
 					? this.rule.chain(this.story.article(), sentence, at + 1, end) : null;
+			if (where != null && where.city() == null && HOME.equals(where.country())) {
+				at = where.span().to();
+				continue;
+			}
 			if (where != null) {
 				add(sentence, where, at, token.word().equals("di") ? "di" : "in");
 				at = Math.max(at + 1, where.span().to());

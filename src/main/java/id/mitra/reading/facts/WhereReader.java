@@ -181,7 +181,8 @@ public final class WhereReader {
 		}
 		Phrases.Match<String> office = (at < limit) ? this.ours.at(tokens, at, limit) : null;
 		boolean whose = office != null && tokens.get(office.to() - 1).word().endsWith("nya");
-		return (whose && isHosted(tokens, sentence, from)) ? null : office;
+		boolean elsewhere = office != null && whose && office.to() < limit && tokens.get(office.to()).is("di");
+		return elsewhere || (whose && isHosted(tokens, sentence, from)) ? null : office;
 	}
 
 	/** "disambut Menteri Tenaga Kerja Turki di kantornya". */

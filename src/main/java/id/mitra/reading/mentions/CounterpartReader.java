@@ -34,6 +34,8 @@ public final class CounterpartReader {
 
 	private final Phrases<String> companions = Vocabulary.phrases("companions");
 
+	private final Phrases<String> received = Vocabulary.phrases("receiving");
+
 	private final Set<String> with = Vocabulary.words("with");
 
 	private final Gazetteer gazetteer;
@@ -140,6 +142,7 @@ public final class CounterpartReader {
 			.filter((authority) -> states < MANY || !isState(tokens, authority))
 			.filter((authority) -> authority.affiliation().is(AffiliationKind.PARTNER)
 					&& !sentence.isQuoted(authority.span().from()) && !isPlace(tokens, sentence, authority.span())
+					&& !this.companions.anyIn(tokens, trigger.to(), Math.max(trigger.to(), authority.span().from()))
 					&& (trigger.strong() ? isAddressed(tokens, sentence, authority.span(), trigger, true)
 							: hasWith(tokens, sentence, trigger, authority.span())
 									|| isJoined(tokens, sentence, authority, trigger)));
@@ -183,7 +186,16 @@ public final class CounterpartReader {
 			.stream()
 			.filter((authority) -> authority.affiliation().is(AffiliationKind.MISSION))
 			.map(Authority::span);
-		return Stream.concat(people, missions)
+		boolean ours = sentence.people()
+			.stream()
+			.anyMatch((person) -> isOurs(person) && person.span().from() >= trigger.to());
+		Optional<Span> host = ours && this.received.anyIn(tokens, trigger.from(), trigger.to()) ? sentence.people()
+			.stream()
+			.filter((person) -> person.affiliation().is(AffiliationKind.MISSION)
+					&& person.span().to() <= trigger.from())
+			.map(Person::span)
+			.findFirst() : Optional.empty();
+		return host.isPresent() ? host : Stream.concat(people, missions)
 			.filter((span) -> span.from() >= trigger.to() && !sentence.isQuoted(span.from())
 					&& !isCompanion(tokens, sentence, span) && isAddressed(tokens, sentence, span, trigger, false))
 			.findFirst();

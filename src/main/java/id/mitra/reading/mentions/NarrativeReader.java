@@ -1,6 +1,7 @@
 package id.mitra.reading.mentions;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import id.mitra.reading.article.Article;
 import id.mitra.reading.people.Person;
 import id.mitra.reading.register.Gazetteer;
+import id.mitra.reading.words.DateMention;
+import id.mitra.reading.words.DateReader;
 import id.mitra.reading.words.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * Reads an article sentence by sentence: whom each names, and who of them are one.
  */
 public final class NarrativeReader {
+
+	/** In days. A release that is so much older than it says is another's. */
+	private static final int LATE = 7;
+
+	private final DateReader dates = new DateReader();
 
 	private final SentenceReader reader;
 
@@ -26,14 +34,30 @@ public final class NarrativeReader {
 
 	/**
 	 * An article, its sentences known by whom they name.
-	 * @param published when it appeared
+	 * @param appeared when it was published, which may be days after it was written
 	 */
-	public Narrative of(Article article, @Nullable LocalDate published) {
+	public Narrative of(Article article, @Nullable LocalDate appeared) {
+		LocalDate published = (appeared != null) ? written(article, appeared) : null;
 		List<Sentence> body = this.reader.in(article);
 		Sentence caption = heard(article, article.caption(), body.size());
 		Sentence headline = heard(article, article.headline(), body.size() + ((caption != null) ? 1 : 0));
 		return Identities
 			.resolved(Narrative.of(article, body, caption, known(article, headline, body, caption), published));
+	}
+
+	/**
+	 * The day with which what stands above an article dates it: "Jenewa, 4 Juni 2026 –".
+	 */
+	private LocalDate written(Article article, LocalDate appeared) {
+		int begin = article.sentences().isEmpty() ? 0 : article.sentences().getFirst().from();
+		return this.dates.in(article.tokens(), new Span(0, begin), appeared)
+			.stream()
+			.filter((date) -> date.day() && date.year())
+			.map(DateMention::date)
+			.filter(Objects::nonNull)
+			.filter((date) -> date.isBefore(appeared) && !date.isBefore(appeared.minusDays(LATE)))
+			.max(Comparator.naturalOrder())
+			.orElse(appeared);
 	}
 
 	/**

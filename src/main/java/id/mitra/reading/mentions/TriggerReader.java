@@ -115,8 +115,9 @@ public final class TriggerReader {
 
 	/** "saat bertemu dengannya bulan lalu", "Bulan lalu ia bertemu". */
 	private boolean isAgo(List<Token> tokens, Sentence sentence, int at) {
-		return this.ago.anyIn(tokens, Math.max(sentence.span().from(), at - AHEAD),
-				Math.min(sentence.span().to(), at + AHEAD));
+		int begin = sentence.span().from();
+		return this.ago.anyIn(tokens, Math.max(begin, at - AHEAD), Math.min(sentence.span().to(), at + AHEAD + 2))
+				|| this.ago.anyIn(tokens, begin, Math.min(at, begin + BESIDE));
 	}
 
 	private boolean isTold(List<Token> tokens, Sentence sentence, int at) {

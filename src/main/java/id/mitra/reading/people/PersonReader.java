@@ -116,8 +116,13 @@ public final class PersonReader {
 		boolean loose = office.to() - office.from() == 1 && LOOSE.contains(tokens.get(office.from()).word());
 		boolean direct = end < limit && tokens.get(end).capital() && !tokens.get(end).after(Token.COMMA)
 				&& this.names.at(tokens, end, limit) != null;
-		boolean described = tokens.get(office.from()).after(Token.COMMA)
-				&& this.names.before(tokens, office.from(), free) != null;
+		int from = office.from();
+		while (from > free && isPartOfTitle(tokens, from)) {
+			from--;
+		}
+		boolean apart = tokens.get(from).after(Token.COMMA)
+				|| (from > free && tokens.get(from - 1).is("the") && tokens.get(from - 1).after(Token.COMMA));
+		boolean described = apart && this.names.before(tokens, from, free) != null;
 		return ((direct && !loose) || described) ? end : -1;
 	}
 
@@ -131,8 +136,16 @@ public final class PersonReader {
 		boolean joined = !office.after(Token.BREAK | Token.COMMA | Token.OPEN | Token.CLOSE);
 		boolean possessive = before.is("s") && before.before() == 0;
 		boolean small = !office.capital() && !before.capital() && this.gazetteer.named(before);
-		return joined && (possessive || small || (before.capital() && this.gazetteer.named(before))
-				|| (before.capital() && this.gazetteer.countries().startsAt(tokens, from - 1, from)));
+		return joined
+				&& (possessive || small || isJoined(tokens, from) || (before.capital() && this.gazetteer.named(before))
+						|| (before.capital() && this.gazetteer.countries().startsAt(tokens, from - 1, from)));
+	}
+
+	/** "Employment and Workplace Relations Minister": two fields before an office. */
+	private boolean isJoined(List<Token> tokens, int from) {
+		return from > 1 && tokens.get(from).capital() && tokens.get(from - 1).is("and")
+				&& !tokens.get(from - 1).after(Token.BREAK | Token.COMMA) && tokens.get(from - 2).capital()
+				&& this.gazetteer.named(tokens.get(from - 2));
 	}
 
 	/** The end of an authority's name whose first word ends at a token. */

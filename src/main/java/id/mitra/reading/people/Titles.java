@@ -116,8 +116,8 @@ public final class Titles {
 			.map(Phrases.Match::value)
 			.findFirst()
 			.orElse(has(tokens, sender, "ri") ? HOME : null);
-		KnownPartner sending = (country == null) ? partner(tokens, sender, codes) : null;
-		if (sending != null) {
+		KnownPartner sending = (country == null || HOME.equals(country)) ? partner(tokens, sender, codes) : null;
+		if (sending != null && !HOME.equals(sending.country())) {
 			return new Affiliation(AffiliationKind.PARTNER, sending, sending.country(), false, codes);
 		}
 		if (country == null) {

@@ -19,14 +19,8 @@ public final class Trainer {
 	private static final double STEP = 0.5;
 
 	/**
-	 * How much a weight has to earn, as served best for texts of the training part that
-	 * were left out in turn.
-	 */
-	private static final double HOLD = 2.0;
-
-	/**
-	 * The same for what is learned at work: what was learned from hundreds of releases is
-	 * let go of only where several corrections agree.
+	 * How much a weight that is learned at work has to earn: what was learned from
+	 * hundreds of releases is let go of only where several corrections agree.
 	 */
 	private static final double PULL = 2.0;
 
@@ -55,7 +49,8 @@ public final class Trainer {
 
 	public Weights learn() {
 		Map<String, Map<String, Double>> learned = new TreeMap<>();
-		this.examples.forEach((question, all) -> learned.put(question, learn(all, Map.of(), HOLD)));
+		this.examples
+			.forEach((question, all) -> learned.put(question, learn(all, Map.of(), LearnedFact.hold(question))));
 		return new Weights(learned);
 	}
 

@@ -27,9 +27,7 @@ public final class DateReader {
 
 	private final Phrases<String> weekdays = Vocabulary.named("weekdays");
 
-	private final Phrases<String> today = Vocabulary.phrases("today");
-
-	private final Phrases<String> yesterday = Vocabulary.phrases("yesterday");
+	private final Phrases<String> daysBack = Vocabulary.named("days back");
 
 	/**
 	 * The dates of a part of a text, from left to right.
@@ -90,12 +88,9 @@ public final class DateReader {
 	}
 
 	private @Nullable DateMention relative(List<Token> tokens, int at, int limit, LocalDate published) {
-		Phrases.Match<String> match = this.today.at(tokens, at, limit);
-		if (match != null) {
-			return new DateMention(new Span(at, match.to()), published, true, false);
-		}
-		match = this.yesterday.at(tokens, at, limit);
-		return (match != null) ? new DateMention(new Span(at, match.to()), published.minusDays(1), true, false) : null;
+		Phrases.Match<String> match = this.daysBack.at(tokens, at, limit);
+		return (match != null) ? new DateMention(new Span(at, match.to()),
+				published.minusDays(Integer.parseInt(match.value())), true, false) : null;
 	}
 
 	private @Nullable DateMention at(List<Token> tokens, int at, int limit, int weekday,
