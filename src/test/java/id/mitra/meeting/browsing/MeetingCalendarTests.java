@@ -128,7 +128,7 @@ class MeetingCalendarTests {
 		assertThat(week).contains("18 May 1987 – 24 May 1987", "There are no meetings in these days")
 			.doesNotContain("In May");
 		assertThat(browser.get("/meetings/calendar?on=1987-05-32").status()).isEqualTo(400);
-		assertThat(browser.get("/meetings/calendar?area=NONE").status()).isEqualTo(404);
+		assertThat(browser.get("/meetings/calendar?area=NONE").status()).isEqualTo(422);
 	}
 
 }
