@@ -73,7 +73,8 @@ class SecurityHeadersTests {
 		Answer answer = this.api.browser().signIn(this.fixtures.staff()).get(path);
 		assertThat(answer.status()).isBetween(400, 499);
 		assertThat(answer.body()).doesNotContainIgnoringCase("exception")
-			.doesNotContain("java.", "org.springframework", "id.mitra", "at id.", "SQL", "hibernate", "Tomcat", "jackson")
+			.doesNotContain("java.", "org.springframework", "id.mitra", "at id.", "SQL", "hibernate", "Tomcat",
+					"jackson")
 			.doesNotContainPattern("(?i)\\bselect\\b[^<>]*\\bfrom\\b");
 	}
 
