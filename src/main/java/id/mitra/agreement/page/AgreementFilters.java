@@ -2,10 +2,8 @@ package id.mitra.agreement.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.mitra.agreement.AgreementQuery;
@@ -29,7 +27,6 @@ import id.mitra.platform.record.Naming;
 import id.mitra.platform.record.Naming.FieldValue;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -91,12 +88,7 @@ class AgreementFilters {
 			.filter((area) -> text.areas().contains(area.value()))
 			.forEach((area) -> names.put(area.value(), area.label()));
 		model.addAttribute("areaNames", names);
-		Locale reader = LocaleContextHolder.getLocale();
-		model.addAttribute("languageNames",
-				text.languages()
-					.stream()
-					.map((code) -> Locale.of(code).getDisplayLanguage(reader))
-					.collect(Collectors.joining(", ")));
+		model.addAttribute("languageNames", LanguageNames.of(text.languages()));
 	}
 
 	private List<Option> areas() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import id.mitra.agreement.AgreementArticle;
 import id.mitra.agreement.AgreementDetails;
@@ -70,7 +69,7 @@ record AgreementForm(@Flat TypedTitle named, List<PartyLine> parties, List<Strin
 		JointCommittee committee = text.jointCommittee();
 		return new AgreementForm(
 				new TypedTitle(text.title().titleId(), text.title().titleEn(), text.title().reference(),
-						text.type().name(), String.join(", ", text.languages()),
+						text.type().name(), LanguageNames.of(text.languages()),
 						(committee != null) ? committee.name() : null,
 						(committee != null) ? TypedTerm.text(committee.everyMonths()) : null),
 				agreement.parties().stream().map(PartyLine::of).toList(), text.areas(),
@@ -126,8 +125,7 @@ record AgreementForm(@Flat TypedTitle named, List<PartyLine> parties, List<Strin
 
 	private List<String> languages() {
 		String typed = this.named.languages();
-		return (typed == null) ? List.of()
-				: Stream.of(typed.split("[,;\\s]+")).filter((one) -> !one.isBlank()).map(String::strip).toList();
+		return (typed == null) ? List.of() : LanguageNames.read(typed);
 	}
 
 }

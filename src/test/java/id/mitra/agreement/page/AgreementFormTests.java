@@ -10,6 +10,8 @@ import id.mitra.Browser;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,6 +91,27 @@ class AgreementFormTests {
 		assertThat(made("countFrom", "2024-01-01").at("/term").isNull()).isTrue();
 		assertThat(send("/agreements", "articles[0].content", "DISPUTES").expect(422).body())
 			.contains("href=\"#articles[0].");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			id, en                          | id, en
+			id en                           | id, en
+			Indonesian; English             | id, en
+			Bahasa Indonesia, Inggris, Turki | id, en, tr
+			INDONESIA                       | id
+			ja,ja                           | ja
+			""")
+	void readsLanguagesByNameOrCode(String typed, String codes) {
+		assertThat(LanguageNames.read(typed).stream().distinct()).containsExactly(codes.split(", "));
+	}
+
+	@Test
+	void refusesALanguageThatThereIsNot() {
+		String typed = send("/agreements", "languages", "Indonesian, Klingonish").expect(422).body();
+		assertThat(typed).contains("id=\"languages-error\"", "Indonesian, Klingonish\"", "Klingonish: ");
+		String edit = "/agreements/" + made().id() + "/edit";
+		assertThat(this.officer.get(edit).expect(200).body()).contains("value=\"Indonesian, English\"");
 	}
 
 	@Test
