@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import id.mitra.area.Areas;
 import id.mitra.index.Key;
+import id.mitra.platform.text.Folded;
 import id.mitra.unit.Abbreviations;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,7 +72,8 @@ public class MeetingWords {
 			List<Synonyms> known = List.of();
 			for (int length = Math.min(LONGEST_NAME, words.size() - at); length > 0 && known.isEmpty(); length--) {
 				String name = String.join(" ", words.subList(at, at + length));
-				known = all.stream().filter((synonyms) -> synonyms.has(name)).toList();
+				String folded = Folded.words(name);
+				known = all.stream().filter((synonyms) -> synonyms.has(name, folded)).toList();
 				end = known.isEmpty() ? end : at + length;
 			}
 			if (!known.isEmpty() || !saysNothing.test(words.get(at))) {
@@ -98,10 +100,11 @@ public class MeetingWords {
 	 */
 	public QueryTerm area(String name) {
 		QueryTerm none = QueryTerm.none();
+		String words = Folded.words(name);
 		return this.areas.all()
 			.stream()
-			.filter((area) -> area.code().equalsIgnoreCase(name) || Synonyms.of(area).has(name)
-					|| Synonyms.of(area).begins(name))
+			.filter((area) -> area.code().equalsIgnoreCase(name) || Synonyms.of(area).has(name, words)
+					|| Synonyms.of(area).begins(words))
 			.map((area) -> QueryTerm.key(Key.ofArea(area.code())))
 			.reduce(none, QueryTerm::or);
 	}

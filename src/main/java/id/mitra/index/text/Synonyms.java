@@ -2,6 +2,8 @@ package id.mitra.index.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import id.mitra.area.AreaDetails;
 import id.mitra.index.Key;
@@ -12,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names of one thing, each of which finds the others.
  *
- * @param names all by which it is asked for
+ * @param exact those by which it is asked for in their exact case, as HI, JP and PP are
+ * also something else
+ * @param folded the others, their words alone
  * @param others those that are looked for in its stead
  * @param key the key of the meetings about it, if it is an area
  */
-record Synonyms(List<String> names, List<String> others, @Nullable Key key) {
+record Synonyms(Set<String> exact, Set<String> folded, List<String> others, @Nullable Key key) {
 
 	/** So many of an area's synonyms are looked for, and found by all of them. */
 	private static final int OTHERS = 3;
@@ -35,28 +39,34 @@ record Synonyms(List<String> names, List<String> others, @Nullable Key key) {
 		if (names.contains(area.code())) {
 			others.add(area.code());
 		}
-		return new Synonyms(names, others, Key.ofArea(area.code()));
+		return of(names, others, Key.ofArea(area.code()));
 	}
 
 	static Synonyms of(Abbreviation abbreviation) {
 		List<String> names = abbreviation.names();
-		return new Synonyms(names, names.stream().filter((name) -> !Abbreviation.ambiguous(name)).toList(), null);
+		return of(names, names.stream().filter((name) -> !Abbreviation.ambiguous(name)).toList(), null);
+	}
+
+	private static Synonyms of(List<String> names, List<String> others, @Nullable Key key) {
+		return new Synonyms(names.stream().filter(Abbreviation::ambiguous).collect(Collectors.toSet()),
+				names.stream()
+					.filter((name) -> !Abbreviation.ambiguous(name))
+					.map(Folded::words)
+					.collect(Collectors.toSet()),
+				others, key);
 	}
 
 	/**
-	 * Whether a text is one of the names: whole words, and short ones in their exact
-	 * case, as HI, JP and PP are also something else.
+	 * Whether a text is one of the names.
+	 * @param words its words alone, which whoever asks several works out once
 	 */
-	boolean has(String typed) {
-		String normal = Folded.words(typed);
-		return this.names.stream()
-			.anyMatch((name) -> Abbreviation.ambiguous(name) ? name.equals(typed) : Folded.words(name).equals(normal));
+	boolean has(String typed, String words) {
+		return this.exact.contains(typed) || this.folded.contains(words);
 	}
 
 	/** Whether one of the names begins with a text of more than a few letters. */
-	boolean begins(String typed) {
-		String normal = Folded.words(typed);
-		return normal.length() > 3 && this.names.stream().anyMatch((name) -> Folded.words(name).startsWith(normal));
+	boolean begins(String words) {
+		return words.length() > 3 && this.folded.stream().anyMatch((name) -> name.startsWith(words));
 	}
 
 	QueryTerm addTo(QueryTerm term, String typed) {
