@@ -21,7 +21,8 @@ class CitiesTests {
 	@ParameterizedTest
 	@CsvSource({ "Jenewa, CH, Europe/Zurich", "Genève, CH, Europe/Zurich", "' jakarta ', ID, Asia/Jakarta",
 			"Nusa Dua, ID, Asia/Makassar", "Jayapura, ID, Asia/Jayapura", "Los Angeles, US, America/Los_Angeles",
-			"Perth, AU, Australia/Perth", "Turin, IT, Europe/Rome" })
+			"Perth, AU, Australia/Perth", "Turin, IT, Europe/Rome", "Ljubljana, SI, Europe/Ljubljana",
+			"Kendari, ID, Asia/Makassar", "Sorong, ID, Asia/Jayapura" })
 	void tellTheCountryAndTheClock(String name, String country, String zone) {
 		assertThat(this.cities.find(name)).hasValueSatisfying((city) -> {
 			assertThat(city.country()).isEqualTo(country);

@@ -279,6 +279,33 @@ class ReadingTests {
 		assertThat(answer.text("/meetings/0/kind")).isEqualTo(kind);
 	}
 
+	/** Names end titles that no list has, and come after ranks. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Direktur Persyaratan Kerja, Joko Santosa     | Joko Santosa
+			Direktur Persyaratan Kerja Joko Santosa      | Joko Santosa
+			Kepala Divisi Data, Nuno Vermeer             | Nuno Vermeer
+			Duta Besar RI, Mayjen TNI (Purn.) Hasan Budi | Hasan Budi
+			""")
+	void findsPeopleBehindAllThatStandsBeforeThem(String who, String name) {
+		String text = "Menteri Ketenagakerjaan Ratna Wulandari bertemu dengan Menteri Tenaga Kerja Kanada, "
+				+ "Liam Fortier, di Jenewa, Rabu (8/6/2022). Ratna didampingi " + who + ".";
+		Answer answer = this.officer.post(READINGS, Body.of("text", text, "publishedOn", "2022-06-09")).expect(200);
+		assertThat(answer.at("/meetings/0/people")).extracting((person) -> person.get("name").asString())
+			.anyMatch((found) -> found.endsWith(name))
+			.noneMatch((found) -> found.equals("Persyaratan") || found.equals("Data") || found.startsWith("Mayjen"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Pertemuan itu ditunda karena topan.", "Pertemuan itu batal." })
+	void findsNoMeetingThatWasCalledOff(String end) {
+		String text = "Menteri Ketenagakerjaan Ratna Wulandari sedianya bertemu dengan Menteri Tenaga Kerja Kanada di "
+				+ "Jenewa, Rabu (8/6/2022). " + end;
+		assertThat(this.officer.post(READINGS, Body.of("text", text, "publishedOn", "2022-06-09"))
+			.expect(200)
+			.at("/meetings")).isEmpty();
+	}
+
 	@Test
 	void findsDayAndPlaceBehindAQuotation() {
 		String text = """

@@ -27,9 +27,10 @@ class Training {
 	private static final Path WEIGHTS = Path.of("src/main/resources/reading/weights.txt");
 
 	/** What the tests hold the reading to counts so often. */
-	private static final int TESTED = 5;
+	private static final int TESTED = 9;
 
-	private static final List<Path> FOLDERS = List.of(Path.of("src/train/releases/a"), Path.of("src/train/releases/b"));
+	private static final List<Path> FOLDERS = List.of(Path.of("src/train/releases/a"), Path.of("src/train/releases/b"),
+			Path.of("src/train/releases/e"), Path.of("src/train/releases/f"));
 
 	/** Written when the rules were known, so they are learned from and judge nothing. */
 	private static final Path LEARNED = Path.of("src/train/releases/c");

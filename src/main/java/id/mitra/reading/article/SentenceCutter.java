@@ -20,7 +20,8 @@ final class SentenceCutter {
 			"sdri", "bpk", "tn", "ny", "dto", "jend", "brigjen", "kol", "letjen", "mayjen", "pj", "pjs", "tgl", "jl",
 			"jln", "hlm", "dll", "dsb", "dkk", "alm", "almh", "gov", "sen", "rep", "lt", "col", "capt", "messrs", "mme",
 			"mlle", "sr", "sra", "amb", "sec", "min", "dep", "asst", "cq", "yb", "ybhg", "eng", "ing", "dra", "sheikh",
-			"syekh");
+			"syekh", "drg", "purn", "ret", "rtd", "gen", "brig", "maj", "pol", "komjen", "laksda", "engr", "barr",
+			"jan", "feb", "aug", "sept", "oct", "nov", "md", "adm", "dipl", "mag", "lic", "arq", "mgr", "u.s");
 
 	private SentenceCutter() {
 	}

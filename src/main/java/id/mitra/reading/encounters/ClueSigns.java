@@ -3,6 +3,7 @@ package id.mitra.reading.encounters;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import id.mitra.reading.mentions.MeetingDayReader;
@@ -55,7 +56,7 @@ final class ClueSigns {
 
 	private final Phrases<String> besides = Vocabulary.phrases("besides");
 
-	private final Phrases<String> domestic = Vocabulary.phrases("domestic");
+	private final Phrases<String> domestic = Vocabulary.phrases("domestic", "others at home");
 
 	private final Phrases<String> pronouns = Vocabulary.phrases("pronouns");
 
@@ -96,10 +97,22 @@ final class ClueSigns {
 		features.add("others act",
 				!meant && !SentenceReader.namesOurs(sentence) && !text.namesOurs(sentence) && story.isBody(sentence));
 		features.add("another minister acts", StrictReader.isOtherMinister(story.article(), sentence, trigger));
+		features.add("another year", story.published() != null
+				&& StrictReader.isOfAnotherYear(tokens, sentence, Objects.requireNonNull(story.published())));
+		features.add("called off", StrictReader.isCalledOff(tokens, sentence));
+		features.add("a mission acts",
+				!SentenceReader.namesOurs(sentence) && acts(sentence, trigger, AffiliationKind.MISSION));
 		features.add("others at home act",
 				this.domestic.anyIn(tokens, sentence.span().from(), Math.max(sentence.span().from(), trigger.from())));
 		features.add("goes on", this.again.anyIn(tokens, sentence.span().from(), sentence.span().to()));
 		return new Spot(text, sentence, trigger, features.names());
+	}
+
+	/** Whether one of some kind is named before the words of a meeting, and so acts. */
+	private static boolean acts(Sentence sentence, Trigger trigger, AffiliationKind kind) {
+		return sentence.people()
+			.stream()
+			.anyMatch((person) -> person.affiliation().is(kind) && person.span().to() <= trigger.from());
 	}
 
 	/** What speaks for and against that one who is named there or near was met. */
@@ -122,6 +135,9 @@ final class ClueSigns {
 		for (String act : List.of("meant", "others act", "ours here")) {
 			features.add(act + " " + who + place + " " + sort, at.signs().contains(act));
 		}
+		boolean foreign = mention.sentence() == sentence && mention.span().from() >= trigger.to()
+				&& !SentenceReader.namesOurs(sentence) && acts(sentence, trigger, AffiliationKind.PARTNER);
+		features.add("another of them acts", foreign);
 		boolean alone = !text.namesAnybody(sentence);
 		features.add("nobody here", alone).add("nobody here " + place + " " + sort, alone);
 		overall(mention, who, reported, text, features);
@@ -158,6 +174,10 @@ final class ClueSigns {
 		signs.add("only ahead",
 				!direct.isEmpty() && direct.stream().allMatch((clue) -> clue.trigger().doubt().equals("ahead")));
 		signs.add("clues", group.size(), 1, 2, 4, 8);
+		signs.add("all called off",
+				group.stream()
+					.filter((clue) -> clue.trigger().doubt().isEmpty())
+					.allMatch((clue) -> clue.features().names().contains("called off")));
 		return signs.names();
 	}
 

@@ -39,15 +39,18 @@ public final class EncounterReader {
 	 * releases report one, so the best of several that are unlikely is more likely than
 	 * none.
 	 */
-	private static final double FIRST = 0.25;
+	private static final double FIRST = 0.2;
 
 	/** From here on another one is. */
 	private static final double LIKELY = LearnedFact.MEETING.least();
 
 	private static final double CERTAIN = 0.9;
 
+	/** From here on a meeting with a mission of our own may be what the text is about. */
+	private static final double OWN = 0.3;
+
 	/** Where a sentence says by itself who met whom, so little is enough. */
-	private static final double PLAIN = 0.1;
+	private static final double PLAIN = 0.2;
 
 	/** So much of the likeliest a sentence must have to tell of the meeting. */
 	private static final double SHARE = 0.3;
@@ -78,13 +81,11 @@ public final class EncounterReader {
 	public List<Encounter> in(Narrative story) {
 		List<Encounter> reported = new ArrayList<>();
 		List<List<Clue>> groups = groups(story);
-		boolean own = groups.stream()
-			.flatMap(List::stream)
-			.anyMatch((clue) -> clue.key().equals(Mention.MISSION) && clue.reported() != null);
-		List<ClueGroup> weighed = groups.stream()
-			.filter((group) -> !(own && isHostAlone(group)))
-			.map(this::weighed)
-			.toList();
+		List<ClueGroup> all = groups.stream().map(this::weighed).toList();
+		boolean own = all.stream()
+			.anyMatch((group) -> group.internal() && (group.likelihood() >= OWN
+					|| group.clues().stream().anyMatch((clue) -> clue.reported() != null)));
+		List<ClueGroup> weighed = all.stream().filter((group) -> !(own && isHostAlone(group.clues()))).toList();
 		double most = weighed.stream().mapToDouble(ClueGroup::likelihood).max().orElse(0);
 		List<ClueGroup> likely = weighed.stream()
 			.filter((group) -> group.likelihood() >= group.least(group.likelihood() == most))

@@ -2,6 +2,7 @@ package id.mitra.reading.encounters;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import id.mitra.reading.people.Affiliation;
 import id.mitra.reading.people.Affiliation.AffiliationKind;
 import id.mitra.reading.people.Person;
 import id.mitra.reading.register.Gazetteer;
+import id.mitra.reading.words.DateReader;
 import id.mitra.reading.words.Phrases;
 import id.mitra.reading.words.Span;
 import id.mitra.reading.words.Token;
@@ -43,6 +45,10 @@ final class StrictReader {
 	/** What an article begins with it reports, whenever that was. */
 	private static final int LEAD = 2;
 
+	private static final int FIRST_YEAR = 1950;
+
+	private static final Set<String> YEARLY = Set.of("pada", "tahun", "in", "sejak", "since");
+
 	/** In days. No release is given out so long after a meeting. */
 	private static final int LONG_AGO = 75;
 
@@ -50,6 +56,8 @@ final class StrictReader {
 
 	/** Those of ministers of labour everywhere. */
 	private static final Phrases<String> FIELDS = Vocabulary.phrases("our fields", "fields of labour");
+
+	private static final Phrases<String> CALLED_OFF = Vocabulary.phrases("called off");
 
 	private final Phrases<String> another = Vocabulary.phrases("another");
 
@@ -93,7 +101,7 @@ final class StrictReader {
 		Article article = story.article();
 		Trigger trigger = this.triggers.in(article.tokens(), sentence);
 		if (trigger == null || isAnotherTime(story, sentence, lead) || !(ours || hasHome(sentence, article.tokens()))
-				|| isOthers(article, sentence, trigger)) {
+				|| isOthers(article, sentence, trigger) || isCalledOff(article.tokens(), sentence)) {
 			return Map.of();
 		}
 		Map<String, Encounter> found = people(article, sentence, trigger, story.headline());
@@ -141,19 +149,60 @@ final class StrictReader {
 	 */
 	private boolean isAnotherTime(Narrative story, Sentence sentence, boolean lead) {
 		LocalDate published = story.published();
+		if (published != null && !lead && isOfAnotherYear(story.article().tokens(), sentence, published)) {
+			return true;
+		}
 		MeetingDayReader.Told when = (published != null)
 				? this.when.of(story.article(), List.of(sentence), published, null) : null;
 		return when != null && published != null && ((!lead && when.date().isBefore(published.minusDays(LONG_AGO)))
 				|| when.date().isAfter(published.plusDays(2)));
 	}
 
+	static boolean isCalledOff(List<Token> tokens, Sentence sentence) {
+		return CALLED_OFF.in(tokens, sentence.span().from(), sentence.span().to())
+			.stream()
+			.anyMatch((match) -> !sentence.isQuoted(match.from()));
+	}
+
+	/** "pada 2019", "tahun 1993": long ago, by the year alone. */
+	static boolean isOfAnotherYear(List<Token> tokens, Sentence sentence, LocalDate published) {
+		for (int i = sentence.span().from() + 1; i < sentence.span().to(); i++) {
+			int year = tokens.get(i).number() ? DateReader.number(tokens.get(i)) : -1;
+			if (year >= FIRST_YEAR && year < published.minusDays(LONG_AGO).getYear()
+					&& YEARLY.contains(tokens.get(i - 1).word())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Whether the sentence is about others at home than our ministry. */
 	private static boolean isOthers(Article article, Sentence sentence, Trigger trigger) {
 		boolean ours = sentence.people().stream().anyMatch((person) -> person.affiliation().is(AffiliationKind.OURS));
-		return !ours && (isOtherMinister(article, sentence, trigger) || sentence.people()
+		return !ours && (isOtherMinister(article, sentence, trigger) || isAmongOthers(sentence, trigger)
+				|| sentence.people()
+					.stream()
+					.anyMatch((person) -> (person.affiliation().is(AffiliationKind.DOMESTIC)
+							|| person.affiliation().is(AffiliationKind.MISSION))
+							&& person.span().to() <= trigger.from()));
+	}
+
+	/**
+	 * "delegasi Filipina berunding dengan pemerintah Kuwait": two states, neither ours.
+	 */
+	private static boolean isAmongOthers(Sentence sentence, Trigger trigger) {
+		Set<String> before = new HashSet<>();
+		Set<String> after = new HashSet<>();
+		sentence.authorities().forEach((authority) -> {
+			String country = authority.affiliation().country();
+			if (country != null && authority.affiliation().is(AffiliationKind.PARTNER)) {
+				((authority.span().to() <= trigger.from()) ? before : after).add(country);
+			}
+		});
+		return sentence.authorities()
 			.stream()
-			.anyMatch((person) -> person.affiliation().is(AffiliationKind.DOMESTIC)
-					&& person.span().to() <= trigger.from()));
+			.noneMatch((authority) -> authority.affiliation().is(AffiliationKind.OURS)) && before.size() == 1
+				&& after.size() == 1 && !before.equals(after) && sentence.people().isEmpty();
 	}
 
 	/** "Menteri Perdagangan menerima …": of our state, but not of our ministry. */

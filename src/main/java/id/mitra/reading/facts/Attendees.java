@@ -162,7 +162,7 @@ public final class Attendees {
 		});
 		for (Guest named : this.named) {
 			if (known.stream().noneMatch(named::is)) {
-				Side side = side(named.person, encounter);
+				Side side = side(named, encounter);
 				options.add(new PossibleAttendee(named.person, side,
 						features(named.person, side, named, encounter, all, false)));
 			}
@@ -170,9 +170,26 @@ public final class Attendees {
 		return options;
 	}
 
-	private static Side side(Person person, Encounter encounter) {
-		boolean theirs = !encounter.internal() && person.affiliation().is(AffiliationKind.PARTNER);
-		return theirs ? Side.PARTNER : Side.OURS;
+	/** Whoever's title doesn't tell is of the side of whoever is named before them. */
+	private Side side(Guest named, Encounter encounter) {
+		AffiliationKind kind = named.person.affiliation().kind();
+		if (kind == AffiliationKind.UNKNOWN) {
+			Sentence sentence = this.story.all().get(named.sentences.iterator().next());
+			kind = sentence.people()
+				.stream()
+				.filter((other) -> other.span().to() <= named.person.span().from())
+				.map((other) -> other.affiliation().kind())
+				.filter((other) -> other == AffiliationKind.OURS || other == AffiliationKind.PARTNER)
+				.reduce((first, second) -> second)
+				.orElseGet(() -> sentence.authorities()
+					.stream()
+					.filter((other) -> other.span().to() <= named.person.span().from())
+					.map((other) -> other.affiliation().kind())
+					.filter((other) -> other == AffiliationKind.OURS || other == AffiliationKind.PARTNER)
+					.reduce((first, second) -> second)
+					.orElse(AffiliationKind.UNKNOWN));
+		}
+		return (!encounter.internal() && kind == AffiliationKind.PARTNER) ? Side.PARTNER : Side.OURS;
 	}
 
 	private Features features(Person person, Side side, @Nullable Guest named, Encounter encounter, List<Encounter> all,

@@ -30,7 +30,7 @@ final class DayMentions {
 	/** So far before a date stands what it belongs to. */
 	private static final int REACH = 12;
 
-	private static final String DAY_BEFORE = "day before";
+	private static final String COUNTED = "counted";
 
 	private final Phrases<String> meeting = Vocabulary.phrases("strong", "weak", "again", "margins");
 
@@ -44,7 +44,7 @@ final class DayMentions {
 
 	private final Phrases<String> said = Vocabulary.phrases("said");
 
-	private final Phrases<String> dayBefore = Vocabulary.phrases("day before");
+	private final Phrases<String> daysOn = Vocabulary.named("days on");
 
 	private final Phrases<String> local = Vocabulary.phrases("local time");
 
@@ -80,7 +80,7 @@ final class DayMentions {
 		List<NamedDay> named = new ArrayList<>();
 		for (Sentence sentence : story.all()) {
 			List<DateMention> mentions = this.dates.in(story.article().tokens(), sentence.span(), story.published());
-			dayBefore(story, sentence, named).ifPresent(named::add);
+			daysOn(story, sentence, named).ifPresent(named::add);
 			mentions.stream()
 				.filter((mention) -> mention.date() != null)
 				.forEach((mention) -> named.add(new NamedDay(sentence, mention, false, List.of())));
@@ -100,20 +100,21 @@ final class DayMentions {
 			.toList();
 	}
 
-	/** "sehari sebelumnya": the day before the one that was named last. */
-	private Optional<NamedDay> dayBefore(Narrative story, Sentence sentence, List<NamedDay> named) {
+	/** "sehari sebelumnya": counted from the day that was named last. */
+	private Optional<NamedDay> daysOn(Narrative story, Sentence sentence, List<NamedDay> named) {
 		NamedDay last = named.stream()
 			.filter((date) -> date.mention().day())
 			.reduce((first, second) -> second)
 			.orElse(null);
 		return (last == null) ? Optional.empty()
-				: this.dayBefore.in(story.article().tokens(), sentence.span().from(), sentence.span().to())
+				: this.daysOn.in(story.article().tokens(), sentence.span().from(), sentence.span().to())
 					.stream()
 					.filter((match) -> !sentence.isQuoted(match.from()))
 					.findFirst()
 					.map((match) -> new NamedDay(sentence,
-							new DateMention(new Span(match.from(), match.to()), last.date().minusDays(1), true, false),
-							false, List.of(DAY_BEFORE)));
+							new DateMention(new Span(match.from(), match.to()),
+									last.date().plusDays(Integer.parseInt(match.value())), true, false),
+							false, List.of(COUNTED)));
 	}
 
 	private List<String> signs(Narrative story, NamedDay date, Map<LocalDate, Integer> counts) {

@@ -37,7 +37,8 @@ public record Mention(Sentence sentence, Span span, @Nullable Person person, @Nu
 	/** What it is, for the weighing. */
 	public String sort() {
 		boolean unknown = this.person != null && this.person.affiliation().is(Affiliation.AffiliationKind.UNKNOWN);
-		return bare() ? "bare" : unknown ? "unknown"
+		boolean stranger = this.partner != null && this.partner.known() == null && this.partner.country() == null;
+		return bare() ? "bare" : stranger ? named() ? "stranger" : "strange body" : unknown ? "unknown"
 				: named() ? "named" : (this.person != null) ? "titled" : this.state ? "state" : "authority";
 	}
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import id.mitra.country.Countries;
+import id.mitra.meeting.term.Level;
 import id.mitra.reading.article.Article;
 import id.mitra.reading.mentions.Partners.NamedPartner;
 import id.mitra.reading.mentions.Sentence.Authority;
@@ -30,13 +31,20 @@ public final class MentionReader {
 
 	private static final Set<String> TITLES = Vocabulary.words("honorifics");
 
+	private static final Phrases<String> HOME = Vocabulary.phrases("bodies at home", "domestic");
+
+	private final Phrases<String> offices = Vocabulary.named("offices");
+
 	private final Phrases<String> events = Vocabulary.phrases("events");
+
+	private final Gazetteer gazetteer;
 
 	private final CounterpartReader counterparts;
 
 	private final Partners partners;
 
 	public MentionReader(Gazetteer gazetteer, Countries countries) {
+		this.gazetteer = gazetteer;
 		this.counterparts = new CounterpartReader(gazetteer);
 		this.partners = new Partners(gazetteer, countries);
 	}
@@ -45,12 +53,18 @@ public final class MentionReader {
 	public List<List<Mention>> in(Narrative story) {
 		List<List<Mention>> mentions = new ArrayList<>();
 		Affiliation last = null;
+		Affiliation home = null;
 		for (Sentence sentence : story.all()) {
 			List<Mention> named = new ArrayList<>();
 			for (Authority authority : sentence.authorities()) {
 				boolean place = this.counterparts.isPlace(story.article().tokens(), sentence, authority.span());
 				if (authority.affiliation().is(AffiliationKind.MISSION)) {
 					named.add(new Mention(sentence, authority.span(), null, null, false));
+					home = authority.affiliation();
+				}
+				else if (!place && isStranger(story.article().tokens(), authority)) {
+					named.add(new Mention(sentence, authority.span(), null,
+							partner(story.article(), authority.affiliation(), authority.span(), null), false));
 				}
 				else if (!place && authority.affiliation().is(AffiliationKind.PARTNER) && !this.events
 					.anyIn(story.article().tokens(), authority.span().from(), authority.span().to())) {
@@ -62,7 +76,9 @@ public final class MentionReader {
 				}
 			}
 			for (Person person : sentence.people()) {
-				Affiliation affiliation = standing(person, last);
+				boolean envoy = person.affiliation().is(AffiliationKind.UNKNOWN) && person.affiliation().ambassador();
+				Affiliation affiliation = envoy ? (home != null) ? home : last
+						: standing(story.article().tokens(), person, last);
 				if (affiliation != null) {
 					boolean mission = affiliation.is(AffiliationKind.MISSION);
 					Span title = Objects.requireNonNullElse(person.title(), person.span());
@@ -77,6 +93,13 @@ public final class MentionReader {
 		return mentions;
 	}
 
+	/** A body that no list has, with its short name in brackets. */
+	private static boolean isStranger(List<Token> tokens, Authority authority) {
+		return authority.affiliation().is(AffiliationKind.UNKNOWN)
+				&& !HOME.anyIn(tokens, authority.span().from(), authority.span().to())
+				&& tokens.get(authority.span().to() - 1).after(Token.OPEN);
+	}
+
 	/**
 	 * "ketika bertemu Al Awar": by a part of the name that the release gives in full
 	 * elsewhere.
@@ -88,6 +111,9 @@ public final class MentionReader {
 			if (mention.named()) {
 				words(tokens, Objects.requireNonNull(mention.person()))
 					.forEach((word) -> known.putIfAbsent(word, mention));
+			}
+			else if (mention.person() == null && tokens.get(mention.span().to() - 1).after(Token.OPEN)) {
+				known.putIfAbsent(tokens.get(mention.span().to() - 1).word(), mention);
 			}
 		}));
 		Set<String> ours = ours(story);
@@ -139,16 +165,33 @@ public final class MentionReader {
 	}
 
 	/**
-	 * Whoever is named with a title that doesn't tell for whom stands for whoever was
-	 * named last.
+	 * Whoever is named with a title that doesn't tell for whom stands for a body that the
+	 * title calls for short, else for whoever was named last.
 	 */
-	private static @Nullable Affiliation standing(Person person, @Nullable Affiliation last) {
+	private @Nullable Affiliation standing(List<Token> tokens, Person person, @Nullable Affiliation last) {
 		Affiliation own = person.affiliation();
 		if (own.is(AffiliationKind.PARTNER) || own.is(AffiliationKind.MISSION)) {
 			return own;
 		}
-		boolean unknown = own.is(AffiliationKind.UNKNOWN) && person.title() != null && person.name() != null;
-		return unknown ? last : null;
+		if (!own.is(AffiliationKind.UNKNOWN) || person.title() == null || person.name() == null) {
+			return null;
+		}
+		Span title = person.title();
+		boolean home = HOME.anyIn(tokens, title.from(), title.to());
+		boolean body = !home && Partners.abbreviation(tokens, title) != null;
+		boolean minister = person.level() == Level.MINISTER || person.level() == Level.VICE_MINISTER;
+		return body || (last == null && !home && (minister || !isKnown(tokens, title))) ? own : last;
+	}
+
+	/** Whether a title has only words that titles are made of. */
+	private boolean isKnown(List<Token> tokens, Span title) {
+		for (int i = title.from(); i < title.to(); i++) {
+			if (tokens.get(i).capital() && !this.gazetteer.named(tokens.get(i))
+					&& !this.offices.startsAt(tokens, i, i + 1)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

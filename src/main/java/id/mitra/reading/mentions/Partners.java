@@ -57,7 +57,9 @@ public final class Partners {
 		String country = affiliation.country();
 		if (country == null) {
 			String name = authority(article, title);
-			return new NamedPartner(null, name, null, null, "N" + Tokens.fold(name), false);
+			String abbreviated = abbreviation(article.tokens(), title);
+			return new NamedPartner(null, name, null, null,
+					"N" + ((abbreviated != null) ? abbreviated : Tokens.fold(name)), false);
 		}
 		Set<String> concepts = concepts(article.tokens(), title);
 		KnownPartner best = affiliation.ambassador() ? mission(country) : best(country, concepts, level);
@@ -66,6 +68,19 @@ public final class Partners {
 		}
 		return new NamedPartner(null, newName(article, affiliation, title, level, country, concepts), null, country,
 				"C" + country, !concepts.isEmpty());
+	}
+
+	/** What a body that no list has is called for short: "(EU-OSHA)", "RSHQ". */
+	static @Nullable String abbreviation(List<Token> tokens, Span title) {
+		String found = null;
+		for (int i = title.from(); i < title.to(); i++) {
+			Token token = tokens.get(i);
+			boolean upper = token.upper() && token.word().length() > 2 && !token.number();
+			if (upper && (found == null || token.after(Token.OPEN))) {
+				found = token.word();
+			}
+		}
+		return found;
 	}
 
 	private static NamedPartner known(KnownPartner partner, boolean sure) {

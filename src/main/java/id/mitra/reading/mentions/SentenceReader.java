@@ -28,6 +28,10 @@ public final class SentenceReader {
 			"government", "delegation", "sekretariat", "otoritas", "bank", "organisasi", "konsulat", "kjri", "ptri",
 			"kedubes", "perwakilan", "universitas", "university", "prefektur", "komisi");
 
+	/** Small words within the names of bodies. */
+	private static final Set<String> JOINING = Set.of("of", "for", "the", "dan", "and", "untuk", "on", "de", "für",
+			"des", "der", "di", "at", "in", "&", "pour", "et", "y");
+
 	private static final int LONGEST = 25;
 
 	private final PersonReader people;
@@ -122,7 +126,29 @@ public final class SentenceReader {
 			Phrases.Match<String> country = this.gazetteer.countries().at(tokens, at, limit);
 			to = (country != null) ? country.to() : 0;
 		}
+		if (to == 0 && token.capital()) {
+			to = shortened(tokens, at, limit);
+		}
 		return (to > at && (token.capital() || head)) ? new Span(at, to) : null;
+	}
+
+	/** "Federasi Ekonomi Kansai (Kankeiren)": a name that its short form follows. */
+	private static int shortened(List<Token> tokens, int from, int limit) {
+		int at = from + 1;
+		int capitals = 1;
+		while (at < Math.min(limit, from + LONGEST) && !tokens.get(at).after(Token.BREAK | Token.COMMA | Token.CLOSE)) {
+			Token token = tokens.get(at);
+			if (token.after(Token.OPEN)) {
+				boolean closed = at + 1 < tokens.size() && tokens.get(at + 1).after(Token.CLOSE);
+				return (capitals > 1 && closed && token.capital() && !token.number()) ? at + 1 : 0;
+			}
+			if (!token.capital() && !JOINING.contains(token.word())) {
+				return 0;
+			}
+			capitals += token.capital() ? 1 : 0;
+			at++;
+		}
+		return 0;
 	}
 
 	/** "Pemerintah Indonesia dan Malaysia" are two. */

@@ -23,12 +23,16 @@ final class NameReader {
 	/** After these comes a name, be it that of a state as well. */
 	private static final Set<String> SONS = Set.of("bin", "binti", "bint", "ibn");
 
+	private static final Set<String> RETIRED = Set.of("purn", "ret", "rtd", "retd");
+
 	/** Offices that are names as well. */
 	private static final Set<String> RULERS = Set.of("sultan", "raja", "emir");
 
 	private final Phrases<String> offices = Vocabulary.named("offices");
 
 	private final Set<String> honorifics = Vocabulary.words("honorifics");
+
+	private final Set<String> ranks = Vocabulary.words("ranks");
 
 	private final Set<String> particles = Vocabulary.words("particles");
 
@@ -51,6 +55,26 @@ final class NameReader {
 		if (from >= limit || tokens.get(from).after(Token.BREAK | Token.OPEN)) {
 			return null;
 		}
+		int ranked = afterRanks(tokens, from, limit);
+		if (ranked > from) {
+			return plain(tokens, ranked, limit);
+		}
+		return plain(tokens, from, limit);
+	}
+
+	/** "Brigjen TNI (Purn.)", "Rear Admiral (ret.)": what soldiers are called by. */
+	private int afterRanks(List<Token> tokens, int from, int limit) {
+		int at = from;
+		while (at < limit && (at == from || !tokens.get(at).after(Token.COMMA | Token.LINE))
+				&& (this.ranks.contains(tokens.get(at).word())
+						|| (at > from && RETIRED.contains(tokens.get(at).word())))) {
+			at++;
+		}
+		return (at < limit && at > from && tokens.get(at).capital()
+				&& !tokens.get(at).after(Token.COMMA | Token.LINE | Token.OPEN)) ? at : from;
+	}
+
+	private @Nullable Span plain(List<Token> tokens, int from, int limit) {
 		if (tokens.get(from).is("the") && from + 1 < limit && isHonorific(tokens.get(from + 1))) {
 			return at(tokens, from + 1, limit);
 		}

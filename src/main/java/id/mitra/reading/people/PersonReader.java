@@ -74,6 +74,7 @@ public final class PersonReader {
 		if (to < 0) {
 			return null;
 		}
+		to = tokens.get(at).capital() ? this.reach.overUnknown(tokens, to, reached) : to;
 		int from = bracketed(tokens, at, free);
 		while (from > free && isPartOfTitle(tokens, from)) {
 			from--;

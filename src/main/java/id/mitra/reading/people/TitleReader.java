@@ -20,6 +20,9 @@ final class TitleReader {
 
 	private static final int LONGEST_BRACKET = 8;
 
+	/** So many words that no list has may stand within a title. */
+	private static final int UNKNOWN = 2;
+
 	static final Set<String> CONNECTORS = Set.of("dan", "of", "the", "for", "and", "untuk", "bidang", "urusan", "pada",
 			"to", "ri", "on", "de", "s", "dari", "tentang", "at");
 
@@ -73,6 +76,30 @@ final class TitleReader {
 				break;
 			}
 			at++;
+		}
+		return end;
+	}
+
+	/**
+	 * "Kepala Divisi Data, Name", "Direktur Persyaratan Kerja Name": over one or two
+	 * words that no list has, where what follows shows that they are no name.
+	 */
+	int overUnknown(List<Token> tokens, int end, int limit) {
+		int at = end;
+		while (at < limit && at - end < UNKNOWN && tokens.get(at).capital()
+				&& !tokens.get(at).after(Token.BREAK | Token.COMMA | Token.OPEN | Token.CLOSE)
+				&& !this.names.isHonorific(tokens.get(at)) && this.names.isProper(tokens, at, limit)) {
+			at++;
+			if (at < limit && at - end == 1 && this.names.followsComma(tokens, at, limit)
+					&& !this.offices.startsAt(tokens, at, limit)) {
+				return at;
+			}
+			int known = end(tokens, at, limit);
+			boolean joined = known > at && !tokens.get(at).after(Token.BREAK | Token.COMMA | Token.OPEN | Token.CLOSE);
+			if (joined && tokens.get(at).capital() && known < limit && (this.names.followsComma(tokens, known, limit)
+					|| (!tokens.get(known).after(Token.COMMA) && this.names.at(tokens, known, limit) != null))) {
+				return known;
+			}
 		}
 		return end;
 	}
