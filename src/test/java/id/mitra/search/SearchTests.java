@@ -409,13 +409,12 @@ class SearchTests {
 
 	/** Whatever is typed, and however long: an answer, or a plain refusal. */
 	@Tag("long")
-	@ParameterizedTest
-	@ValueSource(longs = { 1, 2 })
-	void answersAnyRandomText(long seed) {
+	@Test
+	void answersAnyRandomText() {
 		List<String> pieces = new ArrayList<>(nastyTexts().limit(70).toList());
 		pieces.addAll(List.of("bidang:", "mitra:\"", "tahun/", "-", "-\"", "\"a b", "negara:ID", "orang:", "K3", "HI",
 				"keselamatan dan kesehatan kerja", "<2>", ":A", "!!", "\u0001", "\u0002", "~", "=P1", "year:2023-11"));
-		Random random = new Random(seed);
+		Random random = new Random(1);
 		for (int i = 0; i < RANDOM_TEXTS; i++) {
 			String text = IntStream.range(0, 1 + random.nextInt(12))
 				.mapToObj((j) -> pieces.get(random.nextInt(pieces.size())) + (random.nextBoolean() ? " " : ""))
