@@ -88,15 +88,19 @@ const noted = (form, key, body, kept) => {
 const keep = async (form, more) => {
 	const key = form.elements.unfinished.value;
 	const body = draft(form);
-	if (body.fields === state(form).known) {
+	if (body.fields === state(form).known || state(form).ended === key) {
 		return;
 	}
 	const response = await send(key, body, more).catch(() => null);
+	if (more?.signal?.aborted) {
+		return;
+	}
 	if (response?.ok) {
 		const kept = await response.json();
 		noted(current(form) ?? form, key, body, kept);
 	}
 	else if (response?.status === 404) {
+		state(form).ended = key;
 		say(form, "saved");
 	}
 	else if ((!response || response.status === 401 || response.status >= 500) && lay(key, body)) {
@@ -109,8 +113,9 @@ const later = (form, pause) => {
 	clearTimeout(own.timer);
 	own.timer = setTimeout(async () => {
 		await own.pending;
-		const now = current(form);
-		own.pending = now ? keep(now).finally(() => own.pending = null) : null;
+		const now = own.leaving ? null : current(form);
+		own.sending = new AbortController();
+		own.pending = now ? keep(now, {signal: own.sending.signal}).finally(() => own.pending = null) : null;
 	}, pause);
 };
 
@@ -120,11 +125,13 @@ for (const event of ["input", "change"]) {
 addEventListener("htmx:afterSwap", event => forms().filter(form => form.id && form.id === event.detail.target?.id)
 	.forEach(form => later(form, 0)));
 
-// What is sent may find no session: it lies here until a page says that it was saved.
+// What is sent may find no session: it lies here until a page says that it was saved. What was on its way to be kept
+// stops, since it would only find that the form is no longer unfinished.
 addEventListener("submit", ({target, defaultPrevented}) => {
 	if (target.matches("form[data-unfinished]") && !defaultPrevented) {
 		clearTimeout(state(target).timer);
 		state(target).leaving = true;
+		state(target).sending?.abort();
 		lay(target.elements.unfinished.value, draft(target));
 	}
 });

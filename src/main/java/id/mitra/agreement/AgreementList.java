@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import id.mitra.agreement.clock.EventType;
 import id.mitra.agreement.part.AgreementFigures;
 import id.mitra.agreement.part.AgreementStanding;
 import id.mitra.agreement.part.AgreementType;
@@ -83,6 +86,7 @@ class AgreementList {
 	/** What a meeting concerns, or nothing where the reader may not know of it. */
 	Optional<MeetingAgreements> at(long meeting) {
 		List<AgreementRow> noted = new ArrayList<>();
+		Set<EventType> happened = EnumSet.noneOf(EventType.class);
 		List<AgreementRow> others = new ArrayList<>();
 		AtomicBoolean known = new AtomicBoolean();
 		this.jdbc.sql(AgreementSql.concernedBy())
@@ -94,9 +98,13 @@ class AgreementList {
 				known.set(true);
 				if (row.getObject("id") != null) {
 					(row.getBoolean("noted") ? noted : others).add(row(row, 0));
+					for (String type : (String[]) row.getArray("happened").getArray()) {
+						happened.add(EventType.valueOf(type));
+					}
 				}
 			});
-		return known.get() ? Optional.of(new MeetingAgreements(noted, others)) : Optional.empty();
+		return known.get() ? Optional.of(new MeetingAgreements(noted, List.copyOf(happened), others))
+				: Optional.empty();
 	}
 
 	private Listing listing(AgreementQuery query) {

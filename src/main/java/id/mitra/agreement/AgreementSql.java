@@ -136,11 +136,17 @@ final class AgreementSql {
 
 	/** One row without an agreement where a meeting is there and concerns none. */
 	static String concernedBy() {
-		return "select " + columns() + ", told.noted\n" + """
+		return "select " + columns() + ", told.noted, told.happened\n" + """
 				from meeting w
 				left join lateral (
 				  select c.id, exists (
-				      select from agreement_event v where v.agreement_id = c.id and v.meeting_id = w.id) as noted
+				      select from agreement_event v where v.agreement_id = c.id and v.meeting_id = w.id) as noted,
+				    array(
+				      select distinct v.type
+				      from agreement_event v
+				      where v.agreement_id = c.id
+				        and v.meeting_id = w.id
+				      order by v.type) as happened
 				  from agreement c
 				  where c.trashed_at is null
 				    and %s

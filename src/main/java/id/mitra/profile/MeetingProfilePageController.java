@@ -101,7 +101,7 @@ class MeetingProfilePageController {
 		if (!isAhead(meeting)) {
 			boolean expected = AGREED_AT.contains(meeting.nature().kind());
 			MeetingAgreements there = expected ? this.agreements.at(meeting.id()) : new MeetingAgreements(
-					this.all.list(AgreementQuery.at(meeting.id()), FEW_AGREED).items(), List.of());
+					this.all.list(AgreementQuery.at(meeting.id()), FEW_AGREED).items(), List.of(), List.of());
 			model.addAttribute("agreed", (expected || !there.noted().isEmpty()) ? there : null);
 		}
 	}

@@ -9,10 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Takes up a form where it was left, or throws away what was typed into it.
@@ -31,6 +33,22 @@ class UnfinishedPageController {
 		this.typed = typed;
 		this.forms = forms;
 		this.flash = flash;
+	}
+
+	/** A page that was taken up and is read again: its form offers what was typed. */
+	@GetMapping("/resumption")
+	RedirectView form(@PathVariable("form") UUID key) {
+		String address = this.forms.list()
+			.items()
+			.stream()
+			.filter((form) -> form.key().equals(key))
+			.map(UnfinishedDetails::address)
+			.findFirst()
+			.orElse("/");
+		RedirectView form = new RedirectView(address);
+		form.setExpandUriTemplateVariables(false);
+		form.setExposeModelAttributes(false);
+		return form;
 	}
 
 	/** Answers as the form does to a step that changes nothing. */

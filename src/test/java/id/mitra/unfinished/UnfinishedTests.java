@@ -103,6 +103,17 @@ class UnfinishedTests {
 		return this.browser.post("/account/unfinished/" + key + "/resumption").expect(200).body();
 	}
 
+	/** What only takes what is sent is left for the form it came from. */
+	@Test
+	void aPageThatWasTakenUpIsReadAgainAndGoesOnInAnotherLanguage() {
+		keep(typed("title=" + this.word)).expect(200);
+		String taken = "/account/unfinished/" + this.key + "/resumption";
+		assertThat(this.browser.get(taken).expect(302).header("Location")).endsWith("/meetings/new");
+		assertThat(resumed(this.key)).contains("name=\"back\" value=\"/meetings/new\"");
+		this.browser.post("/account/unfinished/" + this.key + "/deletion").expect(302);
+		assertThat(this.browser.get(taken).expect(302).header("Location")).endsWith("/").doesNotContain("new");
+	}
+
 	@Test
 	void isTakenUpWhereItWasLeftAndChangesNothing() {
 		long partner = this.fixtures.partner();

@@ -19,6 +19,12 @@ import org.springframework.web.util.WebUtils;
 @ControllerAdvice(annotations = Controller.class)
 class PageModel {
 
+	private final ReadableAddresses addresses;
+
+	PageModel(ReadableAddresses addresses) {
+		this.addresses = addresses;
+	}
+
 	@ModelAttribute
 	void addTo(Model model, HttpServletRequest request) {
 		Caller.current().ifPresent((caller) -> model.addAttribute("caller", caller));
@@ -27,9 +33,7 @@ class PageModel {
 		model.addAttribute("theme",
 				(theme != null && theme.getValue().matches("light|dark")) ? theme.getValue() : "auto");
 		if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) == null) {
-			String query = request.getQueryString();
-			boolean readable = request.getMethod().equals("GET");
-			model.addAttribute("path", readable ? request.getRequestURI() + ((query != null) ? "?" + query : "") : "/");
+			model.addAttribute("path", this.addresses.of(request));
 		}
 	}
 

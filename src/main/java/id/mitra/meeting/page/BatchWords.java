@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import id.mitra.identity.caller.Classification;
 import id.mitra.meeting.batch.BatchResult;
 import id.mitra.meeting.batch.BatchResult.LeftMeeting;
 import id.mitra.meeting.batch.MeetingBatch;
 import id.mitra.meeting.batch.PickedMeeting;
 import id.mitra.platform.form.Flash;
+import id.mitra.platform.form.Options;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -26,8 +28,11 @@ class BatchWords {
 
 	private final Flash flash;
 
-	BatchWords(Flash flash) {
+	private final Options options;
+
+	BatchWords(Flash flash, Options options) {
 		this.flash = flash;
+		this.options = options;
 	}
 
 	/** Whether something is ticked, and no more than goes at once; else it says so. */
@@ -47,6 +52,11 @@ class BatchWords {
 	 * @param undo the address that undoes it for what it is sent
 	 */
 	void tell(RedirectAttributes redirect, String deed, BatchResult result, @Nullable String undo) {
+		tell(redirect, deed, result, undo, "");
+	}
+
+	private void tell(RedirectAttributes redirect, String deed, BatchResult result, @Nullable String undo,
+			String level) {
 		int done = result.done().size();
 		String undoing = (undo == null || done == 0) ? null
 				: undo + result.done()
@@ -55,14 +65,33 @@ class BatchWords {
 					.collect(Collectors.joining("&chosen=", "?chosen=", ""));
 		if (!result.left().isEmpty()) {
 			this.flash.partial(redirect, undoing, "meetings.batch." + deed + ".partly", done, result.left().size(),
-					left(result.left()));
+					left(result.left()), level);
 		}
 		else if (undoing != null) {
-			this.flash.undoable(redirect, undoing, "meetings.batch." + deed, done);
+			this.flash.undoable(redirect, undoing, "meetings.batch." + deed, done, level);
 		}
 		else {
 			this.flash.success(redirect, "meetings.batch." + deed, done);
 		}
+	}
+
+	/**
+	 * Says of how many the level changed, and to which.
+	 * @param level null where each has again what it had
+	 */
+	void tellLevels(RedirectAttributes redirect, @Nullable Classification level, BatchResult result) {
+		String undo = "/meetings/batches/classifications";
+		if (level == null) {
+			tell(redirect, "reclassified", result, undo);
+			return;
+		}
+		List<PickedMeeting> changed = result.done().stream().filter((one) -> one.classification() != level).toList();
+		if (changed.isEmpty() && result.left().isEmpty()) {
+			this.flash.success(redirect, "meetings.batch.unchanged");
+			return;
+		}
+		tell(redirect, "classified", new BatchResult(changed, result.left()), undo,
+				this.options.label("classification." + level));
 	}
 
 	private static String left(List<LeftMeeting> left) {

@@ -64,8 +64,7 @@ class MeetingBatchPageController {
 		if (this.words.admits(chosen, redirect)) {
 			MeetingBatch batch = new MeetingBatch((classification == null) ? chosen
 					: chosen.stream().map((one) -> one.classified(classification)).toList());
-			this.words.tell(redirect, (classification == null) ? "reclassified" : "classified",
-					this.batches.classify(batch), "/meetings/batches/classifications");
+			this.words.tellLevels(redirect, classification, this.batches.classify(batch));
 		}
 		return "redirect:" + ListedAt.of(asked);
 	}

@@ -1,11 +1,11 @@
 package id.mitra.platform.form;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * What is wrong with a form as it is summed up above it: in the order in which the page
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ErrorSummary {
 
-	private static final Pattern PLACE = Pattern.compile("\\[(\\d+)]");
+	private static final Pattern PLACE = Pattern.compile("(\\w+)\\[(\\d+)]");
 
 	private final MessageSource messages;
 
@@ -35,13 +37,18 @@ public class ErrorSummary {
 	/**
 	 * An error as it is told.
 	 *
-	 * @param field its id, null for what is wrong with the whole
-	 * @param label the field's name with the number of its row, null where it has none
+	 * @param field its id, null for what is wrong with the whole or has none on the page
+	 * @param label the field's name with its row where there are several, null where it
+	 * has none
 	 */
 	public record SummaryLine(@Nullable String field, @Nullable String label, String message) {
 
 		static SummaryLine of(FieldError error) {
 			return new SummaryLine(error.field(), null, error.message());
+		}
+
+		private SummaryLine unled() {
+			return new SummaryLine(null, this.label, this.message);
 		}
 
 	}
@@ -51,8 +58,11 @@ public class ErrorSummary {
 	 * @param prefix what the messages that name the fields begin with
 	 * @param order the fields as the page has them, apart by blanks, those of rows as
 	 * {@code posts posts.title posts.from}; null where the draft has the same
+	 * @param shown the fields that can be led to, apart by blanks, where some of what may
+	 * be wrong stands in the address alone; else null
 	 */
-	public List<SummaryLine> of(@Nullable List<?> errors, String prefix, @Nullable String order) {
+	public List<SummaryLine> of(@Nullable List<?> errors, String prefix, @Nullable String order,
+			@Nullable String shown) {
 		List<SummaryLine> lines = Objects.requireNonNullElse(errors, List.of())
 			.stream()
 			.map((error) -> (error instanceof FieldError field) ? SummaryLine.of(field)
@@ -60,7 +70,12 @@ public class ErrorSummary {
 			.toList();
 		List<String> fields = (order != null) ? Arrays.asList(order.strip().split("\\s+"))
 				: lines.stream().map((line) -> root(path(line))).toList();
-		return lines.stream().sorted(inOrder(fields)).map((line) -> named(line, prefix)).toList();
+		return lines.stream()
+			.sorted(inOrder(fields))
+			.map((line) -> named(line, prefix))
+			.map((line) -> (shown == null || Arrays.asList(shown.split(" ")).contains(path(line))) ? line
+					: line.unled())
+			.toList();
 	}
 
 	private static Comparator<SummaryLine> inOrder(List<String> fields) {
@@ -76,19 +91,59 @@ public class ErrorSummary {
 
 	private SummaryLine named(SummaryLine line, String prefix) {
 		String label = (line.field() != null) ? label(prefix, path(line)) : null;
-		String place = places(line).stream().map(String::valueOf).collect(Collectors.joining("."));
-		return new SummaryLine(line.field(), (label == null || place.isEmpty()) ? label : label + " " + place,
-				line.message());
+		return new SummaryLine(line.field(), (label != null) ? placed(label, line) : null, line.message());
 	}
 
-	/** The field's own name before that of the list whose row it is in. */
+	/** A row is only told apart where the form has others, one in a row by its name. */
+	private String placed(String label, SummaryLine line) {
+		String field = Objects.requireNonNull(line.field());
+		List<MatchResult> rows = PLACE.matcher(field).results().toList();
+		List<MatchResult> apart = rows.stream().filter((row) -> !isAlone(field.substring(0, row.end(1)))).toList();
+		if (rows.size() < 2) {
+			return apart.isEmpty() ? label : label + " " + place(apart.getFirst());
+		}
+		return Stream.concat(apart.stream().map(this::row), Stream.of(label)).collect(Collectors.joining(", "));
+	}
+
+	private String row(MatchResult row) {
+		Object[] place = { place(row) };
+		return Objects.requireNonNull(this.messages.getMessage("form.row." + row.group(1), place,
+				row.group(1) + " " + place(row), LocaleContextHolder.getLocale()));
+	}
+
+	/** Whether the form that was sent has one row in the list, as far as it is told. */
+	private static boolean isAlone(String list) {
+		if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current)) {
+			return false;
+		}
+		return current.getRequest()
+			.getParameterMap()
+			.keySet()
+			.stream()
+			.filter((name) -> name.startsWith(list + "["))
+			.map((name) -> name.substring(list.length() + 1).replaceFirst("].*", ""))
+			.distinct()
+			.count() == 1;
+	}
+
+	/**
+	 * What stands above it where it is a list of rows, else the field's own name before
+	 * that of the list whose row it is in.
+	 */
 	private @Nullable String label(String prefix, String path) {
 		String root = root(path);
 		String leaf = path.substring(path.lastIndexOf('.') + 1);
 		String row = root.replaceFirst("s$", "");
-		return Stream.of(prefix, prefix.replaceFirst("s$", ""))
-			.flatMap((beginning) -> Stream.of(beginning + "." + path, beginning + "." + row + "." + leaf,
-					beginning + "." + leaf, row + "." + leaf, beginning + "." + root))
+		Stream<String> inner = path.matches(".*\\..*\\..*")
+				? Stream.of(row + path.substring(root.length()), path.replaceFirst(".*\\.(.*?)s?\\.", "$1."))
+				: Stream.of();
+		Stream<String> own = Stream.of(prefix, prefix.replaceFirst("s$", ""))
+			.flatMap((beginning) -> Stream.of(beginning + (path.endsWith("s") ? ".section." : ".") + path,
+					beginning + "." + path, beginning + "." + row + "." + leaf, beginning + "." + leaf,
+					row + "." + leaf, beginning + "." + root));
+		Stream<String> filter = Stream.of(prefix + "s." + path, "filter." + path);
+		return Stream.of(inner, own, filter)
+			.flatMap(Function.identity())
 			.map((key) -> this.messages.getMessage(key, null, null, LocaleContextHolder.getLocale()))
 			.filter(Objects::nonNull)
 			.findFirst()
@@ -106,12 +161,11 @@ public class ErrorSummary {
 
 	/** Which row, counted from 1, and which row in it. */
 	private static List<Integer> places(SummaryLine line) {
-		List<Integer> places = new ArrayList<>();
-		Matcher place = PLACE.matcher((line.field() != null) ? line.field() : "");
-		while (place.find()) {
-			places.add(Integer.parseInt(place.group(1)) + 1);
-		}
-		return places;
+		return PLACE.matcher((line.field() != null) ? line.field() : "").results().map(ErrorSummary::place).toList();
+	}
+
+	private static int place(MatchResult row) {
+		return Integer.parseInt(row.group(2)) + 1;
 	}
 
 }

@@ -14,6 +14,7 @@ import id.mitra.platform.error.FieldError;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.text.TypedDay;
+import id.mitra.platform.text.TypedTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +96,7 @@ public final class Values {
 	}
 
 	public @Nullable LocalTime time(String field, @Nullable String typed) {
-		return read(field, typed, "time", LocalTime::parse);
+		return read(field, typed, "time", TypedTime::parse);
 	}
 
 	public @Nullable Long number(String field, @Nullable String typed) {

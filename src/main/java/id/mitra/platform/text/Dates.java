@@ -70,6 +70,21 @@ public class Dates {
 	}
 
 	/**
+	 * As a form shows it: in the reader's order where it is one, else as it was typed.
+	 */
+	public @Nullable Object typedTime(@Nullable Object value) {
+		if (value instanceof LocalTime time) {
+			return time(time);
+		}
+		try {
+			return (value instanceof String text && !text.isBlank()) ? time(TypedTime.parse(text)) : value;
+		}
+		catch (DateTimeException ex) {
+			return value;
+		}
+	}
+
+	/**
 	 * An instant where the reader is.
 	 */
 	public String moment(Instant instant, String zone) {

@@ -166,12 +166,20 @@ class AgreementPageTests {
 		Answer concerned = this.api.get("/api/meetings/" + signing.id() + "/agreements").expect(200);
 		assertThat(concerned.at("/noted")).hasSize(1);
 		assertThat(concerned.at("/others")).isEmpty();
+		assertThat(concerned.at("/happened").toString()).isEqualTo("[\"SIGNED\"]");
 		this.api.get("/api/meetings/1/agreements").expect(404);
 		assertThat(this.staff.get("/meetings/" + signing.id()).body()).contains("href=\"" + agreement + "\"");
 		assertThat(this.officer.get("/meetings/" + signing.id()).body()).doesNotContain(note);
 		assertThat(this.officer.get("/agreements/new?meeting=" + signing.id()).expect(200).body())
 			.contains("Agency " + this.word, "value=\"" + this.partner + "\"");
 		this.officer.get(agreement + "?meeting=1").expect(404);
+		assertThat(this.staff.get("/meetings/" + signing.id()).body()).contains("Signed here");
+		this.api
+			.post("/api" + agreement + "/events",
+					Body.of("type", "COMMITTEE_MET", "doneOn", "2024-01-31", "meetingId", signing.id()))
+			.expect(201);
+		assertThat(this.staff.get("/meetings/" + signing.id()).body()).contains("Agreements dealt with here")
+			.doesNotContain("Signed here");
 	}
 
 	@Test

@@ -107,18 +107,32 @@ class MeetingBatchPageTests {
 					"classification", "SECRET", "asked", "?partner=" + this.partner)
 			.expect(302);
 		String page = this.manager.get(this.list).expect(200).body();
-		assertThat(page).contains("2 meetings classified.");
+		assertThat(page).contains("2 meetings classified as “Secret”.");
 		Matcher undo = Pattern.compile("action=\"(/meetings/batches/classifications[^\"]+)\"").matcher(page);
 		assertThat(undo.find()).isTrue();
 		this.manager.post(undo.group(1).replace("&amp;", "&")).expect(302);
 		assertThat(this.manager.get(this.list).expect(200).body())
 			.contains("2 meetings are again classified as before.")
-			.doesNotContain("2 meetings classified.");
+			.doesNotContain("2 meetings classified as");
 		Api reader = this.api.as(this.fixtures.manager());
 		assertThat(reader.get("/api/meetings/" + open.id()).text("/classification")).isEqualTo("OPEN");
 		assertThat(reader.get("/api/meetings/" + limited.id()).text("/classification")).isEqualTo("LIMITED");
 		this.officer.post("/meetings/batches/classifications", "chosen", ticked(open), "classification", "SECRET")
 			.expect(403);
+	}
+
+	@Test
+	void countsThoseWhoseLevelChanged() {
+		Answer open = this.fixtures.meeting(this.partner, Classification.OPEN);
+		Answer limited = this.fixtures.meeting(this.partner, Classification.LIMITED);
+		this.manager
+			.post("/meetings/batches/classifications", "chosen", ticked(open), "chosen", ticked(limited),
+					"classification", "OPEN")
+			.expect(302);
+		assertThat(this.manager.get(this.list).expect(200).body()).contains("1 meeting classified as “Open”.");
+		this.manager.post("/meetings/batches/classifications", "chosen", ticked(open), "classification", "OPEN")
+			.expect(302);
+		assertThat(this.manager.get(this.list).expect(200).body()).contains("Nothing was to be changed.");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package id.mitra.platform.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,14 @@ import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
+import id.mitra.platform.error.FieldError;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,11 +31,17 @@ class ErrorSummaryTests {
 
 	private static final Pattern LINK = Pattern.compile("<a href=\"#([^\"]+)\">(?:([^<:]+): )?[^<]+</a>");
 
+	private static final Pattern FILTER = Pattern
+		.compile("<li>\\s*(?:<a href=\"(#[^\"]+)\">|<span>)([^<:]+): [^<]+</(?:a|span)>");
+
 	private final Browser browser;
 
 	private final String partner;
 
-	ErrorSummaryTests(Api api, Fixtures fixtures) {
+	private final ErrorSummary summary;
+
+	ErrorSummaryTests(Api api, Fixtures fixtures, ErrorSummary summary) {
+		this.summary = summary;
 		this.browser = api.browser().signIn(fixtures.user(Role.ADMINISTRATOR, Classification.SECRET));
 		this.partner = String.valueOf(fixtures.partner());
 	}
@@ -73,7 +87,7 @@ class ErrorSummaryTests {
 
 	@Test
 	void doesNotAskForATitleThatIsMadeOfWhatIsMissing() {
-		assertThat(labels("/meetings/new", meeting("when", "2 Nov 2023"))).containsExactly("Partners");
+		assertThat(labels("/meetings/new", meeting("when", "2 Nov 2023"))).containsExactly("With whom");
 		assertThat(labels("/meetings/new", "key", Fixtures.word(), "kind", "INTERNAL", "mode", "IN_PERSON", "status",
 				"HELD", "classification", "OPEN", "when", "2 Nov 2023"))
 			.containsExactly("Title");
@@ -87,10 +101,59 @@ class ErrorSummaryTests {
 		assertThat(labels("/agreements", "key", Fixtures.word(), "titleEn", "x".repeat(501), "type", "MOU",
 				"parties[0].partnerId", this.partner, "parties[1].nameThen", "x".repeat(201), "articles[0].number",
 				"x".repeat(30), "articles[0].heading", "x".repeat(600)))
-			.containsExactly("Title in English", "Partner 2", "Name of that day 2", "Number 1", "Heading 1");
+			.containsExactly("Title in English", "Partner 2", "Name of that day 2", "Number", "Heading");
 		assertThat(labels("/delegates", "posts[0].to", "then", "posts[0].from", "now", "posts[1].from", "later"))
 			.containsExactly("From 1", "Until 1", "From 2");
-		assertThat(labels("/admin/areas", "owners[0].from", "x", "sequence", "x")).containsExactly("Order", "From 1");
+		assertThat(labels("/admin/areas", "owners[0].from", "x", "sequence", "x")).containsExactly("Order", "From");
+	}
+
+	@Test
+	void namesFiltersAndLeadsToThoseAloneThatThePageHas() {
+		assertThat(lines("/commitments?due=foo")).containsExactly("#due Due");
+		assertThat(lines("/commitments?from=foo&partner=zz")).containsExactlyInAnyOrder("From", "Partner");
+		assertThat(lines("/commitments/matrix?due=foo")).containsExactly("Due");
+		assertThat(lines("/search?type=foo")).containsExactly("Kind");
+		assertThat(lines("/delegates?partner=zz&on=foo")).containsExactlyInAnyOrder("Partner", "#on In office on");
+		assertThat(lines("/areas/silence?months=foo")).containsExactly("Months");
+		assertThat(lines("/agreements?area=XXX")).containsExactly("#area Area");
+		assertThat(lines("/meetings?partner=zz&from=foo")).containsExactlyInAnyOrder("Partner", "#from From");
+		assertThat(lines("/meetings/calendar?from=foo")).containsExactly("From");
+	}
+
+	/** What each line leads to, if to anything, and how it names it. */
+	private List<String> lines(String path) {
+		String body = this.browser.get(path).expect(422).body();
+		return FILTER.matcher(body)
+			.results()
+			.map((line) -> ((line.group(1) != null) ? line.group(1) + " " : "") + line.group(2))
+			.toList();
+	}
+
+	@Test
+	void saysOfARowWithinARowWhichOfBothWhereThereAreSeveral() {
+		List<FieldError> wrong = List.of(new FieldError("meetings[0].people[1].title", "long", "Too long."));
+		assertThat(told(wrong, "meetings[0].people[0].title", "meetings[0].people[1].title", "meetings[1].city"))
+			.isEqualTo("Meeting 1, Person 2, Title at that time");
+		assertThat(told(wrong, "meetings[0].people[0].title", "meetings[0].people[1].title"))
+			.isEqualTo("Person 2, Title at that time");
+		assertThat(told(wrong, "meetings[0].people[1].title", "meetings[", "meetings[1].city"))
+			.isEqualTo("Meeting 1, Title at that time");
+	}
+
+	private @Nullable String told(List<FieldError> errors, String... sent) {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/press");
+		for (String field : sent) {
+			request.addParameter(field, "x");
+		}
+		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+		try {
+			return this.summary.of(errors, "press", null, null).getFirst().label();
+		}
+		finally {
+			LocaleContextHolder.resetLocaleContext();
+			RequestContextHolder.resetRequestAttributes();
+		}
 	}
 
 }
