@@ -39,3 +39,24 @@ addEventListener("click", event => {
 		field.scrollIntoView({block: "center"});
 	}
 });
+
+// The way into the text goes on from the words.
+addEventListener("click", event => {
+	const why = event.target.closest?.("a.why");
+	let mark = why && document.getElementById(decodeURIComponent(why.hash.slice(1)));
+	while (mark?.matches(".anchor")) {
+		mark = mark.nextElementSibling;
+	}
+	if (mark) {
+		setTimeout(() => mark.focus({preventScroll: true}));
+	}
+});
+
+// A form that comes back goes on where the server says. Its focus scrolls no further than it must.
+document.addEventListener("htmx:afterOnLoad", () => {
+	const form = document.getElementById("release-form");
+	const place = document.getElementById(form?.dataset.focus);
+	form?.removeAttribute("data-focus");
+	place?.focus({preventScroll: true});
+	place?.scrollIntoView({block: "nearest", behavior: "instant"});
+});

@@ -22,11 +22,12 @@ const here = (() => {
 })();
 const shelf = key => `${SHELF}${user}.${key}`;
 
-// What was typed: not what only the machine reads, and no password.
+// What was typed: not what only the machine reads, no password and no file.
 const typed = form => {
 	const fields = new URLSearchParams(new FormData(form));
-	const secret = [...form.elements].filter(field => field.type === "password").map(field => field.name);
-	["_csrf", "action", "unfinished", "unfinishedRevision", ...secret].forEach(name => fields.delete(name));
+	const untold = [...form.elements].filter(field => ["password", "file"].includes(field.type));
+	["_csrf", "action", "unfinished", "unfinishedRevision", ...untold.map(field => field.name)]
+		.forEach(name => fields.delete(name));
 	return fields.toString();
 };
 

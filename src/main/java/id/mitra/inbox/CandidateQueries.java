@@ -27,25 +27,29 @@ import org.springframework.stereotype.Component;
 class CandidateQueries {
 
 	private static final String SQL = """
-			(select 'PARTNER' as type, wanted.place, found.id, found.name, found.detail, found.alike,
+			(select 'PARTNER' as type, wanted.place, found.id, found.name, found.detail, found.likely, found.alike,
 			  '[]'::json as posts
 			 from unnest(cast(:partners as text[]), cast(:countries as text[]))
 			   with ordinality wanted (name, country, place)
 			 cross join lateral (
-			   select p.id, %1$s as name, coalesce(p.abbreviation, p.country) as detail,
-			     greatest(word_similarity(fold(wanted.name), p.names), word_similarity(p.names, fold(wanted.name)))
+			   select p.id, %1$s as name, coalesce(p.abbreviation, p.country) as detail, named.alike,
+			     named.alike
 			       + case when p.country = wanted.country then 0.5 when p.country <> wanted.country then -0.5 else 0 end
-			       as alike
+			       as likely
 			   from partner p
+			   cross join lateral (
+			     select greatest(word_similarity(fold(wanted.name), p.names),
+			       word_similarity(p.names, fold(wanted.name))) as alike
+			   ) named
 			   where p.trashed_at is null
 			     and %3$s
 			     and (fold(wanted.name) <%% p.names or p.country = wanted.country
 			       or p.search @@ prefix_query(wanted.name))
-			   order by alike desc, p.id
+			   order by likely desc, p.id
 			   limit 6
 			 ) found)
 			union all
-			(select 'DELEGATE', wanted.place, found.id, found.name, found.detail, found.alike, held.posts
+			(select 'DELEGATE', wanted.place, found.id, found.name, found.detail, found.alike, found.alike, held.posts
 			 from unnest(cast(:people as text[])) with ordinality wanted (name, place)
 			 cross join lateral (
 			   select d.id, d.full_name as name, (

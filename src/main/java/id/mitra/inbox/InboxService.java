@@ -16,7 +16,9 @@ import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Idempotency;
 import id.mitra.platform.record.RandomIds;
 import id.mitra.platform.record.Recorded;
+import id.mitra.platform.record.Today;
 import id.mitra.press.PressService;
+import id.mitra.press.Publication;
 import id.mitra.reading.Reading;
 import id.mitra.reading.Reading.Duplicate;
 import id.mitra.reading.ReadingService;
@@ -53,8 +55,10 @@ class InboxService {
 
 	private final ApplicationEventPublisher events;
 
+	private final Today today;
+
 	InboxService(PressReleaseRepository releases, InboxQueries queries, ReadingService readings, PressService press,
-			Idempotency idempotency, Checks checks, ApplicationEventPublisher events) {
+			Idempotency idempotency, Checks checks, ApplicationEventPublisher events, Today today) {
 		this.releases = releases;
 		this.queries = queries;
 		this.readings = readings;
@@ -62,6 +66,7 @@ class InboxService {
 		this.idempotency = idempotency;
 		this.checks = checks;
 		this.events = events;
+		this.today = today;
 	}
 
 	public Page<ReleaseRow> list(ReleaseQuery query, PageRequest page) {
@@ -138,6 +143,8 @@ class InboxService {
 		catch (InvalidInput invalid) {
 			errors.addAll(invalid.errors());
 		}
+		errors.rejectIf(!errors.has("publishedOn") && Publication.isToCome(draft.publishedOn(), this.today.date()),
+				"publishedOn", "press.ahead");
 		errors.throwIfAny();
 	}
 

@@ -21,6 +21,7 @@ import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Keeper;
 import id.mitra.platform.record.Keepers;
 import id.mitra.platform.record.RandomIds;
+import id.mitra.platform.record.Today;
 import id.mitra.platform.record.Version;
 import id.mitra.platform.text.Similar;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,10 @@ public class PressService {
 
 	private final History history;
 
+	private final Today today;
+
 	PressService(PressItemRepository items, PressQueries queries, MeetingVisibility meetings, Countries countries,
-			Classifying classifying, Keepers keepers, Checks checks, History history) {
+			Classifying classifying, Keepers keepers, Checks checks, History history, Today today) {
 		this.items = keepers.of("press", items, PressItem::getId, PressItem::draft);
 		this.queries = queries;
 		this.meetings = meetings;
@@ -63,6 +66,7 @@ public class PressService {
 		this.classifying = classifying;
 		this.checks = checks;
 		this.history = history;
+		this.today = today;
 	}
 
 	public Page<PressRow> list(PressQuery query, PageRequest page) {
@@ -144,6 +148,9 @@ public class PressService {
 		}
 		Publication publication = draft.publication();
 		errors.checkYear(publication.publishedOn(), "publishedOn");
+		errors.rejectIf(
+				!errors.has("publishedOn") && Publication.isToCome(publication.publishedOn(), this.today.date()),
+				"publishedOn", "press.ahead");
 		errors.rejectIf(publication.publishedTime() != null && publication.publishedOn() == null, "publishedOn",
 				"required");
 		errors.rejectIf(draft.release().isKeptUnowned(), "text", "press.owned");

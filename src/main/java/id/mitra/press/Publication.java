@@ -34,6 +34,14 @@ public record Publication(@Size(max = 200) @PlainText @Nullable String outlet,
 		this.url = url;
 	}
 
+	/**
+	 * Whether nothing can have been published on a day yet.
+	 * @param today the ministry's; in zones to the east of it the next one may have begun
+	 */
+	public static boolean isToCome(@Nullable LocalDate day, LocalDate today) {
+		return day != null && day.isAfter(today.plusDays(1));
+	}
+
 	Publication completed() {
 		return new Publication(Trimmed.of(this.outlet), this.publishedOn, this.publishedTime, Trimmed.of(this.zone),
 				this.language, Trimmed.of(this.url));

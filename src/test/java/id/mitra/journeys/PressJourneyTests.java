@@ -21,6 +21,7 @@ import id.mitra.TestDatabase;
 import id.mitra.TestUser;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -210,6 +211,30 @@ class PressJourneyTests {
 		accept(officer);
 	}
 
+	@Test
+	void keepsThePlaceWhereSomeoneIsLookedFor(Visitors visitors) {
+		Visitor officer = visitors.atLaptop().signIn(this.officer);
+		paste(officer, release());
+		Locator person = line(officer, this.theirs);
+		person.locator("summary").click();
+		Locator name = person.getByLabel(officer.word("press.look"));
+		name.fill("zzxqj wvvkq");
+		double before = name.boundingBox().y;
+		person.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(officer.word("action.find"))).click();
+		assertThat(person).containsText(officer.word("press.look.none"));
+		assertThat(name).isFocused();
+		assertThat(name.boundingBox().y).isCloseTo(before, Offset.offset(80.0));
+		name.fill(this.theirs);
+		this.fixtures.delegate(Body.of("fullName", this.theirs));
+		person.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(officer.word("action.find"))).click();
+		assertThat(who(officer, this.theirs)).isFocused();
+		assertThat(name).isVisible();
+		officer.main().locator("button[value=sure]").click();
+		assertThat(officer.page().locator("#certainty")).isFocused();
+		officer.main().locator("button[value=all]").click();
+		assertThat(officer.page().locator("#certainty")).isFocused();
+	}
+
 	private static int height(Visitor visitor) {
 		return ((Number) visitor.page().evaluate("document.querySelector('#release-form').scrollHeight")).intValue();
 	}
@@ -355,8 +380,13 @@ class PressJourneyTests {
 	void takesWhatItCanOfSeveralFiles(Visitors visitors) {
 		Visitor officer = visitors.atLaptop().signIn(this.officer);
 		officer.open("/press/new");
+		officer.button("press.read").click();
+		assertThat(officer.errors()).containsText(officer.word("press.release") + ": ");
+		officer.field("press.release").fill("Kabar " + this.word);
 		officer.button("press.files.send").click();
 		assertThat(officer.errors()).containsText(officer.word("error.press.files"));
+		assertThat(officer.field("press.release")).hasValue("Kabar " + this.word);
+		officer.field("press.release").fill("");
 		byte[] several = (release() + "\n=====\n" + otherRelease()).getBytes(StandardCharsets.UTF_8);
 		officer.field("press.files.files")
 			.setInputFiles(

@@ -1,5 +1,7 @@
 package id.mitra.press;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -307,6 +309,21 @@ class PressTests {
 		}
 		assertThat(this.officer.post(PRESS + "/likenesses", this.draft.with(field, value)).expect(400).errors())
 			.contains(expected);
+	}
+
+	/** Where the ministry's day has not ended the next one has begun elsewhere. */
+	@Test
+	void refusesADayThatIsStillToCome() {
+		LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+		add(this.draft.with("publishedOn", today.plusDays(1).toString()));
+		Body ahead = this.draft.with("publishedOn", today.plusDays(3).toString());
+		assertThat(Unchanged.by(() -> this.officer.post(PRESS, ahead).expect(400)).errors())
+			.containsExactly("publishedOn press.ahead");
+		assertThat(this.officer
+			.post("/api/press/inbox",
+					Body.of("text", "Kabar " + this.word, "publishedOn", today.plusDays(3).toString()))
+			.expect(400)
+			.errors()).containsExactly("publishedOn press.ahead");
 	}
 
 	@Test

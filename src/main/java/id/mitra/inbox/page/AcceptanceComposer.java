@@ -98,6 +98,7 @@ final class AcceptanceComposer {
 		String part = "agreements[" + this.agreements.size() + "]";
 		EventDraft event = line.happened(this.values.row(part + ".event", place), meeting, this.today);
 		if (line.isNewAgreement()) {
+			this.values.rejectIf(line.lacksEvent(meeting, this.today), place + ".event", "press.event.wanted");
 			AgreementDraft draft = line.agreed(this.values.row(part + ".agreement", place),
 					this.reports.parties(report), report);
 			this.agreements.add(new AcceptedAgreement(draft, null, event));

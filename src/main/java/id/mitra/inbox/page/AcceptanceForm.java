@@ -76,6 +76,11 @@ record AcceptanceForm(@Nullable String headline, @Flat TypedPublication publicat
 			.findFirst();
 	}
 
+	/** What the meeting is called of which something was said. */
+	public @Nullable String titleOf(FindingLine line) {
+		return meetingOf(line).map((report) -> report.nature().title()).orElse(null);
+	}
+
 	AcceptanceForm with(List<ReportLine> meetings) {
 		return new AcceptanceForm(this.headline, this.publication, this.credits, this.ministryOwned,
 				this.classification, meetings, this.findings, this.key, this.settled);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 
 import id.mitra.agreement.clock.EventType;
 import id.mitra.agreement.part.AgreementType;
@@ -17,6 +18,7 @@ import id.mitra.inbox.Candidates;
 import id.mitra.inbox.Candidates.Candidate;
 import id.mitra.inbox.CandidatesWanted;
 import id.mitra.inbox.ReleaseDetails;
+import id.mitra.logging.LikeMeeting;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.term.Level;
@@ -92,17 +94,19 @@ class AcceptanceModel {
 	}
 
 	/**
-	 * The choices of one meeting: which one on record it may be, and who its partners and
-	 * people may be, each list in the order of the form's lines.
+	 * The choices of one meeting: which one on record it may be, those to look at, and
+	 * who its partners and people may be, each list in the order of the form's lines.
 	 */
-	record OnOffer(List<Option> meetings, List<List<Option>> partners, List<List<Option>> people) {
+	record OnOffer(List<Option> meetings, List<LikeMeeting> known, List<List<Option>> partners,
+			List<List<Option>> people) {
 	}
 
 	void addTo(Model model, ReleaseDetails release, AcceptanceForm form, Candidates candidates) {
 		List<OnOffer> choices = new ArrayList<>();
 		for (int i = 0; i < form.meetings().size(); i++) {
 			ReportLine report = form.meetings().get(i);
-			choices.add(new OnOffer(meetings(release.reading(), i, report),
+			List<LikeMeeting> offered = report.offered().stream().flatMap((id) -> offered(id).stream()).toList();
+			choices.add(new OnOffer(meetings(release.reading(), i, offered), known(release, i, offered),
 					report.partners()
 						.stream()
 						.map((line) -> among(line.as(), "press.partner.new", line.name(),
@@ -134,7 +138,18 @@ class AcceptanceModel {
 		model.addAttribute("classifications", this.classifications.cleared());
 	}
 
-	private List<Option> meetings(Reading reading, int place, ReportLine report) {
+	/** Those on record that it may be, to open before one says so. */
+	private static List<LikeMeeting> known(ReleaseDetails release, int place, List<LikeMeeting> offered) {
+		Stream<LikeMeeting> read = release.reading()
+			.duplicates()
+			.stream()
+			.filter((one) -> one.meeting() == place)
+			.flatMap((one) -> Stream.ofNullable(release.onRecord().get(one.meetingId()))
+				.map((facts) -> new LikeMeeting(one.meetingId(), one.reference(), one.title(), facts.date())));
+		return Stream.concat(read, offered.stream()).toList();
+	}
+
+	private List<Option> meetings(Reading reading, int place, List<LikeMeeting> offered) {
 		List<Option> options = new ArrayList<>();
 		options.add(new Option(ReportLine.NEW, this.options.label("press.meeting.new")));
 		reading.duplicates()
@@ -144,16 +159,27 @@ class AcceptanceModel {
 					this.options.label("press.meeting.same", one.reference(), one.title(),
 							Math.round(100 * one.score()))))
 			.forEach(options::add);
-		report.offered()
-			.stream()
-			.flatMap((id) -> onRecord(id, (meeting) -> offered(this.meetings.get(meeting))).stream())
+		offered.stream()
+			.map((one) -> new Option(Long.toString(one.id()),
+					this.options.label("press.meeting.offered", one.reference(), one.title())))
 			.forEach(options::add);
 		options.add(new Option(ReportLine.NONE, this.options.label("press.leaveOut")));
 		return options;
 	}
 
-	private String offered(MeetingDetails meeting) {
-		return this.options.label("press.meeting.offered", meeting.reference(), meeting.name());
+	/** Empty where what was sent is the id of none on record. */
+	private Optional<LikeMeeting> offered(String id) {
+		if (!id.matches("\\d{1,18}")) {
+			return Optional.empty();
+		}
+		try {
+			MeetingDetails meeting = this.meetings.get(Long.parseLong(id));
+			return Optional
+				.of(new LikeMeeting(meeting.id(), meeting.reference(), meeting.name(), meeting.schedule().date()));
+		}
+		catch (RecordNotFound gone) {
+			return Optional.empty();
+		}
 	}
 
 	/** What was chosen stays among the choices, whatever is looked for since. */

@@ -8,6 +8,7 @@ import id.mitra.inbox.AcceptanceRestController;
 import id.mitra.inbox.Candidates;
 import id.mitra.inbox.InboxRestController;
 import id.mitra.inbox.ReleaseDetails;
+import id.mitra.inbox.page.AcceptanceStep.LookedUp;
 import id.mitra.inbox.page.Likenesses.LikenessAsked;
 import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.error.RecordNotFound;
@@ -124,9 +125,13 @@ class AcceptancePageController {
 
 	/** Looks somebody up again, or goes on to what is left to look at, or back to all. */
 	private String look(ReleaseDetails release, AcceptanceForm typed, FormStep step, Model model) {
-		AcceptanceForm form = (step.is("sure") || step.is("all")) ? typed.settled(step.is("sure")) : typed;
+		boolean settles = step.is("sure") || step.is("all");
+		AcceptanceForm form = settles ? typed.settled(step.is("sure")) : typed;
 		Candidates candidates = found(form);
-		return show(release, AcceptanceStep.of(step).choose(form, candidates), candidates, model);
+		LookedUp looked = AcceptanceStep.of(step).choose(form, candidates);
+		model.addAttribute("goesOn", settles ? "certainty" : looked.focus());
+		model.addAttribute("unknown", looked.unknown());
+		return show(release, looked.form(), candidates, model);
 	}
 
 	/** A name that can't be looked for is told of where it is accepted. */

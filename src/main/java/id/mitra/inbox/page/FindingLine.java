@@ -83,6 +83,15 @@ record FindingLine(@Nullable String keep, @Nullable String type, @Nullable Strin
 		return isAgreement() && ReportLine.NEW.equals(this.as);
 	}
 
+	/**
+	 * Nothing would link it with a meeting that is over, whose page and press item are to
+	 * show it.
+	 */
+	boolean lacksEvent(Coverage meeting, LocalDate today) {
+		LocalDate date = meeting.date();
+		return (this.event == null || this.event.isBlank()) && (date == null || !date.isAfter(today));
+	}
+
 	Finding read(Values row) {
 		return new Finding(row.requiredChoice("type", this.type, FindingType.class), String.valueOf(this.text),
 				row.choice("owner", this.owner, Owner.class));

@@ -2,6 +2,7 @@ package id.mitra.inbox.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,9 +32,17 @@ record Identification(Set<String> partners) {
 		return line.as(agreeing(line, candidates, alike ? PersonLine.ASK : ReportLine.NEW));
 	}
 
-	/** The same after the officer looked for somebody; none found leaves it as it was. */
-	PersonLine lookedFor(PersonLine line, List<Candidate> candidates) {
-		return candidates.isEmpty() ? line : line.as(agreeing(line, candidates, PersonLine.ASK));
+	/**
+	 * The same after the officer looked for somebody; empty where nobody has such a name.
+	 */
+	Optional<PersonLine> lookedFor(PersonLine line, List<Candidate> candidates) {
+		return candidates.stream().anyMatch((one) -> isCalled(one, line.wanted()))
+				? Optional.of(line.as(agreeing(line, candidates, PersonLine.ASK))) : Optional.empty();
+	}
+
+	/** Whether someone may be meant by a name, which may be but a part of theirs. */
+	static boolean isCalled(Candidate candidate, String name) {
+		return candidate.score() >= ALIKE || within(name, candidate.name());
 	}
 
 	/** Two who agree are told apart by the officer, too. */

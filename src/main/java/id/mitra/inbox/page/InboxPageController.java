@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import id.mitra.identity.caller.Permission;
 import id.mitra.inbox.BatchDraft;
@@ -22,6 +23,7 @@ import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Options;
+import id.mitra.platform.form.Values;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -85,29 +87,43 @@ class InboxPageController {
 
 	@GetMapping({ "/new", "/new/files" })
 	String blank(Model model) {
-		return show(model, null, null, null);
-	}
-
-	@PostMapping("/new")
-	String create(@RequestParam(required = false) @Nullable String text,
-			@RequestParam(required = false) @Nullable String publishedOn,
-			@RequestParam(required = false) @Nullable String url, @RequestParam(defaultValue = "save") FormStep action,
-			Model model, HttpServletResponse response) {
-		show(model, text, publishedOn, url);
-		return this.page.answer(model, response, FORM, action, () -> {
-			ReleaseDraft draft = this.reader.read((values) -> new ReleaseDraft(null, values.text(text),
-					values.date("publishedOn", publishedOn), values.text(url)));
-			return "redirect:/press/inbox/" + this.inbox.create(draft, null).id();
-		});
+		return show(model, new PastedRelease(null, null, null));
 	}
 
 	/**
-	 * Takes in all files that can be read, and says of the others why not.
+	 * A release that was pasted, as a browser sent it.
+	 */
+	record PastedRelease(@Nullable String text, @Nullable String publishedOn, @Nullable String url) {
+
+		ReleaseDraft read(Values values) {
+			return new ReleaseDraft(null, values.text(this.text), values.date("publishedOn", this.publishedOn),
+					values.text(this.url));
+		}
+
+		boolean isBlank() {
+			return Stream.of(this.text, this.publishedOn, this.url)
+				.allMatch((typed) -> typed == null || typed.isBlank());
+		}
+
+	}
+
+	@PostMapping("/new")
+	String create(PastedRelease pasted, @RequestParam(defaultValue = "save") FormStep action, Model model,
+			HttpServletResponse response) {
+		show(model, pasted);
+		return this.page.answer(model, response, FORM, action,
+				() -> "redirect:/press/inbox/" + this.inbox.create(this.reader.read(pasted::read), null).id());
+	}
+
+	/**
+	 * Takes in all files that can be read, and says of the others why not. What was
+	 * pasted meanwhile stays.
 	 */
 	@PostMapping("/new/files")
-	String upload(@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model,
-			HttpServletResponse response, RedirectAttributes redirect) {
-		show(model, null, null, null);
+	String upload(@RequestParam(required = false) @Nullable List<MultipartFile> files, PastedRelease pasted,
+			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		show(model, pasted);
+		model.addAttribute("typed", pasted.isBlank() ? null : true);
 		List<FieldError> errors = new ArrayList<>();
 		int releases = 0;
 		for (MultipartFile file : (files != null) ? files : List.<MultipartFile>of()) {
@@ -117,6 +133,10 @@ class InboxPageController {
 		}
 		if (releases == 0 && errors.isEmpty()) {
 			errors.add(new FieldError("files", "required", this.options.label("error.press.files")));
+		}
+		if (errors.isEmpty() && !pasted.isBlank()) {
+			model.addAttribute("sent", releases);
+			return FORM;
 		}
 		if (errors.isEmpty()) {
 			this.flash.success(redirect, "press.files.sent", releases);
@@ -151,8 +171,10 @@ class InboxPageController {
 		return 0;
 	}
 
-	private static String show(Model model, @Nullable String text, @Nullable String publishedOn, @Nullable String url) {
-		model.addAttribute("text", text).addAttribute("publishedOn", publishedOn).addAttribute("url", url);
+	private static String show(Model model, PastedRelease pasted) {
+		model.addAttribute("text", pasted.text())
+			.addAttribute("publishedOn", pasted.publishedOn())
+			.addAttribute("url", pasted.url());
 		return FORM;
 	}
 

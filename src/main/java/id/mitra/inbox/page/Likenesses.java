@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import id.mitra.inbox.AcceptanceDraft;
 import id.mitra.logging.LikeMeeting;
@@ -47,21 +48,24 @@ class Likenesses {
 		for (int i = 0; i < reports.size(); i++) {
 			ReportLine report = reports.get(i);
 			if (report.isNew()) {
-				List<String> more = more(draft, drafted, known(report, i, reading));
-				questions.rejectIf(!more.isEmpty(), "meetings[" + drafted + "].as", "press.meeting.alike");
-				reports.set(i, report.offering(more));
+				List<LikeMeeting> more = more(draft, drafted, known(report, i, reading));
+				questions.rejectIf(!more.isEmpty(), "meetings[" + drafted + "].as", "press.meeting.alike",
+						more.stream().map(Likenesses::named).collect(Collectors.joining("; ")));
+				reports.set(i, report.offering(more.stream().map(LikeMeeting::id).map(String::valueOf).toList()));
 				drafted++;
 			}
 		}
 		return new LikenessAsked(form.with(reports), questions);
 	}
 
-	private List<String> more(AcceptanceDraft draft, int drafted, Set<String> known) {
+	private static String named(LikeMeeting meeting) {
+		return meeting.reference() + ", " + meeting.title();
+	}
+
+	private List<LikeMeeting> more(AcceptanceDraft draft, int drafted, Set<String> known) {
 		return this.logging.similar(draft.meetings().get(drafted), null)
 			.stream()
-			.map(LikeMeeting::id)
-			.map(String::valueOf)
-			.filter((id) -> !known.contains(id))
+			.filter((one) -> !known.contains(String.valueOf(one.id())))
 			.toList();
 	}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,8 @@ record MarkedText(String text, List<MarkedPiece> pieces, Map<String, FindingMark
 	private static final Pattern BEGINNING = Pattern.compile("^.*(\\n|[.!?][\"”’)]*\\s+(?=\\p{Lu}))", Pattern.DOTALL);
 
 	private static final Pattern END = Pattern.compile("(?:([.!?][\"”’)]*)\\s+\\p{Lu}|\\n).*$", Pattern.DOTALL);
+
+	private static final Pattern CLOSING = Pattern.compile("[^()\\n]*\\)");
 
 	/** So much of a sentence stands before and behind a finding, beside its field. */
 	private static final int BESIDE = 60;
@@ -64,7 +67,7 @@ record MarkedText(String text, List<MarkedPiece> pieces, Map<String, FindingMark
 			ReportedMeeting meeting = meetings.get(i);
 			for (Evidence evidence : meeting.evidence()) {
 				marks.add(new FindingMark(i + "." + evidence.field(), field(i, evidence.field(), meeting, findings),
-						Math.max(0, evidence.start()), Math.min(text.length(), evidence.end()), evidence.sure()));
+						Math.max(0, evidence.start()), closed(text, evidence), evidence.sure()));
 			}
 			findings += meeting.agreements().size() + meeting.commitments().size();
 		}
@@ -76,6 +79,14 @@ record MarkedText(String text, List<MarkedPiece> pieces, Map<String, FindingMark
 			byName.putIfAbsent(mark.field().replaceFirst("^meetings\\[(\\d+)]\\.(areas-\\w+)$", "$1.$2"), mark);
 		});
 		return new MarkedText(text, cut(text, marks), byName);
+	}
+
+	/** Where a finding ends, with the bracket that closes one it holds. */
+	private static int closed(String text, Evidence evidence) {
+		int end = Math.clamp(evidence.end(), 0, text.length());
+		String words = text.substring(Math.min(Math.max(0, evidence.start()), end), end);
+		Matcher closing = CLOSING.matcher(text).region(end, Math.min(text.length(), end + BESIDE));
+		return (words.lastIndexOf('(') > words.lastIndexOf(')') && closing.lookingAt()) ? closing.end() : end;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import id.mitra.Answer;
 import id.mitra.Api;
@@ -201,7 +202,9 @@ class AcceptancePageTests {
 	@Test
 	void recordsAnAgreementWithThePartnersOfItsMeeting() {
 		agree("MOU");
-		send().expect(302);
+		this.form.put("findings[0].event", "NEGOTIATED");
+		String item = send().expect(302).header("Location").replaceFirst(".*/press/", "/press/");
+		assertThat(this.officer.get(item).expect(200).body()).contains("Nota kesepahaman tentang magang " + this.word);
 		assertThat(TestDatabase.sql()
 			.sql("select a.type || ' ' || a.classification || ' ' || coalesce(a.signed_on::text, '-') from agreement a "
 					+ "join agreement_party t on t.agreement_id = a.id join partner p on p.id = t.partner_id "
@@ -210,6 +213,15 @@ class AcceptancePageTests {
 			.param("word", "%" + this.word)
 			.query(String.class)
 			.list()).containsExactly("MOU OPEN -");
+	}
+
+	@Test
+	void wantsToKnowWhatHappenedToANewAgreementUnlessItsMeetingIsAhead() {
+		agree("MOU");
+		assertThat(refused("findings[0].event").body()).contains(Words.of("en", "error.press.event.wanted"));
+		this.form.put("meetings[0].date", "2199-01-20");
+		send().expect(302);
+		assertThat(named("agreement", "title_id")).isOne();
 	}
 
 	@Test
@@ -229,6 +241,7 @@ class AcceptancePageTests {
 
 	@Test
 	void wantsToKnowWhatSortOfAgreementAndWithWhom() {
+		this.form.put("findings[0].event", "NEGOTIATED");
 		agree("");
 		refused("findings[0].sort");
 		agree("MOU");
@@ -299,6 +312,10 @@ class AcceptancePageTests {
 		this.form.putAll(Map.of("meetings[0].partners[0].as", String.valueOf(partner), "meetings[0].partners[0].name",
 				"Prefektur " + this.word));
 		String asked = refused("meetings[0].as").body();
+		String title = this.api.as(this.limited).get("/api/meetings/" + known).expect(200).text("/title");
+		assertThat(asked).containsPattern("may be this one: [^.<]*, " + title)
+			.containsPattern(
+					"(?s)href=\"/meetings/" + known + "\" target=\"_blank\".{1,300}21 January 2025.{1,60}" + title);
 		assertThat(asked).contains("<option value=\"" + known + "\"")
 			.contains("name=\"meetings[0].offered\" value=\"" + known + "\"");
 		this.form.put("meetings[0].offered", String.valueOf(known));
@@ -338,10 +355,50 @@ class AcceptancePageTests {
 		this.form.put("publishedTime", "17:55");
 		refused("publishedOn");
 		this.form.put("publishedTime", "");
+		this.form.put("publishedOn", "2199-01-20");
+		assertThat(refused("publishedOn").body()).contains(Words.of("en", "error.press.ahead"));
+		this.form.put("publishedOn", "");
 		this.form.put("url", "warta.example");
 		refused("url");
 		this.form.put("url", "");
 		send().expect(302);
+	}
+
+	private List<String> summedUp(String body) {
+		return Pattern.compile("<a href=\"#([^\"]+)\">([^<]*): ")
+			.matcher(body.replaceFirst("(?s).*id=\"errors\"", ""))
+			.results()
+			.map((line) -> line.group(1) + " " + line.group(2))
+			.toList();
+	}
+
+	@Test
+	void sumsUpWhatIsWrongInTheOrderOfThePageByTheNamesThere() {
+		this.form.putAll(Map.of("meetings[0].title", " ", "headline", " ", "publishedOn", "besok pagi",
+				"meetings[0].people[0].as", "", "meetings[0].partners[0].as", "x"));
+		agree("");
+		assertThat(summedUp(refused("publishedOn").body())).containsExactly("meetings[0].partners[0].as Partner 1.1",
+				"meetings[0].people[0].as Person 1.1", "findings[0].sort Type 1",
+				"findings[0].event " + Words.of("en", "press.event") + " 1", "publishedOn Published on");
+		this.form.putAll(Map.of("publishedOn", "", "meetings[0].people[0].as", "new", "meetings[0].partners[0].as",
+				"none", "findings[0].as", "none"));
+		assertThat(summedUp(refused("meetings[0].title").body())).containsExactly("meetings[0].title Title 1",
+				"meetings[0].partners With whom 1", "meetings[0].people[1].as Person 1.2");
+	}
+
+	@Test
+	void tellsOfWhichMeetingSomethingWasSaidWhereThereAreSeveral() {
+		promise("1", "OURS");
+		this.form.put("action", "look");
+		assertThat(send().expect(200).body()).doesNotContain("class=\"row-sub\"");
+		meeting(1, "none");
+		this.form.put("meetings[1].title", "Lain " + this.word);
+		String body = send().expect(200).body();
+		assertThat(body).containsPattern("class=\"row-sub\">Lain " + this.word)
+			.doesNotContain("<span class=\"soft small\">Lain");
+		this.form.put("settled", "true");
+		assertThat(send().expect(200).body())
+			.containsPattern("<legend>Meeting 2\\s*<span class=\"soft small\">Lain " + this.word);
 	}
 
 	@Test
@@ -456,6 +513,45 @@ class AcceptancePageTests {
 			.with("attendances", List.of(Body.of("delegateId", person, "side", "OURS", "title", "Menteri"))));
 		assertThat(this.officer.get(page).expect(200).body())
 			.containsPattern("<option value=\"" + person + "\"[^>]*selected");
+	}
+
+	private String lookUpPartner(String name) {
+		this.form.put("action", "look:0.partners.0");
+		this.form.put("meetings[0].partners[0].find", name);
+		return Unchanged.by(() -> send().expect(200)).body();
+	}
+
+	@Test
+	void takesNoPartnerWhoseNameIsNotAlike() {
+		this.form.put("meetings[0].partners[0].country", "QA");
+		long known = this.fixtures.partner(this.fixtures.partnerDraft().with("country", "QA"));
+		this.form.put("meetings[0].partners[0].as", String.valueOf(known));
+		this.fixtures.partner(this.fixtures.partnerDraft().with("country", "QA"));
+		assertThat(lookUpPartner("zzxqj wvvkq")).containsPattern("<option value=\"" + known + "\"[^>]*selected")
+			.contains("id=\"meetings[0].partners[0].find-error\"", Words.of("en", "press.look.none"));
+	}
+
+	@Test
+	void takesThePartnerWhoseNameIsMostAlike() {
+		String name = "Sekarwangi " + Fixtures.word();
+		long known = this.fixtures.partner(this.fixtures.partnerDraft().with("nameEn", "Agency " + name));
+		assertThat(lookUpPartner(name)).containsPattern("<option value=\"" + known + "\"[^>]*selected")
+			.doesNotContain(Words.of("en", "press.look.none"));
+	}
+
+	@Test
+	void leavesAPersonAsTheyWereWhereNobodyHasSuchAName() {
+		assertThat(lookUp("zzxqj wvvkq"))
+			.containsPattern("(?s)id=\"meetings\\[0].people\\[1].as\".*?<option value=\"new\"[^>]*selected")
+			.contains("id=\"meetings[0].people[1].find-error\"");
+	}
+
+	@Test
+	void findsSomeoneByAPartOfTheirName() {
+		String part = Fixtures.word();
+		long person = this.fixtures.delegate(Body.of("fullName", "Sekarwangi Ratih Kusuma Dewi " + part));
+		assertThat(lookUp(part)).contains("<option value=\"" + person + "\"")
+			.doesNotContain(Words.of("en", "press.look.none"));
 	}
 
 	@Test

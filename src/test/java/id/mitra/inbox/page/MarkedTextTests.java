@@ -57,6 +57,15 @@ class MarkedTextTests {
 	}
 
 	@Test
+	void tearsNoBracketsApart() {
+		String text = "Bertemu Jumat (1/3/2024) di (kota) Bern (tanpa akhir";
+		MarkedText marked = MarkedText.of(text, List.of(meeting(new Evidence("date", 8, 23, true),
+				new Evidence("city", 28, 39, true), new Evidence("country", 40, 46, true))));
+		assertThat(marked.pieces()).extracting(MarkedPiece::text)
+			.containsExactly("Bertemu ", "Jumat (1/3/2024)", " di ", "(kota) Bern", " ", "(tanpa", " akhir");
+	}
+
+	@Test
 	void cutsWhereFindingsOverlap() {
 		MarkedText marked = MarkedText.of(TEXT,
 				List.of(meeting(new Evidence("city", 11, 24, true), new Evidence("country", 19, 24, false))));

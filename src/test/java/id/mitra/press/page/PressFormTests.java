@@ -1,9 +1,11 @@
 package id.mitra.press.page;
 
 import id.mitra.Api;
+import id.mitra.Body;
 import id.mitra.Browser;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
+import id.mitra.Words;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,13 +13,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 @MitraTest
 class PressFormTests {
 
+	private final Fixtures fixtures;
+
 	private final Browser officer;
 
 	private final String page;
 
 	PressFormTests(Api api, Fixtures fixtures) {
+		this.fixtures = fixtures;
 		this.officer = api.browser().signIn(fixtures.officer());
 		this.page = "/press/" + fixtures.press();
+	}
+
+	@Test
+	void callsTheClockByItsName() {
+		assertThat(clock("Asia/Jakarta")).contains(", 21:19 WIB<").doesNotContain("Asia/Jakarta");
+		assertThat(clock("Asia/Jayapura")).contains(", 21:19 WIT<");
+		assertThat(clock("Europe/Zurich")).contains(", 21:19 CET<");
+	}
+
+	private String clock(String zone) {
+		long item = this.fixtures.press(Body.of("headline", "Berita " + Fixtures.word(), "publishedOn", "2023-11-03",
+				"publishedTime", "21:19", "zone", zone));
+		return this.officer.get("/press/" + item).expect(200).body().replaceAll(">([,\\s])|(\\s*<)", "$1$2");
+	}
+
+	@Test
+	void saysNothingOfWhatIsOnRecordBesideAWrongFilter() {
+		assertThat(this.officer.get("/press?from=foo").expect(422).body()).contains("error-summary")
+			.doesNotContain(Words.of("en", "press.none"), Words.of("en", "press.none.filtered"));
+		assertThat(this.officer.get("/search?type=foo").expect(422).body()).contains("error-summary")
+			.doesNotContain(Words.of("en", "search.blank.text"));
 	}
 
 	@Test
