@@ -17,6 +17,7 @@ import id.mitra.reading.weighing.Features;
 import id.mitra.reading.weighing.LearnedFact;
 import id.mitra.reading.weighing.Weights;
 import id.mitra.reading.words.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which cooperation areas a meeting was about. All that the release names are
@@ -42,6 +43,8 @@ public final class AreaReader {
 	private final Passage scope;
 
 	private final List<AreaMention> named;
+
+	private @Nullable Ownership ownership;
 
 	public AreaReader(Narrative story, Gazetteer gazetteer, Weights weights) {
 		this.story = story;
@@ -86,7 +89,8 @@ public final class AreaReader {
 		int sum = byCode.values().stream().mapToInt(AreaReader::weight).sum();
 		int spoken = byCode.values().stream().mapToInt((mentions) -> weight(spoken(mentions))).sum();
 		int named = (int) byCode.values().stream().filter((mentions) -> weight(mentions) > 1).count();
-		Nearness near = new Nearness(this.story, encounter, all);
+		this.ownership = Ownership.of(this.story, all, this.ownership);
+		Nearness near = new Nearness(this.story, encounter, this.ownership);
 		List<List<PossibleArea>> options = new ArrayList<>();
 		byCode.forEach((code, mentions) -> {
 			Features features = features(code, mentions);

@@ -1,6 +1,7 @@
 package id.mitra.reading.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import id.mitra.reading.weighing.Features;
 import id.mitra.reading.weighing.LearnedFact;
 import id.mitra.reading.weighing.Weights;
 import id.mitra.reading.words.Phrases;
+import id.mitra.reading.words.Span;
 import id.mitra.reading.words.Token;
 import id.mitra.reading.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -154,17 +156,18 @@ public final class Attendees {
 		Map<Person, Side> rule = byTheRule(encounter);
 		List<PossibleAttendee> options = new ArrayList<>();
 		List<Set<String>> known = new ArrayList<>();
+		OtherMeetings others = OtherMeetings.of(encounter, all);
 		rule.forEach((person, side) -> {
 			Set<String> words = this.everyone.words(Objects.requireNonNull(person.name()));
 			known.add(words);
 			Guest named = this.named.stream().filter((other) -> other.is(words)).findFirst().orElse(null);
-			options.add(new PossibleAttendee(person, side, features(person, side, named, encounter, all, true)));
+			options.add(new PossibleAttendee(person, side, features(person, side, named, encounter, others, true)));
 		});
 		for (Guest named : this.named) {
 			if (known.stream().noneMatch(named::is)) {
 				Side side = side(named, encounter);
 				options.add(new PossibleAttendee(named.person, side,
-						features(named.person, side, named, encounter, all, false)));
+						features(named.person, side, named, encounter, others, false)));
 			}
 		}
 		return options;
@@ -192,8 +195,28 @@ public final class Attendees {
 		return (!encounter.internal() && kind == AffiliationKind.PARTNER) ? Side.PARTNER : Side.OURS;
 	}
 
-	private Features features(Person person, Side side, @Nullable Guest named, Encounter encounter, List<Encounter> all,
-			boolean rule) {
+	/**
+	 * The meetings that a release tells of beside one.
+	 *
+	 * @param sentences the numbers of those that tell of them
+	 * @param companions where those stand who came to them with somebody
+	 */
+	private record OtherMeetings(boolean any, Set<Integer> sentences, Set<Span> companions) {
+
+		private static OtherMeetings of(Encounter encounter, List<Encounter> all) {
+			Set<Integer> sentences = new HashSet<>();
+			Set<Span> companions = new HashSet<>();
+			all.stream().filter((other) -> other != encounter).forEach((other) -> {
+				sentences.addAll(other.sentences());
+				other.companions().forEach((person) -> companions.add(person.span()));
+			});
+			return new OtherMeetings(all.size() > 1, sentences, companions);
+		}
+
+	}
+
+	private Features features(Person person, Side side, @Nullable Guest named, Encounter encounter,
+			OtherMeetings others, boolean rule) {
 		Features features = new Features();
 		Affiliation affiliation = person.affiliation();
 		boolean theirs = affiliation.is(AffiliationKind.PARTNER);
@@ -209,18 +232,15 @@ public final class Attendees {
 						? "rule companion" : "rule " + side;
 		features.add(sort).add(sort + " " + who);
 		features.add("untitled", person.title() == null);
-		String many = (all.size() > 1) ? " of several" : "";
+		String many = others.any() ? " of several" : "";
 		features.add("main", !this.main.isEmpty() && person.name() != null && this.main
 			.equals((named != null && named.person == person) ? named.words : this.everyone.words(person.name())));
 		features.add("internal " + who, encounter.internal());
-		features.add("companion of another",
-				all.stream()
-					.anyMatch((other) -> other != encounter
-							&& other.companions().stream().anyMatch((one) -> one.span().equals(person.span()))));
+		features.add("companion of another", others.companions().contains(person.span()));
 		if (named == null) {
 			return features.add("named nowhere").add("named nowhere " + sort);
 		}
-		String near = near(named, encounter, all);
+		String near = near(named, encounter, others);
 		features.add(near + many).add(near + many + " " + who);
 		features.add("in caption",
 				this.story.caption() != null && named.sentences.contains(this.story.caption().number()));
@@ -229,16 +249,14 @@ public final class Attendees {
 		return features;
 	}
 
-	private static String near(Guest named, Encounter encounter, List<Encounter> all) {
+	private static String near(Guest named, Encounter encounter, OtherMeetings others) {
 		if (named.sentences.contains(encounter.first())) {
 			return "reporting";
 		}
 		if (named.sentences.stream().anyMatch(encounter.sentences()::contains)) {
 			return "telling";
 		}
-		boolean another = all.stream()
-			.anyMatch((other) -> other != encounter && named.sentences.stream().anyMatch(other.sentences()::contains));
-		return another ? "of another" : "elsewhere";
+		return named.sentences.stream().anyMatch(others.sentences()::contains) ? "of another" : "elsewhere";
 	}
 
 	/** Whom the sentences that tell of a meeting name by themselves. */

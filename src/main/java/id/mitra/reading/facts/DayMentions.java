@@ -78,9 +78,13 @@ final class DayMentions {
 	/** All on which something may have been, in the order of the text. */
 	List<NamedDay> in(Narrative story) {
 		List<NamedDay> named = new ArrayList<>();
+		NamedDay last = null;
+		int known = 0;
 		for (Sentence sentence : story.all()) {
 			List<DateMention> mentions = this.dates.in(story.article().tokens(), sentence.span(), story.published());
-			daysOn(story, sentence, named).ifPresent(named::add);
+			last = last(named, known, last);
+			known = named.size();
+			daysOn(story, sentence, last).ifPresent(named::add);
 			mentions.stream()
 				.filter((mention) -> mention.date() != null)
 				.forEach((mention) -> named.add(new NamedDay(sentence, mention, false, List.of())));
@@ -100,12 +104,17 @@ final class DayMentions {
 			.toList();
 	}
 
-	/** "sehari sebelumnya": counted from the day that was named last. */
-	private Optional<NamedDay> daysOn(Narrative story, Sentence sentence, List<NamedDay> named) {
-		NamedDay last = named.stream()
+	/** The last day of those that were named since it was looked for. */
+	private static @Nullable NamedDay last(List<NamedDay> named, int since, @Nullable NamedDay before) {
+		return named.subList(since, named.size())
+			.stream()
 			.filter((date) -> date.mention().day())
 			.reduce((first, second) -> second)
-			.orElse(null);
+			.orElse(before);
+	}
+
+	/** "sehari sebelumnya": counted from the day that was named last. */
+	private Optional<NamedDay> daysOn(Narrative story, Sentence sentence, @Nullable NamedDay last) {
 		return (last == null) ? Optional.empty()
 				: this.daysOn.in(story.article().tokens(), sentence.span().from(), sentence.span().to())
 					.stream()

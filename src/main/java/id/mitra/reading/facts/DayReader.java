@@ -51,6 +51,8 @@ public final class DayReader {
 
 	private final List<NamedDay> named;
 
+	private @Nullable Ownership ownership;
+
 	public DayReader(Narrative story, Gazetteer gazetteer, Weights weights) {
 		this.story = story;
 		this.weights = weights;
@@ -112,9 +114,13 @@ public final class DayReader {
 	/** All days that the release names, and what speaks for each. */
 	public List<PossibleDay> options(Encounter encounter, List<Encounter> all, @Nullable ToldDay last) {
 		List<PossibleDay> options = new ArrayList<>();
-		Nearness near = new Nearness(this.story, encounter, all);
+		this.ownership = Ownership.of(this.story, all, this.ownership);
+		Nearness near = new Nearness(this.story, encounter, this.ownership);
 		LocalDate rule = rule(encounter, last);
 		for (NamedDay date : this.named) {
+			if (!near.reaches(date.sentence())) {
+				continue;
+			}
 			Features features = new Features();
 			features.add("by the rule", date.date().equals(rule));
 			String where = near.add(date.sentence(), features);

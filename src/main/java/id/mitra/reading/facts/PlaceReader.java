@@ -83,22 +83,26 @@ public final class PlaceReader {
 
 	private final Map<String, Integer> counts = new HashMap<>();
 
+	private @Nullable Ownership ownership;
+
 	public PlaceReader(Narrative story, Gazetteer gazetteer, Weights weights) {
 		this.story = story;
 		this.gazetteer = gazetteer;
 		this.weights = weights;
 		this.rule = new WhereReader(gazetteer);
 		story.all().forEach(this::read);
-		this.named.forEach((place) -> this.counts.merge(key(place.where()), 1, Integer::sum));
+		this.named.forEach((place) -> this.counts.merge(place.key(), 1, Integer::sum));
 	}
 
-	private record NamedPlace(Sentence sentence, Where where, Features features) {
+	private record NamedPlace(Sentence sentence, Where where, String key, Features features) {
 	}
 
 	/**
 	 * A place where a meeting may have been.
+	 *
+	 * @param key the same for each mention of one
 	 */
-	public record PossiblePlace(Where where, Features features) {
+	public record PossiblePlace(Where where, String key, Features features) {
 	}
 
 	/** Where a meeting was. */
@@ -109,13 +113,13 @@ public final class PlaceReader {
 		Map<String, Double> byPlace = new LinkedHashMap<>();
 		double most = 1;
 		for (int i = 0; i < likelihoods.length; i++) {
-			byPlace.merge(key(options.get(i).where()), likelihoods[i], Double::sum);
+			byPlace.merge(options.get(i).key(), likelihoods[i], Double::sum);
 			most -= likelihoods[i];
 		}
 		Where best = null;
 		double single = 0;
 		for (int i = 0; i < likelihoods.length; i++) {
-			double sum = byPlace.getOrDefault(key(options.get(i).where()), 0.0);
+			double sum = byPlace.getOrDefault(options.get(i).key(), 0.0);
 			if (sum > most || (best != null && sum == most && likelihoods[i] > single)) {
 				best = options.get(i).where();
 				most = sum;
@@ -132,7 +136,8 @@ public final class PlaceReader {
 	/** All places that the release names, and what speaks for each. */
 	public List<PossiblePlace> options(Encounter encounter, List<Encounter> all, @Nullable Where last) {
 		List<PossiblePlace> options = new ArrayList<>();
-		Nearness near = new Nearness(this.story, encounter, all);
+		this.ownership = Ownership.of(this.story, all, this.ownership);
+		Nearness near = new Nearness(this.story, encounter, this.ownership);
 		List<Sentence> telling = new ArrayList<>(
 				encounter.sentences().stream().sorted().map(this.story.all()::get).toList());
 		if (encounter.introduction() >= 0) {
@@ -140,13 +145,17 @@ public final class PlaceReader {
 		}
 		Where rule = this.rule.of(this.story.article(), telling, encounter.trigger(), last);
 		boolean ambassador = encounter.theirs().stream().anyMatch((person) -> person.affiliation().ambassador());
+		String byTheRule = (rule != null) ? key(rule) : null;
 		for (NamedPlace place : this.named) {
+			if (!near.reaches(place.sentence())) {
+				continue;
+			}
 			Features features = new Features();
 			place.features().names().forEach(features::add);
 			String far = near.add(place.sentence(), features);
-			features.add("by the rule, " + far, rule != null && key(rule).equals(key(place.where())));
+			features.add("by the rule, " + far, place.key().equals(byTheRule));
 			features.add(place.features().names().getFirst() + ", " + far);
-			features.add("by the rule", rule != null && key(rule).equals(key(place.where())));
+			features.add("by the rule", place.key().equals(byTheRule));
 			boolean home = HOME.equals(place.where().country());
 			features.add("ambassador at home", ambassador && home).add("ambassador abroad", ambassador && !home);
 			boolean theirs = place.where().country() != null && encounter.partners()
@@ -154,28 +163,28 @@ public final class PlaceReader {
 				.stream()
 				.anyMatch((partner) -> Objects.equals(partner.country(), place.where().country()));
 			features.add("of theirs", theirs).add("of theirs " + place.features().names().getFirst(), theirs);
-			features.add(place.where().city() == null ? "states" : "times",
-					this.counts.getOrDefault(key(place.where()), 0), 1, 2, 4);
+			features.add(place.where().city() == null ? "states" : "times", this.counts.getOrDefault(place.key(), 0), 1,
+					2, 4);
 			features.add("places", this.counts.size(), 1, 2, 4, 8);
 			if (place.sentence().span().covers(encounter.trigger())) {
 				features.add((place.where().span().from() < encounter.trigger()) ? "before the meeting"
 						: "behind the meeting");
 			}
-			options.add(new PossiblePlace(place.where(), features));
+			options.add(new PossiblePlace(place.where(), place.key(), features));
 		}
 		Where dateline = this.rule.dateline(this.story.article());
 		together(options, dateline);
 		if (dateline != null) {
-			options.add(new PossiblePlace(dateline,
+			options.add(new PossiblePlace(dateline, key(dateline),
 					new Features().add("dateline")
 						.add("dateline at home", HOME.equals(dateline.country()))
 						.add("dateline alone", this.named.isEmpty())
 						.add("ambassador at home", ambassador && HOME.equals(dateline.country()))
-						.add("by the rule", rule != null && key(rule).equals(key(dateline)))));
+						.add("by the rule", key(dateline).equals(byTheRule))));
 		}
 		if (last != null) {
-			options.add(new PossiblePlace(last.unsure(),
-					new Features().add("as the last").add("by the rule", rule != null && key(rule).equals(key(last)))));
+			options.add(new PossiblePlace(last.unsure(), key(last),
+					new Features().add("as the last").add("by the rule", key(last).equals(byTheRule))));
 		}
 		return options;
 	}
@@ -183,15 +192,16 @@ public final class PlaceReader {
 	/** Adds to each mention of a place what others of the same one have for it. */
 	private static void together(List<PossiblePlace> options, @Nullable Where dateline) {
 		Map<String, Set<String>> signs = new HashMap<>();
-		options.forEach((option) -> signs.computeIfAbsent(key(option.where()), (key) -> new TreeSet<>())
+		String dated = (dateline != null) ? key(dateline) : null;
+		options.forEach((option) -> signs.computeIfAbsent(option.key(), (key) -> new TreeSet<>())
 			.addAll(option.features().names().stream().filter(TELLING::contains).toList()));
 		options.forEach((option) -> {
 			Set<String> own = Set.copyOf(option.features().names());
-			signs.getOrDefault(key(option.where()), Set.of())
+			signs.getOrDefault(option.key(), Set.of())
 				.stream()
 				.filter((sign) -> !own.contains(sign))
 				.forEach((sign) -> option.features().add("also " + sign));
-			option.features().add("in the dateline", dateline != null && key(dateline).equals(key(option.where())));
+			option.features().add("in the dateline", option.key().equals(dated));
 		});
 	}
 
@@ -259,7 +269,7 @@ public final class PlaceReader {
 				this.local.anyIn(tokens, where.span().to(), Math.min(sentence.span().to(), end + REACH)));
 		features.add("ends", sentence.span().to() - where.span().to() <= 1);
 		features.add("said", this.said.anyIn(tokens, sentence.span().from(), at));
-		this.named.add(new NamedPlace(sentence, where, features));
+		this.named.add(new NamedPlace(sentence, where, key(where), features));
 	}
 
 	/** The nearest word before a place decides what was there. */
