@@ -1,6 +1,7 @@
 package id.mitra.journeys;
 
 import java.util.List;
+import java.util.Objects;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
@@ -173,7 +174,11 @@ class BrowsingJourneyTests {
 		assertThat(visitor.address()).isEqualTo("/meetings?partner=" + partner);
 		examination.look("ticks").examine("ticks");
 		assertThat(examination.problems()).isEmpty();
+		visitor.page().setViewportSize(1280, 900);
+		double top = top(rows(visitor).first());
 		visitor.page().locator("[name=chosen]").first().check();
+		assertThat(visitor.main().locator(".batch")).containsText(visitor.word("meetings.batch.picked", 1));
+		assertThat(top(rows(visitor).first())).describedAs("the first row stays where it is").isEqualTo(top);
 		visitor.page().locator("[name=chosen]").last().check();
 		assertThat(visitor.main().locator(".batch")).containsText(visitor.word("meetings.batch.picked", 2));
 		visitor.button("action.delete").click();
@@ -181,6 +186,10 @@ class BrowsingJourneyTests {
 		assertThat(rows(visitor)).hasCount(1);
 		visitor.button("action.undo").click();
 		assertThat(visitor.flash()).containsText(visitor.word("meetings.batch.restored", 2));
+	}
+
+	private static double top(Locator row) {
+		return Objects.requireNonNull(row.boundingBox()).y;
 	}
 
 	private static Body touching(long partner, String area, String date) {

@@ -1,5 +1,6 @@
 package id.mitra.unfinished;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,6 +113,15 @@ class UnfinishedTests {
 		assertThat(resumed(this.key)).contains("name=\"back\" value=\"/meetings/new\"");
 		this.browser.post("/account/unfinished/" + this.key + "/deletion").expect(302);
 		assertThat(this.browser.get(taken).expect(302).header("Location")).endsWith("/").doesNotContain("new");
+	}
+
+	@Test
+	void whatCameBackWithErrorsGoesOnInAnotherLanguageWhereverItWasSent() {
+		String partner = "/partners/" + this.fixtures.partner();
+		Map.of("/partners", "/partners/new", partner, partner + "/edit", "/press/new/files", "/press/new/files",
+				"/account/password", "/account/password", "/meetings/new?day=x", "/meetings/new?day=x")
+			.forEach((sent, form) -> assertThat(this.browser.post(sent).expect(422).body())
+				.contains("name=\"back\" value=\"" + form + "\""));
 	}
 
 	@Test

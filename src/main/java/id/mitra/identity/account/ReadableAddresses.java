@@ -1,29 +1,28 @@
 package id.mitra.identity.account;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.pattern.PathPattern;
 
 /**
- * Where a page is found again: at its own address or, where that only takes what is sent,
- * at that of the form it was sent from, which is the nearest above it that can be read.
+ * Where a page is found again: at its own address or, where that takes what is sent, at
+ * that of the form it was sent from: below it, or the nearest above that can be read.
  */
 @Component
 class ReadableAddresses {
 
-	private final Supplier<List<PathPattern>> pages;
+	private final Supplier<Set<String>> pages;
 
 	ReadableAddresses(
 			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
@@ -32,8 +31,8 @@ class ReadableAddresses {
 			.keySet()
 			.stream()
 			.filter((mapping) -> isRead(mapping.getMethodsCondition().getMethods()))
-			.flatMap((mapping) -> Objects.requireNonNull(mapping.getPathPatternsCondition()).getPatterns().stream())
-			.toList());
+			.flatMap((mapping) -> mapping.getPatternValues().stream())
+			.collect(Collectors.toSet()));
 	}
 
 	/** What a form kept in its query stays with it. */
@@ -41,19 +40,27 @@ class ReadableAddresses {
 		String query = request.getQueryString();
 		String asked = (query != null) ? "?" + query : "";
 		String path = request.getRequestURI();
-		if (request.getMethod().equals("GET") || isPage(path)) {
+		if (request.getMethod().equals("GET")) {
 			return path + asked;
 		}
-		String above = path;
-		while (above.length() > 1 && !isPage(above)) {
-			above = above.substring(0, Math.max(1, above.lastIndexOf('/')));
-		}
-		return above;
+		String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+		return Stream.of("/new", "/edit", "")
+			.filter((end) -> this.pages.get().contains(pattern + end))
+			.findFirst()
+			.map((end) -> path + end + asked)
+			.orElseGet(() -> above(path, pattern));
 	}
 
-	private boolean isPage(String address) {
-		PathContainer path = PathContainer.parsePath(address);
-		return this.pages.get().stream().anyMatch((page) -> page.matches(path));
+	/** Both lose a segment at a time, since a word may look like a record's number. */
+	private String above(String path, String pattern) {
+		int cut = path.lastIndexOf('/');
+		int cutPattern = pattern.lastIndexOf('/');
+		if (cut <= 0 || cutPattern <= 0) {
+			return "/";
+		}
+		String above = path.substring(0, cut);
+		String abovePattern = pattern.substring(0, cutPattern);
+		return this.pages.get().contains(abovePattern) ? above : above(above, abovePattern);
 	}
 
 	private static boolean isRead(Set<RequestMethod> methods) {
