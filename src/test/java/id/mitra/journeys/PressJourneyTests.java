@@ -215,6 +215,8 @@ class PressJourneyTests {
 	void keepsThePlaceWhereSomeoneIsLookedFor(Visitors visitors) {
 		Visitor officer = visitors.atLaptop().signIn(this.officer);
 		paste(officer, release());
+		officer.page().locator("a.why").first().click();
+		assertThat(officer.page().locator("a.mark:focus")).hasCount(1);
 		Locator person = line(officer, this.theirs);
 		person.locator("summary").click();
 		Locator name = person.getByLabel(officer.word("press.look"));
