@@ -102,7 +102,9 @@ public class ErrorSummary {
 		if (rows.size() < 2) {
 			return apart.isEmpty() ? label : label + " " + place(apart.getFirst());
 		}
-		return Stream.concat(apart.stream().map(this::row), Stream.of(label)).collect(Collectors.joining(", "));
+		List<String> words = apart.stream().map(this::row).toList();
+		boolean told = !words.isEmpty() && words.getLast().startsWith(label + " ");
+		return Stream.concat(words.stream(), told ? Stream.of() : Stream.of(label)).collect(Collectors.joining(", "));
 	}
 
 	private String row(MatchResult row) {
