@@ -106,7 +106,8 @@ final class MeetingAssembler {
 		List<Sentence> telling = encounter.sentences().stream().sorted().map(this.story.all()::get).toList();
 		List<Sentence> scope = this.scope.of(encounter, all);
 		DayReader.ToldDay when = this.days.of(encounter, all, this.lastWhen);
-		KindReader.FoundKind<MeetingMode> mode = this.kinds.mode(this.article, telling);
+		KindReader.FoundKind<MeetingMode> mode = this.kinds.mode(this.article,
+				(all.size() == 1) ? Stream.concat(telling.stream(), lead().stream()).toList() : telling);
 		KindReader.FoundKind<MeetingKind> kind = this.kinds.kind(this.article, encounter, telling,
 				(all.size() == 1) ? lead() : List.of());
 		KindReader.FoundKind<@Nullable String> event = this.kinds.hostEvent(this.article, telling);

@@ -62,6 +62,8 @@ public final class EncounterReader {
 
 	private final Phrases<String> refers = Vocabulary.phrases("refers");
 
+	private final Phrases<String> ofAll = Vocabulary.phrases("of all");
+
 	private final Phrases<String> several = Vocabulary.phrases("several");
 
 	private final TriggerReader triggers = new TriggerReader();
@@ -198,7 +200,11 @@ public final class EncounterReader {
 					: introduction;
 			if (last != null) {
 				follow(story.article(), sentence, last);
-				this.companions.add(story.article(), sentence, last);
+				boolean ofAll = this.ofAll.anyIn(story.article().tokens(), sentence.span().from(),
+						sentence.span().to());
+				for (Encounter encounter : ofAll ? told.subList(0, next) : List.of(last)) {
+					this.companions.add(story.article(), sentence, encounter);
+				}
 			}
 		}
 		encounters.stream()
