@@ -116,7 +116,9 @@ const later = (form, pause) => {
 		await own.pending;
 		const now = own.leaving ? null : current(form);
 		own.sending = new AbortController();
-		own.pending = now ? keep(now, {signal: own.sending.signal}).finally(() => own.pending = null) : null;
+		own.pending = now ? keep(now, {signal: own.sending.signal})
+			.catch(error => error.name === "AbortError" || Promise.reject(error))
+			.finally(() => own.pending = null) : null;
 	}, pause);
 };
 

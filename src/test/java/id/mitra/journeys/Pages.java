@@ -32,7 +32,7 @@ record Pages(TestUser reader, List<String> mapped, List<String> states) {
 
 	/** What those see who have not signed in yet, which others are sent on from. */
 	private static final Set<String> OUTSIDE = Set.of("/login", "/welcome/{secret}", "/guests/{secret}",
-			"/unsubscribe/{secret}");
+			"/unsubscribe/{secret}", "/account/unfinished/{form}/resumption");
 
 	/** Of two meetings, with all that can be found in one. */
 	static final String RELEASE = """

@@ -258,10 +258,9 @@ final class ClueSigns {
 	/** A meeting long before the article appeared is recalled, one after it planned. */
 	private void time(Narrative story, Sentence sentence, Features features) {
 		LocalDate published = story.published();
-		MeetingDayReader.Told when = (published != null)
-				? this.when.of(story.article(), List.of(sentence), published, null) : null;
+		MeetingDayReader.Told when = this.when.of(story.article(), List.of(sentence), published, null);
 		if (when == null || published == null) {
-			features.add("no day here");
+			features.add("no day here", when == null).add("recent", when != null && when.day());
 			return;
 		}
 		features.add("long ago", when.date().isBefore(published.minusDays(LONG_AGO)));
