@@ -35,6 +35,8 @@ class UnfinishedJourneyTests {
 		visitor.withClock().signIn(this.officer, language);
 		visitor.open("/meetings/new");
 		visitor.field("meeting.title").fill(this.title);
+		// of today it may be tomorrow in Jakarta, and still ahead in Geneva
+		visitor.field("meeting.when").fill("2 Nov 2023");
 		visitor.field("meeting.city").fill("Jenewa");
 		return visitor;
 	}
