@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import id.mitra.meeting.term.DatePrecision;
@@ -127,16 +128,20 @@ final class MeetingAssembler {
 		List<ReportedPartner> partners = partners(encounter, proof);
 		Map<Person, Side> people = this.attendees.of(encounter, all);
 		Map<String, Span> areas = this.areas.of(encounter, all);
+		List<Span> agreed = this.promises.agreements(this.article, scope);
+		List<PromiseReader.Promise> promised = this.promises.commitments(this.article, scope);
 		List<ReportedPerson> persons = persons(people, proof);
 		return new ReportedMeeting((when != null) ? when.date() : null,
 				(when == null) ? null : when.day() ? DatePrecision.DAY : DatePrecision.MONTH, isLocalTime(telling),
 				kind.value(), mode.value(), Attendees.level(people, Side.OURS), Attendees.level(people, Side.PARTNER),
 				(where != null) ? where.city() : null, (where != null) ? where.country() : null, event.value(),
-				partners, persons, areas(areas, proof), agreements(scope, proof), commitments(scope, proof),
-				statements(scope, proof), substance(encounter, scope, areas), proof.list());
+				partners, persons, areas(areas, proof), agreements(agreed, proof), commitments(promised, proof),
+				statements(scope, proof), substance(encounter, scope, areas, told(areas, agreed, promised)),
+				proof.list());
 	}
 
-	private ReportedSubstance substance(Encounter encounter, List<Sentence> scope, Map<String, Span> areas) {
+	private ReportedSubstance substance(Encounter encounter, List<Sentence> scope, Map<String, Span> areas,
+			List<Span> told) {
 		List<ReportedSupport> supports = new ArrayList<>();
 		areas.forEach((code, span) -> {
 			Support support = this.supports.of(this.article, this.sentences, span);
@@ -144,14 +149,18 @@ final class MeetingAssembler {
 				supports.add(new ReportedSupport(code, support));
 			}
 		});
-		List<Span> told = new ArrayList<>(areas.values());
-		told.addAll(this.promises.agreements(this.article, scope));
-		this.promises.commitments(this.article, scope).forEach((promise) -> told.add(promise.span()));
 		return new ReportedSubstance(supports,
 				KeySentences.of(scope, encounter.first(), told)
 					.stream()
 					.map((sentence) -> quotation(sentence.span()))
 					.toList());
+	}
+
+	/** Where it is told what the meeting was about and came to. */
+	private static List<Span> told(Map<String, Span> areas, List<Span> agreed, List<PromiseReader.Promise> promised) {
+		return Stream.of(areas.values().stream(), agreed.stream(), promised.stream().map(PromiseReader.Promise::span))
+			.flatMap(Function.identity())
+			.toList();
 	}
 
 	private List<Sentence> lead() {
@@ -206,18 +215,18 @@ final class MeetingAssembler {
 		return codes;
 	}
 
-	private List<String> agreements(List<Sentence> scope, Proof proof) {
+	private List<String> agreements(List<Span> agreed, Proof proof) {
 		List<String> agreements = new ArrayList<>();
-		for (Span span : this.promises.agreements(this.article, scope)) {
+		for (Span span : agreed) {
 			proof.of("agreements[" + agreements.size() + "]", span, true);
 			agreements.add(shortened(closed(this.article.words(span)), 500));
 		}
 		return agreements;
 	}
 
-	private List<ReportedCommitment> commitments(List<Sentence> scope, Proof proof) {
+	private List<ReportedCommitment> commitments(List<PromiseReader.Promise> promised, Proof proof) {
 		List<ReportedCommitment> commitments = new ArrayList<>();
-		for (PromiseReader.Promise promise : this.promises.commitments(this.article, scope)) {
+		for (PromiseReader.Promise promise : promised) {
 			proof.of("commitments[" + commitments.size() + "]", promise.span(), true);
 			commitments
 				.add(new ReportedCommitment(shortened(this.article.words(promise.span()), 2000), promise.owner()));

@@ -16,7 +16,6 @@ import id.mitra.agreement.part.AgreementStanding;
 import id.mitra.agreement.part.AgreementType;
 import id.mitra.agreement.part.ArticleContent;
 import id.mitra.area.AreaRestController;
-import id.mitra.country.Country;
 import id.mitra.country.CountryRestController;
 import id.mitra.identity.caller.ClassificationChoices;
 import id.mitra.platform.form.Addresses;
@@ -106,7 +105,7 @@ class AgreementFilters {
 					(query.type() != null) ? label("agreement.type." + query.type()) : null)
 			.add("stage", label("agreement.stage"),
 					(standing.stage() != null) ? label("agreement.stage." + standing.stage()) : null)
-			.add("area", label("agreement.areas"), area(query.area(), areas))
+			.add("area", label("agreement.areas"), Option.label(areas, query.area()))
 			.add("noticeWithin", label("agreement.noticeWithin"),
 					(standing.noticeWithin() != null) ? soon(String.valueOf(standing.noticeWithin())) : null)
 			.add("unseen", label("agreement.stage"),
@@ -120,17 +119,9 @@ class AgreementFilters {
 		return label("agreement.noticeWithin.days", days);
 	}
 
-	private static @Nullable String area(@Nullable String code, List<Option> areas) {
-		return areas.stream().filter((area) -> area.value().equals(code)).map(Option::label).findFirst().orElse(code);
-	}
-
 	private @Nullable String country(@Nullable String code) {
-		return this.countries.all()
-			.stream()
-			.filter((country) -> country.code().equals(code))
-			.map(Country::name)
-			.findFirst()
-			.orElse(code);
+		return Option.label(this.countries.all().stream().map((one) -> new Option(one.code(), one.name())).toList(),
+				code);
 	}
 
 	/** As far as the caller may know it. */

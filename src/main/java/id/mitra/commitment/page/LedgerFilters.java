@@ -11,7 +11,6 @@ import id.mitra.commitment.ChoiceCounts;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.commitment.term.DueTime;
-import id.mitra.country.Country;
 import id.mitra.country.CountryRestController;
 import id.mitra.identity.caller.Caller;
 import id.mitra.meeting.term.Owner;
@@ -137,24 +136,16 @@ class LedgerFilters {
 			.add("country", label("commitments.country"), country(about.country()))
 			.add("unit", label("commitment.unitId"), name("unitId", about.unit()))
 			.add("delegate", label("commitment.delegateId"), name("delegateId", about.delegate()))
-			.add("area", label("commitment.area"), area(about.area(), areas))
+			.add("area", label("commitment.area"), Option.label(areas, about.area()))
 			.add("ids", label("commitments.ids"), (about.ids() != null) ? String.valueOf(about.ids().size()) : null)
 			.add("from", label("meetings.from"), this.dates.shortDay(query.from()))
 			.add("to", label("meetings.to"), this.dates.shortDay(query.to()))
 			.list();
 	}
 
-	private static @Nullable String area(@Nullable String code, List<Option> areas) {
-		return areas.stream().filter((area) -> area.value().equals(code)).map(Option::label).findFirst().orElse(code);
-	}
-
 	private @Nullable String country(@Nullable String code) {
-		return this.countries.all()
-			.stream()
-			.filter((country) -> country.code().equals(code))
-			.map(Country::name)
-			.findFirst()
-			.orElse(code);
+		return Option.label(this.countries.all().stream().map((one) -> new Option(one.code(), one.name())).toList(),
+				code);
 	}
 
 	/** As far as the caller may know it. */

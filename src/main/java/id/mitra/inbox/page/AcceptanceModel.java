@@ -167,19 +167,11 @@ class AcceptanceModel {
 		return options;
 	}
 
-	/** Empty where what was sent is the id of none on record. */
 	private Optional<LikeMeeting> offered(String id) {
-		if (!id.matches("\\d{1,18}")) {
-			return Optional.empty();
-		}
-		try {
-			MeetingDetails meeting = this.meetings.get(Long.parseLong(id));
-			return Optional
-				.of(new LikeMeeting(meeting.id(), meeting.reference(), meeting.name(), meeting.schedule().date()));
-		}
-		catch (RecordNotFound gone) {
-			return Optional.empty();
-		}
+		return onRecord(id, (number) -> {
+			MeetingDetails meeting = this.meetings.get(number);
+			return new LikeMeeting(meeting.id(), meeting.reference(), meeting.name(), meeting.schedule().date());
+		});
 	}
 
 	/** What was chosen stays among the choices, whatever is looked for since. */
@@ -192,20 +184,21 @@ class AcceptanceModel {
 					(one.detail() != null) ? one.name() + " – " + one.detail() : one.name()))
 			.forEach(options::add);
 		boolean listed = options.stream().anyMatch((option) -> option.value().equals(chosen));
-		onRecord(listed ? null : chosen, named).ifPresent(options::add);
+		onRecord(listed ? null : chosen, (id) -> new Option(String.valueOf(chosen), named.apply(id)))
+			.ifPresent(options::add);
 		options.add(new Option(ReportLine.NONE, this.options.label("press.leaveOut")));
 		return options;
 	}
 
 	/**
-	 * A record to choose, empty where none was chosen, or where it is on record no more.
+	 * A record that was chosen, empty where none was, or where it is on record no more.
 	 */
-	static Optional<Option> onRecord(@Nullable String chosen, LongFunction<String> named) {
+	static <T> Optional<T> onRecord(@Nullable String chosen, LongFunction<T> record) {
 		if (chosen == null || !chosen.matches("\\d{1,18}")) {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(new Option(chosen, named.apply(Long.parseLong(chosen))));
+			return Optional.of(record.apply(Long.parseLong(chosen)));
 		}
 		catch (RecordNotFound gone) {
 			return Optional.empty();

@@ -85,7 +85,8 @@ class AgreementChoices {
 	/** What was chosen stays among the choices, whoever the partner is since. */
 	private Optional<Option> chosen(@Nullable String chosen, List<Option> choices) {
 		boolean listed = choices.stream().anyMatch((one) -> one.value().equals(chosen));
-		return AcceptanceModel.onRecord(listed ? null : chosen, (id) -> this.agreements.get(id).name());
+		return AcceptanceModel.onRecord(listed ? null : chosen,
+				(id) -> new Option(String.valueOf(chosen), this.agreements.get(id).name()));
 	}
 
 }

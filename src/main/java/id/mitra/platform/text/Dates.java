@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,16 @@ public class Dates {
 	 * typed as it was.
 	 */
 	public @Nullable Object typed(@Nullable Object value) {
-		if (value instanceof LocalDate date) {
-			return shortDay(date);
+		return typed(value, LocalDate.class, StrictDates::parse, this::shortDay);
+	}
+
+	private static <T> @Nullable Object typed(@Nullable Object value, Class<T> type, Function<String, T> parse,
+			Function<T, String> shown) {
+		if (type.isInstance(value)) {
+			return shown.apply(type.cast(value));
 		}
 		try {
-			return (value instanceof String text && !text.isBlank()) ? shortDay(StrictDates.parse(text)) : value;
+			return (value instanceof String text && !text.isBlank()) ? shown.apply(parse.apply(text)) : value;
 		}
 		catch (DateTimeException ex) {
 			return value;
@@ -73,15 +79,7 @@ public class Dates {
 	 * As a form shows it: in the reader's order where it is one, else as it was typed.
 	 */
 	public @Nullable Object typedTime(@Nullable Object value) {
-		if (value instanceof LocalTime time) {
-			return time(time);
-		}
-		try {
-			return (value instanceof String text && !text.isBlank()) ? time(TypedTime.parse(text)) : value;
-		}
-		catch (DateTimeException ex) {
-			return value;
-		}
+		return typed(value, LocalTime.class, TypedTime::parse, this::time);
 	}
 
 	/**
