@@ -8,9 +8,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import id.mitra.reading.encounters.Clue;
@@ -25,6 +27,7 @@ import id.mitra.reading.mentions.Mention;
 import id.mitra.reading.mentions.Narrative;
 import id.mitra.reading.weighing.Trainer;
 import id.mitra.reading.weighing.Weights;
+import id.mitra.reading.words.Span;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
@@ -188,23 +191,62 @@ final class Lessons {
 	}
 
 	private void meetings(Lesson lesson, Trainer trainer) {
-		for (List<Clue> group : this.reader.encounters().groups(lesson.story())) {
+		List<List<Clue>> groups = this.reader.encounters().groups(lesson.story());
+		Set<String> visited = new HashSet<>();
+		groups.stream()
+			.map((group) -> group.getFirst().with().getFirst().partner())
+			.filter((partner) -> partner != null && partner.visit() > 0)
+			.forEach((partner) -> visited.add(Objects.requireNonNull(partner).party()));
+		for (List<Clue> group : groups) {
 			Mention mention = group.getFirst().with().getFirst();
-			boolean reported = reported(lesson.gold(), mention);
+			boolean several = mention.partner() != null && visited.contains(mention.partner().party());
+			boolean reported = several ? isVisit(lesson, group) : reported(lesson.gold(), mention);
 			trainer.add(EncounterReader.QUESTION, group.stream().map(Clue::features).toList(),
 					group.stream().map((lead) -> reported).toList());
 		}
 	}
 
-	private static boolean reported(JsonNode gold, Mention mention) {
-		for (JsonNode meeting : gold.get("meetings")) {
-			boolean internal = "INTERNAL".equals(meeting.get("kind").asString(""));
-			if ((mention.partner() == null) ? internal : !internal && Scores.hits(mention.partner().name(),
-					mention.partner().abbreviation(), mention.partner().country(), meeting)) {
-				return true;
-			}
+	/** Of several of a state who may have been met in turn: whether these were. */
+	private static boolean isVisit(Lesson lesson, List<Clue> group) {
+		Mention first = group.getFirst().with().getFirst();
+		List<JsonNode> meetings = lesson.gold()
+			.get("meetings")
+			.valueStream()
+			.filter((meeting) -> isWith(meeting, first))
+			.toList();
+		boolean named = group.stream()
+			.flatMap((clue) -> clue.with().stream())
+			.anyMatch((mention) -> meetings.stream().anyMatch((meeting) -> isOf(lesson.story(), mention, meeting)));
+		boolean later = Objects.requireNonNull(first.partner()).visit() > 0;
+		return named || (!later && !meetings.isEmpty());
+	}
+
+	/** Whether somebody of the other side, or whom they stand for, is named. */
+	private static boolean isOf(Narrative story, Mention mention, JsonNode meeting) {
+		if (mention.named()) {
+			Span span = Objects.requireNonNull(Objects.requireNonNull(mention.person()).name());
+			String name = story.article().words(span);
+			return meeting.get("theirs")
+				.valueStream()
+				.anyMatch((person) -> Scores.same(name, person.get("name").asString()));
 		}
-		return false;
+		String words = " " + Scores.joined(story.article().words(mention.span())) + " ";
+		return mention.person() == null && !mention.state()
+				&& meeting.get("partnerAccept")
+					.valueStream()
+					.anyMatch((accepted) -> words.contains(" " + Scores.joined(accepted.asString()) + " "));
+	}
+
+	private static boolean isWith(JsonNode meeting, Mention mention) {
+		return mention.partner() != null && !"INTERNAL".equals(meeting.get("kind").asString("")) && Scores
+			.hits(mention.partner().name(), mention.partner().abbreviation(), mention.partner().country(), meeting);
+	}
+
+	private static boolean reported(JsonNode gold, Mention mention) {
+		return gold.get("meetings")
+			.valueStream()
+			.anyMatch((meeting) -> (mention.partner() == null) ? "INTERNAL".equals(meeting.get("kind").asString(""))
+					: isWith(meeting, mention));
 	}
 
 }

@@ -306,6 +306,37 @@ class ReadingTests {
 			.at("/meetings")).isEmpty();
 	}
 
+	/** Two of one country who were met one after the other are two meetings. */
+	@Test
+	void tellsSeveralOfOneCountryApart() {
+		Answer reading = read("""
+				Dirjen Binwasnaker Bertemu Dua Pihak di Praha
+
+				Warta Contoh, Praha - Direktur Jenderal Pembinaan Pengawasan Ketenagakerjaan dan K3, Sigit Rahardjo, \
+				bertemu Wakil Menteri Tenaga Kerja Republik Ceko, Pavel Novotny, di Praha, Senin (13/5/2024). \
+				Keduanya membahas pengawasan ketenagakerjaan.
+
+				Keesokan harinya, Selasa (14/5/2024), Sigit bertemu Presiden Konfederasi Serikat Pekerja Ceko, \
+				Jana Dvorakova, di Praha. Mereka membahas hubungan industrial.
+				""");
+		assertThat(reading.each("/meetings", "date")).containsExactly("2024-05-13", "2024-05-14");
+		assertThat(reading.at("/meetings/0/people").toString()).contains("Pavel Novotny").doesNotContain("Dvorakova");
+		assertThat(reading.at("/meetings/1/people").toString()).contains("Jana Dvorakova").doesNotContain("Pavel");
+	}
+
+	/** "Undersecretary …" of a state that is named later is of that state. */
+	@Test
+	void tellsOfWhichStateAnOfficeIs() {
+		Answer reading = read("""
+				Jakarta - Manpower Minister Ratna Wulandari met the Labour Minister, Ondrej Svoboda, in Jakarta \
+				on Monday (13/5/2024). The Czech Republic wants to hire nurses from Indonesia, Svoboda said.
+
+				The Czech Republic and Indonesia will draft an agreement on vocational training.
+				""");
+		assertThat(reading.at("/meetings")).hasSize(1);
+		assertThat(reading.text("/meetings/0/partners/0/country")).isEqualTo("CZ");
+	}
+
 	@Test
 	void findsDayAndPlaceBehindAQuotation() {
 		String text = """

@@ -10,6 +10,7 @@ import id.mitra.country.Countries;
 import id.mitra.reading.mentions.Mention;
 import id.mitra.reading.mentions.MentionReader;
 import id.mitra.reading.mentions.Narrative;
+import id.mitra.reading.mentions.Partners.NamedPartner;
 import id.mitra.reading.mentions.Sentence;
 import id.mitra.reading.mentions.SentenceReader;
 import id.mitra.reading.mentions.Trigger;
@@ -52,13 +53,31 @@ final class ClueReader {
 			if (trigger != null) {
 				Map<String, Encounter> reported = strict.getOrDefault(sentence.number(), Map.of());
 				ClueSigns.Spot place = this.signs.of(text, sentence, trigger, oursBefore);
-				near(story, sentence, mentions)
-					.forEach((key, named) -> clues.add(clue(place, named, reported.get(key))));
+				Map<String, List<Mention>> near = near(story, sentence, mentions);
+				near.forEach((key, named) -> clues.add(clue(place, named, reported(reported, sentence, near, key))));
 			}
 			oursBefore |= SentenceReader.namesOurs(sentence);
 		}
 		grouped(text, clues);
 		return clues;
+	}
+
+	/**
+	 * What a sentence reports by itself: where several of a state were met in turn, of
+	 * the one whom it names.
+	 */
+	private static @Nullable Encounter reported(Map<String, Encounter> reported, Sentence sentence,
+			Map<String, List<Mention>> near, String key) {
+		List<Mention> named = near.getOrDefault(key, List.of());
+		NamedPartner partner = named.getFirst().partner();
+		if (partner == null) {
+			return reported.get(key);
+		}
+		Encounter encounter = reported.get(partner.party());
+		boolean several = partner.visit() > 0
+				|| near.keySet().stream().anyMatch((other) -> other.startsWith(partner.party() + "+"));
+		boolean here = !several || named.stream().anyMatch((mention) -> mention.sentence() == sentence);
+		return (encounter != null && here) ? encounter.as(key) : null;
 	}
 
 	/** Adds to each clue what all of them that name the same one say together. */

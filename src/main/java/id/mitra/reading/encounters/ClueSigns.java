@@ -130,6 +130,8 @@ final class ClueSigns {
 		String force = force(trigger);
 		features.add(who + "by " + force).add(who + "by " + force + " " + place);
 		List<Token> tokens = at.text().story().article().tokens();
+		boolean later = mention.partner() != null && mention.partner().visit() > 0;
+		features.add("a later visit", later).add("a later visit by " + force + " " + place, later);
 		features.add(who + "quoted", mention.sentence().isQuoted(mention.span().from()));
 		features.add("nothing strict " + who + place + " " + sort, !text.strict());
 		for (String act : List.of("meant", "others act", "ours here")) {

@@ -61,6 +61,17 @@ public final class Encounter {
 		this.trigger = trigger;
 	}
 
+	/** The same, as one of several with a state. */
+	Encounter as(String other) {
+		if (other.equals(this.key)) {
+			return this;
+		}
+		Encounter visit = new Encounter(other, first(), this.trigger);
+		visit.join(this);
+		visit.another = this.another;
+		return visit;
+	}
+
 	/** The number of the sentence that reports it. */
 	public int first() {
 		return this.sentences.iterator().next();

@@ -39,7 +39,7 @@ public final class EncounterReader {
 	 * releases report one, so the best of several that are unlikely is more likely than
 	 * none.
 	 */
-	private static final double FIRST = 0.2;
+	private static final double FIRST = 0.15;
 
 	/** From here on another one is. */
 	private static final double LIKELY = LearnedFact.MEETING.least();

@@ -46,6 +46,8 @@ final class Overview {
 
 	private final Phrases<String> denials = Vocabulary.phrases("denials");
 
+	private final Phrases<String> absences = Vocabulary.phrases("absences");
+
 	private final Narrative story;
 
 	/** The words of the names of those on our side. */
@@ -187,7 +189,12 @@ final class Overview {
 		signs.add("a plan", lead.stream().anyMatch((sentence) -> names(sentence, this.plans)));
 		signs.add("a ceremony", lead.stream().anyMatch((sentence) -> names(sentence, this.ceremonies)));
 		signs.add("a denial", lead.stream().anyMatch((sentence) -> names(sentence, this.denials)));
+		signs.add("an absence", this.story.body().stream().anyMatch(this::tellsOfAbsence));
 		return signs.names();
+	}
+
+	private boolean tellsOfAbsence(Sentence sentence) {
+		return this.absences.anyIn(this.story.article().tokens(), sentence.span().from(), sentence.span().to());
 	}
 
 	private boolean names(Sentence sentence, Phrases<String> phrases) {

@@ -34,6 +34,11 @@ public record Mention(Sentence sentence, Span span, @Nullable Person person, @Nu
 		return this.person != null && !this.person.span().overlaps(this.span);
 	}
 
+	/** The same, of another partner. */
+	Mention with(NamedPartner other) {
+		return new Mention(this.sentence, this.span, this.person, other, this.state);
+	}
+
 	/** What it is, for the weighing. */
 	public String sort() {
 		boolean unknown = this.person != null && this.person.affiliation().is(Affiliation.AffiliationKind.UNKNOWN);

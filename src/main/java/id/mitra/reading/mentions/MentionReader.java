@@ -43,6 +43,8 @@ public final class MentionReader {
 
 	private final Partners partners;
 
+	private final Visits visits = new Visits();
+
 	public MentionReader(Gazetteer gazetteer, Countries countries) {
 		this.gazetteer = gazetteer;
 		this.counterparts = new CounterpartReader(gazetteer);
@@ -89,8 +91,9 @@ public final class MentionReader {
 			}
 			mentions.add(named);
 		}
-		bare(story, mentions);
-		return mentions;
+		List<List<Mention>> settled = Strangers.settled(mentions);
+		bare(story, settled);
+		return this.visits.apart(story, settled);
 	}
 
 	/** A body that no list has, with its short name in brackets. */

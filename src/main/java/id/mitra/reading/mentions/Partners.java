@@ -41,12 +41,23 @@ public final class Partners {
 	/**
 	 * A partner that a text names.
 	 *
-	 * @param key tells it from the others of a text: a state, or an organisation with all
-	 * its parts
+	 * @param party a state, or an organisation with all its parts
+	 * @param visit which of several of its state who were met in turn; 0 is the first
 	 * @param sure whether the text names it, or the register has only one that it can be
 	 */
 	public record NamedPartner(@Nullable KnownPartner known, String name, @Nullable String abbreviation,
-			@Nullable String country, String key, boolean sure) {
+			@Nullable String country, String party, int visit, boolean sure) {
+
+		/** Tells it from the others of a text. */
+		public String key() {
+			return (this.visit == 0) ? this.party : this.party + "+" + this.visit;
+		}
+
+		NamedPartner at(int other) {
+			return new NamedPartner(this.known, this.name, this.abbreviation, this.country, this.party, other,
+					this.sure);
+		}
+
 	}
 
 	public NamedPartner of(Article article, Affiliation affiliation, Span title, @Nullable Level level) {
@@ -59,7 +70,7 @@ public final class Partners {
 			String name = authority(article, title);
 			String abbreviated = abbreviation(article.tokens(), title);
 			return new NamedPartner(null, name, null, null,
-					"N" + ((abbreviated != null) ? abbreviated : Tokens.fold(name)), false);
+					"N" + ((abbreviated != null) ? abbreviated : Tokens.fold(name)), 0, false);
 		}
 		Set<String> concepts = concepts(article.tokens(), title);
 		KnownPartner best = affiliation.ambassador() ? mission(country) : best(country, concepts, level);
@@ -67,7 +78,7 @@ public final class Partners {
 			return known(best, affiliation.ambassador() || !concepts.isEmpty());
 		}
 		return new NamedPartner(null, newName(article, affiliation, title, level, country, concepts), null, country,
-				"C" + country, !concepts.isEmpty());
+				"C" + country, 0, !concepts.isEmpty());
 	}
 
 	/** What a body that no list has is called for short: "(EU-OSHA)", "RSHQ". */
@@ -85,7 +96,7 @@ public final class Partners {
 
 	private static NamedPartner known(KnownPartner partner, boolean sure) {
 		String key = (partner.country() != null) ? "C" + partner.country() : "P" + partner.root();
-		return new NamedPartner(partner, partner.name(), partner.abbreviation(), partner.country(), key, sure);
+		return new NamedPartner(partner, partner.name(), partner.abbreviation(), partner.country(), key, 0, sure);
 	}
 
 	private @Nullable KnownPartner mission(String country) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public enum LearnedFact {
 
-	MEETING("meeting", 0.4, 3), DAY("day", 0.6, 3), PLACE("place", 0, 2), AREA("area", 0.4, 6),
+	MEETING("meeting", 0.5, 3), DAY("day", 0.6, 3), PLACE("place", 0, 2), AREA("area", 0.4, 6),
 	ATTENDEE("attendee", 0.5, 6);
 
 	private static final double HOLD = 2;
