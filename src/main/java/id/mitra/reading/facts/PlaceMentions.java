@@ -3,11 +3,14 @@ package id.mitra.reading.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import id.mitra.country.City;
 import id.mitra.reading.facts.WhereReader.Where;
 import id.mitra.reading.mentions.Narrative;
 import id.mitra.reading.mentions.Sentence;
+import id.mitra.reading.people.Affiliation.AffiliationKind;
+import id.mitra.reading.people.Person;
 import id.mitra.reading.register.Gazetteer;
 import id.mitra.reading.weighing.Features;
 import id.mitra.reading.words.DateReader;
@@ -16,6 +19,7 @@ import id.mitra.reading.words.Span;
 import id.mitra.reading.words.Token;
 import id.mitra.reading.words.Tokens;
 import id.mitra.reading.words.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the places that a release names, and tells how each time: after which word, with
@@ -50,6 +54,10 @@ final class PlaceMentions {
 	private final Set<String> venues = Vocabulary.words("venues");
 
 	private final Phrases<String> ours = Vocabulary.phrases("offices of ours");
+
+	private final Phrases<String> months = Vocabulary.named("months");
+
+	private final Phrases<String> weekdays = Vocabulary.named("weekdays");
 
 	private final DateReader dates = new DateReader();
 
@@ -114,15 +122,68 @@ final class PlaceMentions {
 			Phrases.Match<City> city = token.capital() ? this.gazetteer.cities().at(tokens, at, end) : null;
 			Phrases.Match<String> office = this.ours.at(tokens, at, end);
 			if (office != null) {
-				add(sentence, new Where("Jakarta", HOME, new Span(office.from(), office.to()), true), at, "office");
+				add(sentence, new Where("Jakarta", HOME, new Span(office.from(), office.to()), true), at,
+						isHouse(office) ? "office" : "ministry");
 			}
-			else if (city != null && !sentence.namesSomeone(at)) {
+			else if (city != null) {
 				Span span = new Span(city.from(), city.to());
+				String seat = seat(sentence, at);
 				add(sentence, new Where(Gazetteer.inRunningText(this.story.article().words(span)),
-						city.value().country(), span, true), at, before(tokens, sentence, at));
+						city.value().country(), span, true), at, (seat != null) ? seat : before(tokens, sentence, at));
+			}
+			else if (in) {
+				stranger(sentence, at);
 			}
 			at = (city != null) ? city.to() : (office != null) ? office.to() : at + 1;
 		}
+	}
+
+	/** "kantor Kemnaker", and not the ministry that did something. */
+	private boolean isHouse(Phrases.Match<String> office) {
+		return this.story.article()
+			.tokens()
+			.subList(office.from(), office.to())
+			.stream()
+			.anyMatch((token) -> this.venues.contains(token.word()) || token.word().endsWith("nya"));
+	}
+
+	/** "Dubes RI di Sofia", "Wali Kota Sendai": where somebody sits. */
+	private static @Nullable String seat(Sentence sentence, int at) {
+		if (!sentence.namesSomeone(at)) {
+			return null;
+		}
+		boolean ours = Stream
+			.concat(sentence.people().stream().filter((person) -> person.span().covers(at)).map(Person::affiliation),
+					sentence.authorities()
+						.stream()
+						.filter((authority) -> authority.span().covers(at))
+						.map(Sentence.Authority::affiliation))
+			.anyMatch((affiliation) -> affiliation.is(AffiliationKind.MISSION));
+		return ours ? "seat of ours" : "seat";
+	}
+
+	/** "in Bootle": a place of which nothing is known but that something was in it. */
+	private void stranger(Sentence sentence, int at) {
+		List<Token> tokens = this.story.article().tokens();
+		int end = at + 1;
+		while (end < Math.min(sentence.span().to(), at + 4) && isStrange(sentence, end)
+				&& (end == at + 1 || !tokens.get(end).after(Token.BREAK | Token.COMMA))) {
+			end++;
+		}
+		if (end > at + 1 && !tokens.get(at + 1).after(Token.BREAK)) {
+			Span span = new Span(at + 1, end);
+			add(sentence, new Where(this.story.article().words(span), null, span, false), at, "stranger");
+		}
+	}
+
+	private boolean isStrange(Sentence sentence, int at) {
+		List<Token> tokens = this.story.article().tokens();
+		Token token = tokens.get(at);
+		return token.capital() && !token.upper() && !token.number() && !sentence.namesSomeone(at)
+				&& !this.gazetteer.named(token) && !this.venues.contains(token.word())
+				&& !this.gazetteer.countries().startsAt(tokens, at, sentence.span().to())
+				&& !this.months.startsAt(tokens, at, sentence.span().to())
+				&& !this.weekdays.startsAt(tokens, at, sentence.span().to());
 	}
 
 	private static String before(List<Token> tokens, Sentence sentence, int at) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import id.mitra.reading.encounters.Encounter;
+import id.mitra.reading.facts.Datelines.Dateline;
 import id.mitra.reading.facts.PlaceMentions.NamedPlace;
 import id.mitra.reading.facts.WhereReader.Where;
 import id.mitra.reading.mentions.Narrative;
@@ -43,6 +44,8 @@ public final class PlaceReader {
 
 	private final List<NamedPlace> named;
 
+	private final Datelines datelines;
+
 	private final Map<String, Integer> counts = new HashMap<>();
 
 	private @Nullable Ownership ownership;
@@ -52,6 +55,7 @@ public final class PlaceReader {
 		this.weights = weights;
 		this.rule = new WhereReader(gazetteer);
 		this.named = new PlaceMentions(story, gazetteer).all();
+		this.datelines = new Datelines(story, gazetteer);
 		this.named.forEach((place) -> this.counts.merge(place.key(), 1, Integer::sum));
 	}
 
@@ -112,10 +116,7 @@ public final class PlaceReader {
 			features.add("by the rule", place.key().equals(byTheRule));
 			boolean home = PlaceMentions.HOME.equals(place.where().country());
 			features.add("ambassador at home", ambassador && home).add("ambassador abroad", ambassador && !home);
-			boolean theirs = place.where().country() != null && encounter.partners()
-				.keySet()
-				.stream()
-				.anyMatch((partner) -> Objects.equals(partner.country(), place.where().country()));
+			boolean theirs = isOfTheirs(place.where(), encounter);
 			features.add("of theirs", theirs).add("of theirs " + place.how(), theirs);
 			features.add(place.where().city() == null ? "states" : "times", this.counts.getOrDefault(place.key(), 0), 1,
 					2, 4);
@@ -124,23 +125,48 @@ public final class PlaceReader {
 				features.add((place.where().span().from() < encounter.trigger()) ? "before the meeting"
 						: "behind the meeting");
 			}
+			features.add(met(place.where(), encounter));
 			options.add(new PossiblePlace(place.where(), place.key(), features));
 		}
 		Where dateline = this.rule.dateline(this.story.article());
-		together(options, dateline);
-		if (dateline != null) {
-			options.add(new PossiblePlace(dateline, PlaceMentions.key(dateline),
-					new Features().add("dateline")
-						.add("dateline at home", PlaceMentions.HOME.equals(dateline.country()))
-						.add("dateline alone", this.named.isEmpty())
-						.add("ambassador at home", ambassador && PlaceMentions.HOME.equals(dateline.country()))
-						.add("by the rule", PlaceMentions.key(dateline).equals(byTheRule))));
+		for (Dateline written : this.datelines.all(dateline)) {
+			options.add(new PossiblePlace(written.where(), PlaceMentions.key(written.where()),
+					dated(written, encounter, ambassador, byTheRule)));
 		}
+		together(options, dateline);
 		if (last != null) {
 			options.add(new PossiblePlace(last.unsure(), PlaceMentions.key(last),
 					new Features().add("as the last").add("by the rule", PlaceMentions.key(last).equals(byTheRule))));
 		}
 		return options;
+	}
+
+	private Features dated(Dateline written, Encounter encounter, boolean ambassador, @Nullable String byTheRule) {
+		Where where = written.where();
+		Features features = new Features();
+		written.signs().forEach(features::add);
+		String how = written.signs().getFirst();
+		boolean home = PlaceMentions.HOME.equals(where.country());
+		features.add(how + " at home", home).add(how + " of theirs", isOfTheirs(where, encounter));
+		features.add(how + " alone", this.named.isEmpty());
+		features.add("ambassador at home", ambassador && home);
+		features.add("by the rule", PlaceMentions.key(where).equals(byTheRule));
+		features.add(how + " named", this.counts.getOrDefault(PlaceMentions.key(where), 0), 0, 1, 2);
+		return features.add(met(where, encounter));
+	}
+
+	private static boolean isOfTheirs(Where where, Encounter encounter) {
+		return where.country() != null && encounter.partners()
+			.keySet()
+			.stream()
+			.anyMatch((partner) -> Objects.equals(partner.country(), where.country()));
+	}
+
+	/** "menerima" is said at home, "mengunjungi" abroad. */
+	private String met(Where where, Encounter encounter) {
+		String whose = PlaceMentions.HOME.equals(where.country()) ? "at home"
+				: isOfTheirs(where, encounter) ? "with them" : "elsewhere";
+		return "“" + this.story.article().tokens().get(encounter.trigger()).word() + "” " + whose;
 	}
 
 	/** Adds to each mention of a place what others of the same one have for it. */
