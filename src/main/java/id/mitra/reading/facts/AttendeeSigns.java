@@ -1,8 +1,12 @@
 package id.mitra.reading.facts;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import id.mitra.meeting.term.Side;
 import id.mitra.reading.encounters.Encounter;
@@ -32,12 +36,15 @@ final class AttendeeSigns {
 
 	private final OtherMeetings others;
 
+	private final TreeSet<Integer> telling;
+
 	AttendeeSigns(Narrative story, People everyone, Encounter encounter, List<Encounter> all) {
 		this.story = story;
 		this.everyone = everyone;
 		Person main = everyone.main();
 		this.main = (main != null && main.name() != null) ? everyone.words(main.name()) : Set.of();
 		this.encounter = encounter;
+		this.telling = new TreeSet<>(encounter.sentences());
 		this.others = OtherMeetings.of(encounter, all);
 	}
 
@@ -66,7 +73,7 @@ final class AttendeeSigns {
 	 * @param named where the release names them, null where only a part of it does
 	 * @param rule whether the sentences that tell of the meeting name them by themselves
 	 */
-	Features of(Person person, Side side, @Nullable NamedPerson named, boolean rule) {
+	Features of(Person person, @Nullable Side side, @Nullable NamedPerson named, boolean rule) {
 		Features features = new Features();
 		Affiliation affiliation = person.affiliation();
 		boolean theirs = affiliation.is(AffiliationKind.PARTNER);
@@ -82,6 +89,8 @@ final class AttendeeSigns {
 						? "rule companion" : "rule " + side;
 		features.add(sort).add(sort + " " + who);
 		features.add("untitled", person.title() == null);
+		features.add("level " + person.level()).add("level " + person.level() + " " + who);
+		features.add("title “" + title(person) + "”");
 		String many = this.others.any() ? " of several" : "";
 		features.add("main", !this.main.isEmpty() && person.name() != null && this.main
 			.equals((named != null && named.person() == person) ? named.words() : this.everyone.words(person.name())));
@@ -91,12 +100,29 @@ final class AttendeeSigns {
 			return features.add("named nowhere").add("named nowhere " + sort);
 		}
 		String near = near(named);
+		features.add("sentences off", far(named), 0, 1, 2, 4, 8, 16);
+		features.add("sentences off " + sort, far(named), 0, 1, 2, 4, 8);
 		features.add(near + many).add(near + many + " " + who);
 		features.add("in caption",
 				this.story.caption() != null && named.sentences().contains(this.story.caption().number()));
 		features.add("named", named.sentences().size(), 1, 2, 4);
 		named.signs().forEach((sign) -> features.add(sign).add(sign + " " + who).add(sign + " " + near, !rule));
 		return features;
+	}
+
+	private String title(Person person) {
+		return (person.title() != null) ? this.story.article().tokens().get(person.title().from()).word() : "";
+	}
+
+	/** How many sentences somebody is named from those that tell of the meeting. */
+	private int far(NamedPerson named) {
+		return named.sentences()
+			.stream()
+			.flatMap((one) -> Stream.of(this.telling.floor(one), this.telling.ceiling(one))
+				.filter(Objects::nonNull)
+				.map((other) -> Math.abs(one - other)))
+			.min(Comparator.naturalOrder())
+			.orElse(Integer.MAX_VALUE);
 	}
 
 	private String near(NamedPerson named) {

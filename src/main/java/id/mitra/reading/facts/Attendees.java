@@ -12,7 +12,6 @@ import id.mitra.meeting.term.Side;
 import id.mitra.reading.encounters.Encounter;
 import id.mitra.reading.facts.NamedPeople.NamedPerson;
 import id.mitra.reading.mentions.Narrative;
-import id.mitra.reading.mentions.Sentence;
 import id.mitra.reading.people.Affiliation.AffiliationKind;
 import id.mitra.reading.people.People;
 import id.mitra.reading.people.Person;
@@ -33,6 +32,8 @@ public final class Attendees {
 
 	private final Narrative story;
 
+	private final SideReader sides;
+
 	private final People everyone;
 
 	private final Weights weights;
@@ -41,6 +42,7 @@ public final class Attendees {
 
 	public Attendees(Narrative story, People everyone, Weights weights) {
 		this.story = story;
+		this.sides = new SideReader(story, weights);
 		this.everyone = everyone;
 		this.weights = weights;
 		this.named = new NamedPeople(story, everyone).all();
@@ -48,8 +50,10 @@ public final class Attendees {
 
 	/**
 	 * Somebody who may have been at a meeting.
+	 *
+	 * @param sides what speaks for and against that they were of the other side
 	 */
-	public record PossibleAttendee(Person person, Side side, Features features) {
+	public record PossibleAttendee(Person person, Side side, Features features, Features sides) {
 	}
 
 	/** Each once, by the mention that names them in full, ours first. */
@@ -76,37 +80,18 @@ public final class Attendees {
 			Set<String> words = this.everyone.words(Objects.requireNonNull(person.name()));
 			known.add(words);
 			NamedPerson named = this.named.stream().filter((other) -> other.is(words)).findFirst().orElse(null);
-			options.add(new PossibleAttendee(person, side, signs.of(person, side, named, true)));
+			Features sides = this.sides.signs(person, named, side, encounter);
+			options.add(new PossibleAttendee(person, this.sides.of(sides, encounter),
+					signs.of(person, side, named, true), sides));
 		});
 		for (NamedPerson named : this.named) {
 			if (known.stream().noneMatch(named::is)) {
-				Side side = side(named, encounter);
-				options.add(new PossibleAttendee(named.person(), side, signs.of(named.person(), side, named, false)));
+				Features sides = this.sides.signs(named.person(), named, null, encounter);
+				options.add(new PossibleAttendee(named.person(), this.sides.of(sides, encounter),
+						signs.of(named.person(), null, named, false), sides));
 			}
 		}
 		return options;
-	}
-
-	/** Whoever's title doesn't tell is of the side of whoever is named before them. */
-	private Side side(NamedPerson named, Encounter encounter) {
-		AffiliationKind kind = named.person().affiliation().kind();
-		if (kind == AffiliationKind.UNKNOWN) {
-			Sentence sentence = this.story.all().get(named.sentences().iterator().next());
-			kind = sentence.people()
-				.stream()
-				.filter((other) -> other.span().to() <= named.person().span().from())
-				.map((other) -> other.affiliation().kind())
-				.filter((other) -> other == AffiliationKind.OURS || other == AffiliationKind.PARTNER)
-				.reduce((first, second) -> second)
-				.orElseGet(() -> sentence.authorities()
-					.stream()
-					.filter((other) -> other.span().to() <= named.person().span().from())
-					.map((other) -> other.affiliation().kind())
-					.filter((other) -> other == AffiliationKind.OURS || other == AffiliationKind.PARTNER)
-					.reduce((first, second) -> second)
-					.orElse(AffiliationKind.UNKNOWN));
-		}
-		return (!encounter.internal() && kind == AffiliationKind.PARTNER) ? Side.PARTNER : Side.OURS;
 	}
 
 	/** Whom the sentences that tell of a meeting name by themselves. */

@@ -1,6 +1,7 @@
 package id.mitra.reading.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import id.mitra.reading.mentions.Sentence;
 import id.mitra.reading.people.People;
 import id.mitra.reading.people.Person;
 import id.mitra.reading.words.Phrases;
+import id.mitra.reading.words.Span;
 import id.mitra.reading.words.Token;
 import id.mitra.reading.words.Vocabulary;
 
@@ -35,11 +37,19 @@ final class NamedPeople {
 
 	private final People everyone;
 
+	/** The words that the text writes without a capital. */
+	private final Set<String> small = new HashSet<>();
+
 	private final List<NamedPerson> all = new ArrayList<>();
 
 	NamedPeople(Narrative story, People everyone) {
 		this.story = story;
 		this.everyone = everyone;
+		story.article()
+			.tokens()
+			.stream()
+			.filter((token) -> !token.capital())
+			.forEach((token) -> this.small.add(token.word()));
 		for (Sentence sentence : story.all()) {
 			for (Person person : sentence.people()) {
 				if (person.name() != null) {
@@ -84,11 +94,32 @@ final class NamedPeople {
 		return named;
 	}
 
+	/** "Pelaut", "Profesional": what the text also writes small is seldom a name. */
+	private void wording(Person mention, Set<String> signs) {
+		Span name = Objects.requireNonNull(mention.name());
+		List<Token> words = this.story.article()
+			.tokens()
+			.subList(name.from(), name.to())
+			.stream()
+			.filter((token) -> token.capital() && token.word().length() > 2)
+			.toList();
+		if (!words.isEmpty() && words.stream().map(Token::word).allMatch(this.small::contains)) {
+			signs.add("only words");
+		}
+		else if (words.stream().map(Token::word).anyMatch(this.small::contains)) {
+			signs.add("words in it");
+		}
+		if (words.size() < 2) {
+			signs.add("one word");
+		}
+	}
+
 	private void add(NamedPerson named, Sentence sentence, Person mention) {
 		List<Token> tokens = this.story.article().tokens();
 		named.sentences().add(sentence.number());
 		boolean quoted = sentence.isQuoted(mention.span().from());
 		named.signs().add(quoted ? "quoted" : "told");
+		wording(mention, named.signs());
 		int from = sentence.span().from();
 		if (this.companions.anyIn(tokens, from, mention.span().from())) {
 			named.signs().add("companion");
