@@ -22,6 +22,7 @@ import id.mitra.reading.facts.AreaReader;
 import id.mitra.reading.facts.Attendees;
 import id.mitra.reading.facts.DayReader;
 import id.mitra.reading.facts.PlaceReader;
+import id.mitra.reading.facts.SideReader;
 import id.mitra.reading.facts.WhereReader;
 import id.mitra.reading.mentions.Mention;
 import id.mitra.reading.mentions.Narrative;
@@ -145,7 +146,7 @@ final class Lessons {
 			for (int i = 0; i < right.size() && last == null; i++) {
 				last = right.get(i) ? options.get(i).told() : null;
 			}
-			people(lesson.story(), by.attendees(lesson.story()).options(encounter, all), gold, trainer);
+			people(lesson.story(), encounter, by.attendees(lesson.story()).options(encounter, all), gold, trainer);
 			for (List<AreaReader.PossibleArea> area : areas.options(encounter, all)) {
 				boolean about = gold.get("areas")
 					.valueStream()
@@ -171,15 +172,23 @@ final class Lessons {
 		return (first < 0) ? null : options.get(first).where();
 	}
 
-	private static void people(Narrative story, List<Attendees.PossibleAttendee> options, JsonNode gold,
-			Trainer trainer) {
+	private static List<String> theirs(JsonNode gold) {
+		return gold.get("theirs").valueStream().map((person) -> person.get("name").asString()).toList();
+	}
+
+	private static void people(Narrative story, Encounter encounter, List<Attendees.PossibleAttendee> options,
+			JsonNode gold, Trainer trainer) {
 		List<String> names = new ArrayList<>();
 		gold.get("ours").forEach((person) -> names.add(person.get("name").asString()));
-		gold.get("theirs").forEach((person) -> names.add(person.get("name").asString()));
+		names.addAll(theirs(gold));
 		for (Attendees.PossibleAttendee option : options) {
 			String name = story.article().words(Objects.requireNonNull(option.person().name()));
 			boolean there = names.stream().anyMatch((other) -> Scores.same(name, other));
 			trainer.add(Attendees.QUESTION, List.of(option.features()), List.of(there));
+			if (there && !encounter.internal()) {
+				boolean theirs = theirs(gold).stream().anyMatch((other) -> Scores.same(name, other));
+				trainer.add(SideReader.QUESTION, List.of(option.sides()), List.of(theirs));
+			}
 		}
 	}
 

@@ -21,7 +21,8 @@ final class SentenceCutter {
 			"jln", "hlm", "dll", "dsb", "dkk", "alm", "almh", "gov", "sen", "rep", "lt", "col", "capt", "messrs", "mme",
 			"mlle", "sr", "sra", "amb", "sec", "min", "dep", "asst", "cq", "yb", "ybhg", "eng", "ing", "dra", "sheikh",
 			"syekh", "drg", "purn", "ret", "rtd", "gen", "brig", "maj", "pol", "komjen", "laksda", "engr", "barr",
-			"jan", "feb", "aug", "sept", "oct", "nov", "md", "adm", "dipl", "mag", "lic", "arq", "mgr", "u.s");
+			"jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "des", "md", "adm",
+			"dipl", "mag", "lic", "arq", "mgr", "u.s");
 
 	private SentenceCutter() {
 	}

@@ -2,6 +2,8 @@ package id.mitra.reading.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +119,7 @@ public final class DayReader {
 		this.ownership = Ownership.of(this.story, all, this.ownership);
 		Nearness near = new Nearness(this.story, encounter, this.ownership);
 		LocalDate rule = rule(encounter, last);
+		Map<Integer, String> turns = turns(encounter);
 		for (NamedDay date : this.named) {
 			if (!near.reaches(date.sentence())) {
 				continue;
@@ -125,6 +128,10 @@ public final class DayReader {
 			features.add("by the rule", date.date().equals(rule));
 			String where = near.add(date.sentence(), features);
 			date.signs().forEach(features::add);
+			features.add(turns.getOrDefault(date.mention().span().from(), "no turn"));
+			if (last != null && last.day() && date.mention().day()) {
+				features.add(order(date, last));
+			}
 			for (String sign : NOT_ALONE) {
 				features.add(sign + ", " + where, date.signs().contains(sign));
 			}
@@ -148,6 +155,32 @@ public final class DayReader {
 			options.add(new PossibleDay(last, new Features().add("as the last")));
 		}
 		return options;
+	}
+
+	/**
+	 * Which day is named last before a meeting, and which first behind it, by its token.
+	 */
+	private Map<Integer, String> turns(Encounter encounter) {
+		Map<Integer, String> turns = new HashMap<>();
+		List<Integer> tokens = this.named.stream()
+			.filter((date) -> this.story.isBody(date.sentence()))
+			.map((date) -> date.mention().span().from())
+			.toList();
+		tokens.stream()
+			.filter((token) -> token < encounter.trigger())
+			.max(Comparator.naturalOrder())
+			.ifPresent((token) -> turns.put(token, "last before"));
+		tokens.stream()
+			.filter((token) -> token >= encounter.trigger())
+			.min(Comparator.naturalOrder())
+			.ifPresent((token) -> turns.put(token, "first behind"));
+		return turns;
+	}
+
+	/** How a day lies to that of the meeting that was told of before. */
+	private static String order(NamedDay date, ToldDay last) {
+		int order = date.date().compareTo(last.date());
+		return (order == 0) ? "day of the last" : (order > 0) ? "after the last" : "before the last";
 	}
 
 	/** What the sentences that tell of the meeting say by themselves. */

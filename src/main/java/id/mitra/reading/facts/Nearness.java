@@ -8,6 +8,7 @@ import id.mitra.reading.encounters.Encounter;
 import id.mitra.reading.mentions.Narrative;
 import id.mitra.reading.mentions.Sentence;
 import id.mitra.reading.weighing.Features;
+import id.mitra.reading.words.Token;
 
 /**
  * How near a sentence stands to those that tell of a meeting.
@@ -86,12 +87,25 @@ final class Nearness {
 				.mapToInt((other) -> number - other)
 				.reduce((one, other) -> (Math.abs(other) < Math.abs(one)) ? other : one)
 				.orElse(number + 1);
-			features.add((far > 0 ? "behind" : "before") + this.many, Math.abs(far), 1, 2, 4, 8);
+			String side = (far > 0 ? "behind" : "before") + this.many;
+			features.add(side, Math.abs(far), 1, 2, 4, 8);
+			features.add(side + ", paragraphs", paragraphs(number - far, number), 0, 1, 2, 4);
 		}
 		features.add("lead", this.story.isBody(sentence) && number < LEAD);
 		features.add("of their own", this.ownership.owns(this.encounter, number))
 			.add("of others", this.ownership.isOfOthers(this.encounter, number));
 		return features.names().get(before);
+	}
+
+	/** How many paragraphs one sentence stands from another that is near, at most. */
+	private int paragraphs(int one, int other) {
+		int to = Math.max(one, other);
+		int from = Math.max(Math.min(one, other), to - FAR);
+		return (int) this.story.body()
+			.subList(from + 1, to + 1)
+			.stream()
+			.filter((sentence) -> this.story.article().tokens().get(sentence.span().from()).after(Token.LINE))
+			.count();
 	}
 
 }

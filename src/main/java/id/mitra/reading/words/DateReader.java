@@ -27,7 +27,7 @@ public final class DateReader {
 
 	private final Phrases<String> weekdays = Vocabulary.named("weekdays");
 
-	private final Phrases<String> daysBack = Vocabulary.named("days back");
+	private final RelativeDays relative = new RelativeDays();
 
 	/**
 	 * The dates of a part of a text, from left to right.
@@ -49,7 +49,7 @@ public final class DateReader {
 			boolean named = weekdayAt >= 0 && at - weekdayAt <= 3;
 			DateMention date = at(tokens, at, part.to(), named ? weekday : UNKNOWN, published);
 			if (date == null && published != null) {
-				date = relative(tokens, at, part.to(), published);
+				date = this.relative.at(tokens, at, part.to(), published);
 				date = (date != null && isDated(tokens, date.span().to(), part.to(), published)) ? null : date;
 			}
 			if (date != null) {
@@ -67,14 +67,8 @@ public final class DateReader {
 	 * The last day before the article that was this weekday, where only that is named.
 	 */
 	public @Nullable DateMention weekday(List<Token> tokens, Span part, LocalDate published) {
-		for (int i = part.from(); i < part.to(); i++) {
-			Phrases.Match<String> day = this.weekdays.at(tokens, i, part.to());
-			if (day != null && tokens.get(i).capital()) {
-				int back = Math.floorMod(published.getDayOfWeek().getValue() - Integer.parseInt(day.value()), 7);
-				return new DateMention(new Span(i, day.to()), published.minusDays(back), true, false);
-			}
-		}
-		return null;
+		List<DateMention> days = this.relative.weekdays(tokens, part, published);
+		return days.isEmpty() ? null : days.getFirst();
 	}
 
 	/** "kemarin (14/4)": the day itself stands beside. */
@@ -85,12 +79,6 @@ public final class DateReader {
 			}
 		}
 		return false;
-	}
-
-	private @Nullable DateMention relative(List<Token> tokens, int at, int limit, LocalDate published) {
-		Phrases.Match<String> match = this.daysBack.at(tokens, at, limit);
-		return (match != null) ? new DateMention(new Span(at, match.to()),
-				published.minusDays(Integer.parseInt(match.value())), true, false) : null;
 	}
 
 	private @Nullable DateMention at(List<Token> tokens, int at, int limit, int weekday,
@@ -152,8 +140,9 @@ public final class DateReader {
 			return null;
 		}
 		int number = Integer.parseInt(month.value());
-		int year = (month.to() < limit && !tokens.get(month.to()).after(Token.STOP)) ? fullYear(tokens.get(month.to()))
-				: UNKNOWN;
+		boolean follows = month.to() < limit
+				&& (!tokens.get(month.to()).after(Token.STOP) || isShort(tokens.get(month.from())));
+		int year = follows ? fullYear(tokens.get(month.to())) : UNKNOWN;
 		return (year != UNKNOWN) ? dated(new Span(days.from(), month.to() + 1), year, number, day, weekday, published)
 				: yearless(new Span(days.from(), month.to()), number, day, published);
 	}
@@ -162,7 +151,7 @@ public final class DateReader {
 			@Nullable LocalDate published) {
 		int at = month.to();
 		int number = Integer.parseInt(month.value());
-		if (at >= limit || tokens.get(at).after(Token.STOP)) {
+		if (at >= limit || (tokens.get(at).after(Token.STOP) && !isShort(tokens.get(month.from())))) {
 			return null;
 		}
 		int year = fullYear(tokens.get(at));
@@ -177,6 +166,11 @@ public final class DateReader {
 		return (following != UNKNOWN)
 				? dated(new Span(month.from(), at + 2), following, number, day, weekday, published)
 				: yearless(new Span(month.from(), at + 1), number, day, published);
+	}
+
+	/** "Feb. 12": the full stop shortens the month. */
+	private static boolean isShort(Token month) {
+		return month.word().length() == 3 && !month.is("mei") && !month.is("may") || month.is("sept");
 	}
 
 	private static boolean isNumericYear(List<Token> tokens, int at, int limit) {

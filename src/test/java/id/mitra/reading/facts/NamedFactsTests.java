@@ -1,0 +1,112 @@
+package id.mitra.reading.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import id.mitra.country.City;
+import id.mitra.reading.article.ArticleReader;
+import id.mitra.reading.facts.DayMentions.NamedDay;
+import id.mitra.reading.facts.PlaceMentions.NamedPlace;
+import id.mitra.reading.mentions.Narrative;
+import id.mitra.reading.mentions.NarrativeReader;
+import id.mitra.reading.register.Gazetteer;
+import id.mitra.reading.words.Phrases;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the readers of facts find in a release, before any of it is weighed. */
+class NamedFactsTests {
+
+	private static final LocalDate FRIDAY = LocalDate.of(2018, 2, 16);
+
+	private final Gazetteer gazetteer = gazetteer();
+
+	@Test
+	void countsADayFromTheOneBeforeItInTheSentence() {
+		assertThat(days("Ratna bercerita pada Kamis (15/2), sehari setelah pertemuan dengan tamunya itu."))
+			.extracting(NamedDay::date)
+			.contains(LocalDate.of(2018, 2, 14));
+	}
+
+	@Test
+	void tellsWhenSomethingWasSaidFromWhenPeopleMet() {
+		assertThat(signs("Ratna bertemu tamunya di Sofia pada Selasa (13/2).")).contains("met", "alone recent");
+		assertThat(signs("“Kami senang dengan itu semua,” kata Ratna di Jakarta, Selasa (13/2).")).contains("told");
+	}
+
+	@Test
+	void tellsWhichOfTheRecentDaysWasFirst() {
+		List<NamedDay> days = days("Ratna bertemu tamunya pada Selasa (13/2). “Baik,” kata Ratna pada Kamis (15/2).");
+		assertThat(days.getFirst().signs()).contains("first recent", "first recent met");
+		assertThat(days.getLast().signs()).contains("last recent", "last recent told");
+	}
+
+	@Test
+	void takesAMinistryForAHouseOnlyWhereSomethingIsInIt() {
+		assertThat(places("The Ministry of Manpower received a guest from abroad on that day."))
+			.extracting(NamedPlace::how)
+			.containsExactly("ministry");
+		assertThat(places("They met at the Ministry of Manpower on that same day again.")).extracting(NamedPlace::how)
+			.containsExactly("in");
+		assertThat(places("Gedung Kemnaker menjadi tempat kedua tamu itu bertemu lagi pada sorenya."))
+			.extracting(NamedPlace::how)
+			.containsExactly("office");
+	}
+
+	@Test
+	void findsAPlaceOfWhichNothingIsKnown() {
+		List<NamedPlace> places = places("They spent that Tuesday with their hosts in Bootle, asking questions.");
+		assertThat(places).extracting((place) -> Objects.requireNonNull(place.where().city()))
+			.containsExactly("Bootle");
+		assertThat(places.getFirst().how()).isEqualTo("stranger");
+	}
+
+	@Test
+	void findsTheCityThatALineAboveIsDatedWith() {
+		String text = """
+				Piemonte Lavoro News, Sofia, Friday 16 February 2018
+
+				From Jakarta to the workbench
+
+				The minister came and saw how people learn to work at machines of all kinds here.""";
+		assertThat(new Datelines(story(text), this.gazetteer).all(null)).satisfiesExactly((dateline) -> {
+			assertThat(dateline.where().city()).isEqualTo("Sofia");
+			assertThat(dateline.signs()).contains("above, dated");
+		}, (other) -> assertThat(other.signs()).containsExactly("above"));
+	}
+
+	@Test
+	void findsACityThatNoListKnowsBeforeTheFirstSentence() {
+		String text = "GEORGE — Kota kecil di pesisir selatan itu menerima para menteri sejak kemarin pagi.";
+		assertThat(new Datelines(story(text), this.gazetteer).all(null)).singleElement()
+			.satisfies((dateline) -> assertThat(dateline.where().city()).isEqualTo("George"));
+	}
+
+	private List<String> signs(String text) {
+		return days(text).getLast().signs();
+	}
+
+	private List<NamedDay> days(String text) {
+		return new DayMentions(this.gazetteer).in(story(text));
+	}
+
+	private List<NamedPlace> places(String text) {
+		return new PlaceMentions(story(text), this.gazetteer).all();
+	}
+
+	private Narrative story(String text) {
+		return new NarrativeReader(this.gazetteer).of(new ArticleReader().read(text, this.gazetteer.cities()), FRIDAY);
+	}
+
+	private static Gazetteer gazetteer() {
+		Phrases<City> cities = new Phrases<>();
+		cities.add("Jakarta", new City("Jakarta", "ID", "Asia/Jakarta"));
+		cities.add("Sofia", new City("Sofia", "BG", "Europe/Sofia"));
+		return new Gazetteer(new Phrases<>(), new Phrases<>(), cities, new Phrases<>(), List.of(), new Phrases<>(),
+				new Phrases<>(), Set.of(), Set.of());
+	}
+
+}
