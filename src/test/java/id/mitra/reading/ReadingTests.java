@@ -309,7 +309,7 @@ class ReadingTests {
 	/** Two of one country who were met one after the other are two meetings. */
 	@Test
 	void tellsSeveralOfOneCountryApart() {
-		Answer reading = read("""
+		String text = """
 				Dirjen Binwasnaker Bertemu Dua Pihak di Praha
 
 				Warta Contoh, Praha - Direktur Jenderal Pembinaan Pengawasan Ketenagakerjaan dan K3, Sigit Rahardjo, \
@@ -318,7 +318,8 @@ class ReadingTests {
 
 				Keesokan harinya, Selasa (14/5/2024), Sigit bertemu Presiden Konfederasi Serikat Pekerja Ceko, \
 				Jana Dvorakova, di Praha. Mereka membahas hubungan industrial.
-				""");
+				""";
+		Answer reading = this.officer.post(READINGS, Body.of("text", text, "publishedOn", "2024-05-15")).expect(200);
 		assertThat(reading.each("/meetings", "date")).containsExactly("2024-05-13", "2024-05-14");
 		assertThat(reading.at("/meetings/0/people").toString()).contains("Pavel Novotny").doesNotContain("Dvorakova");
 		assertThat(reading.at("/meetings/1/people").toString()).contains("Jana Dvorakova").doesNotContain("Pavel");
@@ -327,12 +328,13 @@ class ReadingTests {
 	/** "Undersecretary …" of a state that is named later is of that state. */
 	@Test
 	void tellsOfWhichStateAnOfficeIs() {
-		Answer reading = read("""
+		String text = """
 				Jakarta - Manpower Minister Ratna Wulandari met the Labour Minister, Ondrej Svoboda, in Jakarta \
 				on Monday (13/5/2024). The Czech Republic wants to hire nurses from Indonesia, Svoboda said.
 
 				The Czech Republic and Indonesia will draft an agreement on vocational training.
-				""");
+				""";
+		Answer reading = this.officer.post(READINGS, Body.of("text", text, "publishedOn", "2024-05-14")).expect(200);
 		assertThat(reading.at("/meetings")).hasSize(1);
 		assertThat(reading.text("/meetings/0/partners/0/country")).isEqualTo("CZ");
 	}
