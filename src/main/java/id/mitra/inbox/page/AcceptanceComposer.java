@@ -96,6 +96,7 @@ final class AcceptanceComposer {
 
 	private void agree(FindingLine line, String place, Coverage meeting, ReportLine report) {
 		String part = "agreements[" + this.agreements.size() + "]";
+		this.values.hanging(place + ".event", "press.event.wanted", "meetings[" + line.meeting() + "].date");
 		EventDraft event = line.happened(this.values.row(part + ".event", place), meeting, this.today);
 		if (line.isNewAgreement()) {
 			this.values.rejectIf(line.lacksEvent(meeting, this.today), place + ".event", "press.event.wanted");

@@ -1,6 +1,7 @@
 package id.mitra.logging.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import id.mitra.audit.Restoration;
@@ -122,18 +123,15 @@ class MeetingFormPageController {
 		return this.page.answer(model, response, VIEW, "meetings",
 				() -> this.reader.read(
 						(values) -> complete.toEntry(parties, this.today.date(), values.made("title", "partners")),
-						(entry) -> created(entry, key, confirmed != null, model, redirect)));
+						(entry) -> (confirmed != null) ? Optional.empty() : alike(entry, key, model),
+						(entry) -> saved(this.logging.create(entry, key), redirect)));
 	}
 
 	/** Asks once where the meeting may be on record already. */
-	private String created(MeetingEntry entry, String key, boolean confirmed, Model model,
-			RedirectAttributes redirect) {
-		List<LikeMeeting> alike = confirmed ? List.of() : this.logging.similar(entry.meeting(), key);
-		if (alike.isEmpty()) {
-			return saved(this.logging.create(entry, key), redirect);
-		}
+	private Optional<String> alike(MeetingEntry entry, String key, Model model) {
+		List<LikeMeeting> alike = this.logging.similar(entry.meeting(), key);
 		model.addAttribute("alike", alike);
-		return VIEW;
+		return alike.isEmpty() ? Optional.empty() : Optional.of(VIEW);
 	}
 
 	private String showNew(Model model, MeetingForm form, Step step) {

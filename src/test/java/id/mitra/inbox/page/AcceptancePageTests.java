@@ -377,13 +377,27 @@ class AcceptancePageTests {
 		this.form.putAll(Map.of("meetings[0].title", " ", "headline", " ", "publishedOn", "besok pagi",
 				"meetings[0].people[0].as", "", "meetings[0].partners[0].as", "x"));
 		agree("");
-		assertThat(summedUp(refused("publishedOn").body())).containsExactly("meetings[0].partners[0].as Partner",
-				"meetings[0].people[0].as Person 1", "findings[0].sort Type",
-				"findings[0].event " + Words.of("en", "press.event"), "publishedOn Published on");
+		assertThat(summedUp(refused("publishedOn").body())).containsExactly("meetings[0].title Title",
+				"meetings[0].partners[0].as Partner", "meetings[0].people[0].as Person 1",
+				"meetings[0].people[1].as Person 2", "findings[0].as " + Words.of("en", "press.agreement.as"),
+				"findings[0].sort Type", "findings[0].event " + Words.of("en", "press.event"), "headline Headline",
+				"publishedOn Published on");
 		this.form.putAll(Map.of("publishedOn", "", "meetings[0].people[0].as", "new", "meetings[0].partners[0].as",
 				"none", "findings[0].as", "none"));
 		assertThat(summedUp(refused("meetings[0].title").body())).containsExactly("meetings[0].title Title",
-				"meetings[0].partners With whom", "meetings[0].people[1].as Person 2");
+				"meetings[0].partners With whom", "meetings[0].people[1].as Person 2", "headline Headline");
+	}
+
+	@Test
+	void doesNotComplainOfWhatWaitsForADayOrAPersonToBeTold() {
+		long known = agreement(this.fixtures.partner());
+		agree("MOU");
+		this.form.putAll(Map.of("meetings[0].date", "31 Februari 2025", "meetings[0].people[1].as", "",
+				"meetings[0].statements[0].keep", "true", "meetings[0].statements[0].text", "Baik.",
+				"meetings[0].statements[0].speaker", "1", "findings[0].as", String.valueOf(known), "findings[0].event",
+				"NEGOTIATED"));
+		assertThat(summedUp(refused("meetings[0].date").body())).containsExactly("meetings[0].date Date",
+				"meetings[0].people[1].as Person 2");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package id.mitra.logging.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import id.mitra.Answer;
@@ -90,6 +91,29 @@ class MeetingFormTests {
 	void asksWhereItCannotTellWhenItWas(String when, String status, String message) {
 		Answer form = Unchanged.by(() -> typed(when, status).expect(422));
 		assertThat(form.body()).contains("href=\"#when\"", "id=\"when-error\"", escaped(Words.of("en", message)));
+	}
+
+	/** Each once, and nothing that only follows from what can't be read. */
+	@Test
+	void tellsAllThatIsWrongAtOnce() {
+		String body = Unchanged
+			.by(() -> this.officer.post("/meetings/new", "key", Fixtures.word(), "kind", "BILATERAL", "mode",
+					"IN_PERSON", "status", "HELD", "classification", "OPEN", "when", "31 Februari 2024", "city",
+					"x".repeat(201), "partners[0].partnerId", "-1", "partners[0].name", "Badan " + Fixtures.word(),
+					"partners[0].kind", "", "lead", "-1", "people[0].delegateId", "-2", "people[0].name", "Tuan",
+					"people[0].side", "PARTNER", "people[0].partnerId", "-1", "people[0].title", "x".repeat(201),
+					"promises[0].text", "A list", "promises[0].owner", "OURS", "promises[0].due", "1 Maret 2024"))
+			.expect(422)
+			.body();
+		assertThat(linked(body)).containsExactly("partners[0].kind", "when", "city", "people[0].title");
+	}
+
+	private static List<String> linked(String body) {
+		return Pattern.compile("<a href=\"#([^\"]+)\">")
+			.matcher(body.replaceFirst("(?s).*id=\"errors\"", "").replaceFirst("(?s)</ul>.*", ""))
+			.results()
+			.map((line) -> line.group(1))
+			.toList();
 	}
 
 	private static String escaped(String text) {
