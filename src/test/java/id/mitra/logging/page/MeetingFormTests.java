@@ -1,5 +1,6 @@
 package id.mitra.logging.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -151,6 +152,19 @@ class MeetingFormTests {
 		assertThat(meeting.text("/country")).isEqualTo("IT");
 		assertThat(this.officer.get("/meetings/" + meeting.id()).expect(200).body()).contains("2 November 2023")
 			.doesNotContain(Words.of("en", "meeting.localTime", "Turin"));
+	}
+
+	@Test
+	void asksOnceWhetherADayFarAheadIsInTheRightYear() {
+		LocalDate next = LocalDate.now().plusMonths(12);
+		typed(next.toString(), "PLANNED").expect(302);
+		String far = next.plusYears(4).toString();
+		String asked = Unchanged.by(() -> typed(far, "PLANNED", "confirmed", next.toString()).expect(200)).body();
+		assertThat(asked).contains(Words.of("en", "meeting.far"), "name=\"confirmed\" value=\"" + far + "\"");
+		assertThat(typed(far, "PLANNED", "city", "x".repeat(201)).expect(422).body())
+			.describedAs("beside what is wrong")
+			.contains(Words.of("en", "meeting.far"), "href=\"#city\"");
+		typed(far, "PLANNED", "confirmed", far).expect(302);
 	}
 
 	@Test
