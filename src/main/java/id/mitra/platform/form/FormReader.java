@@ -52,9 +52,10 @@ public class FormReader {
 	}
 
 	/**
-	 * The same of what its user may be asked about first, once nothing is wrong with it.
+	 * The same of what its user may be asked about first. Where something is wrong with
+	 * it, that is told as well.
 	 * @param question the answer that asks, empty where there is nothing to ask; it may
-	 * also ask at fields, beside what is wrong
+	 * also ask at fields
 	 */
 	public <D, T> T read(Function<Values, D> form, Function<D, Optional<T>> question, Function<D, T> use) {
 		Values values = new Values(this.checks.none());

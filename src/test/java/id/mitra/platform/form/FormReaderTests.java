@@ -148,7 +148,7 @@ class FormReaderTests {
 	}
 
 	@Test
-	void asksOnlyOnceNothingIsWrong() {
+	void asksInPlaceOfSavingUnlessSomethingIsWrong() {
 		assertThat(answer(Optional.of("Sure?"))).isEqualTo("Sure?");
 		assertThat(answer(Optional.empty())).isEqualTo("done");
 		assertThat(catchThrowableOfType(InvalidInput.class,
