@@ -25,31 +25,62 @@ addEventListener("mouseover", event => {
 });
 addEventListener("focusin", event => link(event.target));
 
+// On narrow screens the text lies over the form while the address says so.
+const text = document.getElementById("release-text");
+const over = () => getComputedStyle(text).position === "fixed";
+
 // The way to a field opens what it stands in, and goes on into it.
 addEventListener("click", event => {
 	const mark = event.target.closest?.("a.mark");
 	const field = mark && document.getElementById(decodeURIComponent(mark.hash.slice(1)));
 	if (field) {
-		event.preventDefault();
 		field.closest("details")?.setAttribute("open", "");
 		if (!field.checkVisibility?.()) {
 			field.closest(".settled")?.classList.remove("settled");
 		}
-		field.focus();
-		field.scrollIntoView({block: "center"});
+		// Of a meeting on record most is hidden, and it is asked which one it is.
+		const own = field.closest(".report")?.querySelector(".report-as select");
+		const place = own && field.checkVisibility?.() === false ? own : field;
+		const go = () => {
+			place.focus();
+			place.scrollIntoView({block: "center"});
+		};
+		if (over()) {
+			setTimeout(go);
+		}
+		else {
+			event.preventDefault();
+			go();
+		}
 	}
 });
 
-// The way into the text goes on from the words.
+// The way into the text goes on from the words, and back to where it began.
+let from = null;
+
 addEventListener("click", event => {
-	const why = event.target.closest?.("a.why");
-	let mark = why && document.getElementById(decodeURIComponent(why.hash.slice(1)));
-	while (mark?.matches(".anchor")) {
-		mark = mark.nextElementSibling;
+	const way = event.target.closest?.("a.why, .passage a, .release-open, .release-close");
+	if (!way) {
+		return;
 	}
-	if (mark) {
-		setTimeout(() => mark.focus({preventScroll: true}));
+	let place = document.getElementById(decodeURIComponent(way.hash.slice(1)));
+	while (place?.matches(".anchor")) {
+		place = place.nextElementSibling;
 	}
+	if (place) {
+		from = way;
+		setTimeout(() => (place === text ? text.querySelector("[tabindex]") : place).focus({preventScroll: true}));
+	}
+	else if (from?.isConnected) {
+		setTimeout(() => from.focus({preventScroll: true}));
+	}
+});
+
+// What was said of a meeting is left out with it.
+addEventListener("change", ({target}) => {
+	const meeting = target.matches?.(".report-as select") ? target.name.match(/\d+/)[0] : null;
+	document.querySelectorAll(`.told[data-meeting="${meeting}"]`)
+		.forEach(told => told.classList.toggle("left-out", target.value === "none"));
 });
 
 // A form that comes back goes on where the server says. Its focus scrolls no further than it must.

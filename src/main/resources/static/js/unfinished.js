@@ -98,11 +98,13 @@ const keep = async (form, more) => {
 	}
 	if (response?.ok) {
 		const kept = await response.json();
-		noted(current(form) ?? form, key, body, kept);
-	}
-	else if (response?.status === 404) {
-		state(form).ended = key;
-		say(form, "saved");
+		if (kept.finished) {
+			state(form).ended = key;
+			say(form, "saved");
+		}
+		else {
+			noted(current(form) ?? form, key, body, kept);
+		}
 	}
 	else if ((!response || response.status === 401 || response.status >= 500) && lay(key, body)) {
 		say(form, "here");
@@ -161,9 +163,9 @@ const clear = async () => {
 	for (const name of Object.keys(here ?? {}).filter(name => name.startsWith(shelf("")))) {
 		const body = JSON.parse(here.getItem(name));
 		const response = await send(name.slice(shelf("").length), body).catch(() => null);
-		if (response && (response.ok || [400, 404].includes(response.status))) {
+		if (response && (response.ok || response.status === 400)) {
 			here?.removeItem(name);
-			kept ||= response.ok;
+			kept ||= response.ok && !(await response.json()).finished;
 		}
 	}
 	return kept;

@@ -96,7 +96,9 @@ class AcceptanceService {
 		}
 		promise(draft.commitments().stream().map(ids::in).toList(), meetings, draft.meetings().size(), faults);
 		this.agreements.make(draft.agreements(), ids, meetings, faults);
-		faults.throwIfAny();
+		if (meetings.size() < draft.meetings().size()) {
+			faults.leaveOut("meeting.unknown");
+		}
 		PressDraft item = Objects.requireNonNull(draft.press());
 		PressDraft about = hasGaps(item.meetings()) ? item
 				: item.about(item.meetings()

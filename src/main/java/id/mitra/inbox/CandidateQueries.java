@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import id.mitra.country.Countries;
 import id.mitra.delegate.PersonName;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.inbox.Candidates.Candidate;
@@ -28,11 +29,11 @@ class CandidateQueries {
 
 	private static final String SQL = """
 			(select 'PARTNER' as type, wanted.place, found.id, found.name, found.detail, found.likely, found.alike,
-			  '[]'::json as posts
+			  '[]'::json as posts, found.country
 			 from unnest(cast(:partners as text[]), cast(:countries as text[]))
 			   with ordinality wanted (name, country, place)
 			 cross join lateral (
-			   select p.id, %1$s as name, coalesce(p.abbreviation, p.country) as detail, named.alike,
+			   select p.id, %1$s as name, p.abbreviation as detail, p.country, named.alike,
 			     named.alike
 			       + case when p.country = wanted.country then 0.5 when p.country <> wanted.country then -0.5 else 0 end
 			       as likely
@@ -49,7 +50,8 @@ class CandidateQueries {
 			   limit 6
 			 ) found)
 			union all
-			(select 'DELEGATE', wanted.place, found.id, found.name, found.detail, found.alike, found.alike, held.posts
+			(select 'DELEGATE', wanted.place, found.id, found.name, found.detail, found.alike, found.alike, held.posts,
+			  null
 			 from unnest(cast(:people as text[])) with ordinality wanted (name, place)
 			 cross join lateral (
 			   select d.id, d.full_name as name, (
@@ -99,9 +101,12 @@ class CandidateQueries {
 
 	private final JsonMapper json;
 
-	CandidateQueries(JdbcClient jdbc, JsonMapper json) {
+	private final Countries countries;
+
+	CandidateQueries(JdbcClient jdbc, JsonMapper json, Countries countries) {
 		this.jdbc = jdbc;
 		this.json = json;
+		this.countries = countries;
 	}
 
 	Candidates find(CandidatesWanted wanted) {
@@ -123,8 +128,10 @@ class CandidateQueries {
 				int place = row.getInt("place") - 1;
 				boolean partner = row.getString("type").equals("PARTNER");
 				String name = partner ? named.get(place).name() : wanted.people().get(place);
+				String detail = row.getString("detail");
 				(partner ? partners : people).computeIfAbsent(name, (none) -> new ArrayList<>())
-					.add(new Candidate(row.getLong("id"), row.getString("name"), row.getString("detail"),
+					.add(new Candidate(row.getLong("id"), row.getString("name"),
+							(detail != null) ? detail : this.countries.name(row.getString("country")),
 							row.getDouble("alike"),
 							List.of(this.json.readValue(row.getString("posts"), Held[].class))));
 			});

@@ -13,7 +13,7 @@ public record Candidates(Map<String, List<Candidate>> partners, Map<String, List
 	public static final Candidates NONE = new Candidates(Map.of(), Map.of());
 
 	/**
-	 * One of them, and what tells it apart: an abbreviation or a title.
+	 * One of them, and what tells it apart: an abbreviation, a country or a title.
 	 *
 	 * @param score how alike the names are, from 0 to 1, wherever a partner is
 	 * @param posts that a person holds or held, or is on record with at a meeting that

@@ -43,7 +43,8 @@ public class Newcomers {
 
 	/**
 	 * Makes all, partners after what they are part of.
-	 * @param faults is told what is wrong with whom, whereupon the call ends
+	 * @param faults is told what is wrong with whom; whoever could not be made keeps the
+	 * id below zero, which is no reason to complain of those who name them
 	 */
 	public NewIds make(Listed<NewPartner> partners, Listed<NewDelegate> delegates, Faults faults) {
 		Map<Long, Long> there = new HashMap<>();
@@ -53,14 +54,18 @@ public class Newcomers {
 			faults.in(partners.path(i), () -> this.partners.create(soFar.in(one.partner()), null).id())
 				.ifPresent((id) -> there.put(one.number(), id));
 		}
-		faults.throwIfAny();
+		if (there.size() < partners.newcomers().size()) {
+			faults.leaveOut("partner.unknown");
+		}
 		Map<Long, Long> people = new HashMap<>();
 		for (int i = 0; i < delegates.newcomers().size(); i++) {
 			NewDelegate one = delegates.newcomers().get(i);
 			faults.in(delegates.path(i), () -> this.delegates.create(soFar.in(one.delegate()), null).id())
 				.ifPresent((id) -> people.put(one.number(), id));
 		}
-		faults.throwIfAny();
+		if (people.size() < delegates.newcomers().size()) {
+			faults.leaveOut("delegate.unknown");
+		}
 		return new NewIds(there, people);
 	}
 

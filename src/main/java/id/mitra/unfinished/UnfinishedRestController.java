@@ -37,7 +37,8 @@ public class UnfinishedRestController {
 
 	@Operation(operationId = "updateUnfinished", summary = "Keep what was typed into a form",
 			description = "By the key that the form chose. Where another tab has kept it since, both stay, and the "
-					+ "answer has another key; what was saved meanwhile is not found.")
+					+ "answer has another key. Of what was saved or thrown away meanwhile nothing is kept, and "
+					+ "the answer says that it is finished.")
 	@PutMapping("/{form}")
 	public UnfinishedDetails update(@PathVariable("form") UUID key, @RequestBody UnfinishedDraft draft) {
 		return this.forms.update(key, draft);

@@ -31,7 +31,7 @@ class UnfinishedService {
 	/** More than anybody has to do at once: the oldest go. */
 	private static final int MOST = 50;
 
-	private static final String COLUMNS = "key, address, title, revision, kept_at";
+	private static final String COLUMNS = "key, address, title, revision, kept_at, finished_at";
 
 	private final JdbcClient jdbc;
 
@@ -88,10 +88,15 @@ class UnfinishedService {
 		errors.rejectIf(!errors.has("address") && !this.forms.has(draft.address()), "address", "form.unknown");
 		errors.rejectIf(!errors.has("fields") && !TypedRequest.isReadable(draft.fields()), "fields", "characters");
 		errors.throwIfAny();
-		return kept(key, draft).orElseGet(() -> {
-			typed(key);
-			return kept(UUID.randomUUID(), draft).orElseThrow();
-		});
+		return kept(key, draft).or(() -> finished(key)).orElseGet(() -> kept(UUID.randomUUID(), draft).orElseThrow());
+	}
+
+	/** What another tab saved or threw away meanwhile, of which nothing is kept. */
+	private Optional<UnfinishedDetails> finished(UUID key) {
+		return this.jdbc.sql("select " + COLUMNS + """
+				 from unfinished_form
+				where user_id = :user and key = :key and finished_at is not null
+				""").param("user", caller()).param("key", key).query(UnfinishedService::details).optional();
 	}
 
 	private Optional<UnfinishedDetails> kept(UUID key, UnfinishedDraft draft) {
@@ -154,7 +159,8 @@ class UnfinishedService {
 
 	private static UnfinishedDetails details(ResultSet row, int number) throws SQLException {
 		return new UnfinishedDetails(row.getObject("key", UUID.class), row.getString("address"), row.getString("title"),
-				row.getInt("revision"), row.getTimestamp("kept_at").toInstant());
+				row.getInt("revision"), row.getTimestamp("kept_at").toInstant(),
+				row.getTimestamp("finished_at") != null);
 	}
 
 	private static long caller() {

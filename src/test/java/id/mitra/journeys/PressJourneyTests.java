@@ -201,6 +201,7 @@ class PressJourneyTests {
 			.locator(".passage");
 		assertThat(passage).isVisible();
 		assertThat(passage).containsText("waktu setempat");
+		leadsIntoTheTextAndBack(officer, passage.getByRole(AriaRole.LINK));
 		int before = height(officer);
 		officer.main().locator("button[value=sure]").click();
 		assertThat(officer.main().locator("button[value=all]")).isVisible();
@@ -209,6 +210,18 @@ class PressJourneyTests {
 		assertThat(height(officer)).isLessThan(before / 2);
 		who(officer, this.ours).selectOption(new SelectOption().setValue("new"));
 		accept(officer);
+	}
+
+	/** Over the form, which stays where it is. */
+	private void leadsIntoTheTextAndBack(Visitor officer, Locator way) {
+		way.scrollIntoViewIfNeeded();
+		double before = way.boundingBox().y;
+		way.click();
+		assertThat(officer.page().locator("a.mark:focus")).isInViewport();
+		officer.link(officer.word("action.close")).click();
+		assertThat(officer.page().locator("a.mark").first()).isHidden();
+		assertThat(way).isFocused();
+		assertThat(way.boundingBox().y).isEqualTo(before);
 	}
 
 	@Test
@@ -284,8 +297,11 @@ class PressJourneyTests {
 		officer.field("press.release").fill(release());
 		officer.button("press.read").click();
 		assertThat(officer.heading()).hasText(officer.word("press.check"));
+		assertThat(mark(officer, this.theirs)).isHidden();
+		officer.link(officer.word("press.text.open")).click();
 		mark(officer, this.theirs).click();
 		assertThat(who(officer, this.theirs)).isFocused();
+		assertThat(mark(officer, this.theirs)).isHidden();
 		assertThat(officer.field("meeting.kind").first()).hasValue("BILATERAL");
 		officer.field("press.ministryOwned").check();
 		accept(officer);
@@ -347,6 +363,7 @@ class PressJourneyTests {
 		officer.button("press.accept").click();
 		assertThat(officer.errors()).isFocused();
 		assertThat(officer.errors()).containsText(officer.word("error.required"));
+		assertThat(officer.errors().getByRole(AriaRole.LINK)).hasCount(3);
 		assertThat(officer.field("meeting.city")).hasValue("Carouge");
 		assertThat(officer.field("press.credit")).hasValue("Humas " + this.word);
 		assertThat(officer.field("press.statement.keep")).not().isChecked();
@@ -354,12 +371,9 @@ class PressJourneyTests {
 		assertThat(officer.page().locator("[aria-invalid=true]:focus")).hasCount(1);
 		assertThat(meetings()).isZero();
 
+		officer.errors().getByRole(AriaRole.LINK).nth(1).click();
 		officer.field("meeting.newName").last().fill(this.theirs);
-		officer.button("press.accept").click();
-		assertThat(officer.errors()).isFocused();
 		officer.field("meeting.title").fill("Kemnaker – ITC-ILO " + this.word);
-		officer.button("press.accept").click();
-		assertThat(officer.errors()).containsText(officer.word("press.headline"));
 		officer.field("press.headline").fill(this.headline);
 		accept(officer);
 		assertThat(officer.heading()).hasText(this.headline);

@@ -80,6 +80,9 @@ class UnfinishedJourneyTests {
 		laptop.main().getByText(laptop.word("unfinished.delete")).click();
 		assertThat(laptop.flash()).containsText(laptop.word("unfinished.deleted"));
 		assertThat(laptop.card("home.unfinished")).hasCount(0);
+		phone.field("meeting.outcome").fill("Too late");
+		phone.pause();
+		assertThat(phone.main().locator("[data-kept]")).containsText(phone.word("unfinished.saved"), SOON);
 	}
 
 	@Test

@@ -42,6 +42,9 @@ final class Visitor {
 				+ "|Autofocus processing was blocked because a document('s URL has a fragment '.*'"
 				+ "| already has a focused element)\\.");
 
+	/** Where what was typed is kept: that it was saved meanwhile is no error. */
+	private static final Pattern UNKEPT = Pattern.compile("status of 404.*/api/account/unfinished/");
+
 	/** In ms, before what is typed into a form is kept. */
 	private static final long PAUSE = 3_000;
 
@@ -67,7 +70,8 @@ final class Visitor {
 		context.setDefaultTimeout(15_000);
 		this.page = context.newPage();
 		this.page.onConsoleMessage((message) -> {
-			if (!BY_DESIGN.matcher(message.text()).matches()) {
+			if (!BY_DESIGN.matcher(message.text()).matches()
+					|| UNKEPT.matcher(message.text() + message.location()).find()) {
 				this.console.add(message.type() + ": " + message.text() + " at " + this.page.url());
 			}
 		});

@@ -32,7 +32,7 @@ class FormTitlesTests {
 
 	private String shown(String language, String address, String title) {
 		LocaleContextHolder.setLocale(Locale.of(language));
-		return this.titles.of(new UnfinishedDetails(UUID.randomUUID(), address, title, 1, Instant.now()));
+		return this.titles.of(new UnfinishedDetails(UUID.randomUUID(), address, title, 1, Instant.now(), false));
 	}
 
 	@Test

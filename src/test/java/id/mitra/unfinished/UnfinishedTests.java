@@ -157,7 +157,11 @@ class UnfinishedTests {
 		assertThat(this.browser.get(saved.replaceFirst("https?://[^/]+", "")).body())
 			.contains("<meta name=\"saved-form\" content=\"" + key + "\"");
 		assertThat(this.officer.get(PATH).at("/items")).isEmpty();
-		this.officer.send("PUT", PATH + "/" + key, typed("nameEn=Late").with("address", "/partners")).expect(404);
+		Answer late = this.officer.send("PUT", PATH + "/" + key, typed("nameEn=Late").with("address", "/partners"))
+			.expect(200);
+		assertThat(late.at("/finished").booleanValue()).isTrue();
+		assertThat(late.text("/key")).isEqualTo(key);
+		assertThat(late.text("/title")).isEmpty();
 		assertThat(this.officer.get(PATH).at("/items")).isEmpty();
 	}
 

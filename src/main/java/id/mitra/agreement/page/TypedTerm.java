@@ -31,7 +31,9 @@ record TypedTerm(@Nullable String clause, @Nullable String clauseSource, @Nullab
 			}
 			return null;
 		}
-		Values values = all.row("term", "").at("source", "clauseSource");
+		Values values = all.row("term", "")
+			.at("source", "clauseSource")
+			.hanging("renewalMonths", "term.renewal", "years", "months");
 		return new AgreementTerm(values.choice("basis", this.basis, TermBasis.class),
 				new TermLength(number(values, "years", this.years), number(values, "months", this.months)),
 				notice.renewing(values), notice.notice(values),

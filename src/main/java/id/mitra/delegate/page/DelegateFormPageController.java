@@ -1,10 +1,12 @@
 package id.mitra.delegate.page;
 
 import java.util.List;
+import java.util.Optional;
 
 import id.mitra.audit.Restoration;
 import id.mitra.audit.Restoring;
 import id.mitra.delegate.DelegateDetails;
+import id.mitra.delegate.DelegateDraft;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.identity.caller.ClassificationChoices;
 import id.mitra.identity.caller.Permission;
@@ -92,14 +94,17 @@ class DelegateFormPageController {
 	String create(@ModelAttribute("form") DelegateForm form, @RequestParam(defaultValue = "save") FormStep action,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		return this.page.answer(model, response, VIEW, () -> {
-			if (onTheWay(form, action, model) || alike(form, model)) {
+			if (onTheWay(form, action, model)) {
 				return VIEW;
 			}
-			DelegateDetails delegate = this.reader.read(filled(form, model)::toDraft,
-					(draft) -> this.delegates.create(draft, form.key()));
-			this.flash.success(redirect, "delegate.created", delegate.name());
-			return "redirect:/delegates/" + delegate.id();
+			return this.reader.read(filled(form, model)::toDraft, (draft) -> alike(draft, form, model),
+					(draft) -> created(this.delegates.create(draft, form.key()), redirect));
 		});
+	}
+
+	private String created(DelegateDetails delegate, RedirectAttributes redirect) {
+		this.flash.success(redirect, "delegate.created", delegate.name());
+		return "redirect:/delegates/" + delegate.id();
 	}
 
 	@GetMapping("/{id:\\d+}/edit")
@@ -132,15 +137,11 @@ class DelegateFormPageController {
 		return filled;
 	}
 
-	/** Whether delegates on record look like a new one, who is then confirmed first. */
-	private boolean alike(DelegateForm form, Model model) {
-		if (form.isConfirmed()) {
-			return false;
-		}
-		List<Similar> similar = this.reader.read(filled(form, model)::toDraft,
-				(draft) -> this.delegates.similar(draft, form.key()));
+	/** Asks once where delegates on record look like a new one. */
+	private Optional<String> alike(DelegateDraft draft, DelegateForm form, Model model) {
+		List<Similar> similar = form.isConfirmed() ? List.of() : this.delegates.similar(draft, form.key());
 		model.addAttribute("similar", similar);
-		return !similar.isEmpty();
+		return similar.isEmpty() ? Optional.empty() : Optional.of(VIEW);
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package id.mitra.identity.account;
 
-import id.mitra.identity.user.TokenDraft;
+import java.util.Optional;
+
+import id.mitra.identity.user.TokenDetails;
 import id.mitra.identity.user.page.UserChoices;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
@@ -61,11 +63,16 @@ class TokenPageController {
 	String create(TokenForm form, @RequestParam(defaultValue = "save") FormStep action, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		return this.pages.answer(model, response, list(form, model), action, () -> {
-			TokenDraft draft = this.forms.read(form::toDraft);
-			this.account.confirm(new PasswordConfirmation(form.current()));
-			redirect.addFlashAttribute("issued", this.account.createToken(draft).token());
+			redirect.addFlashAttribute("issued",
+					this.forms.read(form::toDraft, (draft) -> confirmed(form), this.account::createToken).token());
 			return "redirect:/account/tokens";
 		});
+	}
+
+	/** The password is looked at first, and what is wrong with it told with the rest. */
+	private Optional<TokenDetails> confirmed(TokenForm form) {
+		this.account.confirm(new PasswordConfirmation(form.current()));
+		return Optional.empty();
 	}
 
 	@PostMapping("/{id}/deletion")

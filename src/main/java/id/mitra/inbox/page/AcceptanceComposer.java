@@ -63,11 +63,9 @@ final class AcceptanceComposer {
 		}
 		for (int i = 0; i < form.findings().size(); i++) {
 			FindingLine line = form.findings().get(i);
-			String place = "findings[" + i + "]";
-			if (line.isKept()) {
-				this.findings.add(line.read(own.row("findings[" + this.findings.size() + "]", place)));
+			if (!form.leavesOut(line)) {
+				find(line, "findings[" + i + "]", own, form);
 			}
-			record(line, place, form);
 		}
 		boolean owned = form.ministryOwned() != null;
 		PressDraft press = new PressDraft(own.text(form.headline()), form.publication().read(own),
@@ -76,6 +74,13 @@ final class AcceptanceComposer {
 				List.copyOf(this.covering.values()), this.findings);
 		return new AcceptanceDraft(press, this.reports.partners(), this.reports.delegates(), this.reports.meetings(),
 				this.commitments, this.agreements, release);
+	}
+
+	private void find(FindingLine line, String place, Values own, AcceptanceForm form) {
+		if (line.isKept()) {
+			this.findings.add(line.read(own.row("findings[" + this.findings.size() + "]", place)));
+		}
+		record(line, place, form);
 	}
 
 	/** What the release tells of becomes a record where the officer says so. */
@@ -96,6 +101,7 @@ final class AcceptanceComposer {
 
 	private void agree(FindingLine line, String place, Coverage meeting, ReportLine report) {
 		String part = "agreements[" + this.agreements.size() + "]";
+		this.values.hanging(place + ".event", "press.event.wanted", "meetings[" + line.meeting() + "].date");
 		EventDraft event = line.happened(this.values.row(part + ".event", place), meeting, this.today);
 		if (line.isNewAgreement()) {
 			this.values.rejectIf(line.lacksEvent(meeting, this.today), place + ".event", "press.event.wanted");

@@ -76,6 +76,11 @@ record AcceptanceForm(@Nullable String headline, @Flat TypedPublication publicat
 			.findFirst();
 	}
 
+	/** Whether it is left out, as its meeting is. */
+	public boolean leavesOut(FindingLine line) {
+		return meetingOf(line).filter(ReportLine::isLeftOut).isPresent();
+	}
+
 	/** What the meeting is called of which something was said. */
 	public @Nullable String titleOf(FindingLine line) {
 		return meetingOf(line).map((report) -> report.nature().title()).orElse(null);

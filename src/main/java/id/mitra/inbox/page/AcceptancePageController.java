@@ -1,6 +1,7 @@
 package id.mitra.inbox.page;
 
 import java.util.List;
+import java.util.Optional;
 
 import id.mitra.identity.caller.Permission;
 import id.mitra.inbox.AcceptanceDraft;
@@ -100,8 +101,11 @@ class AcceptancePageController {
 			RedirectAttributes redirect) {
 		show(release, form, model);
 		return this.page.answer(model, response, VIEW, () -> {
-			PressDetails item = this.reader.read((values) -> new AcceptanceComposer(values, this.today.date())
-				.compose(form, release.id(), release.text()), (draft) -> accepted(draft, form, release, model));
+			PressDetails item = this.reader.read(
+					(values) -> new AcceptanceComposer(values, this.today.date()).compose(form, release.id(),
+							release.text()),
+					(draft) -> asked(draft, form, release, model),
+					(draft) -> this.acceptances.accept(draft, form.key()));
 			this.flash.success(redirect, "press.accepted", item.meetings().size());
 			return "redirect:/press/" + item.id();
 		});
@@ -114,13 +118,15 @@ class AcceptancePageController {
 		return "redirect:/press/inbox";
 	}
 
-	private PressDetails accepted(AcceptanceDraft draft, AcceptanceForm form, ReleaseDetails release, Model model) {
+	/** What is asked once is asked at fields. */
+	private Optional<PressDetails> asked(AcceptanceDraft draft, AcceptanceForm form, ReleaseDetails release,
+			Model model) {
 		LikenessAsked asked = this.likenesses.ask(form, draft, release.reading());
 		if (!asked.form().equals(form)) {
 			show(release, asked.form(), model);
 		}
 		asked.questions().throwIfAny();
-		return this.acceptances.accept(draft, form.key());
+		return Optional.empty();
 	}
 
 	/** Looks somebody up again, or goes on to what is left to look at, or back to all. */

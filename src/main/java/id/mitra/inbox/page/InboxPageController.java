@@ -111,8 +111,8 @@ class InboxPageController {
 	String create(PastedRelease pasted, @RequestParam(defaultValue = "save") FormStep action, Model model,
 			HttpServletResponse response) {
 		show(model, pasted);
-		return this.page.answer(model, response, FORM, action,
-				() -> "redirect:/press/inbox/" + this.inbox.create(this.reader.read(pasted::read), null).id());
+		return this.page.answer(model, response, FORM, action, () -> "redirect:/press/inbox/"
+				+ this.reader.read(pasted::read, (draft) -> this.inbox.create(draft, null)).id());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package id.mitra.inbox.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +10,11 @@ import java.util.stream.Collectors;
 import id.mitra.inbox.AcceptanceDraft;
 import id.mitra.logging.LikeMeeting;
 import id.mitra.logging.LoggingRestController;
+import id.mitra.meeting.part.Schedule;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
+import id.mitra.platform.record.Today;
+import id.mitra.platform.text.Dates;
 import id.mitra.reading.Reading;
 import id.mitra.reading.Reading.Duplicate;
 
@@ -19,7 +23,7 @@ import org.springframework.stereotype.Component;
 /**
  * Asks once of each meeting about to be logged whether it is one that is on record, as
  * the day or the partner that an officer put right may make it one that the reading could
- * not name.
+ * not name; and whether one that lies far ahead was read in the right year.
  */
 @Component
 class Likenesses {
@@ -28,9 +32,15 @@ class Likenesses {
 
 	private final Checks checks;
 
-	Likenesses(LoggingRestController logging, Checks checks) {
+	private final Dates dates;
+
+	private final Today today;
+
+	Likenesses(LoggingRestController logging, Checks checks, Dates dates, Today today) {
 		this.logging = logging;
 		this.checks = checks;
+		this.dates = dates;
+		this.today = today;
 	}
 
 	/**
@@ -51,11 +61,31 @@ class Likenesses {
 				List<LikeMeeting> more = more(draft, drafted, known(report, i, reading));
 				questions.rejectIf(!more.isEmpty(), "meetings[" + drafted + "].as", "press.meeting.alike",
 						more.stream().map(Likenesses::named).collect(Collectors.joining("; ")));
-				reports.set(i, report.offering(more.stream().map(LikeMeeting::id).map(String::valueOf).toList()));
+				reports.set(i, report.offering(more.stream().map(LikeMeeting::id).map(String::valueOf).toList())
+					.offering(far(draft, drafted, report, questions)));
 				drafted++;
 			}
 		}
 		return new LikenessAsked(form.with(reports), questions);
+	}
+
+	/** The day that is asked about, which may have been asked about before. */
+	private List<String> far(AcceptanceDraft draft, int drafted, ReportLine report, FieldErrors questions) {
+		Schedule schedule = draft.meetings().get(drafted).schedule();
+		if (!schedule.isFarAhead(since(draft))) {
+			return List.of();
+		}
+		String day = schedule.date().toString();
+		questions.rejectIf(!report.offered().contains(day), "meetings[" + drafted + "].date", "press.meeting.far",
+				this.dates.day(schedule.date()));
+		return List.of(day);
+	}
+
+	/** The release's day or, where none is known or none yet, today. */
+	private LocalDate since(AcceptanceDraft draft) {
+		LocalDate now = this.today.date();
+		LocalDate published = (draft.press() != null) ? draft.press().publication().publishedOn() : null;
+		return (published != null && published.isBefore(now)) ? published : now;
 	}
 
 	private static String named(LikeMeeting meeting) {

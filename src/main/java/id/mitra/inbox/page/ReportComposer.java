@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import id.mitra.agreement.part.AgreementParty;
 import id.mitra.delegate.DelegateDraft;
@@ -169,7 +170,7 @@ final class ReportComposer {
 		List<Statement> statements = new ArrayList<>();
 		for (int i = 0; i < report.statements().size(); i++) {
 			StatementLine line = report.statements().get(i);
-			if (line.keep() != null) {
+			if (line.keep() != null && !waits(report, line)) {
 				Values row = own.row("statements[" + statements.size() + "]", "statements[" + i + "]")
 					.at("delegateId", "speaker");
 				Long speaker = row.number("speaker", line.speaker());
@@ -179,6 +180,14 @@ final class ReportComposer {
 			}
 		}
 		return statements;
+	}
+
+	/**
+	 * Whether nobody has said yet who spoke, which is asked at the speaker's own line.
+	 */
+	private static boolean waits(ReportLine report, StatementLine said) {
+		return IntStream.range(0, report.people().size())
+			.anyMatch((place) -> report.people().get(place).open() && String.valueOf(place).equals(said.speaker()));
 	}
 
 	/** The partner's id, or its place below zero; null where it is left out. */

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param as the id of the one on record that it is, or {@link #NEW} or {@link #NONE}
  * @param lead the place of the partner that leads, from 0
- * @param offered ids of the meetings on record that it was asked to be, as what was
- * corrected here makes that likely
+ * @param offered what it was asked about already: ids of the meetings on record that it
+ * may be, as what was corrected here makes that likely, and a day far ahead
  */
 record ReportLine(@Nullable String as, @Flat ReportedNature nature, @Nullable String classification,
 		@Flat ReportedPlace place, @Flat ReportedContent content, List<PartnerLine> partners, @Nullable String lead,
@@ -187,7 +187,7 @@ record ReportLine(@Nullable String as, @Flat ReportedNature nature, @Nullable St
 				people, this.statements, this.offered);
 	}
 
-	/** With more meetings on record that it may be. */
+	/** With more that it was asked about. */
 	ReportLine offering(List<String> more) {
 		return new ReportLine(this.as, this.nature, this.classification, this.place, this.content, this.partners,
 				this.lead, this.people, this.statements,

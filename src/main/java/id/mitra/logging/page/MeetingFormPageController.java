@@ -1,6 +1,7 @@
 package id.mitra.logging.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import id.mitra.audit.Restoration;
@@ -11,6 +12,7 @@ import id.mitra.logging.LoggingRestController;
 import id.mitra.logging.MeetingEntry;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRestController;
+import id.mitra.meeting.part.Schedule;
 import id.mitra.logging.page.MeetingFormSteps.Step;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
@@ -111,8 +113,9 @@ class MeetingFormPageController {
 
 	@PostMapping("/new")
 	String create(@ModelAttribute("key") String key, MeetingForm form, MeetingParties parties, MeetingFinder finder,
-			@RequestParam(defaultValue = "save") FormStep action, @RequestParam @Nullable String confirmed, Model model,
-			HttpServletResponse response, RedirectAttributes redirect) {
+			@RequestParam(defaultValue = "save") FormStep action,
+			@RequestParam(defaultValue = "") List<String> confirmed, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
 		FormStep step = finder.step(action);
 		if (!step.isSaving()) {
 			return showNew(model, form.after(step, this.today.date()), this.steps.take(step, parties, finder));
@@ -122,18 +125,30 @@ class MeetingFormPageController {
 		return this.page.answer(model, response, VIEW, "meetings",
 				() -> this.reader.read(
 						(values) -> complete.toEntry(parties, this.today.date(), values.made("title", "partners")),
-						(entry) -> created(entry, key, confirmed != null, model, redirect)));
+						(entry) -> asked(entry, key, confirmed, model),
+						(entry) -> saved(this.logging.create(entry, key), redirect)));
 	}
 
-	/** Asks once where the meeting may be on record already. */
-	private String created(MeetingEntry entry, String key, boolean confirmed, Model model,
-			RedirectAttributes redirect) {
-		List<LikeMeeting> alike = confirmed ? List.of() : this.logging.similar(entry.meeting(), key);
-		if (alike.isEmpty()) {
-			return saved(this.logging.create(entry, key), redirect);
+	/**
+	 * Asks once where the year may be a slip, and then where the meeting may be on record
+	 * already.
+	 * @param confirmed the day and {@code true}, once they were asked about
+	 */
+	private Optional<String> asked(MeetingEntry entry, String key, List<String> confirmed, Model model) {
+		if (isFar(entry.meeting().schedule(), confirmed, model)) {
+			return Optional.of(VIEW);
 		}
+		List<LikeMeeting> alike = confirmed.contains("true") ? List.of() : this.logging.similar(entry.meeting(), key);
 		model.addAttribute("alike", alike);
-		return VIEW;
+		return alike.isEmpty() ? Optional.empty() : Optional.of(VIEW);
+	}
+
+	private boolean isFar(Schedule schedule, List<String> confirmed, Model model) {
+		if (!schedule.isFarAhead(this.today.date())) {
+			return false;
+		}
+		model.addAttribute("far", schedule.date());
+		return !confirmed.contains(schedule.date().toString());
 	}
 
 	private String showNew(Model model, MeetingForm form, Step step) {

@@ -27,7 +27,7 @@ record PromiseThere(@Nullable String owner, @Nullable String text, @Nullable Str
 	}
 
 	CommitmentDraft read(Values row, LocalDate made) {
-		row.at("textId", "text").at("textEn", "text").at("dueOn", "due");
+		row.at("textId", "text").at("textEn", "text").at("dueOn", "due").hanging("due", "due.before", "when");
 		if (this.partnerId == null) {
 			row.at("partnerId", "text");
 		}

@@ -32,6 +32,9 @@ public record Schedule(@NotNull @Schema(example = "2023-11-02") LocalDate date,
 	/** Beyond it an end before the start is taken for a slip. */
 	private static final Duration LONGEST_NIGHT = Duration.ofHours(12);
 
+	/** In months: what takes place every year moves a little. */
+	private static final int FAR = 13;
+
 	@SuppressWarnings("NullAway")
 	public Schedule(@Nullable LocalDate date, @Nullable DatePrecision datePrecision, @Nullable LocalTime startTime,
 			@Nullable LocalTime endTime, @Nullable String zone) {
@@ -69,6 +72,14 @@ public record Schedule(@NotNull @Schema(example = "2023-11-02") LocalDate date,
 	public boolean isAhead(Today today) {
 		LocalTime start = (this.startTime != null) ? this.startTime : LocalTime.MIN;
 		return this.date.atTime(start).isAfter(now(today));
+	}
+
+	/**
+	 * Whether it lies so far ahead of a day that the year may be a slip: meetings are
+	 * planned for about a year at most.
+	 */
+	public boolean isFarAhead(LocalDate day) {
+		return this.date != null && this.date.isAfter(day.plusMonths(FAR));
 	}
 
 	private LocalDateTime now(Today today) {

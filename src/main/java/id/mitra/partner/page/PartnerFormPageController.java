@@ -1,7 +1,7 @@
 package id.mitra.partner.page;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 
 import id.mitra.audit.Restoration;
 import id.mitra.audit.Restoring;
@@ -110,13 +110,17 @@ class PartnerFormPageController {
 	String create(@ModelAttribute("form") PartnerForm form, @RequestParam(defaultValue = "save") FormStep action,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		return this.page.answer(model, response, VIEW, () -> {
-			if (onTheWay(form, action, model) || alike(form, model)) {
+			if (onTheWay(form, action, model)) {
 				return VIEW;
 			}
-			PartnerDetails partner = read(form, (draft) -> this.partners.create(draft, form.state().key()));
-			this.flash.success(redirect, "partner.created", partner.name());
-			return "redirect:/partners/" + partner.id();
+			return this.reader.read((values) -> form.toDraft(values, countries()), (draft) -> alike(draft, form, model),
+					(draft) -> created(this.partners.create(draft, form.state().key()), redirect));
 		});
+	}
+
+	private String created(PartnerDetails partner, RedirectAttributes redirect) {
+		this.flash.success(redirect, "partner.created", partner.name());
+		return "redirect:/partners/" + partner.id();
 	}
 
 	@GetMapping("/{id:\\d+}/edit")
@@ -144,18 +148,12 @@ class PartnerFormPageController {
 		});
 	}
 
-	private <T> T read(PartnerForm form, Function<PartnerDraft, T> use) {
-		return this.reader.read((values) -> form.toDraft(values, countries()), use);
-	}
-
-	/** Whether partners on record look like a new one, which is then confirmed first. */
-	private boolean alike(PartnerForm form, Model model) {
-		if (form.state().isConfirmed()) {
-			return false;
-		}
-		List<Similar> similar = read(form, (draft) -> this.partners.similar(draft, form.state().key()));
+	/** Asks once where partners on record look like a new one. */
+	private Optional<String> alike(PartnerDraft draft, PartnerForm form, Model model) {
+		List<Similar> similar = form.state().isConfirmed() ? List.of()
+				: this.partners.similar(draft, form.state().key());
 		model.addAttribute("similar", similar);
-		return !similar.isEmpty();
+		return similar.isEmpty() ? Optional.empty() : Optional.of(VIEW);
 	}
 
 	/** Whether the button leads back to the form. */

@@ -1,8 +1,10 @@
 package id.mitra.platform.error;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -12,6 +14,8 @@ import java.util.function.Supplier;
 public final class Faults {
 
 	private final List<FieldError> errors = new ArrayList<>();
+
+	private final Set<String> consequences = new HashSet<>();
 
 	/**
 	 * Does something with a part of the body.
@@ -24,10 +28,20 @@ public final class Faults {
 		}
 		catch (InvalidInput invalid) {
 			invalid.errors()
+				.stream()
+				.filter((error) -> !this.consequences.contains(error.code()))
 				.forEach((error) -> this.errors
 					.add(new FieldError(path + error.field(), error.code(), error.message())));
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * Leaves out from now on what is only said because something else is wrong: that a
+	 * record is unknown which could not be made.
+	 */
+	public void leaveOut(String code) {
+		this.consequences.add(code);
 	}
 
 	public void addAll(List<FieldError> more) {

@@ -4,13 +4,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import id.mitra.platform.error.FieldError;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -27,6 +30,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class ErrorSummary {
 
 	private static final Pattern PLACE = Pattern.compile("(\\w+)\\[(\\d+)]");
+
+	/** Of a field and of a row, so that they are compared as they are counted. */
+	private static final String FIGURES = "%05d.%05d ";
 
 	private final MessageSource messages;
 
@@ -57,7 +63,7 @@ public class ErrorSummary {
 	 * The lines.
 	 * @param prefix what the messages that name the fields begin with
 	 * @param order the fields as the page has them, apart by blanks, those of rows as
-	 * {@code posts posts.title posts.from}; null where the draft has the same
+	 * {@code posts posts.title posts.from}; null where it has no others than it sent
 	 * @param shown the fields that can be led to, apart by blanks, where some of what may
 	 * be wrong stands in the address alone; else null
 	 */
@@ -68,8 +74,7 @@ public class ErrorSummary {
 			.map((error) -> (error instanceof FieldError field) ? SummaryLine.of(field)
 					: new SummaryLine(null, null, ((FormPage.Refusal) error).message()))
 			.toList();
-		List<String> fields = (order != null) ? Arrays.asList(order.strip().split("\\s+"))
-				: lines.stream().map((line) -> root(path(line))).toList();
+		List<String> fields = (order != null) ? Arrays.asList(order.strip().split("\\s+")) : sent();
 		return lines.stream()
 			.sorted(inOrder(fields))
 			.map((line) -> named(line, prefix))
@@ -78,15 +83,38 @@ public class ErrorSummary {
 			.toList();
 	}
 
+	/**
+	 * A browser sends what a form has in the order of the page; an address says it in
+	 * any.
+	 */
+	private static List<String> sent() {
+		return request().filter((request) -> "POST".equals(request.getMethod()))
+			.map((request) -> request.getParameterMap().keySet().stream().map(ErrorSummary::path).distinct().toList())
+			.orElse(List.of());
+	}
+
+	/**
+	 * By the place of what a line is about, of a list by the row in it, and so on into
+	 * what the row has.
+	 */
 	private static Comparator<SummaryLine> inOrder(List<String> fields) {
-		return Comparator.<SummaryLine>comparingInt((line) -> at(fields, root(path(line))))
-			.thenComparing((line) -> places(line).stream().map("%05d"::formatted).collect(Collectors.joining(".")))
-			.thenComparingInt((line) -> at(fields, path(line)));
+		return Comparator.comparing((line) -> {
+			StringBuilder way = new StringBuilder();
+			StringBuilder place = new StringBuilder();
+			for (String step : Objects.requireNonNullElse(line.field(), "").split("\\.")) {
+				way.append(way.isEmpty() ? "" : ".").append(path(step));
+				List<Integer> row = places(step);
+				place.append(FIGURES.formatted(at(fields, way.toString()), row.isEmpty() ? 0 : row.getFirst()));
+			}
+			return place.toString();
+		});
 	}
 
 	private static int at(List<String> fields, String path) {
-		int at = fields.indexOf(path);
-		return (at >= 0) ? at : fields.size();
+		return IntStream.range(0, fields.size())
+			.filter((at) -> fields.get(at).equals(path) || fields.get(at).startsWith(path + "."))
+			.findFirst()
+			.orElse(fields.size());
 	}
 
 	private SummaryLine named(SummaryLine line, String prefix) {
@@ -115,17 +143,17 @@ public class ErrorSummary {
 
 	/** Whether the form that was sent has one row in the list, as far as it is told. */
 	private static boolean isAlone(String list) {
-		if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current)) {
-			return false;
-		}
-		return current.getRequest()
-			.getParameterMap()
-			.keySet()
-			.stream()
+		return request().stream()
+			.flatMap((request) -> request.getParameterMap().keySet().stream())
 			.filter((name) -> name.startsWith(list + "["))
 			.map((name) -> name.substring(list.length() + 1).replaceFirst("].*", ""))
 			.distinct()
 			.count() == 1;
+	}
+
+	private static Optional<HttpServletRequest> request() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current)
+				? Optional.of(current.getRequest()) : Optional.empty();
 	}
 
 	/**
@@ -154,7 +182,11 @@ public class ErrorSummary {
 
 	/** The field without the numbers of rows. */
 	private static String path(SummaryLine line) {
-		return (line.field() != null) ? line.field().replaceAll("\\[[^]]*]", "") : "";
+		return path(Objects.requireNonNullElse(line.field(), ""));
+	}
+
+	private static String path(String field) {
+		return field.replaceAll("\\[[^]]*]", "");
 	}
 
 	private static String root(String path) {
@@ -162,8 +194,8 @@ public class ErrorSummary {
 	}
 
 	/** Which row, counted from 1, and which row in it. */
-	private static List<Integer> places(SummaryLine line) {
-		return PLACE.matcher((line.field() != null) ? line.field() : "").results().map(ErrorSummary::place).toList();
+	private static List<Integer> places(String field) {
+		return PLACE.matcher(field).results().map(ErrorSummary::place).toList();
 	}
 
 	private static int place(MatchResult row) {

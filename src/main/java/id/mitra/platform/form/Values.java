@@ -3,12 +3,12 @@ package id.mitra.platform.form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.mitra.platform.error.FieldError;
 import id.mitra.platform.error.FieldErrors;
@@ -28,20 +28,32 @@ public final class Values {
 
 	private final Places places;
 
-	private final Map<String, String> made;
+	private final List<Hanging> hanging;
 
 	private final String part;
 
 	private final String place;
 
-	Values(FieldErrors errors) {
-		this(errors, new Places(), new HashMap<>(), "", "");
+	/**
+	 * An error that follows from what is wrong with another field.
+	 */
+	private record Hanging(String field, String code, List<String> from) {
+
+		private boolean is(FieldError error, Set<String> wrong) {
+			return error.field().equals(this.field) && error.code().equals(this.code)
+					&& this.from.stream().anyMatch(wrong::contains);
+		}
+
 	}
 
-	private Values(FieldErrors errors, Places places, Map<String, String> made, String part, String place) {
+	Values(FieldErrors errors) {
+		this(errors, new Places(), new ArrayList<>(), "", "");
+	}
+
+	private Values(FieldErrors errors, Places places, List<Hanging> hanging, String part, String place) {
 		this.errors = errors;
 		this.places = places;
-		this.made = made;
+		this.hanging = hanging;
 		this.part = part;
 		this.place = place;
 	}
@@ -60,7 +72,7 @@ public final class Values {
 	 */
 	public Values row(String part, String place) {
 		this.places.row(this.part + part, this.place + place);
-		return new Values(this.errors, this.places, this.made, this.part + part + ".",
+		return new Values(this.errors, this.places, this.hanging, this.part + part + ".",
 				this.place + (place.isEmpty() ? "" : place + "."));
 	}
 
@@ -87,7 +99,16 @@ public final class Values {
 	 * not told where that is.
 	 */
 	public Values made(String field, String from) {
-		this.made.put(field, from);
+		return hanging(field, "required", from);
+	}
+
+	/**
+	 * Notes that an error of a field may follow from what is wrong with others, and is
+	 * not told where it does.
+	 * @param from those, as the whole form names them
+	 */
+	public Values hanging(String field, String code, String... from) {
+		this.hanging.add(new Hanging(this.place + field, code, List.of(from)));
 		return this;
 	}
 
@@ -157,17 +178,31 @@ public final class Values {
 		}
 	}
 
-	void throwIfAny() {
-		this.errors.throwIfAny();
+	/** Whether nothing is wrong with what was typed, as far as it can be told alone. */
+	boolean areRead() {
+		return this.errors.list().isEmpty();
 	}
 
-	/** What is wrong with the draft, field by field of the form. */
-	InvalidInput home(InvalidInput invalid) {
-		List<FieldError> errors = invalid.errors().stream().map(this.places::home).toList();
-		Set<String> wrong = errors.stream().map(FieldError::field).collect(Collectors.toSet());
+	/**
+	 * What is wrong with the form, field by field: with what was typed and, of all other
+	 * fields, with the draft that was made of them.
+	 */
+	InvalidInput home(List<FieldError> ofDraft) {
+		List<FieldError> typed = this.errors.list();
+		Set<String> unread = fields(typed);
+		List<FieldError> errors = Stream
+			.concat(typed.stream(),
+					ofDraft.stream().map(this.places::home).filter((error) -> !unread.contains(error.field())))
+			.distinct()
+			.toList();
+		Set<String> wrong = fields(errors);
 		return new InvalidInput(errors.stream()
-			.filter((error) -> !error.code().equals("required") || !wrong.contains(this.made.get(error.field())))
+			.filter((error) -> this.hanging.stream().noneMatch((hanging) -> hanging.is(error, wrong)))
 			.toList());
+	}
+
+	private static Set<String> fields(List<FieldError> errors) {
+		return errors.stream().map(FieldError::field).collect(Collectors.toSet());
 	}
 
 }

@@ -18,6 +18,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
@@ -61,7 +62,8 @@ public class ReferenceChanges {
 		}
 	}
 
-	@TransactionalEventListener
+	/** What came to nothing, too: its own transaction may have read it into a cache. */
+	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
 	void forget(Recorded event) {
 		forget(Set.of(event.type()));
 	}

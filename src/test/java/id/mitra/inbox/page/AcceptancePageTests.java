@@ -1,5 +1,6 @@
 package id.mitra.inbox.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -186,12 +187,56 @@ class AcceptancePageTests {
 		promise("0", "OURS");
 		this.form.put("findings[0].text", " ");
 		refused("findings[0].text");
-		promise("1", "OURS");
-		meeting(1, "none");
+		promise("7", "OURS");
 		refused("findings[0].promise");
 		this.form.remove("findings[0].promise");
 		send().expect(302);
 		assertThat(named("commitment", "text_id")).isZero();
+	}
+
+	@Test
+	void leavesOutWithAMeetingWhatWasSaidThere() {
+		meeting(1, "none");
+		promise("1", "");
+		this.form.putAll(Map.of("findings[0].keep", "true", "findings[1].type", "AGREEMENT", "findings[1].keep", "true",
+				"findings[1].as", "new", "findings[1].meeting", "1", "findings[1].text", "Nota " + this.word,
+				"findings[1].title", " ", "findings[1].sort", ""));
+		this.form.put("action", "look");
+		assertThat(Unchanged.by(() -> send().expect(200)).body())
+			.containsPattern("class=\"repeat-form told left-out\" data-meeting=\"1\"")
+			.contains(Words.of("en", "press.finding.leftOut", "Mengirim pedoman " + this.word));
+		this.form.put("action", "accept");
+		String item = send().expect(302).header("Location").replaceFirst(".*/press/", "/press/");
+		assertThat(this.officer.get(item).expect(200).body()).doesNotContain("Mengirim pedoman", "Nota " + this.word);
+		assertThat(named("commitment", "text_id") + named("agreement", "title_id")).isZero();
+	}
+
+	@Test
+	void asksOnceWhetherADayFarAheadIsInTheRightYear() {
+		this.form.put("publishedOn", "2021-05-03");
+		this.form.put("meetings[0].date", "2022-05-20");
+		send().expect(302);
+		this.form.put("key", Fixtures.word());
+		this.form.put("meetings[0].date", "2031-05-03");
+		String page = "/press/inbox/" + this.fixtures.release();
+		Answer asked = Unchanged.by(() -> send(page).expect(422));
+		assertThat(asked.body()).contains("href=\"#meetings[0].date\"",
+				Words.of("en", "error.press.meeting.far", "3 May 2031"),
+				"name=\"meetings[0].offered\" value=\"2031-05-03\"");
+		this.form.put("meetings[0].offered", "2031-05-03");
+		this.form.put("meetings[0].date", "2032-05-03");
+		send(page).expect(422);
+		this.form.put("meetings[0].date", "2031-05-03");
+		send(page).expect(302);
+	}
+
+	@Test
+	void namesTheCountryOfAPartnerThatHasNoAbbreviation() {
+		String name = "Sekarwangi " + Fixtures.word();
+		this.fixtures.partner(Body.of("nameEn", "Embassy " + name, "kind", "EMBASSY", "country", "QA"));
+		assertThat(lookUpPartner(name)).containsPattern("Embassy " + name + " – Qatar<").doesNotContain("– QA<");
+		this.fixtures.partner(Body.of("nameEn", "Board " + name, "kind", "INTL_ORG"));
+		assertThat(lookUpPartner("Board " + name)).contains("Board " + name + "<");
 	}
 
 	private void agree(String sort) {
@@ -219,7 +264,7 @@ class AcceptancePageTests {
 	void wantsToKnowWhatHappenedToANewAgreementUnlessItsMeetingIsAhead() {
 		agree("MOU");
 		assertThat(refused("findings[0].event").body()).contains(Words.of("en", "error.press.event.wanted"));
-		this.form.put("meetings[0].date", "2199-01-20");
+		this.form.put("meetings[0].date", LocalDate.now().plusMonths(2).toString());
 		send().expect(302);
 		assertThat(named("agreement", "title_id")).isOne();
 	}
@@ -248,9 +293,9 @@ class AcceptancePageTests {
 		this.form.put("findings[0].title", "x".repeat(501));
 		refused("findings[0].title");
 		agree("MOU");
-		meeting(0, "none");
+		this.form.put("findings[0].meeting", "7");
 		refused("findings[0].as");
-		meeting(0, "new");
+		agree("MOU");
 		this.form.put("meetings[0].kind", "INTERNAL");
 		this.form.put("meetings[0].partners[0].as", "none");
 		assertThat(refused("findings[0].as").body()).contains("Say with whom this was agreed.");
@@ -377,13 +422,27 @@ class AcceptancePageTests {
 		this.form.putAll(Map.of("meetings[0].title", " ", "headline", " ", "publishedOn", "besok pagi",
 				"meetings[0].people[0].as", "", "meetings[0].partners[0].as", "x"));
 		agree("");
-		assertThat(summedUp(refused("publishedOn").body())).containsExactly("meetings[0].partners[0].as Partner",
-				"meetings[0].people[0].as Person 1", "findings[0].sort Type",
-				"findings[0].event " + Words.of("en", "press.event"), "publishedOn Published on");
+		assertThat(summedUp(refused("publishedOn").body())).containsExactly("meetings[0].title Title",
+				"meetings[0].partners[0].as Partner", "meetings[0].people[0].as Person 1",
+				"meetings[0].people[1].as Person 2", "findings[0].as " + Words.of("en", "press.agreement.as"),
+				"findings[0].sort Type", "findings[0].event " + Words.of("en", "press.event"), "headline Headline",
+				"publishedOn Published on");
 		this.form.putAll(Map.of("publishedOn", "", "meetings[0].people[0].as", "new", "meetings[0].partners[0].as",
 				"none", "findings[0].as", "none"));
 		assertThat(summedUp(refused("meetings[0].title").body())).containsExactly("meetings[0].title Title",
-				"meetings[0].partners With whom", "meetings[0].people[1].as Person 2");
+				"meetings[0].partners With whom", "meetings[0].people[1].as Person 2", "headline Headline");
+	}
+
+	@Test
+	void doesNotComplainOfWhatWaitsForADayOrAPersonToBeTold() {
+		long known = agreement(this.fixtures.partner());
+		agree("MOU");
+		this.form.putAll(Map.of("meetings[0].date", "31 Februari 2025", "meetings[0].people[1].as", "",
+				"meetings[0].statements[0].keep", "true", "meetings[0].statements[0].text", "Baik.",
+				"meetings[0].statements[0].speaker", "1", "findings[0].as", String.valueOf(known), "findings[0].event",
+				"NEGOTIATED"));
+		assertThat(summedUp(refused("meetings[0].date").body())).containsExactly("meetings[0].date Date",
+				"meetings[0].people[1].as Person 2");
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package id.mitra.logging.page;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import id.mitra.Answer;
@@ -92,6 +94,29 @@ class MeetingFormTests {
 		assertThat(form.body()).contains("href=\"#when\"", "id=\"when-error\"", escaped(Words.of("en", message)));
 	}
 
+	/** Each once, and nothing that only follows from what can't be read. */
+	@Test
+	void tellsAllThatIsWrongAtOnce() {
+		String body = Unchanged
+			.by(() -> this.officer.post("/meetings/new", "key", Fixtures.word(), "kind", "BILATERAL", "mode",
+					"IN_PERSON", "status", "HELD", "classification", "OPEN", "when", "31 Februari 2024", "city",
+					"x".repeat(201), "partners[0].partnerId", "-1", "partners[0].name", "Badan " + Fixtures.word(),
+					"partners[0].kind", "", "lead", "-1", "people[0].delegateId", "-2", "people[0].name", "Tuan",
+					"people[0].side", "PARTNER", "people[0].partnerId", "-1", "people[0].title", "x".repeat(201),
+					"promises[0].text", "A list", "promises[0].owner", "OURS", "promises[0].due", "1 Maret 2024"))
+			.expect(422)
+			.body();
+		assertThat(linked(body)).containsExactly("partners[0].kind", "when", "city", "people[0].title");
+	}
+
+	private static List<String> linked(String body) {
+		return Pattern.compile("<a href=\"#([^\"]+)\">")
+			.matcher(body.replaceFirst("(?s).*id=\"errors\"", "").replaceFirst("(?s)</ul>.*", ""))
+			.results()
+			.map((line) -> line.group(1))
+			.toList();
+	}
+
 	private static String escaped(String text) {
 		return text.replace("\"", "&quot;").replace("'", "&#39;");
 	}
@@ -127,6 +152,19 @@ class MeetingFormTests {
 		assertThat(meeting.text("/country")).isEqualTo("IT");
 		assertThat(this.officer.get("/meetings/" + meeting.id()).expect(200).body()).contains("2 November 2023")
 			.doesNotContain(Words.of("en", "meeting.localTime", "Turin"));
+	}
+
+	@Test
+	void asksOnceWhetherADayFarAheadIsInTheRightYear() {
+		LocalDate next = LocalDate.now().plusMonths(12);
+		typed(next.toString(), "PLANNED").expect(302);
+		String far = next.plusYears(4).toString();
+		String asked = Unchanged.by(() -> typed(far, "PLANNED", "confirmed", next.toString()).expect(200)).body();
+		assertThat(asked).contains(Words.of("en", "meeting.far"), "name=\"confirmed\" value=\"" + far + "\"");
+		assertThat(typed(far, "PLANNED", "city", "x".repeat(201)).expect(422).body())
+			.describedAs("beside what is wrong")
+			.contains(Words.of("en", "meeting.far"), "href=\"#city\"");
+		typed(far, "PLANNED", "confirmed", far).expect(302);
 	}
 
 	@Test

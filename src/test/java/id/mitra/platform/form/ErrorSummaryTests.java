@@ -1,5 +1,6 @@
 package id.mitra.platform.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import id.mitra.MitraTest;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
 import id.mitra.platform.error.FieldError;
+import id.mitra.platform.form.ErrorSummary.SummaryLine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +42,10 @@ class ErrorSummaryTests {
 
 	private final ErrorSummary summary;
 
+	private final Fixtures fixtures;
+
 	ErrorSummaryTests(Api api, Fixtures fixtures, ErrorSummary summary) {
+		this.fixtures = fixtures;
 		this.summary = summary;
 		this.browser = api.browser().signIn(fixtures.user(Role.ADMINISTRATOR, Classification.SECRET));
 		this.partner = String.valueOf(fixtures.partner());
@@ -76,8 +81,8 @@ class ErrorSummaryTests {
 			fields.addAll(List.of("promises[" + row + "].text", "A list", "promises[" + row + "].owner",
 					(row == 2) ? "NOBODY" : "OURS", "promises[" + row + "].due", wrong ? "soonish" : ""));
 		}
-		assertThat(labels("/meetings/new", meeting(fields.toArray(String[]::new)))).containsExactly("When", "By when 2",
-				"Who 3", "By when 11");
+		assertThat(labels("/meetings/new", meeting(fields.toArray(String[]::new)))).containsExactly("With whom", "When",
+				"By when 2", "Who 3", "By when 11");
 		assertThat(labels("/meetings/new",
 				meeting("when", "2 Nov 2023", "city", "x".repeat(201), "venue", "x".repeat(201),
 						"partners[0].partnerId", this.partner, "partners[0].name", "One", "lead", this.partner,
@@ -97,14 +102,45 @@ class ErrorSummaryTests {
 	void followsThePageOnOtherForms() {
 		assertThat(labels("/agreements", "key", Fixtures.word(), "everyMonths", "often", "clause", "three years",
 				"type", "NONE"))
-			.containsExactly("Type", "Counted from", "Meets again in so many months");
+			.containsExactly("Title in Indonesian", "Type", "With", "Counted from", "Meets again in so many months");
 		assertThat(labels("/agreements", "key", Fixtures.word(), "titleEn", "x".repeat(501), "type", "MOU",
 				"parties[0].partnerId", this.partner, "parties[1].nameThen", "x".repeat(201), "articles[0].number",
 				"x".repeat(30), "articles[0].heading", "x".repeat(600)))
 			.containsExactly("Title in English", "Partner 2", "Name of that day 2", "Number", "Heading");
 		assertThat(labels("/delegates", "posts[0].to", "then", "posts[0].from", "now", "posts[1].from", "later"))
-			.containsExactly("From 1", "Until 1", "From 2");
-		assertThat(labels("/admin/areas", "owners[0].from", "x", "sequence", "x")).containsExactly("Order", "From");
+			.containsExactly("Name", "Title 1", "Partner or unit 1", "From 1", "Until 1", "Title 2",
+					"Partner or unit 2", "From 2");
+		assertThat(labels("/admin/areas", "owners[0].from", "x", "sequence", "x")).containsExactly("Code",
+				"Indonesian name", "English name", "Order", "Owner", "From");
+	}
+
+	@Test
+	void followsWhatABrowserSendsWhereThePageSaysNoOrder() {
+		long meeting = this.fixtures
+			.meeting(Fixtures.meetingDraft(Long.parseLong(this.partner))
+				.with("date", LocalDate.now().plusDays(9).toString())
+				.with("status", "PLANNED"))
+			.id();
+		assertThat(labels("/meetings/" + meeting + "/postponement", "reason", " ", "date", "31 Februari"))
+			.containsExactly("Reason", "Date");
+		List<FieldError> wrong = List.of(new FieldError("date", "day", "No day."),
+				new FieldError("reason", "required", "Why?"));
+		assertThat(ordered(wrong, null, "reason", "date")).containsExactly("reason", "date");
+		assertThat(ordered(wrong, null, "date", "reason")).containsExactly("date", "reason");
+	}
+
+	@Test
+	void hasEveryRowOfAListBeforeTheListThatFollows() {
+		List<FieldError> wrong = List.of(new FieldError("meetings[1].title", "size", "Long."),
+				new FieldError("meetings[0].people[0].name", "size", "Long."),
+				new FieldError("meetings[0].partners[10].kind", "required", "What?"),
+				new FieldError("meetings[0].partners[1].name", "size", "Long."),
+				new FieldError("meetings[0].partners", "required", "Who?"));
+		assertThat(ordered(wrong,
+				"meetings meetings.title meetings.partners meetings.partners.kind "
+						+ "meetings.partners.name meetings.people.name"))
+			.containsExactly("meetings[0].partners", "meetings[0].partners[1].name", "meetings[0].partners[10].kind",
+					"meetings[0].people[0].name", "meetings[1].title");
 	}
 
 	@Test
@@ -141,6 +177,14 @@ class ErrorSummaryTests {
 	}
 
 	private @Nullable String told(List<FieldError> errors, String... sent) {
+		return lines(errors, null, sent).getFirst().label();
+	}
+
+	private List<@Nullable String> ordered(List<FieldError> errors, @Nullable String order, String... sent) {
+		return lines(errors, order, sent).stream().<@Nullable String>map(SummaryLine::field).toList();
+	}
+
+	private List<SummaryLine> lines(List<FieldError> errors, @Nullable String order, String... sent) {
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/press");
 		for (String field : sent) {
 			request.addParameter(field, "x");
@@ -148,7 +192,7 @@ class ErrorSummaryTests {
 		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
 		try {
-			return this.summary.of(errors, "press", null, null).getFirst().label();
+			return this.summary.of(errors, "press", order, null);
 		}
 		finally {
 			LocaleContextHolder.resetLocaleContext();
