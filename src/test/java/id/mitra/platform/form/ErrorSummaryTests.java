@@ -101,7 +101,7 @@ class ErrorSummaryTests {
 		assertThat(labels("/agreements", "key", Fixtures.word(), "titleEn", "x".repeat(501), "type", "MOU",
 				"parties[0].partnerId", this.partner, "parties[1].nameThen", "x".repeat(201), "articles[0].number",
 				"x".repeat(30), "articles[0].heading", "x".repeat(600)))
-			.containsExactly("Title in English", "Partner 2", "Name of that day 2", "Number", "Heading");
+			.containsExactly("Title in English", "Partner 2", "Name at that time 2", "Number", "Heading");
 		assertThat(labels("/delegates", "posts[0].to", "then", "posts[0].from", "now", "posts[1].from", "later"))
 			.containsExactly("From 1", "Until 1", "From 2");
 		assertThat(labels("/admin/areas", "owners[0].from", "x", "sequence", "x")).containsExactly("Order", "From");
