@@ -52,6 +52,7 @@ function prepareCommands(commands) {
 	const filter = () => {
 		const words = plain(field.value).split(/\s+/);
 		all.forEach(one => one.hidden = !words.every(word => plain(one.textContent).includes(word)));
+		links().forEach((link, at) => link.classList.toggle("is-first", at === 0 && field.value.trim() !== ""));
 		commands.querySelector("p.soft").hidden = links().length > 0;
 		status.textContent = field.value ? status.dataset.found.replace("{0}", links().length) : "";
 	};
@@ -61,7 +62,9 @@ function prepareCommands(commands) {
 		const at = found.indexOf(document.activeElement);
 		if (event.key === "Enter" && document.activeElement === field) {
 			event.preventDefault();
-			found[0]?.click();
+			if (field.value.trim()) {
+				found[0]?.click();
+			}
 		}
 		else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
 			event.preventDefault();

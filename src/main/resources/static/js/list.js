@@ -70,6 +70,7 @@ function count() {
 	picked.hidden = ticked === 0;
 	picked.previousElementSibling.hidden = ticked > 0;
 	picked.textContent = picked.dataset.picked.replace("#", ticked);
+	picked.form.querySelectorAll("button").forEach(button => button.disabled = ticked === 0);
 }
 
 if (picked) {

@@ -372,6 +372,7 @@ class DelegateJourneyTests {
 		long id = this.fixtures.delegate(draft().with("fullName", first));
 		Visitor officer = visitors.withoutScript().signIn(officer(), "id");
 		officer.open("/delegates/" + met);
+		officer.more();
 		officer.button("action.delete").click();
 		assertThat(officer.heading()).hasText(officer.word("error.409.title"));
 		assertThat(officer.main()).containsText(officer.word("refused.delegateInUse"));
@@ -379,6 +380,7 @@ class DelegateJourneyTests {
 		assertThat(officer.heading()).hasText(this.name);
 
 		officer.open("/delegates/" + id);
+		officer.more();
 		officer.button("action.delete").click();
 		assertThat(officer.flash()).containsText(officer.word("delegate.deleted", first));
 		assertThat(officer.heading()).hasText(officer.word("nav.delegates"));

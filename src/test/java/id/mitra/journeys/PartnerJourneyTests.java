@@ -441,6 +441,7 @@ class PartnerJourneyTests {
 		long id = this.fixtures.partner(Body.of("kind", "AGENCY", "nameEn", name));
 		Visitor officer = visitors.atPhone().signIn(officer(), "id");
 		officer.open("/partners/" + met);
+		officer.more();
 		officer.button("action.delete").click();
 		assertThat(officer.heading()).hasText(officer.word("error.409.title"));
 		assertThat(officer.main()).containsText(officer.word("refused.partnerInUse"));
@@ -448,9 +449,11 @@ class PartnerJourneyTests {
 		assertThat(officer.heading()).hasText(this.nameId);
 
 		officer.open("/partners/" + id);
+		officer.more();
 		officer.button("action.delete").click();
 		officer.button("action.undo").click();
 		assertThat(officer.heading()).hasText(name);
+		officer.more();
 		officer.button("action.delete").click();
 		assertThat(officer.flash()).containsText(officer.word("partner.deleted", name));
 		assertThat(officer.heading()).hasText(officer.word("nav.partners"));

@@ -481,6 +481,7 @@ class PressJourneyTests {
 		Visitor officer = visitors.atLaptop().signIn(this.officer);
 		long item = this.fixtures.press(Fixtures.pressDraft().with("headline", this.headline));
 		officer.open("/press/" + item);
+		officer.more();
 		officer.button("action.delete").click();
 		assertThat(officer.flash()).containsText(officer.word("press.deleted", this.headline));
 		officer.link(officer.word("action.trash")).click();

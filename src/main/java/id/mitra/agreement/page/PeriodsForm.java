@@ -1,7 +1,11 @@
 package id.mitra.agreement.page;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 import id.mitra.agreement.setting.DutyPeriod;
 import id.mitra.agreement.setting.Periods;
@@ -25,9 +29,17 @@ record PeriodsForm(@Nullable String channelLeadDays, @Nullable String decideMont
 		this.seen = seen;
 	}
 
-	/** A duty; its kind stays what it was called when it was added. */
+	/**
+	 * A duty; its kind is made of its words when it is added and stays what it was then.
+	 */
 	record DutyLine(@Nullable String kind, @Nullable String textId, @Nullable String textEn, @Nullable String days,
 			@Nullable String working) {
+
+		private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+		private static final Pattern NO_LETTERS = Pattern.compile("[^A-Z]+");
+
+		private static final int LONGEST = 40;
 
 		static final DutyLine BLANK = new DutyLine(null, null, null, null, "true");
 
@@ -38,16 +50,34 @@ record PeriodsForm(@Nullable String channelLeadDays, @Nullable String decideMont
 
 		/** Whether nothing was typed into it. */
 		boolean isBlank() {
-			return isEmpty(this.kind) && isEmpty(this.textId) && isEmpty(this.textEn) && isEmpty(this.days);
+			return isEmpty(this.textId) && isEmpty(this.textEn) && isEmpty(this.days);
+		}
+
+		/** A kind of the duty's words that none of those before it has. */
+		private String made(List<DutyPeriod> before) {
+			String words = Objects.requireNonNullElse(isEmpty(this.textEn) ? this.textId : this.textEn, "");
+			String letters = NO_LETTERS
+				.matcher(MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
+					.replaceAll("")
+					.toUpperCase(Locale.ROOT))
+				.replaceAll(" ")
+				.strip()
+				.replace(' ', '_');
+			String made = letters.isEmpty() ? "DUTY" : letters.substring(0, Math.min(letters.length(), LONGEST));
+			return made + "_".repeat((int) before.stream().filter((one) -> isLike(made, one.kind())).count());
+		}
+
+		private static boolean isLike(String made, @Nullable String kind) {
+			return kind != null && kind.matches(made + "_*");
 		}
 
 		private static boolean isEmpty(@Nullable String typed) {
 			return typed == null || typed.isBlank();
 		}
 
-		private DutyPeriod toDraft(Values values) {
-			return new DutyPeriod(values.text(this.kind), values.text(this.textId), values.text(this.textEn),
-					TypedTerm.number(values, "days", this.days), this.working != null);
+		private DutyPeriod toDraft(Values values, List<DutyPeriod> before) {
+			return new DutyPeriod(isEmpty(this.kind) ? made(before) : values.text(this.kind), values.text(this.textId),
+					values.text(this.textEn), TypedTerm.number(values, "days", this.days), this.working != null);
 		}
 
 	}
@@ -71,7 +101,8 @@ record PeriodsForm(@Nullable String channelLeadDays, @Nullable String decideMont
 		List<DutyPeriod> kept = new ArrayList<>();
 		for (int at = 0; at < this.duties.size(); at++) {
 			if (!this.duties.get(at).isBlank()) {
-				kept.add(this.duties.get(at).toDraft(values.row("duties[" + kept.size() + "]", "duties[" + at + "]")));
+				Values row = values.row("duties[" + kept.size() + "]", "duties[" + at + "]");
+				kept.add(this.duties.get(at).toDraft(row, List.copyOf(kept)));
 			}
 		}
 		return new Periods(TypedTerm.number(values, "channelLeadDays", this.channelLeadDays),

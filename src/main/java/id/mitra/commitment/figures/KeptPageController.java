@@ -82,7 +82,7 @@ class KeptPageController {
 	private void offer(KeptForm form, Model model) {
 		model.addAttribute("form", form).addAttribute("chips", List.of());
 		model.addAttribute("areas",
-				this.areas.all().stream().map((area) -> new Option(area.code(), area.name())).toList());
+				this.areas.all().stream().map((area) -> new Option(area.code(), area.brief())).toList());
 		model.addAttribute("units",
 				this.units.list(UnitQuery.ALL, ALL)
 					.items()

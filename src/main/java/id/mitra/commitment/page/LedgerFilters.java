@@ -115,7 +115,7 @@ class LedgerFilters {
 	}
 
 	private List<Option> areas() {
-		return this.areas.all().stream().map((area) -> new Option(area.code(), area.name())).toList();
+		return this.areas.all().stream().map((area) -> new Option(area.code(), area.brief())).toList();
 	}
 
 	private List<Chip> chips(CommitmentQuery query, List<Option> areas) {

@@ -50,7 +50,7 @@ class MeetingChoices {
 				this.areas.all()
 					.stream()
 					.filter((one) -> one.active() || one.code().equals(area))
-					.map((one) -> new Option(one.code(), one.name()))
+					.map((one) -> new Option(one.code(), one.brief()))
 					.toList());
 		model.addAttribute("kinds", this.options.of(MeetingKind.class, "meeting.kind"));
 		model.addAttribute("levels", this.options.of(Level.class, "level"));

@@ -42,7 +42,7 @@ class SilencePageController {
 	String silence(SilenceQuery query, Model model, HttpServletResponse response) {
 		model.addAttribute("asked", query);
 		model.addAttribute("areaChoices",
-				this.areas.all().stream().map((area) -> new Option(area.code(), area.name())).toList());
+				this.areas.all().stream().map((area) -> new Option(area.code(), area.brief())).toList());
 		model.addAttribute("countries",
 				this.countries.all().stream().map((country) -> new Option(country.code(), country.name())).toList());
 		return this.pages.list(model, response, VIEW, () -> {

@@ -149,7 +149,7 @@ class AgreementPageTests {
 			.expect(201);
 		String note = agreement + "?meeting=" + signing.id();
 		assertThat(this.officer.get("/meetings/" + signing.id()).expect(200).body()).contains("Signed here",
-				note + "#note", "/agreements/new?meeting=" + signing.id());
+				note + "#event", "/agreements/new?meeting=" + signing.id());
 		assertThat(this.staff.get("/meetings/" + signing.id()).body()).contains("Nothing is noted")
 			.doesNotContain(note);
 		String form = this.officer.get(note).expect(200).body();
@@ -206,6 +206,25 @@ class AgreementPageTests {
 		assertThat(post(page, fields, "duties[0].kind", "OTHER").expect(422).body()).contains("These duties stay");
 		assertThat(post(page, fields, "seen", "old").expect(409).body()).contains("changed the periods meanwhile");
 		post(page, fields, "decideMonths", "6").expect(302);
+	}
+
+	@Test
+	void makesTheCodeOfANewDutyOfItsWords() {
+		String page = "/admin/periods";
+		String before = this.administrator.get(page).body();
+		List<String> fields = fields(before);
+		String blank = fields.reversed().stream().filter((one) -> one.endsWith(".textEn")).findFirst().orElseThrow();
+		fields.set(fields.indexOf(blank) + 1, "Tell the café’s owner");
+		fields.set(fields.indexOf(blank.replace("textEn", "textId")) + 1, "Kabari pemilik kafe");
+		post(page, fields, blank.replace("textEn", "days"), "3").expect(302);
+		String after = this.administrator.get(page).body();
+		assertThat(after).contains("value=\"TELL_THE_CAFE_S_OWNER\"").doesNotContain(">Code<");
+		List<String> removed = fields(after);
+		for (String part : List.of("textEn", "textId")) {
+			removed.set(removed.indexOf(blank.replace("textEn", part)) + 1, "");
+		}
+		post(page, removed, blank.replace("textEn", "days"), "").expect(302);
+		assertThat(this.administrator.get(page).body()).doesNotContain("TELL_THE_CAFE");
 	}
 
 	private Answer post(String page, List<String> fields, String field, String value) {

@@ -62,6 +62,14 @@ class MergerPageTests {
 	}
 
 	@Test
+	void tellsWhoMayNotMergeSoBeforeAnythingElse() {
+		String page = words(this.officer.get(path() + "/merger?from=" + this.goes).expect(200));
+		assertThat(page).containsSubsequence("A manager can merge them.", "Which values are kept?")
+			.containsPattern("name=\"take.website\"[^>]*disabled")
+			.doesNotContain("Merge</button>");
+	}
+
+	@Test
 	void findsTheOtherByItsName() {
 		String name = name(this.goes).replace(' ', '+');
 		assertThat(this.browser.get(path() + "/merger?q=" + name).expect(200).body())

@@ -106,7 +106,7 @@ class ErrorSummaryTests {
 		assertThat(labels("/agreements", "key", Fixtures.word(), "titleEn", "x".repeat(501), "type", "MOU",
 				"parties[0].partnerId", this.partner, "parties[1].nameThen", "x".repeat(201), "articles[0].number",
 				"x".repeat(30), "articles[0].heading", "x".repeat(600)))
-			.containsExactly("Title in English", "Partner 2", "Name of that day 2", "Number", "Heading");
+			.containsExactly("Title in English", "Partner 2", "Name at that time 2", "Number", "Heading");
 		assertThat(labels("/delegates", "posts[0].to", "then", "posts[0].from", "now", "posts[1].from", "later"))
 			.containsExactly("Name", "Title 1", "Partner or unit 1", "From 1", "Until 1", "Title 2",
 					"Partner or unit 2", "From 2");

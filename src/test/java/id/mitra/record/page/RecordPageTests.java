@@ -281,7 +281,7 @@ class RecordPageTests {
 		assertThat(save(typed.with("items[0].outcomes[0].dueOn", "segera")).expect(422).body())
 			.contains("id=\"items[0].outcomes[0].dueOn-error\"", "value=\"segera\"");
 		assertThat(save(typed.with("items[0].outcomes[0].dueOn", "Q2").with("items[0].titleEn", "")).expect(422).body())
-			.contains("Read as quarter 2 of 2024, by 30 June 2024.");
+			.contains("Read as Q2 2024, by 30 June 2024.");
 		save(typed.with("items[0].titleEn", "Training")).expect(302);
 		Answer promise = this.officer.get("/api/commitments/" + record().number("/items/0/outcomes/0/commitmentId"));
 		assertThat(promise.text("/dueOn")).isEqualTo("2024-06-30");
