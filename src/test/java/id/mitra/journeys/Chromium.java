@@ -28,9 +28,13 @@ final class Chromium implements AutoCloseable {
 			"C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 			"C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
 
-	/** English, wherever the test runs. */
+	/**
+	 * English, wherever the test runs. A page's scripts run a few times and are gone with
+	 * it: to compile them well beside that costs more than it saves.
+	 */
 	private static final List<String> ARGUMENTS = List.of("--disable-gpu", "--disable-background-networking",
-			"--disable-component-update", "--disable-sync", "--no-first-run", "--lang=en-US");
+			"--disable-component-update", "--disable-sync", "--no-first-run", "--lang=en-US",
+			"--js-flags=--no-maglev --no-turbofan");
 
 	private final Playwright playwright;
 

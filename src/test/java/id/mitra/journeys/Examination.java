@@ -22,9 +22,9 @@ final class Examination {
 	private static final Map<String, Object> RULES = Map.of("type", "tag", "values",
 			List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
 
-	/** What another theme can break of the rules, besides contrast. */
+	/** What another theme can break of the rules. */
 	private static final Map<String, Object> RULES_OF_COLOUR = Map.of("type", "rule", "values",
-			List.of("link-in-text-block"));
+			List.of("color-contrast", "link-in-text-block"));
 
 	/** What stands around every page. */
 	private static final List<String> FRAME = List.of(".topbar", ".rail", ".foot");
@@ -40,12 +40,12 @@ final class Examination {
 	 * look of a text: its colour, size and weight, and what it stands on. The size of
 	 * what can be pointed at, which costs half of the rest, is asked of axe only where it
 	 * may be too small: not where it is 24 pixels wide and high and nothing else that can
-	 * be pointed at is over it, nor where all such is 24 pixels away (WCAG 2.5.8).
+	 * be pointed at is over it, nor where all such is 24 pixels away (WCAG 2.5.8). All in
+	 * one run, since axe takes in the whole page for each, and with the frame where
+	 * something there has a look that is new.
 	 */
 	private static final String RUN = """
 			async ({ rules, without }) => {
-			  const wrong = (found) => found.violations.map((rule) => rule.id + ': ' + rule.nodes[0].html);
-			  const only = { resultTypes: ['violations'], preload: false };
 			  const targets = [...document.querySelectorAll('a[href], area, button, input, select, textarea, summary, '
 			    + '[contenteditable], [role]')]
 			    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
@@ -57,11 +57,6 @@ final class Examination {
 			    return targets.some((other) => other !== one && (tight ? near(one.box, other.box, 24)
 			      : near(one.box, other.box, 0) && !other.element.contains(one.element)));
 			  }).map(({ element }) => element);
-			  axe.configure({ rules: [{ id: 'target-size', selector: '[data-small]' }] });
-			  small.forEach((element) => element.toggleAttribute('data-small', true));
-			  const found = await axe.run(without.length > 0 ? { exclude: without } : document, {
-			    ...only, runOnly: rules, rules: { 'color-contrast': { enabled: false } } });
-			  small.forEach((element) => element.removeAttribute('data-small'));
 			  const grounds = new WeakMap();
 			  const ground = (element) => {
 			    if (element && !grounds.has(element)) {
@@ -89,13 +84,17 @@ final class Examination {
 			    }
 			  }
 			  document.querySelectorAll('input, select, textarea').forEach(see);
-			  if (fresh.length > 0) {
-			    sessionStorage.setItem('looks', JSON.stringify([...looks]));
-			    const pale = await axe.run({ include: fresh }, {
-			      ...only, runOnly: { type: 'rule', values: ['color-contrast'] } });
-			    return [...wrong(found), ...wrong(pale)];
-			  }
-			  return wrong(found);
+			  sessionStorage.setItem('looks', JSON.stringify([...looks]));
+			  small.forEach((element) => element.toggleAttribute('data-small', true));
+			  fresh.forEach((element) => element.toggleAttribute('data-fresh', true));
+			  axe.configure({ rules: [{ id: 'target-size', selector: '[data-small]' },
+			    { id: 'color-contrast', selector: '[data-fresh]' }] });
+			  const whole = without.length === 0 || fresh.some((element) => element.closest(without.join()));
+			  const found = await axe.run(whole ? document : { exclude: without },
+			    { resultTypes: ['violations'], preload: false, runOnly: rules });
+			  small.forEach((element) => element.removeAttribute('data-small'));
+			  fresh.forEach((element) => element.removeAttribute('data-fresh'));
+			  return found.violations.map((rule) => rule.id + ': ' + rule.nodes[0].html);
 			}
 			""";
 
