@@ -76,6 +76,12 @@ addEventListener("click", event => {
 	}
 });
 
+addEventListener("keydown", event => {
+	if (event.key === "Escape" && over()) {
+		text.querySelector(".release-close").click();
+	}
+});
+
 // What was said of a meeting is left out with it.
 addEventListener("change", ({target}) => {
 	const meeting = target.matches?.(".report-as select") ? target.name.match(/\d+/)[0] : null;

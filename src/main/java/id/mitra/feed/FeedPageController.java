@@ -61,7 +61,7 @@ class FeedPageController {
 	String create(FeedForm form, @RequestParam(defaultValue = "save") FormStep action, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		return this.pages.answer(model, response, list(form, model), action, () -> {
-			redirect.addFlashAttribute("issued", this.feeds.create(this.forms.read(form::toDraft)).url());
+			redirect.addFlashAttribute("issued", this.forms.read(form::toDraft, this.feeds::create).url());
 			return "redirect:/account/feeds";
 		});
 	}
