@@ -202,7 +202,7 @@ class CommitmentJourneyTests {
 		Visitor reader = visitors.atLaptop().signIn(this.fixtures.staff(), "en");
 		reader.place("nav.commitments").click();
 		reader.field("commitments.q").fill(this.promise);
-		reader.button("action.search").click();
+		reader.button("action.filter").click();
 		assertThat(reader.card("commitments.group.LATE")).containsText(this.promise);
 		assertThat(reader.field("commitments.owner").locator("option[value=OURS]"))
 			.hasText(reader.word("filter.counted", reader.word("owner.OURS"), 1));

@@ -229,7 +229,7 @@ class DelegateJourneyTests {
 		assertThat(staff.link(staff.word("delegates.add"))).hasCount(0);
 		assertThat(staff.link(staff.word("action.trash"))).hasCount(0);
 		staff.field("delegates.q").fill(this.word.substring(0, 6));
-		staff.button("action.search").click();
+		staff.button("action.filter").click();
 		assertThat(staff.page()).hasURL(Pattern.compile("/delegates\\?q=" + this.word.substring(0, 6) + "$"));
 		assertThat(staff.main().getByRole(AriaRole.ROW).last()).containsText("Direktur");
 		staff.link(this.name).click();
@@ -249,7 +249,7 @@ class DelegateJourneyTests {
 		staff.open("/delegates?partner=" + this.partnerId);
 		assertThat(staff.link(this.name)).isVisible();
 		staff.field("delegates.q").fill(Fixtures.word());
-		staff.button("action.search").click();
+		staff.button("action.filter").click();
 		assertThat(staff.main()).containsText(staff.word("delegates.none"));
 		staff.link(staff.word("action.filter.clear")).click();
 		assertThat(staff.page()).hasURL(Pattern.compile("/delegates$"));

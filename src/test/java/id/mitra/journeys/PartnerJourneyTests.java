@@ -86,7 +86,7 @@ class PartnerJourneyTests {
 		staff.place("nav.partners").click();
 		for (String letters : List.of(this.word.substring(0, 6), abbreviation.toLowerCase(), alias)) {
 			staff.field("partners.q").fill(letters);
-			staff.button("action.search").click();
+			staff.button("action.filter").click();
 			assertThat(staff.page()).hasURL(Pattern.compile("/partners\\?q=" + letters + "$"));
 			assertThat(listed(staff)).hasText(new String[] { name(staff) });
 		}

@@ -71,6 +71,16 @@ class CommitmentFormTests {
 	}
 
 	@Test
+	void hasWhatIsReopenedOpenAndAsksForTheReason() {
+		String page = send().expect(302).header("Location").replaceFirst(".*(?=/commitments/)", "");
+		assertThat(this.officer.get(page).expect(200).body())
+			.contains("What was said</span>\n    <span class=\"optional\"");
+		this.officer.post(page + "/reports", "status", "DONE").expect(302);
+		assertThat(this.officer.get(page).expect(200).body()).doesNotContain("What was said</span>\n    <span")
+			.containsPattern("name=\"status\" value=\"OPEN\"\\s+checked");
+	}
+
+	@Test
 	void asksWhereItCannotTellTheDay() {
 		for (String typed : List.of("segera", "31 Juni", "awal Mei", "x".repeat(61))) {
 			assertThat(send("dueOn", typed).expect(422).body()).contains("value=\"" + typed + "\"",
