@@ -24,9 +24,6 @@ final class Datelines {
 	/** So near a date stands the city that is dated. */
 	private static final int BESIDE = 3;
 
-	/** More words a city has seldom. */
-	private static final int LONGEST = 3;
-
 	private final DateReader dates = new DateReader();
 
 	private final Narrative story;
@@ -67,12 +64,6 @@ final class Datelines {
 						city.value().country(), span, false), signs(span, days)));
 			}
 		}
-		Span strange = (first == null) ? strange(begin) : null;
-		if (strange != null) {
-			all.add(new Dateline(
-					new Where(Gazetteer.inRunningText(this.story.article().words(strange)), null, strange, false),
-					List.of("strange dateline")));
-		}
 		return all;
 	}
 
@@ -90,18 +81,6 @@ final class Datelines {
 			.add("above, first", begins)
 			.add("above, dated and first", dated && begins)
 			.names();
-	}
-
-	/** "GEORGE — Menteri …": in capitals right before the text begins. */
-	private @Nullable Span strange(int begin) {
-		List<Token> tokens = this.story.article().tokens();
-		int from = begin;
-		while (from > Math.max(0, begin - LONGEST - 1) && tokens.get(from - 1).upper()
-				&& (from == begin || !tokens.get(from).after(Token.LINE | Token.COMMA | Token.DASH | Token.SLASH))) {
-			from--;
-		}
-		boolean dash = begin < tokens.size() && tokens.get(begin).after(Token.DASH);
-		return (dash && from < begin && begin - from <= LONGEST) ? new Span(from, begin) : null;
 	}
 
 }

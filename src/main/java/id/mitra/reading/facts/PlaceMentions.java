@@ -13,7 +13,6 @@ import id.mitra.reading.people.Affiliation.AffiliationKind;
 import id.mitra.reading.people.Person;
 import id.mitra.reading.register.Gazetteer;
 import id.mitra.reading.weighing.Features;
-import id.mitra.reading.words.DateReader;
 import id.mitra.reading.words.Phrases;
 import id.mitra.reading.words.Span;
 import id.mitra.reading.words.Token;
@@ -29,37 +28,15 @@ final class PlaceMentions {
 
 	static final String HOME = "ID";
 
-	/** So near a date stands the place that goes with it. */
-	private static final int BESIDE = 5;
-
-	/** So far before a place stands what it belongs to. */
-	private static final int REACH = 10;
-
 	private static final Set<String> IN = Set.of("di", "in", "at");
 
 	private static final Set<String> ELSEWHERE = Set.of("ke", "dari", "to", "from", "asal", "of");
-
-	private final Phrases<String> released = Vocabulary.phrases("released");
-
-	private final Phrases<String> said = Vocabulary.phrases("said");
-
-	private final Phrases<String> meeting = Vocabulary.phrases("strong", "weak", "again", "margins");
-
-	private final Phrases<String> ahead = Vocabulary.phrases("ahead");
-
-	private final Phrases<String> earlier = Vocabulary.phrases("before", "done");
-
-	private final Phrases<String> local = Vocabulary.phrases("local time");
 
 	private final Set<String> venues = Vocabulary.words("venues");
 
 	private final Phrases<String> ours = Vocabulary.phrases("offices of ours");
 
-	private final Phrases<String> months = Vocabulary.named("months");
-
-	private final Phrases<String> weekdays = Vocabulary.named("weekdays");
-
-	private final DateReader dates = new DateReader();
+	private final PlaceSigns signs;
 
 	private final Narrative story;
 
@@ -73,6 +50,7 @@ final class PlaceMentions {
 		this.story = story;
 		this.gazetteer = gazetteer;
 		this.where = new WhereReader(gazetteer);
+		this.signs = new PlaceSigns(story);
 		story.all().forEach(this::read);
 	}
 
@@ -131,9 +109,6 @@ final class PlaceMentions {
 				add(sentence, new Where(Gazetteer.inRunningText(this.story.article().words(span)),
 						city.value().country(), span, true), at, (seat != null) ? seat : before(tokens, sentence, at));
 			}
-			else if (in) {
-				stranger(sentence, at);
-			}
 			at = (city != null) ? city.to() : (office != null) ? office.to() : at + 1;
 		}
 	}
@@ -162,30 +137,6 @@ final class PlaceMentions {
 		return ours ? "seat of ours" : "seat";
 	}
 
-	/** "in Bootle": a place of which nothing is known but that something was in it. */
-	private void stranger(Sentence sentence, int at) {
-		List<Token> tokens = this.story.article().tokens();
-		int end = at + 1;
-		while (end < Math.min(sentence.span().to(), at + 4) && isStrange(sentence, end)
-				&& (end == at + 1 || !tokens.get(end).after(Token.BREAK | Token.COMMA))) {
-			end++;
-		}
-		if (end > at + 1 && !tokens.get(at + 1).after(Token.BREAK)) {
-			Span span = new Span(at + 1, end);
-			add(sentence, new Where(this.story.article().words(span), null, span, false), at, "stranger");
-		}
-	}
-
-	private boolean isStrange(Sentence sentence, int at) {
-		List<Token> tokens = this.story.article().tokens();
-		Token token = tokens.get(at);
-		return token.capital() && !token.upper() && !token.number() && !sentence.namesSomeone(at)
-				&& !this.gazetteer.named(token) && !this.venues.contains(token.word())
-				&& !this.gazetteer.countries().startsAt(tokens, at, sentence.span().to())
-				&& !this.months.startsAt(tokens, at, sentence.span().to())
-				&& !this.weekdays.startsAt(tokens, at, sentence.span().to());
-	}
-
 	private static String before(List<Token> tokens, Sentence sentence, int at) {
 		if (at == sentence.span().from()) {
 			return "first";
@@ -196,51 +147,7 @@ final class PlaceMentions {
 	}
 
 	private void add(Sentence sentence, Where where, int at, String how) {
-		List<Token> tokens = this.story.article().tokens();
-		String sort = (where.city() == null) ? "state " : "";
-		Features features = new Features().add(sort + how);
-		features.add("at home", HOME.equals(where.country()))
-			.add("at home " + sort + how, HOME.equals(where.country()));
-		features.add("quoted", sentence.isQuoted(where.span().from()));
-		features.add("venue", this.venues.contains(tokens.get(Math.min(tokens.size() - 1, at + 1)).word()));
-		String left = left(sentence, at);
-		features.add(left).add(left + " " + how);
-		int end = Math.min(sentence.span().to(), where.span().to() + BESIDE);
-		boolean dated = !this.dates
-			.in(tokens, new Span(where.span().to(), Math.min(sentence.span().to(), end + BESIDE)),
-					this.story.published())
-			.stream()
-			.filter((date) -> date.span().from() < end)
-			.toList()
-			.isEmpty();
-		features.add(sort + "dated", dated).add("dated " + left, dated);
-		features.add("local time",
-				this.local.anyIn(tokens, where.span().to(), Math.min(sentence.span().to(), end + REACH)));
-		features.add("ends", sentence.span().to() - where.span().to() <= 1);
-		features.add("said", this.said.anyIn(tokens, sentence.span().from(), at));
-		this.named.add(new NamedPlace(sentence, where, key(where), features));
-	}
-
-	/** The nearest word before a place decides what was there. */
-	private String left(Sentence sentence, int end) {
-		List<Token> tokens = this.story.article().tokens();
-		int begin = Math.max(sentence.span().from(), end - 3 * REACH);
-		for (int i = end - 1; i >= begin; i--) {
-			boolean near = end - i <= REACH;
-			if (near && this.released.startsAt(tokens, i, end)) {
-				return "released";
-			}
-			if (near && !tokens.get(i).capital() && this.ahead.startsAt(tokens, i, end)) {
-				return "later";
-			}
-			if (near && !tokens.get(i).capital() && this.earlier.startsAt(tokens, i, end)) {
-				return "earlier";
-			}
-			if (this.meeting.startsAt(tokens, i, end)) {
-				return near ? "met" : "met before";
-			}
-		}
-		return "nothing";
+		this.named.add(new NamedPlace(sentence, where, key(where), this.signs.of(sentence, where, at, how)));
 	}
 
 }

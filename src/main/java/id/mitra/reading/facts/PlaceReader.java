@@ -67,7 +67,10 @@ public final class PlaceReader {
 	public record PossiblePlace(Where where, String key, Features features) {
 	}
 
-	/** Where a meeting was. */
+	/**
+	 * Where a meeting was.
+	 * @param last where the one was that was told of before
+	 */
 	public @Nullable Where of(Encounter encounter, List<Encounter> all, @Nullable Where last) {
 		List<PossiblePlace> options = options(encounter, all, last);
 		double[] likelihoods = this.weights.likelihoods(QUESTION,
@@ -115,7 +118,8 @@ public final class PlaceReader {
 			features.add(place.how() + ", " + far);
 			features.add("by the rule", place.key().equals(byTheRule));
 			boolean home = PlaceMentions.HOME.equals(place.where().country());
-			features.add("ambassador at home", ambassador && home).add("ambassador abroad", ambassador && !home);
+			boolean abroad = place.where().country() != null && !home;
+			features.add("ambassador at home", ambassador && home).add("ambassador abroad", ambassador && abroad);
 			boolean theirs = isOfTheirs(place.where(), encounter);
 			features.add("of theirs", theirs).add("of theirs " + place.how(), theirs);
 			features.add(place.where().city() == null ? "states" : "times", this.counts.getOrDefault(place.key(), 0), 1,
@@ -125,7 +129,6 @@ public final class PlaceReader {
 				features.add((place.where().span().from() < encounter.trigger()) ? "before the meeting"
 						: "behind the meeting");
 			}
-			features.add(met(place.where(), encounter));
 			options.add(new PossiblePlace(place.where(), place.key(), features));
 		}
 		Where dateline = this.rule.dateline(this.story.article());
@@ -152,7 +155,7 @@ public final class PlaceReader {
 		features.add("ambassador at home", ambassador && home);
 		features.add("by the rule", PlaceMentions.key(where).equals(byTheRule));
 		features.add(how + " named", this.counts.getOrDefault(PlaceMentions.key(where), 0), 0, 1, 2);
-		return features.add(met(where, encounter));
+		return features;
 	}
 
 	private static boolean isOfTheirs(Where where, Encounter encounter) {
@@ -160,13 +163,6 @@ public final class PlaceReader {
 			.keySet()
 			.stream()
 			.anyMatch((partner) -> Objects.equals(partner.country(), where.country()));
-	}
-
-	/** "menerima" is said at home, "mengunjungi" abroad. */
-	private String met(Where where, Encounter encounter) {
-		String whose = PlaceMentions.HOME.equals(where.country()) ? "at home"
-				: isOfTheirs(where, encounter) ? "with them" : "elsewhere";
-		return "“" + this.story.article().tokens().get(encounter.trigger()).word() + "” " + whose;
 	}
 
 	/** Adds to each mention of a place what others of the same one have for it. */

@@ -2,7 +2,6 @@ package id.mitra.reading.facts;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import id.mitra.country.City;
@@ -57,14 +56,6 @@ class NamedFactsTests {
 	}
 
 	@Test
-	void findsAPlaceOfWhichNothingIsKnown() {
-		List<NamedPlace> places = places("They spent that Tuesday with their hosts in Bootle, asking questions.");
-		assertThat(places).extracting((place) -> Objects.requireNonNull(place.where().city()))
-			.containsExactly("Bootle");
-		assertThat(places.getFirst().how()).isEqualTo("stranger");
-	}
-
-	@Test
 	void findsTheCityThatALineAboveIsDatedWith() {
 		String text = """
 				Piemonte Lavoro News, Sofia, Friday 16 February 2018
@@ -76,13 +67,6 @@ class NamedFactsTests {
 			assertThat(dateline.where().city()).isEqualTo("Sofia");
 			assertThat(dateline.signs()).contains("above, dated");
 		}, (other) -> assertThat(other.signs()).containsExactly("above"));
-	}
-
-	@Test
-	void findsACityThatNoListKnowsBeforeTheFirstSentence() {
-		String text = "GEORGE — Kota kecil di pesisir selatan itu menerima para menteri sejak kemarin pagi.";
-		assertThat(new Datelines(story(text), this.gazetteer).all(null)).singleElement()
-			.satisfies((dateline) -> assertThat(dateline.where().city()).isEqualTo("George"));
 	}
 
 	private List<String> signs(String text) {
