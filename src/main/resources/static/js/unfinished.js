@@ -31,14 +31,20 @@ const typed = form => {
 	return fields.toString();
 };
 
-// Of each form by its address: what of it is kept, and what is under way.
-const states = new Map(forms().map(form => [address(form), {known: typed(form)}]));
+// Of each form by its address: how it came, what of it is kept, and what is under way.
+const states = new Map(forms().map(form => [address(form), {came: typed(form), known: typed(form)}]));
 const state = form => states.get(address(form)) ?? states.set(address(form), {}).get(address(form));
+
+// Nobody typed what the form came with, nor a line that is blank: there is nothing to keep of it.
+const filled = fields => [...new URLSearchParams(fields)].filter(([, value]) => value.trim()).join("&");
+const untouched = (form, fields) => !form.elements.unfinishedRevision.value
+	&& filled(fields) === filled(state(form).came);
 
 // By the page's heading and the field with data-names, typed or made up, else what was typed first.
 const title = form => {
 	const named = form.querySelector("[data-names]");
-	const first = [...form.elements].find(field => field.matches("input[type=text]") && field.value.trim());
+	const first = [...form.elements].find(field => field.matches("input[type=text]:not(.day-field *)")
+		&& field.value.trim());
 	const name = named?.value.trim() || named?.placeholder || first?.value.trim();
 	const words = [document.querySelector("h1").textContent.trim(), name?.slice(0, 100)];
 	return words.filter(Boolean).join(": ");
@@ -89,7 +95,7 @@ const noted = (form, key, body, kept) => {
 const keep = async (form, more) => {
 	const key = form.elements.unfinished.value;
 	const body = draft(form);
-	if (body.fields === state(form).known || state(form).ended === key) {
+	if (body.fields === state(form).known || state(form).ended === key || untouched(form, body.fields)) {
 		return;
 	}
 	const response = await send(key, body, more).catch(() => null);
@@ -137,31 +143,42 @@ addEventListener("submit", ({target, defaultPrevented}) => {
 		clearTimeout(state(target).timer);
 		state(target).leaving = true;
 		state(target).sending?.abort();
-		lay(target.elements.unfinished.value, draft(target));
+		lay(target.elements.unfinished.value, {...draft(target), came: state(target).came});
 	}
 });
 addEventListener("mitra:signed-in", () => forms().forEach(form => later(form, 0)));
 addEventListener("pageshow", () => states.forEach(own => own.leaving = false));
 addEventListener("pagehide", () => forms().forEach(form => {
 	clearTimeout(state(form).timer);
-	if (!state(form).leaving && typed(form) !== state(form).known) {
+	if (!state(form).leaving && typed(form) !== state(form).known && !untouched(form, typed(form))) {
 		lay(form.elements.unfinished.value, draft(form));
 		keep(form, {keepalive: true});
 	}
 }));
 
-// It came back with what is wrong with it.
+// It came back with what is wrong with it, perhaps as it had come first.
 forms().filter(form => form.dataset.changed).forEach(form => {
-	here?.removeItem(shelf(form.elements.unfinished.value));
-	state(form).known = null;
-	later(form, 0);
+	const name = shelf(form.elements.unfinished.value);
+	state(form).came = JSON.parse(here?.getItem(name) ?? "{}").came ?? "";
+	here?.removeItem(name);
+	if (untouched(form, typed(form))) {
+		delete form.dataset.changed;
+	}
+	else {
+		state(form).known = null;
+		later(form, 0);
+	}
 });
 
 // What lies here goes to the server as soon as it can be kept there; of what was saved meanwhile nothing stays.
 const clear = async () => {
 	let kept = false;
 	for (const name of Object.keys(here ?? {}).filter(name => name.startsWith(shelf("")))) {
-		const body = JSON.parse(here.getItem(name));
+		const {came, ...body} = JSON.parse(here.getItem(name));
+		if (came && filled(came) === filled(body.fields) && !body.revision) {
+			here.removeItem(name);
+			continue;
+		}
 		const response = await send(name.slice(shelf("").length), body).catch(() => null);
 		if (response && (response.ok || response.status === 400)) {
 			here?.removeItem(name);

@@ -12,6 +12,7 @@ import id.mitra.identity.account.TokenSignIn;
 import id.mitra.identity.signin.Pace;
 import id.mitra.identity.signin.SignInPlace;
 import id.mitra.identity.signin.StaticFiles;
+import id.mitra.identity.signin.TypedName;
 import id.mitra.platform.error.TooManyRequests;
 import id.mitra.platform.error.answer.PagePolicy;
 import id.mitra.platform.error.answer.Problems;
@@ -159,6 +160,7 @@ class SecurityConfiguration {
 				tooMany.tell(request, response);
 			}
 			else {
+				TypedName.keep(request);
 				response.sendRedirect(request.getContextPath() + "/login?error");
 			}
 		};

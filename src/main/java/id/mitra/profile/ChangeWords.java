@@ -1,12 +1,15 @@
 package id.mitra.profile;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.mitra.audit.ChangeDetails;
 import id.mitra.audit.ChangeDetails.FieldChange;
 import id.mitra.audit.Restoring;
 import id.mitra.platform.form.FieldWords;
+import id.mitra.platform.text.Markdown;
 import id.mitra.platform.text.WordDifference;
 import id.mitra.platform.text.WordDifference.Mark;
 import id.mitra.platform.text.WordDifference.Part;
@@ -20,13 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeWords {
 
+	private static final Set<String> MARKDOWN = Set.of("summary", "outcome");
+
 	private final FieldWords words;
 
 	private final Restoring restoring;
 
-	ChangeWords(FieldWords words, Restoring restoring) {
+	private final Markdown markdown;
+
+	ChangeWords(FieldWords words, Restoring restoring, Markdown markdown) {
 		this.words = words;
 		this.restoring = restoring;
+		this.markdown = markdown;
 	}
 
 	/**
@@ -43,6 +51,10 @@ class ChangeWords {
 	private ChangeRow.Field field(String collection, String form, ChangeDetails change, FieldChange field) {
 		String before = words(collection, field.field(), field.before(), field.beforeName());
 		String after = words(collection, field.field(), field.after(), field.afterName());
+		if (MARKDOWN.contains(field.field()) && !plain(before).equals(plain(after))) {
+			before = plain(before);
+			after = plain(after);
+		}
 		String restoreUrl = this.restoring.offers(collection, change.change(), field)
 				? form + "?restore=" + field.field() + "&at=" + change.at() : null;
 		return new ChangeRow.Field(this.words.label(collection, field.field()), parts(before, after), restoreUrl);
@@ -50,6 +62,11 @@ class ChangeWords {
 
 	private String words(String collection, String field, @Nullable Object value, @Nullable String name) {
 		return (name != null) ? name : this.words.of(collection, field, value);
+	}
+
+	/** Line by line without its marks, which nobody reads. */
+	private String plain(String markdown) {
+		return markdown.lines().map(this.markdown::plain).collect(Collectors.joining("\n"));
 	}
 
 	private static List<Part> parts(String before, String after) {

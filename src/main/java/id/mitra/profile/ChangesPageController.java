@@ -5,12 +5,14 @@ import id.mitra.area.AreaRestController;
 import id.mitra.audit.ChangeDetails;
 import id.mitra.commitment.CommitmentRestController;
 import id.mitra.delegate.DelegateRestController;
+import id.mitra.identity.caller.Classified;
 import id.mitra.identity.caller.Permission;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.partner.PartnerRestController;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.record.OnRecord;
 import id.mitra.press.PressRestController;
 import id.mitra.unit.UnitRestController;
 
@@ -68,9 +70,10 @@ class ChangesPageController {
 	 */
 	private record Subject(String collection, String section, String name, String page, String form) {
 
-		static Subject of(String collection, long id, String name) {
-			String page = "/" + collection + "/" + id;
-			return new Subject(collection, collection, name, page, page + "/edit");
+		static <R extends OnRecord & Classified> Subject of(String collection, R record, Model model) {
+			String page = "/" + collection + "/" + record.id();
+			model.addAttribute("classified", record.classification());
+			return new Subject(collection, collection, record.name(), page, page + "/edit");
 		}
 
 		static Subject administered(String collection, String name, String form) {
@@ -81,39 +84,39 @@ class ChangesPageController {
 
 	@GetMapping("/partners/{id}/changes")
 	String partner(@PathVariable long id, PageRequest page, Model model) {
-		Subject partner = Subject.of("partners", id, this.partners.get(id).name());
+		Subject partner = Subject.of("partners", this.partners.get(id), model);
 		model.addAttribute("mergers", partner.page() + "/mergers");
 		return show(partner, this.partners.changes(id, page), model);
 	}
 
 	@GetMapping("/delegates/{id}/changes")
 	String delegate(@PathVariable long id, PageRequest page, Model model) {
-		Subject delegate = Subject.of("delegates", id, this.delegates.get(id).name());
+		Subject delegate = Subject.of("delegates", this.delegates.get(id), model);
 		model.addAttribute("mergers", delegate.page() + "/mergers");
 		return show(delegate, this.delegates.changes(id, page), model);
 	}
 
 	@GetMapping("/meetings/{id}/changes")
 	String meeting(@PathVariable long id, PageRequest page, Model model) {
-		Subject meeting = Subject.of("meetings", id, this.meetings.get(id).name());
+		Subject meeting = Subject.of("meetings", this.meetings.get(id), model);
 		return show(meeting, this.meetings.changes(id, page), model);
 	}
 
 	@GetMapping("/commitments/{id}/changes")
 	String commitment(@PathVariable long id, PageRequest page, Model model) {
-		Subject commitment = Subject.of("commitments", id, this.commitments.get(id).reference());
+		Subject commitment = Subject.of("commitments", this.commitments.get(id), model);
 		return show(commitment, this.commitments.changes(id, page), model);
 	}
 
 	@GetMapping("/agreements/{id}/changes")
 	String agreement(@PathVariable long id, PageRequest page, Model model) {
-		Subject agreement = Subject.of("agreements", id, this.agreements.get(id).name());
+		Subject agreement = Subject.of("agreements", this.agreements.get(id), model);
 		return show(agreement, this.agreements.changes(id, page), model);
 	}
 
 	@GetMapping("/press/{id}/changes")
 	String press(@PathVariable long id, PageRequest page, Model model) {
-		Subject item = Subject.of("press", id, this.press.get(id).name());
+		Subject item = Subject.of("press", this.press.get(id), model);
 		return show(item, this.press.changes(id, page), model);
 	}
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.listing.Listing;
@@ -69,8 +70,10 @@ class AgreementSearch extends RecordSearch {
 	@Override
 	Listing wording(SearchText text) {
 		Listing listing = Listing
-			.ascending("a.id, a.signed_on, " + AgreementNames.title() + " as title, " + AgreementNames.snippet()
-					+ " as snippet", TABLES, SortKey.date("h.turn_day"), SortKey.number("a.id"))
+			.ascending(
+					"a.id, a.signed_on, a.classification, " + AgreementNames.title() + " as title, "
+							+ AgreementNames.snippet() + " as snippet",
+					TABLES, SortKey.date("h.turn_day"), SortKey.number("a.id"))
 			.where("a.trashed_at is null")
 			.where(Visibility.of("a"))
 			.bind("today", this.today.date())
@@ -105,8 +108,8 @@ class AgreementSearch extends RecordSearch {
 		String title = row.getString("title");
 		Snippet line = AgreementNames.why(row.getString("snippet"), marks, !marks.in(title).isEmpty());
 		return new Found(FoundType.AGREEMENT, row.getLong("id"), title, line.text(),
-				row.getObject("signed_on", LocalDate.class), FoundType.AGREEMENT.path() + row.getLong("id"),
-				marks.in(title), line.matches());
+				row.getObject("signed_on", LocalDate.class), Classification.valueOf(row.getString("classification")),
+				FoundType.AGREEMENT.path() + row.getLong("id"), marks.in(title), line.matches());
 	}
 
 }

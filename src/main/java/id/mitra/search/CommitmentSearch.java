@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.mitra.commitment.CommitmentVisibility;
+import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.listing.Listing;
@@ -65,8 +66,8 @@ class CommitmentSearch extends RecordSearch {
 	Listing wording(SearchText text) {
 		Listing listing = Listing
 			.ascending(
-					"c.id, c.reference, c.text_id, c.text_en, c.criterion, c.made_on, " + Bilingual.nameOf("p")
-							+ " as partner_name",
+					"c.id, c.reference, c.text_id, c.text_en, c.criterion, c.made_on, c.classification, "
+							+ Bilingual.nameOf("p") + " as partner_name",
 					TABLES, SortKey.number("c.turn"), SortKey.date("c.turn_day"), SortKey.number("c.id"))
 			.where("c.trashed_at is null")
 			.where(CommitmentVisibility.CONDITION)
@@ -105,7 +106,8 @@ class CommitmentSearch extends RecordSearch {
 		String path = FoundType.COMMITMENT.path() + row.getLong("id");
 		Snippet line = line(row, title, marks);
 		return new Found(FoundType.COMMITMENT, row.getLong("id"), title.text(), line.text(),
-				row.getObject("made_on", LocalDate.class), path, title.matches(), line.matches());
+				row.getObject("made_on", LocalDate.class), Classification.valueOf(row.getString("classification")),
+				path, title.matches(), line.matches());
 	}
 
 	/**

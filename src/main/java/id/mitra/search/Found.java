@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.mitra.identity.caller.Classification;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a search found: its id (a number, an area's code), what it is called, a
- * line about it, its date if it has one, the path of its page, and where the title and
- * the snippet have what was looked for. All texts are plain.
+ * line about it, its date if it has one, its classification (an area has none), the path
+ * of its page, and where the title and the snippet have what was looked for. All texts
+ * are plain.
  */
 public record Found(FoundType type, Object id, String title, @Nullable String snippet, @Nullable LocalDate date,
-		String url, List<WordSpan> titleMatches, List<WordSpan> snippetMatches) {
+		@Nullable Classification classification, String url, List<WordSpan> titleMatches,
+		List<WordSpan> snippetMatches) {
 
 	/**
 	 * A piece of a text, and whether it is what was looked for.

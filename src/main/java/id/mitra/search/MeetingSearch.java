@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
+import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.meeting.MeetingVisibility;
 import id.mitra.platform.error.Checks;
@@ -92,7 +93,8 @@ class MeetingSearch {
 			join meeting m on m.id = found.id""".formatted(MeetingVisibility.CONDITION, TEMPLATE, Listing.PAGE);
 
 	private static final String SHOWN = """
-			m.id, m.title, m.date, concat_ws(E'\\n\\n', left(m.summary, 6000), left(m.outcome, 6000), (
+			m.id, m.title, m.date, m.classification,
+			concat_ws(E'\\n\\n', left(m.summary, 6000), left(m.outcome, 6000), (
 			  select left(string_agg(s.text, E'\\n\\n' order by s.position), 6000)
 			  from statement s
 			  where s.meeting_id = m.id)) as text, (
@@ -200,8 +202,8 @@ class MeetingSearch {
 			text = snippet.text();
 		}
 		return new Found(FoundType.MEETING, row.getLong("id"), title, text.isEmpty() ? null : snippet.text(),
-				row.getObject("date", LocalDate.class), FoundType.MEETING.path() + row.getLong("id"), marks.in(title),
-				snippet.matches());
+				row.getObject("date", LocalDate.class), Classification.valueOf(row.getString("classification")),
+				FoundType.MEETING.path() + row.getLong("id"), marks.in(title), snippet.matches());
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import id.mitra.delegate.PersonName;
+import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Visibility;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.listing.Count;
@@ -37,12 +38,13 @@ class NameSearch {
 	private static final String NAMES = """
 			(
 			  select 1 as place, 'AREA' as type, a.code as id, a.name_%1$s as title, a.name_%2$s as snippet, 0 as rank,
-			    lpad((a.sequence + case when a.active then 0 else 10000 end)::text, 5, '0') as sort, null::date as date
+			    lpad((a.sequence + case when a.active then 0 else 10000 end)::text, 5, '0') as sort, null::date as date,
+			    null::classification as classification
 			  from area a
 			  where %3$s
 			  union all
 			  (select 2, 'PARTNER', p.id::text, coalesce(p.name_%1$s, p.name_%2$s), p.abbreviation, %4$s,
-			    p.sort_%1$s, null
+			    p.sort_%1$s, null, p.classification
 			   from partner p
 			   where p.trashed_at is null
 			     and %12$s
@@ -57,21 +59,21 @@ class NameSearch {
 			         and (post.partner_id is null or %14$s)
 			       order by post.position
 			       limit 1),
-			     %6$s, d.sort, null
+			     %6$s, d.sort, null, d.classification
 			   from delegate d
 			   where d.trashed_at is null
 			     and %13$s
 			     and %7$s
 			   limit %8$s)
 			  union all
-			  (select 4, 'PRESS', i.id::text, i.headline, i.outlet, %9$s, i.sort, i.published_on
+			  (select 4, 'PRESS', i.id::text, i.headline, i.outlet, %9$s, i.sort, i.published_on, i.classification
 			   from press_item i
 			   where i.trashed_at is null
 			     and %10$s
 			     and %11$s
 			   limit %8$s)
 			  union all
-			  (select 5, 'AGREEMENT', a.id::text, %15$s, %16$s, %17$s, a.bare_title, a.signed_on
+			  (select 5, 'AGREEMENT', a.id::text, %15$s, %16$s, %17$s, a.bare_title, a.signed_on, a.classification
 			   from agreement a
 			   where a.trashed_at is null
 			     and %18$s
@@ -234,8 +236,10 @@ class NameSearch {
 		String about = row.getString("snippet");
 		Snippet snippet = (about == null) ? null : (type == FoundType.AGREEMENT)
 				? AgreementNames.why(about, marks, !marks.in(title).isEmpty()) : new Snippet(about, marks.in(about));
+		String classification = row.getString("classification");
 		return new Found(type, (type == FoundType.AREA) ? id : Long.valueOf(id), title,
-				(snippet != null) ? snippet.text() : null, row.getObject("date", LocalDate.class), type.path() + id,
+				(snippet != null) ? snippet.text() : null, row.getObject("date", LocalDate.class),
+				(classification != null) ? Classification.valueOf(classification) : null, type.path() + id,
 				marks.in(title), (snippet != null) ? snippet.matches() : List.of());
 	}
 

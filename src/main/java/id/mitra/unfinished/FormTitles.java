@@ -26,7 +26,7 @@ class FormTitles {
 			Map.entry("/commitments/*", "commitment.edit"), Map.entry("/commitments/reports", "bulk.title"),
 			Map.entry("/press/new", "press.read"), Map.entry("/press/*", "press.edit"),
 			Map.entry("/press/inbox/*", "press.check"), Map.entry("/account", "account.title"),
-			Map.entry("/account/tokens", "account.title"), Map.entry("/account/feeds", "account.title"),
+			Map.entry("/account/tokens", "token.new"), Map.entry("/account/feeds", "account.title"),
 			Map.entry("/account/mail", "account.title"), Map.entry("/account/views/new", "view.save"),
 			Map.entry("/admin/users", "user.new"), Map.entry("/admin/users/*", "user.edit"),
 			Map.entry("/admin/units", "unit.new"), Map.entry("/admin/units/*", "unit.edit"),

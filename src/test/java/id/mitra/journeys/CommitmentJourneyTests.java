@@ -115,7 +115,8 @@ class CommitmentJourneyTests {
 		assertThat(officer.chosen(name)).isVisible();
 		officer.choice(officer.word("owner.OURS")).check();
 		officer.button("action.save").last().click();
-		assertThat(officer.heading()).containsText(name);
+		assertThat(officer.heading()).containsText(this.promise);
+		assertThat(officer.main()).containsText(officer.word("commitment.heading", name));
 		officer.button("report.send").click();
 		assertThat(officer.errors()).containsText(officer.word("report.status"));
 		officer.choice(officer.word("commitment.status.IN_PROGRESS")).check();

@@ -190,7 +190,7 @@ class FiguresJourneyTests {
 				visitor.open(page);
 				assertThat(visitor.page().locator(".imprint")).isHidden();
 				visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-				assertThat(visitor.page().locator(".imprint-marks > :visible"))
+				assertThat(visitor.page().locator(".imprint-mark"))
 					.hasText(new String[] { visitor.word("classification." + classification) });
 				assertThat(visitor.page().locator(".imprint"))
 					.containsText(new String[] { visitor.word("layout.ministry") });

@@ -153,4 +153,18 @@ class UnfinishedJourneyTests {
 		assertThat(officer.field("meeting.outcome")).hasValue("A course");
 	}
 
+	@Test
+	void isNothingWhereNobodyTypedAnything(Visitors visitors) {
+		Visitor visitor = visitors.atLaptop().withClock().signIn(this.officer, "en");
+		visitor.open("/partners/new");
+		visitor.main().locator("form[data-unfinished] button.btn-primary").click();
+		assertThat(visitor.main().locator("#errors")).isVisible();
+		visitor.pause();
+		// leaving it, nobody is asked
+		visitor.open("/");
+		settle(visitor);
+		assertThat(visitor.main().getByText(visitor.word("home.unfinished"))).hasCount(0);
+		assertThat(visitor.page()).hasTitle(visitor.word("nav.home") + " – Mitra");
+	}
+
 }

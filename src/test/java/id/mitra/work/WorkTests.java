@@ -123,6 +123,7 @@ class WorkTests {
 		officer.post("/api/agreements/" + agreement + "/events", Body.of("type", "SIGNED", "doneOn", signed.toString()))
 			.expect(201);
 		assertThat(ids(this.api, "notices")).contains(agreement);
+		assertThat(this.api.get("/api/work").each("/duties", "dueOn")).isSorted();
 		assertThat(this.api.get("/api/work").each("/duties", "agreementId")).contains(String.valueOf(agreement));
 		officer.get("/api/agreements/" + agreement + "/duties")
 			.expect(200)

@@ -27,8 +27,8 @@ public class OpenDuties {
 	private static final int AHEAD = 14;
 
 	/**
-	 * Of each duty, the agreements signed last: more than are shown, as of some signed in
-	 * these weeks days off put it off.
+	 * Of each duty, the agreements signed first: more than are shown, as of some signed
+	 * in the same weeks days off put it off.
 	 */
 	private static final int MOST = 100;
 
@@ -49,7 +49,7 @@ public class OpenDuties {
 			      where o.agreement_id = a.id
 			        and o.duty_id = d.id
 			        and o.done_on is not null)
-			  order by a.signed_day desc, a.id desc
+			  order by a.signed_day, a.id
 			  limit :most
 			) a
 			where d.active
@@ -67,7 +67,7 @@ public class OpenDuties {
 		this.today = today;
 	}
 
-	/** Those that are late or due within two weeks, the latest signatures first. */
+	/** Those that are late or due within two weeks, the most overdue first. */
 	public List<OpenDuty> first(int most) {
 		NoticeCalendar calendar = this.settings.calendar();
 		LocalDate until = this.today.date().plusDays(AHEAD);
@@ -78,7 +78,7 @@ public class OpenDuties {
 			.query((row, number) -> open(row, calendar))
 			.stream()
 			.filter((one) -> !one.duty().dueOn().isAfter(until))
-			.sorted(Comparator.comparing((OpenDuty one) -> one.duty().dueOn()).reversed())
+			.sorted(Comparator.comparing((OpenDuty one) -> one.duty().dueOn()))
 			.limit(most)
 			.toList();
 	}

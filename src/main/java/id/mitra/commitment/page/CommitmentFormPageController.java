@@ -148,6 +148,7 @@ class CommitmentFormPageController {
 	@GetMapping("/{id:\\d+}/edit")
 	String edit(@PathVariable long id, Restoration wanted, Model model) {
 		CommitmentDetails commitment = this.commitments.get(id);
+		model.addAttribute("classified", commitment.classification());
 		this.merging.open(model, draft(form(commitment)));
 		return show(form(this.restoring.into(commitment, "commitments", wanted,
 				(page) -> this.commitments.changes(id, page), model)), model);

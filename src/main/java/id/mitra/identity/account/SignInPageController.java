@@ -4,6 +4,7 @@ import java.util.List;
 
 import id.mitra.identity.caller.Caller;
 import id.mitra.identity.signin.Sessions;
+import id.mitra.identity.signin.TypedName;
 import id.mitra.identity.user.KnownUsers;
 import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.error.RecordNotFound;
@@ -40,9 +41,10 @@ class SignInPageController {
 	}
 
 	@GetMapping("/login")
-	String login(Model model) {
+	String login(Model model, HttpServletRequest request) {
 		KnownUsers users = this.known.getIfAvailable();
 		model.addAttribute("demoUsers", (users != null) ? users.all() : List.of());
+		TypedName.take(request).ifPresent((name) -> model.addAttribute("typedName", name));
 		return Caller.current().isPresent() ? "redirect:/" : "identity/login";
 	}
 

@@ -104,9 +104,14 @@ public class FieldWords {
 			}
 		}
 		if (field.equals("zone")) {
-			return Objects.requireNonNullElse(message("account.zone." + text), text);
+			return Objects.requireNonNullElse(message("account.zone." + text), city(text));
 		}
 		return text.matches("[A-Z_]+|id|en") ? constant(prefix, field, text) : text;
+	}
+
+	/** A zone by the city that it is named after. */
+	private static String city(String zone) {
+		return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
 	}
 
 	private String constant(String prefix, String field, String name) {

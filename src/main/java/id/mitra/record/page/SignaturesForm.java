@@ -1,9 +1,11 @@
 package id.mitra.record.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import id.mitra.meeting.MeetingDetails;
+import id.mitra.meeting.term.Side;
 import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Values;
 import id.mitra.record.SignaturesDraft;
@@ -28,6 +30,15 @@ record SignaturesForm(List<Signer> signatories, @Nullable String version) {
 		return new SignaturesForm(
 				meeting.proceedings().attendances().stream().map((one) -> Signer.of(one, day)).distinct().toList(),
 				String.valueOf(version));
+	}
+
+	/** Whether each side has somebody who can sign. */
+	public boolean possible() {
+		return Arrays.stream(Side.values()).allMatch((side) -> has(side.name()));
+	}
+
+	public boolean has(String side) {
+		return this.signatories.stream().anyMatch((one) -> side.equals(one.side()));
 	}
 
 	SignaturesDraft toDraft(Values values) {

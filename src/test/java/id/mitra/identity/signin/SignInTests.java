@@ -75,6 +75,19 @@ class SignInTests {
 	}
 
 	@Test
+	void keepsTheNameThatWasTypedForOneAnswerWhoseverItIs() {
+		for (String name : new String[] { user().username(), "nobody-\"" + Fixtures.word() }) {
+			Browser browser = this.api.browser();
+			browser.signIn(name, "wrong password!!").expect(302);
+			assertThat(browser.get("/login?error").expect(200).body())
+				.contains("value=\"" + name.replace("\"", "&quot;") + "\"")
+				.containsPattern("name=\"password\"[^>]*autofocus");
+			assertThat(browser.get("/login?error").expect(200).body()).doesNotContain(name)
+				.containsPattern("name=\"username\"[^>]*autofocus");
+		}
+	}
+
+	@Test
 	void slowsDownGuessingAlikeForKnownAndUnknownNames() {
 		TestUser user = user();
 		for (String name : new String[] { user.username(), "nobody-" + Fixtures.word() }) {

@@ -518,6 +518,18 @@ class RecordPageTests {
 	}
 
 	@Test
+	void isNotAgreedWhereASideHasNobodyWhoCouldSign() {
+		Body alone = Fixtures.meetingDraft(this.partner)
+			.with("attendances", List.of(Fixtures.attending(this.ours, "OURS")));
+		String page = "/meetings/" + this.fixtures.meeting(alone).id() + "/record/agreement";
+		assertThat(this.head.get(page).expect(200).body()).contains("Nobody of the partner is on record")
+			.contains(page.replace("/record/agreement", "/edit\""))
+			.doesNotContain(">Agree<", "btn-primary\" type=\"submit\"");
+		assertThat(this.head.get(this.page + "/agreement").expect(200).body()).contains("btn-primary\" type=\"submit\"")
+			.doesNotContain("Nobody of");
+	}
+
+	@Test
 	void isAgreedByThoseWhoWereThere() {
 		reviewed();
 		assertThat(this.head.get(this.page + "/agreement").expect(200).body()).contains(name(this.ours),
