@@ -31,6 +31,12 @@ document.addEventListener("keydown", event => {
 	}
 });
 
+// A row of tabs that scrolls begins with the one that is shown in view.
+for (const tab of document.querySelectorAll(".tabs [aria-current]")) {
+	const row = tab.closest(".tabs");
+	row.scrollLeft = tab.offsetLeft - row.offsetLeft - 48;
+}
+
 // A flash message can be put away, and an error summary takes the focus so that it is read first.
 for (const button of document.querySelectorAll("[data-flash] [data-dismiss]")) {
 	button.hidden = false;

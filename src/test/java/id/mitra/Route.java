@@ -38,6 +38,14 @@ public record Route(String method, String path) implements Comparable<Route> {
 		return pages;
 	}
 
+	/** Where people's forms are sent. */
+	static Set<Route> forms(ApplicationContext application) {
+		Set<Route> forms = mapped(application,
+				(handler) -> handler.getBeanType().getSimpleName().endsWith("PageController"));
+		forms.removeIf((route) -> !route.method.equals("POST"));
+		return forms;
+	}
+
 	private static Set<Route> mapped(ApplicationContext application, Predicate<HandlerMethod> which) {
 		Set<Route> routes = new TreeSet<>();
 		application.getBeansOfType(RequestMappingInfoHandlerMapping.class)

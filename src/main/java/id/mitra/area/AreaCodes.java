@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AreaCodes implements Codes {
 
-	private static final Set<String> FIELDS = Set.of("code", "parent");
+	private static final Set<String> FIELDS = Set.of("code", "parent", "area", "areas");
 
 	private final Areas areas;
 

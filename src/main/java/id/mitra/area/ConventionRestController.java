@@ -58,10 +58,14 @@ public class ConventionRestController {
 	}
 
 	/**
-	 * Those of an area, all at once.
+	 * Those of an area and those that it refers to, all at once.
 	 */
-	public List<Convention> of(String area) {
-		return matching(null, area);
+	public List<Convention> about(AreaDetails area) {
+		return this.areas.conventions()
+			.stream()
+			.filter((convention) -> convention.areas().contains(area.code())
+					|| area.references().instruments().contains(convention.code()))
+			.toList();
 	}
 
 	private List<Convention> matching(@Nullable String q, @Nullable String area) {

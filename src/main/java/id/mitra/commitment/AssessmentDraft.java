@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a commitment was kept, by its criterion: -1 broken, 0 partly, 1 kept.
  */
-public record AssessmentDraft(@NotNull @Min(-1) @Max(1) @Nullable Integer score,
+public record AssessmentDraft(@NotNull(message = "{error.choose}") @Min(-1) @Max(1) @Nullable Integer score,
 		@Size(max = 20_000) @PlainText(multiline = true) @Nullable String note) {
 
 	AssessmentDraft completed() {

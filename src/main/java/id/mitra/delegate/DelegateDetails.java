@@ -39,6 +39,15 @@ public record DelegateDetails(@Flat Handle handle, String fullName, @Nullable St
 			.toList();
 	}
 
+	/** The post held on a day, the latest of several. */
+	public @Nullable PostDetails postOn(LocalDate day) {
+		return latestFirst().stream()
+			.filter((post) -> !post.endedBefore(day))
+			.filter((post) -> post.from() == null || !post.from().isAfter(day))
+			.findFirst()
+			.orElse(null);
+	}
+
 	DelegateDetails with(List<Similar> similar) {
 		return new DelegateDetails(this.handle, this.fullName, this.titlePrefix, this.titleSuffix, this.email,
 				this.phone, this.classification, this.posts, this.stamp, similar);

@@ -25,19 +25,27 @@ record DemoMeeting(@Flat Nature nature, @Flat Schedule schedule, @Flat Location 
 	}
 
 	/**
-	 * What came of it, and where it was reported.
+	 * What came of it, and where it was reported, which stands below that.
 	 */
 	record Report(List<String> agreements, List<String> commitments, String outlet, String sourceUrl) {
 
-		String summary() {
-			return "Sumber: [" + this.outlet + "](" + this.sourceUrl + ")";
+		/** Where nothing is known to have come of it, who reported it. */
+		@Nullable String summary() {
+			return lines().isEmpty() ? source() : null;
 		}
 
 		@Nullable String outcome() {
-			String outcome = Stream.concat(this.agreements.stream(), this.commitments.stream())
+			return lines().isEmpty() ? null : lines() + "\n" + source();
+		}
+
+		private String lines() {
+			return Stream.concat(this.agreements.stream(), this.commitments.stream())
 				.map((line) -> "- " + line + "\n")
 				.collect(Collectors.joining());
-			return outcome.isEmpty() ? null : outcome;
+		}
+
+		private String source() {
+			return "Diberitakan oleh [" + this.outlet + "](" + this.sourceUrl + ").";
 		}
 
 	}

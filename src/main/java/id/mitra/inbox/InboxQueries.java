@@ -89,6 +89,24 @@ class InboxQueries {
 			.where("r.status = :status", "status", query.status());
 	}
 
+	/** Those whose text is another's, the latest first. */
+	List<ReleaseDouble> doubles() {
+		return this.jdbc.sql("""
+				select r.id, earliest.id as of, earliest.title
+				from press_release r
+				cross join lateral (
+				  select o.id, coalesce(o.headline, o.name) as title
+				  from press_release o
+				  where o.text_digest = r.text_digest
+				    and o.id <> r.id
+				  order by o.arrived, o.id
+				  limit 1) earliest
+				order by r.arrived desc, r.id
+				limit 1000""")
+			.query((row, number) -> new ReleaseDouble(row.getLong("id"), row.getLong("of"), row.getString("title")))
+			.list();
+	}
+
 	Recognised recognised(long release) {
 		return this.jdbc
 			.sql("select " + named("gained") + ", " + named("lost") + " from press_release r where r.id = :id")

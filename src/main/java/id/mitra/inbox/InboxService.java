@@ -77,6 +77,10 @@ class InboxService {
 		return this.queries.count(query);
 	}
 
+	public Page<ReleaseDouble> doubles() {
+		return new Page<>(this.queries.doubles(), null);
+	}
+
 	public ReleaseDetails get(long id) {
 		PressRelease kept = this.releases.findById(id).orElseThrow(() -> missing(id));
 		ReleaseDraft draft = kept.draft();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import id.mitra.delegate.DelegateDetails;
 import id.mitra.delegate.DelegateDraft;
 import id.mitra.delegate.DelegateMerging;
 import id.mitra.delegate.DelegateService;
@@ -17,6 +18,7 @@ import id.mitra.identity.caller.Merged;
 import id.mitra.identity.caller.Permission;
 import id.mitra.identity.caller.RecordMerger;
 import id.mitra.merging.MergerQueries.Touched;
+import id.mitra.partner.PartnerDetails;
 import id.mitra.partner.PartnerDraft;
 import id.mitra.partner.PartnerMerging;
 import id.mitra.partner.PartnerService;
@@ -101,11 +103,14 @@ class MergerService {
 			.map((one) -> new ComparedField(one.field(), one.yours(), one.theirs(), merger.joins(one.field())))
 			.filter(ComparedField::isSomething)
 			.toList();
-		return ofPartners
-				? new MergerComparison(this.partnerService.get(id).handle(), this.partnerService.get(from).handle(),
-						fields)
-				: new MergerComparison(this.delegateService.get(id).handle(), this.delegateService.get(from).handle(),
-						fields);
+		if (ofPartners) {
+			PartnerDetails into = this.partnerService.get(id);
+			PartnerDetails gone = this.partnerService.get(from);
+			return MergerComparison.of(into.handle(), into.stamp(), gone.handle(), gone.stamp(), fields);
+		}
+		DelegateDetails into = this.delegateService.get(id);
+		DelegateDetails gone = this.delegateService.get(from);
+		return MergerComparison.of(into.handle(), into.stamp(), gone.handle(), gone.stamp(), fields);
 	}
 
 	/** Where a record leads that was merged, as far as the reader may know. */

@@ -52,11 +52,20 @@ class AreaTests {
 	}
 
 	@Test
+	void knowTheConventionsThatTheyReferToThoughThoseBelongToOthers() {
+		String page = this.api.browser().signIn(this.fixtures.staff()).get("/areas/MIG").expect(200).body();
+		assertThat(page).contains("Work in Fishing, 2007", "(Revised), 2003", "Maritime Labour Convention")
+			.doesNotContain("or not in our list");
+	}
+
+	@Test
 	void haveOwnersOverTime() {
 		Answer area = this.staff.get("/api/areas/MIG").expect(200);
 		assertThat(area.each("/owners", "owner")).containsExactly("Ditjen Binapenta & PKK", "KP2MI");
 		assertThat(area.text("/owners/0/to")).isEqualTo("2024-11-04");
 		assertThat(area.text("/owners/1/from")).isEqualTo("2024-11-05");
+		assertThat(this.staff.get("/api/areas/SEA").expect(200).each("/owners", "owner"))
+			.containsExactly("bersama KP2MI, Kemenhub, KKP");
 	}
 
 	@ParameterizedTest

@@ -3,7 +3,9 @@ package id.mitra.inbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import id.mitra.Answer;
@@ -348,6 +350,20 @@ class InboxTests {
 			.contains(String.valueOf(hidden));
 		assertThat(this.officer.post(INBOX, copy).expect(201).each("/similar", "id"))
 			.doesNotContain(String.valueOf(hidden));
+	}
+
+	@Test
+	void tellsWhatItHasTwice() {
+		long first = send("Jakarta -- Menaker " + this.word + " bertemu\nDubes Korea.").id();
+		long second = send("jakarta --  Menaker " + this.word + "\n bertemu Dubes Korea.\n").id();
+		long other = send("Jakarta -- Menaker " + this.word + " bertemu Dubes Jepang.").id();
+		Answer doubles = this.officer.get(INBOX + "/doubles").expect(200);
+		Map<Long, Long> pairs = new HashMap<>();
+		doubles.at("/items").forEach((one) -> pairs.put(one.path("id").asLong(), one.path("of").asLong()));
+		assertThat(pairs).containsEntry(first, second).containsEntry(second, first).doesNotContainKey(other);
+		this.officer.delete(INBOX + "/" + first).expect(204);
+		assertThat(this.officer.get(INBOX + "/doubles").expect(200).each("/items", "id"))
+			.doesNotContain(String.valueOf(second));
 	}
 
 	@Test

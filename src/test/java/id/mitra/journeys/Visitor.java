@@ -263,10 +263,20 @@ final class Visitor {
 			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text).setExact(true));
 	}
 
-	/** An entry of the main navigation. */
+	/** An entry of the main navigation, which on a phone may have to be opened. */
 	Locator place(String key) {
-		return page().getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName(word("layout.nav")))
-			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(word(key)).setExact(true));
+		Locator bar = page().getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName(word("layout.nav")));
+		Locator place = bar.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(word(key)).setExact(true));
+		Locator more = bar.locator(".rail-more > details:not([open]) > summary");
+		if (more.isVisible() && place.count() == 0) {
+			more.press("Enter");
+		}
+		return place;
+	}
+
+	/** Opens what narrows a list beside words, where it is closed. */
+	void openFilters() {
+		main().locator(".filter-rest:not([open]) > summary").click();
 	}
 
 	/** A link of the page's own part by where it leads. */

@@ -132,9 +132,9 @@ class MeetingPageController {
 
 	@PostMapping("/{id:\\d+}/deletion")
 	String delete(@PathVariable long id, RedirectAttributes redirect) {
-		String reference = this.meetings.get(id).reference();
+		String title = this.meetings.get(id).nature().title();
 		this.meetings.delete(id);
-		this.flash.undoable(redirect, "/meetings/" + id + "/restoration", "meeting.deleted", reference);
+		this.flash.undoable(redirect, "/meetings/" + id + "/restoration", "meeting.deleted", title);
 		return "redirect:/meetings";
 	}
 

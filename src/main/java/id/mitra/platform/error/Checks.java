@@ -2,12 +2,14 @@ package id.mitra.platform.error;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import id.mitra.platform.field.Fields;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +37,7 @@ public class Checks {
 	 * rules, in the order of its fields: that in which a page asks for them.
 	 */
 	public FieldErrors of(Object draft) {
-		List<FieldError> errors = this.validator.validate(draft).stream().map(Checks::error).toList();
+		List<FieldError> errors = this.validator.validate(draft).stream().map(this::error).toList();
 		return new FieldErrors(this.messages, errors, Fields.names(draft.getClass()));
 	}
 
@@ -43,11 +45,25 @@ public class Checks {
 		return new FieldErrors(this.messages, List.of(), List.of());
 	}
 
-	private static FieldError error(ConstraintViolation<?> violation) {
+	private FieldError error(ConstraintViolation<?> violation) {
 		String name = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
 		String path = violation.getPropertyPath().toString().replace(".<list element>", "");
 		String field = Fields.plain(violation.getRootBeanClass(), path);
-		return new FieldError(field, CODES.getOrDefault(name, "invalid"), violation.getMessage());
+		String message = isUnchosen(violation)
+				? this.messages.getMessage("error.choose", null, LocaleContextHolder.getLocale())
+				: violation.getMessage();
+		return new FieldError(field, CODES.getOrDefault(name, "invalid"), message);
+	}
+
+	/** Whether one of a few is missing, which nobody fills in. */
+	private static boolean isUnchosen(ConstraintViolation<?> violation) {
+		Object leaf = violation.getLeafBean();
+		if (violation.getInvalidValue() != null || leaf == null || !leaf.getClass().isRecord()) {
+			return false;
+		}
+		String name = violation.getPropertyPath().toString().replaceFirst(".*\\.", "");
+		return Stream.of(leaf.getClass().getRecordComponents())
+			.anyMatch((part) -> part.getName().equals(name) && part.getType().isEnum());
 	}
 
 }

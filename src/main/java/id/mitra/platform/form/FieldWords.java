@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 public class FieldWords {
 
 	private static final List<String> CONSTANTS = List.of("classification.", "level.", "precision.", "press.finding.",
-			"owner.", "support.", "side.", "attendance.role.", "account.locale.");
+			"owner.", "support.", "side.", "attendance.role.", "account.locale.", "meeting.mode.");
 
 	private final MessageSource messages;
 

@@ -51,8 +51,9 @@ class Misread {
 	List<FieldError> errors() {
 		FieldErrors errors = this.checks.none();
 		noted().forEach((mismatch) -> {
-			boolean day = mismatch.type() == LocalDate.class;
-			errors.reject(mismatch.field(), day ? "day" : "unreadable");
+			String typed = current().getRequest().getParameter(mismatch.field());
+			errors.reject(mismatch.field(),
+					(mismatch.type() == LocalDate.class) ? Values.undated(typed) : "unreadable");
 		});
 		return errors.list();
 	}

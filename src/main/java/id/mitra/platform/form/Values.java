@@ -113,7 +113,12 @@ public final class Values {
 	}
 
 	public @Nullable LocalDate date(String field, @Nullable String typed) {
-		return read(field, typed, "day", TypedDay::parse);
+		return read(field, typed, undated(typed), TypedDay::parse);
+	}
+
+	/** What is wrong with a text that is no day. */
+	static String undated(@Nullable String typed) {
+		return (typed != null && TypedDay.isInNoCalendar(typed.strip())) ? "day.none" : "day";
 	}
 
 	public @Nullable LocalTime time(String field, @Nullable String typed) {
@@ -133,7 +138,7 @@ public final class Values {
 	 * draft that nobody gets to see.
 	 */
 	public <E extends Enum<E>> E requiredChoice(String field, @Nullable String typed, Class<E> type) {
-		requireTyped(field, typed);
+		this.errors.rejectIf(typed == null || typed.isBlank(), this.place + field, "choose");
 		E chosen = choice(field, typed, type);
 		return (chosen != null) ? chosen : type.getEnumConstants()[0];
 	}

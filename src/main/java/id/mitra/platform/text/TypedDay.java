@@ -2,6 +2,7 @@ package id.mitra.platform.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,23 @@ public final class TypedDay {
 			throw new DateTimeException("Another day of the week");
 		}
 		return day;
+	}
+
+	/**
+	 * Whether a text is written as a day is, but the calendar has none such, like 31
+	 * February.
+	 */
+	public static boolean isInNoCalendar(String typed) {
+		try {
+			parse(typed);
+			return false;
+		}
+		catch (DateTimeParseException none) {
+			return none.getCause() != null;
+		}
+		catch (DateTimeException other) {
+			return false;
+		}
 	}
 
 	private static LocalDate whole(String text) {

@@ -3,15 +3,19 @@ package id.mitra.press.page;
 import java.util.List;
 
 import id.mitra.platform.form.Addresses;
+import id.mitra.platform.form.Chip;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.Lenient;
+import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
+import id.mitra.platform.text.Dates;
 import id.mitra.press.PressQuery;
 import id.mitra.press.PressRestController;
 import id.mitra.press.PressRow;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,9 +40,16 @@ class PressPageController {
 
 	private final Flash flash;
 
-	PressPageController(PressRestController press, Addresses addresses, FormPage pages, Flash flash) {
+	private final Options options;
+
+	private final Dates dates;
+
+	PressPageController(PressRestController press, Addresses addresses, FormPage pages, Flash flash, Options options,
+			Dates dates) {
 		this.press = press;
 		this.addresses = addresses;
+		this.options = options;
+		this.dates = dates;
 		this.pages = pages;
 		this.flash = flash;
 	}
@@ -47,8 +58,32 @@ class PressPageController {
 	@GetMapping
 	String index(PressQuery query, PageRequest page, Model model, HttpServletResponse response) {
 		model.addAttribute("query", query).addAttribute("items", List.of());
-		return this.pages.list(model, response, "press/index",
-				() -> list(this.press.list(query, page), "press/index", model));
+		model.addAttribute("chips", chips(query, List.of()));
+		return this.pages.list(model, response, "press/index", () -> {
+			Page<PressRow> found = this.press.list(query, page);
+			model.addAttribute("chips", chips(query, found.items()));
+			return list(found, "press/index", model);
+		});
+	}
+
+	private List<Chip> chips(PressQuery query, List<PressRow> items) {
+		return this.addresses.chips()
+			.add("q", this.options.label("press.q"), query.q())
+			.add("from", this.options.label("meetings.from"), this.dates.shortDay(query.from()))
+			.add("to", this.options.label("meetings.to"), this.dates.shortDay(query.to()))
+			.add("meeting", this.options.label("meeting.one"), meeting(query.meeting(), items))
+			.list();
+	}
+
+	/** By the items that it is narrowed to; nameless where there are none. */
+	private @Nullable String meeting(@Nullable Long id, List<PressRow> items) {
+		return (id == null) ? null
+				: items.stream()
+					.flatMap((item) -> item.meetings().stream())
+					.filter((one) -> id.equals(one.meetingId()))
+					.map((one) -> one.title())
+					.findFirst()
+					.orElse(this.options.label("meetings.unknown"));
 	}
 
 	@GetMapping("/trash")

@@ -100,7 +100,7 @@ class AreaPageController {
 	}
 
 	private void describe(AreaDetails area, Model model) {
-		List<Convention> conventions = this.conventions.of(area.code());
+		List<Convention> conventions = this.conventions.about(area);
 		List<String> known = conventions.stream().map(Convention::code).toList();
 		List<AreaDetails> all = this.areas.all();
 		model.addAttribute("area", area);

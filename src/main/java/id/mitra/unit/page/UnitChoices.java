@@ -3,7 +3,10 @@ package id.mitra.unit.page;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.mitra.platform.form.Addresses;
+import id.mitra.platform.form.Chip;
 import id.mitra.platform.form.Option;
+import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.unit.UnitDetails;
@@ -23,8 +26,16 @@ public class UnitChoices {
 
 	private final UnitRestController units;
 
-	UnitChoices(UnitRestController units) {
+	private final Options options;
+
+	UnitChoices(UnitRestController units, Options options) {
 		this.units = units;
+		this.options = options;
+	}
+
+	/** The filters of the list that are set. */
+	List<Chip> chips(UnitQuery query, Addresses.Chips chips) {
+		return chips.add("q", this.options.label("unit.find"), query.q()).list();
 	}
 
 	public List<Option> all() {

@@ -76,7 +76,7 @@ class UnitPageController {
 	String list(UnitQuery query, @RequestParam(required = false) @Nullable String cursor, Model model) {
 		Page<UnitDetails> units = this.units.list(query, new PageRequest(MOST, cursor));
 		boolean whole = query.isWhole() && cursor == null && units.next() == null;
-		model.addAttribute("query", query);
+		model.addAttribute("query", query).addAttribute("chips", this.choices.chips(query, this.addresses.chips()));
 		model.addAttribute("trashed", Boolean.TRUE.equals(query.trashed()));
 		model.addAttribute("tree", whole ? UnitTree.of(units.items()) : UnitTree.flat(units.items()));
 		model.addAttribute("next", this.addresses.next(units.next()));

@@ -369,6 +369,21 @@ class AcceptancePageTests {
 	}
 
 	@Test
+	void saysThatTheSameTextWaitsAlready() {
+		String text = "Jakarta -- Menaker " + this.word + " bertemu Dubes Korea.";
+		List<String> pages = new ArrayList<>();
+		for (int time = 0; time < 2; time++) {
+			pages.add(this.officer.post("/press/new", "text", text)
+				.expect(302)
+				.header("Location")
+				.replaceFirst("https?://[^/]+", ""));
+		}
+		assertThat(this.officer.get(pages.getLast()).expect(200).body()).contains("The same text waits",
+				"href=\"" + pages.getFirst() + "\"");
+		assertThat(this.officer.get("/press/inbox").expect(200).body()).contains(">Twice</span>");
+	}
+
+	@Test
 	void asksOfNoMeetingAboveTheReadersClearance() {
 		long partner = this.fixtures.partner();
 		meetingOn("2025-01-20", partner, Classification.SECRET);

@@ -159,7 +159,8 @@ class ConfirmationPageTests {
 					Fixtures.meetingDraft(this.partner).with("status", "PLANNED").with("date", "2150-01-01"))
 			.expect(201)
 			.id();
-		this.browser.get("/meetings/" + ahead + "/confirmation").expect(409);
+		assertThat(this.browser.get("/meetings/" + ahead + "/confirmation").expect(409).body())
+			.contains("href=\"/meetings/" + ahead + "\"", "Back to the meeting");
 	}
 
 	@Test

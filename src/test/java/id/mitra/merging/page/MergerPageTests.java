@@ -55,6 +55,7 @@ class MergerPageTests {
 	@Test
 	void showsBothFieldByField() {
 		Answer page = this.browser.get(path() + "/merger?from=" + this.goes).expect(200);
+		assertThat(page.body()).containsPattern("(?s)On record since .*On record since ");
 		assertThat(words(page)).contains(name(this.stays), name(this.goes), "https://example.org/a",
 				"https://example.org/b", "name=\"take.website\"", "The same in both", "Merge</button>");
 		assertThat(words(page)).doesNotContain("name=\"take.kind\"", "name=\"take.country\"", "name=\"take.aliases\"");

@@ -1,11 +1,15 @@
 package id.mitra.platform.form;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import id.mitra.Api;
 import id.mitra.Browser;
@@ -35,6 +39,12 @@ class ErrorSummaryTests {
 
 	private static final Pattern FILTER = Pattern
 		.compile("<li>\\s*(?:<a href=\"(#[^\"]+)\">|<span>)([^<:]+): [^<]+</(?:a|span)>");
+
+	/**
+	 * A summary with its prefix, or a field that stands in a form, not in a row of it.
+	 */
+	private static final Pattern PART = Pattern.compile("errors\\([^']*'([^']+)'"
+			+ "|form :: (?:input|textarea|select|radios|checkboxes|checkbox|failures)\\('([A-Za-z]+)'");
 
 	private final Browser browser;
 
@@ -163,6 +173,42 @@ class ErrorSummaryTests {
 			.results()
 			.map((line) -> ((line.group(1) != null) ? line.group(1) + " " : "") + line.group(2))
 			.toList();
+	}
+
+	/** Each by the prefix of the summary that stands last above it. */
+	@Test
+	void hasANameForEveryFieldThatAFormHas() throws IOException {
+		List<String> nameless = new ArrayList<>();
+		for (Path template : templates()) {
+			String prefix = null;
+			Matcher part = PART.matcher(Files.readString(template));
+			while (part.find()) {
+				prefix = (part.group(1) != null) ? part.group(1) : prefix;
+				if (part.group(2) != null && prefix != null && label(part.group(2), prefix) == null) {
+					nameless.add(template.getFileName() + " " + prefix + "." + part.group(2));
+				}
+			}
+		}
+		assertThat(nameless).isEmpty();
+	}
+
+	private static List<Path> templates() throws IOException {
+		try (Stream<Path> all = Files.walk(Path.of("src/main/resources/templates"))) {
+			return all.filter((file) -> file.toString().endsWith(".html") && !file.toString().contains("fragments"))
+				.toList();
+		}
+	}
+
+	private @Nullable String label(String field, String prefix) {
+		return this.summary.of(List.of(new FieldError(field, "wrong", "Wrong.")), prefix, null, null)
+			.getFirst()
+			.label();
+	}
+
+	@Test
+	void asksToChooseWhereThereIsAChoice() {
+		String body = this.browser.post("/commitments", "key", Fixtures.word(), "textEn", "x").expect(422).body();
+		assertThat(body).contains("Choose one.");
 	}
 
 	@Test

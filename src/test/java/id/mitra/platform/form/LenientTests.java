@@ -63,6 +63,12 @@ class LenientTests {
 	}
 
 	@Test
+	void saysOfADayThatIsInNoCalendarThatThereIsNoSuchDay() {
+		assertThat(this.reader.get("/meetings?from=31+Feb+2026").expect(422).body()).contains("There is no such day");
+		assertThat(this.reader.get("/meetings?from=soon").expect(422).body()).doesNotContain("There is no such day");
+	}
+
+	@Test
 	void saysHowManyThereCanBeOnAPage() {
 		for (String size : List.of("abc", "0", "1000", "99999999999999999999")) {
 			assertThat(this.reader.get("/meetings?size=" + size).expect(422).body()).contains("Rows on a page: ")

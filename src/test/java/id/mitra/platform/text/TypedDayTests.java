@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +28,13 @@ class TypedDayTests {
 			"2/11-2023", "0 Mei 2023", "2023", "2 November 0000", "2 November 20233", "lusa" })
 	void readsNothingElse(String typed) {
 		assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> TypedDay.parse(typed));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "31 Februari 2023, true", "31/2/2023, true", "2023-02-31, true", "2 November, false", "lusa, false",
+			"2 November 2023, false", "'Jumat, 2 November 2023', false" })
+	void tellsADayThatIsInNoCalendarFromWhatIsNotWrittenAsOne(String typed, boolean none) {
+		assertThat(TypedDay.isInNoCalendar(typed)).isEqualTo(none);
 	}
 
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
 import id.mitra.identity.caller.Scope;
+import id.mitra.identity.user.UserQuery;
+import id.mitra.platform.form.Addresses;
+import id.mitra.platform.form.Chip;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,13 @@ public class UserChoices {
 
 	List<Option> roles() {
 		return this.options.of(Role.class, "role");
+	}
+
+	/** The filters of the list that are set. */
+	List<Chip> chips(UserQuery query, Addresses.Chips chips) {
+		return chips.add("q", this.options.label("user.find"), query.q())
+			.add("role", this.options.label("role"), (query.role() != null) ? words("role", query.role()) : null)
+			.list();
 	}
 
 	List<Option> clearances() {

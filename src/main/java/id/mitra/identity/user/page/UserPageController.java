@@ -61,11 +61,11 @@ class UserPageController {
 	@GetMapping
 	String list(UserQuery query, PageRequest page, Model model) {
 		Page<UserRow> users = this.users.list(query, page);
-		model.addAttribute("query", query);
-		model.addAttribute("trashed", Boolean.TRUE.equals(query.trashed()));
+		model.addAttribute("query", query).addAttribute("trashed", Boolean.TRUE.equals(query.trashed()));
 		model.addAttribute("users", users.items());
 		model.addAttribute("next", this.addresses.next(users.next()));
-		model.addAttribute("roles", this.choices.roles());
+		model.addAttribute("roles", this.choices.roles())
+			.addAttribute("chips", this.choices.chips(query, this.addresses.chips()));
 		return "user/index";
 	}
 

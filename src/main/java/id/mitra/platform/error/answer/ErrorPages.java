@@ -2,8 +2,6 @@ package id.mitra.platform.error.answer;
 
 import java.time.Duration;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import id.mitra.platform.error.RequestId;
 import id.mitra.platform.error.TooManyRequests;
@@ -12,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -22,7 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The last resort for requests that no controller answered: a page that says what to do
- * next, or a problem document under {@code /api}.
+ * next, or a problem document under {@code /api}. Who reloads a form that came back at
+ * the address it was sent to, as a phone does with a tab that it had put away, is led to
+ * the page above it.
  */
 @Controller
 class ErrorPages implements ErrorController {
@@ -30,19 +31,18 @@ class ErrorPages implements ErrorController {
 	/** The request's attribute in which a page's refusal gives its reason. */
 	static final String REASON = ErrorPages.class.getName() + ".reason";
 
-	/** The one that says after how many seconds to try again. */
-
-	/**
-	 * A change is sent to an address below that of the record: there lies the way back.
-	 */
-	private static final Pattern CHANGE = Pattern.compile("(/.+/[^/]+)/[a-z-]+");
-
 	private static final Set<Integer> PAGES = Set.of(400, 403, 404, 409, 429, 500);
+
+	/** What is so of the page above as well. */
+	private static final Set<Integer> ABOVE_TOO = Set.of(403, 404, 429);
 
 	private final Problems problems;
 
-	ErrorPages(Problems problems) {
+	private final PagesAbove pages;
+
+	ErrorPages(Problems problems, PagesAbove pages) {
 		this.problems = problems;
+		this.pages = pages;
 	}
 
 	@RequestMapping("/error")
@@ -54,6 +54,11 @@ class ErrorPages implements ErrorController {
 				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 				.body(this.problems.of(status, path));
 		}
+		if (status.value() == HttpStatus.METHOD_NOT_ALLOWED.value() && !isSent(request)) {
+			return ResponseEntity.status(HttpStatus.SEE_OTHER)
+				.header(HttpHeaders.LOCATION, this.pages.of(address(request)).orElse("/"))
+				.build();
+		}
 		ModelAndView page = new ModelAndView(
 				PAGES.contains(status.value()) ? "error/" + status.value() : "error/error");
 		page.setStatus(status);
@@ -63,7 +68,7 @@ class ErrorPages implements ErrorController {
 			page.addObject("minutes", Duration.ofSeconds(seconds + 59).toMinutes());
 		}
 		page.addObject("back",
-				(status.value() == HttpStatus.BAD_REQUEST.value()) ? unfiltered(request) : back(request));
+				(status.value() == HttpStatus.BAD_REQUEST.value()) ? unfiltered(request) : back(status, request));
 		page.addObject("requestId", status.is5xxServerError() ? RequestId.current() : null);
 		return page;
 	}
@@ -74,10 +79,21 @@ class ErrorPages implements ErrorController {
 				? (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) : null;
 	}
 
-	private static @Nullable String back(HttpServletRequest request) {
-		Matcher change = CHANGE.matcher(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
-		return ("POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD)) && change.matches())
-				? change.group(1) : null;
+	/**
+	 * Whatever is sent or opened lies below the page that leads to it: there is the way
+	 * back.
+	 */
+	private @Nullable String back(HttpStatusCode status, HttpServletRequest request) {
+		return (isSent(request) || !ABOVE_TOO.contains(status.value())) ? this.pages.of(address(request)).orElse(null)
+				: null;
+	}
+
+	private static boolean isSent(HttpServletRequest request) {
+		return "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
+	}
+
+	private static String address(HttpServletRequest request) {
+		return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
 	}
 
 	/** Asked for by hand, this address is no page. */
