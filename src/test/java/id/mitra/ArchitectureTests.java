@@ -105,6 +105,15 @@ class ArchitectureTests {
 				.hasSizeLessThanOrEqualTo(MOST_COMPONENTS));
 	}
 
+	/**
+	 * A stream of rows that nobody closes keeps its connection; of twenty such no more is
+	 * left.
+	 */
+	@Test
+	void rowsAreReadToTheirEnd() {
+		noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream").check(MAIN);
+	}
+
 	@Test
 	void roomsDependOneWay() {
 		slices().matching("id.mitra.(**)").should().beFreeOfCycles().check(MAIN);

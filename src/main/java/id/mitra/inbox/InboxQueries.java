@@ -52,7 +52,16 @@ class InboxQueries {
 			        and d.id = split_part(named, ':', 2)::bigint
 			        and %3$s)) as %1$s_seen""";
 
-	private static final String COLUMNS = "r.*, " + named("gained") + ", " + named("lost");
+	private static final String NOTICED = named("gained") + ", " + named("lost") + """
+			, (
+			  select o.id
+			  from press_release o
+			  where o.text_digest = r.text_digest
+			    and o.id <> r.id
+			  order by o.arrived, o.id
+			  limit 1) as double_of""";
+
+	private static final String COLUMNS = "r.*, " + NOTICED;
 
 	private final JdbcClient jdbc;
 
@@ -64,13 +73,6 @@ class InboxQueries {
 		this.jdbc = jdbc;
 		this.checks = checks;
 		this.areas = areas;
-	}
-
-	/**
-	 * What the last reading of a release recognised that the one before did not, or no
-	 * longer, as far as the reader may know it.
-	 */
-	record Recognised(List<String> gained, List<String> lost) {
 	}
 
 	Page<ReleaseRow> list(ReleaseQuery query, PageRequest page) {
@@ -89,30 +91,11 @@ class InboxQueries {
 			.where("r.status = :status", "status", query.status());
 	}
 
-	/** Those whose text is another's, the latest first. */
-	List<ReleaseDouble> doubles() {
-		return this.jdbc.sql("""
-				select r.id, earliest.id as of, earliest.title
-				from press_release r
-				cross join lateral (
-				  select o.id, coalesce(o.headline, o.name) as title
-				  from press_release o
-				  where o.text_digest = r.text_digest
-				    and o.id <> r.id
-				  order by o.arrived, o.id
-				  limit 1) earliest
-				order by r.arrived desc, r.id
-				limit 1000""")
-			.query((row, number) -> new ReleaseDouble(row.getLong("id"), row.getLong("of"), row.getString("title")))
-			.list();
-	}
-
-	Recognised recognised(long release) {
-		return this.jdbc
-			.sql("select " + named("gained") + ", " + named("lost") + " from press_release r where r.id = :id")
+	Noticed noticed(long release) {
+		return this.jdbc.sql("select " + NOTICED + " from press_release r where r.id = :id")
 			.param("id", release)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
-			.query((row, number) -> new Recognised(named(row, "gained"), named(row, "lost")))
+			.query((row, number) -> noticed(row))
 			.single();
 	}
 
@@ -141,9 +124,12 @@ class InboxQueries {
 	private ReleaseRow row(ResultSet row, int number) throws SQLException {
 		return new ReleaseRow(new Handle(row.getLong("id"), row.getInt("version"), row.getString("name")),
 				ReleaseStatus.valueOf(row.getString("status")), row.getString("headline"), row.getString("outlet"),
-				row.getObject("published_on", LocalDate.class), row.getObject("meetings", Integer.class),
-				named(row, "gained"), named(row, "lost"), row.getTimestamp("created_at").toInstant(),
-				row.getString("created_by"));
+				row.getObject("published_on", LocalDate.class), row.getObject("meetings", Integer.class), noticed(row),
+				row.getTimestamp("created_at").toInstant(), row.getString("created_by"));
+	}
+
+	private Noticed noticed(ResultSet row) throws SQLException {
+		return new Noticed(named(row, "gained"), named(row, "lost"), row.getObject("double_of", Long.class));
 	}
 
 	private static String named(String column) {

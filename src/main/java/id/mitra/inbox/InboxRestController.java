@@ -39,16 +39,6 @@ public class InboxRestController {
 	}
 
 	/**
-	 * The releases whose text is another's, but for case and blanks, each with the
-	 * earliest such: the latest thousand of them.
-	 */
-	@Operation(operationId = "listReleaseDoubles", summary = "List the releases that are in the inbox twice")
-	@GetMapping("/doubles")
-	public Page<ReleaseDouble> doubles() {
-		return this.inbox.doubles();
-	}
-
-	/**
 	 * A release with what is read out of it now.
 	 */
 	@GetMapping("/{id}")

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.mitra.identity.caller.Permission;
-import id.mitra.inbox.InboxQueries.Recognised;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.error.InvalidInput;
@@ -77,20 +76,14 @@ class InboxService {
 		return this.queries.count(query);
 	}
 
-	public Page<ReleaseDouble> doubles() {
-		return new Page<>(this.queries.doubles(), null);
-	}
-
 	public ReleaseDetails get(long id) {
 		PressRelease kept = this.releases.findById(id).orElseThrow(() -> missing(id));
 		ReleaseDraft draft = kept.draft();
 		Reading reading = this.readings.read(draft.reading());
-		Recognised recognised = this.queries.recognised(id);
 		return new ReleaseDetails(kept.handle(), String.valueOf(draft.text()), draft.publishedOn(), draft.url(),
 				reading,
 				this.queries.facts(reading.duplicates().stream().map(Duplicate::meetingId).distinct().toList()),
-				this.press.like(reading.press().headline(), draft.url()), recognised.gained(), recognised.lost(),
-				kept.stamp());
+				this.press.like(reading.press().headline(), draft.url()), this.queries.noticed(id), kept.stamp());
 	}
 
 	@Transactional

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * that it may report, by their ids, and the press items on record that may be the same.
  */
 public record ReleaseDetails(@Flat Handle handle, String text, @Nullable LocalDate publishedOn, @Nullable String url,
-		Reading reading, Map<Long, Contradiction.Facts> onRecord, List<Similar> similar, List<String> gained,
-		List<String> lost, @Flat Stamp stamp) implements OnRecord {
+		Reading reading, Map<Long, Contradiction.Facts> onRecord, List<Similar> similar, @Flat Noticed noticed,
+		@Flat Stamp stamp) implements OnRecord {
 
 	@Override
 	public String collection() {

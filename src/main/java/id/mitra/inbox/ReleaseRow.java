@@ -2,7 +2,6 @@ package id.mitra.inbox;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 import id.mitra.platform.field.Flat;
 import id.mitra.platform.record.Handle;
@@ -11,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A release in the list of the inbox: how far it has come, how many meetings it reports,
- * and what the last reading recognised that the one before did not, or no longer.
+ * and what was noticed of it.
  */
 public record ReleaseRow(@Flat Handle handle, ReleaseStatus status, @Nullable String headline, @Nullable String outlet,
-		@Nullable LocalDate publishedOn, @Nullable Integer meetings, List<String> gained, List<String> lost,
-		Instant createdAt, String createdBy) implements OnRecord {
+		@Nullable LocalDate publishedOn, @Nullable Integer meetings, @Flat Noticed noticed, Instant createdAt,
+		String createdBy) implements OnRecord {
 
 	/** What it is listed by. */
 	public String title() {

@@ -132,6 +132,7 @@ class RecordArchive {
 			.param("meeting", meeting)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query((row, number) -> PartIds.of(this.canonical.read(row.getString("content")).draft()))
+			.list()
 			.stream()
 			.reduce(new PartIds(Set.of(), Set.of()), PartIds::and);
 	}

@@ -105,6 +105,7 @@ class WorkQueries {
 			.param("ids", ids)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query(this.list::row)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(MeetingRow::id, Function.identity()));
 	}

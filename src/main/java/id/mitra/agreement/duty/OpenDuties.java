@@ -76,6 +76,7 @@ public class OpenDuties {
 			.param("most", MOST)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)
 			.query((row, number) -> open(row, calendar))
+			.list()
 			.stream()
 			.filter((one) -> !one.duty().dueOn().isAfter(until))
 			.sorted(Comparator.comparing((OpenDuty one) -> one.duty().dueOn()))

@@ -44,6 +44,7 @@ class UserNames implements ReferenceCache {
 	private Map<String, String> read() {
 		return this.jdbc.sql("select username, display_name from app_user")
 			.query((row, number) -> Map.entry(row.getString("username"), row.getString("display_name")))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}

@@ -156,8 +156,6 @@ class AcceptancePageController {
 
 	private String show(ReleaseDetails release, AcceptanceForm form, Candidates candidates, Model model) {
 		this.models.addTo(model, release, form, candidates);
-		model.addAttribute("doubles",
-				this.inbox.doubles().items().stream().filter((one) -> one.id() == release.id()).toList());
 		model.addAttribute("contradictions",
 				form.meetings().stream().map((report) -> contradictions(report, release)).toList());
 		return VIEW;

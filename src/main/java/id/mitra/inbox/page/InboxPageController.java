@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import id.mitra.identity.caller.Permission;
 import id.mitra.inbox.BatchDraft;
 import id.mitra.inbox.InboxRestController;
-import id.mitra.inbox.ReleaseDouble;
 import id.mitra.inbox.ReleaseDraft;
 import id.mitra.inbox.ReleaseQuery;
 import id.mitra.inbox.ReleaseRow;
@@ -80,7 +79,6 @@ class InboxPageController {
 	String index(ReleaseQuery query, PageRequest page, Model model) {
 		Page<ReleaseRow> found = this.inbox.list(query, page);
 		model.addAttribute("releases", found.items());
-		model.addAttribute("doubles", this.inbox.doubles().items().stream().map(ReleaseDouble::id).toList());
 		model.addAttribute("waiting",
 				found.items().stream().filter((row) -> row.status() == ReleaseStatus.WAITING).count());
 		model.addAttribute("next", this.addresses.next(found.next()));

@@ -43,7 +43,7 @@ public final class MentionReader {
 
 	private final Partners partners;
 
-	private final Visits visits = new Visits();
+	private final Itineraries itineraries = new Itineraries();
 
 	public MentionReader(Gazetteer gazetteer, Countries countries) {
 		this.gazetteer = gazetteer;
@@ -93,7 +93,7 @@ public final class MentionReader {
 		}
 		List<List<Mention>> settled = Strangers.settled(mentions);
 		bare(story, settled);
-		return this.visits.apart(story, settled);
+		return this.itineraries.apart(story, settled);
 	}
 
 	/** A body that no list has, with its short name in brackets. */

@@ -73,10 +73,11 @@ class CommitmentFormTests {
 	@Test
 	void hasWhatIsReopenedOpenAndAsksForTheReason() {
 		String page = send().expect(302).header("Location").replaceFirst(".*(?=/commitments/)", "");
-		assertThat(this.officer.get(page).expect(200).body())
-			.contains("What was said</span>\n    <span class=\"optional\"");
+		assertThat(this.officer.get(page).expect(200).body()).contains("id=\"note-hint\"")
+			.doesNotContain("What was said</span>\n    <span");
 		this.officer.post(page + "/reports", "status", "DONE").expect(302);
-		assertThat(this.officer.get(page).expect(200).body()).doesNotContain("What was said</span>\n    <span")
+		assertThat(this.officer.get(page).expect(200).body())
+			.doesNotContain("What was said</span>\n    <span", "id=\"note-hint\"")
 			.containsPattern("name=\"status\" value=\"OPEN\"\\s+checked");
 	}
 

@@ -63,7 +63,7 @@ class MatrixTests {
 		assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"mitra-commitments.csv\"");
 		assertThat(file.body()).startsWith("\uFEFFReference,Side,Partner,")
 			.contains("Our side,Agency " + this.word + ",\"Janji, \"\"dua\"\"\",Promise " + this.word + ",Both,Agreed,"
-					+ "quarter 1 of 2024,2024-03-31,Done,Too late,")
+					+ "Q1 2024,2024-03-31,Done,Too late,")
 			.contains("\"2024-02-01 In progress One came\n2024-04-02 Done (Letter https://a.example/l)\"")
 			.contains(",Biro ", ",2024-01-05,");
 	}

@@ -23,7 +23,7 @@ import id.mitra.reading.words.Vocabulary;
  * Tells several of one state apart who were met in turn: "Keesokan harinya delegasi
  * diterima Kamar Dagang …".
  */
-final class Visits {
+final class Itineraries {
 
 	/** A sentence that goes on to the next one says so among its first words. */
 	private static final int FIRST_WORDS = 8;
@@ -39,14 +39,14 @@ final class Visits {
 	 * The mentions again, those of the second and third visit with a key of their own.
 	 */
 	List<List<Mention>> apart(Narrative story, List<List<Mention>> mentions) {
-		Map<String, Course> courses = new HashMap<>();
+		Map<String, Itinerary> itineraries = new HashMap<>();
 		List<List<Mention>> apart = new ArrayList<>(mentions);
 		for (Sentence sentence : story.body()) {
 			List<Mention> told = new ArrayList<>();
 			for (Mention mention : mentions.get(sentence.number())) {
 				NamedPartner partner = mention.partner();
 				told.add((partner == null || partner.country() == null) ? mention
-						: courses.computeIfAbsent(partner.key(), (key) -> new Course()).next(story, mention));
+						: itineraries.computeIfAbsent(partner.key(), (key) -> new Itinerary()).next(story, mention));
 			}
 			apart.set(sentence.number(), told);
 		}
@@ -54,7 +54,7 @@ final class Visits {
 	}
 
 	/** The visits to one state. */
-	private final class Course {
+	private final class Itinerary {
 
 		private final Map<String, Integer> known = new HashMap<>();
 
@@ -90,7 +90,7 @@ final class Visits {
 				Sentence sentence = story.body().get(i);
 				int end = Math.min(sentence.span().to(), sentence.span().from() + FIRST_WORDS);
 				if (!sentence.isQuoted(sentence.span().from())
-						&& (Visits.this.turns.anyIn(tokens, sentence.span().from(), end)
+						&& (Itineraries.this.turns.anyIn(tokens, sentence.span().from(), end)
 								|| isAnotherDay(story, new Span(sentence.span().from(), end)))) {
 					return true;
 				}
