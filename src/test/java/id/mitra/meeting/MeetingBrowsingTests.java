@@ -279,8 +279,8 @@ class MeetingBrowsingTests {
 		assertThat(browser.get(list + "&from=Kamis,+2+Nov+2023&to=2/11/2023").expect(200).body()).contains(link,
 				"value=\"2 Nov 2023\"");
 		assertThat(browser.get(list + "&from=3+November+2023").expect(200).body()).doesNotContain(link);
-		assertThat(browser.get(list + "&from=31+Feb+2023").expect(422).body()).contains("Write a day as in",
-				"value=\"31 Feb 2023\"", "<details class=\"disclosure\">");
+		assertThat(browser.get(list + "&from=31+Feb+2023").expect(422).body()).contains(
+				"There is no such day in the calendar", "value=\"31 Feb 2023\"", "<details class=\"disclosure\">");
 		assertThat(browser.get(list + "&level=NONE").expect(422).body())
 			.doesNotContain("<details class=\"disclosure\">");
 		this.officer.get("/api/meetings?from=2+Nov+2023").expect(400);

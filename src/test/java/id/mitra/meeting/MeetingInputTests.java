@@ -262,6 +262,7 @@ class MeetingInputTests {
 				.flatMap((key) -> Stream.of(50, 200, 20_000)
 					.map((most) -> Words.of(language, key).replace("{max}", String.valueOf(most))))
 				.toList();
+			case "required" -> List.of(Words.of(language, "error.required"), Words.of(language, "error.choose"));
 			case "format" -> List.of(Words.of(language, "error.locale"));
 			default -> List.of(Words.of(language, "error." + code));
 		};
