@@ -81,6 +81,13 @@ class PaperMarkTests {
 	}
 
 	@Test
+	void isThatOfTheMeetingAtWhichSomethingIsPromised() {
+		long meeting = this.fixtures.meeting(this.fixtures.partner(), Classification.SECRET).id();
+		assertThat(marks(this.browser.get("/commitments/new?meeting=" + meeting).expect(200).body()))
+			.containsExactly("Secret");
+	}
+
+	@Test
 	void isWhatFiguresCountUpToAndNoneWhereNothingIsClassified() {
 		Browser staff = this.api.browser().signIn(this.fixtures.staff());
 		assertThat(marks(staff.get("/areas").expect(200).body())).containsExactly("Limited");

@@ -10,6 +10,7 @@ import id.mitra.commitment.CommitmentDraft;
 import id.mitra.commitment.CommitmentRestController;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.identity.caller.Permission;
+import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.partner.PartnerRestController;
 import id.mitra.partner.PartnerRow;
@@ -115,7 +116,9 @@ class CommitmentFormPageController {
 			@RequestParam(required = false) @Nullable Long article, Model model) {
 		CommitmentForm form = CommitmentForm.blank();
 		if (meeting != null) {
-			form = CommitmentForm.at(this.meetings.get(meeting));
+			MeetingDetails at = this.meetings.get(meeting);
+			form = CommitmentForm.at(at);
+			model.addAttribute("classified", at.classification());
 		}
 		else if (partner != null) {
 			form = form.withPartner(String.valueOf(partner), this.partners.get(partner).name());

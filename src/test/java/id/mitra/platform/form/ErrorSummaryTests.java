@@ -161,7 +161,7 @@ class ErrorSummaryTests {
 		assertThat(lines("/search?type=foo")).containsExactly("Kind");
 		assertThat(lines("/delegates?partner=zz&on=foo")).containsExactlyInAnyOrder("Partner", "#on In office on");
 		assertThat(lines("/areas/silence?months=foo")).containsExactly("Months");
-		assertThat(lines("/agreements?area=XXX")).containsExactly("#area Area");
+		assertThat(lines("/agreements?area=ZZZ")).containsExactly("#area Area");
 		assertThat(lines("/meetings?partner=zz&from=foo")).containsExactlyInAnyOrder("Partner", "#from From");
 		assertThat(lines("/meetings/calendar?from=foo")).containsExactly("From");
 	}
