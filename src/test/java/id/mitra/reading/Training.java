@@ -31,7 +31,8 @@ class Training {
 
 	private static final List<Path> FOLDERS = List.of(Path.of("src/train/releases/a"), Path.of("src/train/releases/b"),
 			Path.of("src/train/releases/e"), Path.of("src/train/releases/f"), Path.of("src/train/releases/g"),
-			Path.of("src/train/releases/h"));
+			Path.of("src/train/releases/h"), Path.of("src/train/releases/i"), Path.of("src/train/releases/j"),
+			Path.of("src/train/releases/k"));
 
 	/** Written when the rules were known, so they are learned from and judge nothing. */
 	private static final Path LEARNED = Path.of("src/train/releases/c");

@@ -35,6 +35,8 @@ final class ClueReader {
 
 	private final MentionReader mentions;
 
+	private final SpotSigns spots = new SpotSigns();
+
 	private final ClueSigns signs = new ClueSigns();
 
 	ClueReader(Gazetteer gazetteer, Countries countries) {
@@ -52,7 +54,7 @@ final class ClueReader {
 			Trigger trigger = trigger(story, sentence, mentions.get(sentence.number()), text);
 			if (trigger != null) {
 				Map<String, Encounter> reported = strict.getOrDefault(sentence.number(), Map.of());
-				ClueSigns.Spot place = this.signs.of(text, sentence, trigger, oursBefore);
+				SpotSigns.Spot place = this.spots.of(text, sentence, trigger, oursBefore);
 				Map<String, List<Mention>> near = near(story, sentence, mentions);
 				near.forEach((key, named) -> clues.add(clue(place, named, reported(reported, sentence, near, key))));
 			}
@@ -139,7 +141,7 @@ final class ClueReader {
 		return near;
 	}
 
-	private Clue clue(ClueSigns.Spot place, List<Mention> named, @Nullable Encounter reported) {
+	private Clue clue(SpotSigns.Spot place, List<Mention> named, @Nullable Encounter reported) {
 		List<Mention> nearest = named.stream()
 			.sorted(Comparator.comparingInt((Mention mention) -> rank(mention, place.sentence(), place.trigger())))
 			.toList();

@@ -1,12 +1,9 @@
 package id.mitra.reading.encounters;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
-import id.mitra.reading.mentions.MeetingDayReader;
 import id.mitra.reading.mentions.Mention;
 import id.mitra.reading.mentions.Narrative;
 import id.mitra.reading.mentions.Sentence;
@@ -23,24 +20,11 @@ import id.mitra.reading.words.Vocabulary;
  */
 final class ClueSigns {
 
-	/** What an article begins with it reports, whenever that was. */
-	private static final int BEGINNING = 2;
-
-	/** In days. No release is given out so long after a meeting. */
-	private static final int LONG_AGO = 75;
-
-	/** A sentence that goes on to the next meeting says so among its first words. */
-	private static final int FIRST_WORDS = 5;
-
 	/** How clearly words speak of a meeting, the clearest first. */
 	private static final List<String> FORCES = List.of("strong", "weak", "talk", "beside", "alone", "loose", "ago",
 			"recalled", "ahead", "quoted", "apart");
 
 	private static final Set<String> WITH = Set.of("dengan", "bersama", "with", "kepada", "oleh");
-
-	private final MeetingDayReader when = new MeetingDayReader();
-
-	private final Phrases<String> again = Vocabulary.phrases("again");
 
 	private final Phrases<String> companions = Vocabulary.phrases("companions");
 
@@ -52,71 +36,12 @@ final class ClueSigns {
 
 	private final Phrases<String> gatherings = Vocabulary.phrases("gatherings");
 
-	private final Phrases<String> several = Vocabulary.phrases("several");
-
 	private final Phrases<String> besides = Vocabulary.phrases("besides");
-
-	private final Phrases<String> domestic = Vocabulary.phrases("domestic", "others at home");
-
-	private final Phrases<String> pronouns = Vocabulary.phrases("pronouns");
-
-	private final Phrases<String> turns = Vocabulary.phrases("turns");
 
 	private final Set<String> with = Vocabulary.words("with");
 
-	/**
-	 * Where a meeting may be reported.
-	 *
-	 * @param signs what speaks for and against that it is, with whomever
-	 */
-	record Spot(Overview text, Sentence sentence, Trigger trigger, List<String> signs) {
-	}
-
-	/** What speaks for and against that a sentence reports a meeting, with whomever. */
-	Spot of(Overview text, Sentence sentence, Trigger trigger, boolean oursBefore) {
-		Narrative story = text.story();
-		List<Token> tokens = story.article().tokens();
-		Features features = new Features();
-		features.add("of people", trigger.ofPeople());
-		features.add(!story.isBody(sentence) ? (sentence == story.headline()) ? "in headline" : "in caption"
-				: (sentence.number() < BEGINNING) ? "in lead" : "in body");
-		time(story, sentence, features);
-		features.add(SentenceReader.namesOurs(sentence) ? "ours here" : text.namesOurs(sentence) ? "ours by name"
-				: oursBefore ? "ours before" : text.ours() ? "ours somewhere" : "ours nowhere");
-		features.add("nobody named", text.named() == 0);
-		features.add("other states", text.others(), 1, 2, 3, 5);
-		features.add("nothing strict", !text.strict());
-		features.add("several", this.several.anyIn(tokens, Math.max(sentence.span().from(), trigger.from() - 3),
-				Math.min(sentence.span().to(), trigger.to() + 3)));
-		features.add("in turn", inTurn(tokens, sentence)).add("several told", text.several());
-		text.announced().forEach((what) -> features.add("announced " + what));
-		features.add("others of ours here", !SentenceReader.namesOurs(sentence)
-				&& sentence.people().stream().anyMatch((person) -> person.affiliation().is(AffiliationKind.DOMESTIC)));
-		boolean meant = this.pronouns.anyIn(tokens, sentence.span().from(), trigger.to());
-		features.add("meant", meant);
-		features.add("others act",
-				!meant && !SentenceReader.namesOurs(sentence) && !text.namesOurs(sentence) && story.isBody(sentence));
-		features.add("another minister acts", StrictReader.isOtherMinister(story.article(), sentence, trigger));
-		features.add("another year", story.published() != null
-				&& StrictReader.isOfAnotherYear(tokens, sentence, Objects.requireNonNull(story.published())));
-		features.add("called off", StrictReader.isCalledOff(tokens, sentence));
-		features.add("a mission acts",
-				!SentenceReader.namesOurs(sentence) && acts(sentence, trigger, AffiliationKind.MISSION));
-		features.add("others at home act",
-				this.domestic.anyIn(tokens, sentence.span().from(), Math.max(sentence.span().from(), trigger.from())));
-		features.add("goes on", this.again.anyIn(tokens, sentence.span().from(), sentence.span().to()));
-		return new Spot(text, sentence, trigger, features.names());
-	}
-
-	/** Whether one of some kind is named before the words of a meeting, and so acts. */
-	private static boolean acts(Sentence sentence, Trigger trigger, AffiliationKind kind) {
-		return sentence.people()
-			.stream()
-			.anyMatch((person) -> person.affiliation().is(kind) && person.span().to() <= trigger.from());
-	}
-
 	/** What speaks for and against that one who is named there or near was met. */
-	Features of(Spot at, Mention mention, boolean reported) {
+	Features of(SpotSigns.Spot at, Mention mention, boolean reported) {
 		Sentence sentence = at.sentence();
 		Trigger trigger = at.trigger();
 		Overview text = at.text();
@@ -126,6 +51,10 @@ final class ClueSigns {
 		String sort = mention.sort();
 		String who = mention.key().equals(Mention.MISSION) ? "mission " : "";
 		text.announced().forEach((what) -> features.add("announced " + what + " strict", reported));
+		for (String sign : List.of("long ago", "to come", "recent", "no day here", "ours nowhere", "ours before",
+				"our president acts", "others act")) {
+			features.add(sign + ", strict", reported && at.signs().contains(sign));
+		}
 		features.add("strict", reported).add(who + place + " " + sort).add(who + place).add(who + sort);
 		String force = force(trigger);
 		features.add(who + "by " + force).add(who + "by " + force + " " + place);
@@ -138,7 +67,7 @@ final class ClueSigns {
 			features.add(act + " " + who + place + " " + sort, at.signs().contains(act));
 		}
 		boolean foreign = mention.sentence() == sentence && mention.span().from() >= trigger.to()
-				&& !SentenceReader.namesOurs(sentence) && acts(sentence, trigger, AffiliationKind.PARTNER);
+				&& !SentenceReader.namesOurs(sentence) && SpotSigns.acts(sentence, trigger, AffiliationKind.PARTNER);
 		features.add("another of them acts", foreign);
 		boolean alone = !text.namesAnybody(sentence);
 		features.add("nobody here", alone).add("nobody here " + place + " " + sort, alone);
@@ -165,7 +94,7 @@ final class ClueSigns {
 			.min(Comparator.comparingInt(FORCES::indexOf))
 			.orElse("apart");
 		String first = group.stream()
-			.filter((clue) -> !text.story().isBody(clue.sentence()) || clue.sentence().number() <= BEGINNING)
+			.filter((clue) -> !text.story().isBody(clue.sentence()) || clue.sentence().number() <= SpotSigns.BEGINNING)
 			.map((clue) -> force(clue.trigger()))
 			.min(Comparator.comparingInt(FORCES::indexOf))
 			.orElse("later");
@@ -189,16 +118,11 @@ final class ClueSigns {
 	}
 
 	/** Of several who were met each is named in person, with the day or the hour. */
-	private void row(Spot at, Mention mention, String what, Features features) {
+	private void row(SpotSigns.Spot at, Mention mention, String what, Features features) {
 		boolean turn = at.signs().contains("in turn");
 		features.add("in turn " + what, turn).add("in turn, several told", turn && at.text().several());
 		features.add("several told " + what, at.text().several());
 		features.add("dated " + what, at.signs().contains("recent") && mention.sentence() == at.sentence());
-	}
-
-	private boolean inTurn(List<Token> tokens, Sentence sentence) {
-		int end = Math.min(sentence.span().to(), sentence.span().from() + FIRST_WORDS);
-		return this.turns.anyIn(tokens, sentence.span().from(), end);
 	}
 
 	/** What the whole text says of somebody. */
@@ -257,21 +181,7 @@ final class ClueSigns {
 		features.add("said", after && this.said.anyIn(tokens, from, to));
 	}
 
-	/** A meeting long before the article appeared is recalled, one after it planned. */
-	private void time(Narrative story, Sentence sentence, Features features) {
-		LocalDate published = story.published();
-		MeetingDayReader.Told when = this.when.of(story.article(), List.of(sentence), published, null);
-		if (when == null || published == null) {
-			features.add("no day here", when == null).add("recent", when != null && when.day());
-			return;
-		}
-		features.add("long ago", when.date().isBefore(published.minusDays(LONG_AGO)));
-		features.add("to come", when.date().isAfter(published.plusDays(2)));
-		features.add("recent", when.day() && !when.date().isBefore(published.minusDays(LONG_AGO / 2))
-				&& !when.date().isAfter(published.plusDays(2)));
-	}
-
-	private static String place(Spot at, Mention mention) {
+	private static String place(SpotSigns.Spot at, Mention mention) {
 		Narrative story = at.text().story();
 		Sentence sentence = at.sentence();
 		Sentence where = mention.sentence();

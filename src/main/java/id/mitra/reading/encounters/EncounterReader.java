@@ -16,10 +16,13 @@ import id.mitra.reading.mentions.SentenceReader;
 import id.mitra.reading.mentions.Trigger;
 import id.mitra.reading.mentions.TriggerReader;
 import id.mitra.reading.people.Affiliation;
+import id.mitra.reading.people.Affiliation.AffiliationKind;
+import id.mitra.reading.people.Person;
 import id.mitra.reading.register.Gazetteer;
 import id.mitra.reading.weighing.LearnedFact;
 import id.mitra.reading.weighing.Weights;
 import id.mitra.reading.words.Phrases;
+import id.mitra.reading.words.Span;
 import id.mitra.reading.words.Token;
 import id.mitra.reading.words.Vocabulary;
 
@@ -39,7 +42,7 @@ public final class EncounterReader {
 	 * releases report one, so the best of several that are unlikely is more likely than
 	 * none.
 	 */
-	private static final double FIRST = 0.15;
+	private static final double FIRST = 0.2;
 
 	/** From here on another one is. */
 	private static final double LIKELY = LearnedFact.MEETING.least();
@@ -81,6 +84,9 @@ public final class EncounterReader {
 	}
 
 	public List<Encounter> in(Narrative story) {
+		if (isOfOthersAtHome(story)) {
+			return List.of();
+		}
 		List<Encounter> reported = new ArrayList<>();
 		List<List<Clue>> groups = groups(story);
 		List<ClueGroup> all = groups.stream().map(this::weighed).toList();
@@ -99,6 +105,24 @@ public final class EncounterReader {
 		List<Encounter> first = reported.subList(0, Math.min(MOST, reported.size()));
 		gather(story, first);
 		return Encounter.merged(first);
+	}
+
+	/**
+	 * Whether others at home are named, and of the ministry nobody: "Menlu RI menerima
+	 * …".
+	 */
+	private static boolean isOfOthersAtHome(Narrative story) {
+		List<Person> people = story.all().stream().flatMap((sentence) -> sentence.people().stream()).toList();
+		return story.all().stream().noneMatch(SentenceReader::namesOurs)
+				&& people.stream().anyMatch((person) -> person.affiliation().is(AffiliationKind.DOMESTIC))
+				&& people.stream().noneMatch((person) -> isOfLabour(story.article().tokens(), person));
+	}
+
+	/** A minister of labour, of no state that is said, may be ours. */
+	private static boolean isOfLabour(List<Token> tokens, Person person) {
+		Span title = person.title();
+		return title != null && person.affiliation().is(AffiliationKind.UNKNOWN)
+				&& Gazetteer.concepts(tokens, title.from(), title.to()).contains("labour");
 	}
 
 	/** The leads by with whom a meeting would be. */

@@ -103,6 +103,7 @@ final class AttendeeSigns {
 		features.add("sentences off", far(named), 0, 1, 2, 4, 8, 16);
 		features.add("sentences off " + sort, far(named), 0, 1, 2, 4, 8);
 		features.add(near + many).add(near + many + " " + who);
+		features.add("level " + person.level() + " " + near).add("level " + person.level() + " " + near, !rule);
 		features.add("in caption",
 				this.story.caption() != null && named.sentences().contains(this.story.caption().number()));
 		features.add("named", named.sentences().size(), 1, 2, 4);

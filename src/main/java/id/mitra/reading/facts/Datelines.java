@@ -60,7 +60,7 @@ final class Datelines {
 			boolean known = first != null && first.span().overlaps(span);
 			boolean headline = this.story.headline() != null && this.story.headline().span().overlaps(span);
 			if (tokens.get(city.from()).capital() && !known && !headline) {
-				all.add(new Dateline(new Where(Gazetteer.inRunningText(this.story.article().words(span)),
+				all.add(new Dateline(new Where(Gazetteer.cityName(this.story.article().words(span)),
 						city.value().country(), span, false), signs(span, days)));
 			}
 		}

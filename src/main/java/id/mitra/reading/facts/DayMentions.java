@@ -25,6 +25,9 @@ final class DayMentions {
 
 	private static final String COUNTED = "counted";
 
+	/** In days. What was before was an agreement, a programme, an earlier meeting. */
+	private static final int LONG_AGO = 400;
+
 	private final Phrases<String> daysOn = Vocabulary.named("days on");
 
 	private final DateReader dates = new DateReader();
@@ -80,8 +83,13 @@ final class DayMentions {
 		DaySigns signs = new DaySigns(story, this.gazetteer, named);
 		return named.stream()
 			.map((date) -> new NamedDay(date.sentence(), date.mention(), date.weekday(), signs.of(date)))
+			.filter((date) -> !isYearsAgo(date, story.published()))
 			.filter((date) -> !date.signs().contains("released") && !date.signs().contains("to come"))
 			.toList();
+	}
+
+	private static boolean isYearsAgo(NamedDay date, @Nullable LocalDate published) {
+		return published != null && date.date().isBefore(published.minusDays(LONG_AGO));
 	}
 
 	/** The last day of those that were named since it was looked for. */

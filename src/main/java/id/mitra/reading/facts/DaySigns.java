@@ -5,8 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
+import id.mitra.country.City;
 import id.mitra.reading.facts.DayMentions.NamedDay;
 import id.mitra.reading.mentions.Narrative;
 import id.mitra.reading.mentions.Sentence;
@@ -30,6 +32,8 @@ final class DaySigns {
 	/** In days. What a release reports was so long ago at most, or nearly. */
 	private static final int RECENT = 31;
 
+	private static final String HOME = "ID";
+
 	private final Phrases<String> meeting = Vocabulary.phrases("strong", "weak", "again", "margins");
 
 	private final Phrases<String> released = Vocabulary.phrases("released");
@@ -43,6 +47,12 @@ final class DaySigns {
 	private final Phrases<String> said = Vocabulary.phrases("said");
 
 	private final Phrases<String> local = Vocabulary.phrases("local time");
+
+	private final Set<String> leading = Vocabulary.words("before days");
+
+	private final Phrases<String> offices = Vocabulary.phrases("offices of ours");
+
+	private final Set<String> venues = Vocabulary.words("venues");
 
 	private final Narrative story;
 
@@ -77,6 +87,9 @@ final class DaySigns {
 		String age = age(date, this.story.published());
 		String left = left(tokens, sentence, mention);
 		features.add(age).add(left).add(left + " " + age);
+		String word = (mention.span().from() > sentence.span().from()) ? tokens.get(mention.span().from() - 1).word()
+				: "";
+		features.add("after “" + word + "”", this.leading.contains(word));
 		features.add("quoted", sentence.isQuoted(mention.span().from()));
 		features.add("month", !mention.day());
 		features.add("weekday alone", date.weekday());
@@ -94,8 +107,10 @@ final class DaySigns {
 					|| this.gazetteer.countries().startsAt(tokens, i, mention.span().from()));
 		}
 		features.add("after a place", place).add("after a place " + left, place);
+		where(tokens, sentence, mention).forEach((where) -> features.add(where).add(where + " " + left));
 		int to = Math.min(sentence.span().to(), mention.span().to() + 4);
-		features.add("local time", this.local.anyIn(tokens, mention.span().to(), to));
+		boolean local = this.local.anyIn(tokens, mention.span().to(), to);
+		features.add("local time", local).add("local time " + left, local);
 		features.add("planned", this.ahead.anyIn(tokens, mention.span().to(), Math.min(to, mention.span().to() + 3)));
 		boolean said = this.said.anyIn(tokens, sentence.span().from(), mention.span().from());
 		features.add("said", said).add("said " + left, said);
@@ -108,6 +123,19 @@ final class DaySigns {
 			features.add(order).add(order + " " + left);
 		}
 		return features.names();
+	}
+
+	/** In whose house, in which state: a statement that says so was made there. */
+	private List<String> where(List<Token> tokens, Sentence sentence, DateMention mention) {
+		int end = mention.span().from();
+		boolean house = false;
+		boolean abroad = false;
+		for (int i = Math.max(sentence.span().from(), end - REACH); i < end; i++) {
+			Phrases.Match<City> city = tokens.get(i).capital() ? this.gazetteer.cities().at(tokens, i, end) : null;
+			house |= this.offices.startsAt(tokens, i, end) || this.venues.contains(tokens.get(i).word());
+			abroad |= city != null && !HOME.equals(city.value().country());
+		}
+		return new Features().add("in a house", house).add("abroad", abroad).names();
 	}
 
 	/**

@@ -35,6 +35,8 @@ final class NamedAreas {
 
 	private static final String HOME = "ID";
 
+	private static final int BREAKS = Token.BREAK | Token.COMMA | Token.OPEN | Token.CLOSE;
+
 	private final Set<String> vague = Vocabulary.words("vague");
 
 	private final Phrases<String> loose = Vocabulary.named("areas loosely");
@@ -180,6 +182,7 @@ final class NamedAreas {
 		signs.add(quoted ? "quoted" : "told");
 		signs.add(!story.isBody(sentence) ? (sentence == story.headline()) ? "headline" : "caption"
 				: (sentence.number() < 2) ? "lead" : "");
+		capitals(story, sentence, span).forEach(signs::add);
 		signs.add("beside another", this.known.stream().anyMatch((other) -> isBeside(tokens, other, span)));
 		signs.add("late", story.isBody(sentence) && body > LATE && sentence.number() >= body - body / 3);
 		signs.add("subject", this.subjects.anyIn(tokens, begin, span.from()));
@@ -190,6 +193,22 @@ final class NamedAreas {
 		this.about.forEach(signs::add);
 		signs.add("said", !quoted && this.said.anyIn(tokens, sentence.span().from(), span.from()));
 		return signs.names();
+	}
+
+	/** "Pusat Pasar Kerja": among other words with capitals it is part of a name. */
+	private static List<String> capitals(Narrative story, Sentence sentence, Span span) {
+		List<Token> tokens = story.article().tokens();
+		boolean written = story.isBody(sentence) && span.from() > sentence.span().from()
+				&& tokens.subList(span.from(), span.to())
+					.stream()
+					.allMatch((token) -> token.capital() || token.word().length() <= 3);
+		if (!written) {
+			return List.of();
+		}
+		boolean before = tokens.get(span.from() - 1).capital() && !tokens.get(span.from()).after(BREAKS);
+		boolean behind = span.to() < sentence.span().to() && tokens.get(span.to()).capital()
+				&& !tokens.get(span.to()).after(BREAKS);
+		return new Features().add("in capitals").add("capitals before", before).add("capitals behind", behind).names();
 	}
 
 	/**

@@ -106,8 +106,8 @@ final class PlaceMentions {
 			else if (city != null) {
 				Span span = new Span(city.from(), city.to());
 				String seat = seat(sentence, at);
-				add(sentence, new Where(Gazetteer.inRunningText(this.story.article().words(span)),
-						city.value().country(), span, true), at, (seat != null) ? seat : before(tokens, sentence, at));
+				add(sentence, new Where(Gazetteer.cityName(this.story.article().words(span)), city.value().country(),
+						span, true), at, (seat != null) ? seat : before(tokens, sentence, at));
 			}
 			at = (city != null) ? city.to() : (office != null) ? office.to() : at + 1;
 		}

@@ -90,7 +90,7 @@ public final class WhereReader {
 		Phrases.Match<City> city = (span != null) ? this.gazetteer.cities().at(article.tokens(), span.from(), span.to())
 				: null;
 		return (span != null && city != null)
-				? new Where(Gazetteer.inRunningText(article.words(span)), city.value().country(), span, false)
+				? new Where(Gazetteer.cityName(article.words(span)), city.value().country(), span, false)
 				: journey(article);
 	}
 
@@ -103,7 +103,7 @@ public final class WhereReader {
 			Phrases.Match<City> city = to ? this.gazetteer.cities().at(tokens, i + 1, end) : null;
 			if (city != null && tokens.get(i + 1).capital()) {
 				Span span = new Span(city.from(), city.to());
-				return new Where(Gazetteer.inRunningText(article.words(span)), city.value().country(), span, false);
+				return new Where(Gazetteer.cityName(article.words(span)), city.value().country(), span, false);
 			}
 		}
 		return null;
@@ -144,19 +144,19 @@ public final class WhereReader {
 		Span city = null;
 		String country = null;
 		Span second = null;
-		int part = from;
+		int named = from;
 		for (int i = from; i < end; i++) {
-			part = tokens.get(i).after(Token.COMMA) ? i : part;
 			Phrases.Match<City> known = tokens.get(i).capital() ? this.gazetteer.cities().at(tokens, i, end) : null;
 			if (known != null && city == null) {
 				city = new Span(known.from(), known.to());
 				country = known.value().country();
 			}
-			Phrases.Match<String> state = tokens.get(i).capital() ? this.gazetteer.countries().at(tokens, i, end)
-					: null;
+			Phrases.Match<String> state = (i >= named && tokens.get(i).capital())
+					? this.gazetteer.countries().at(tokens, i, end) : null;
 			if (state != null && (known == null || city == null || !city.covers(i))) {
 				country = state.value();
 				second = new Span(i, state.to());
+				named = state.to();
 			}
 		}
 		if (city == null && office != null) {
@@ -167,7 +167,7 @@ public final class WhereReader {
 		if (first == null) {
 			return null;
 		}
-		String name = (city != null) ? Gazetteer.inRunningText(article.words(city)) : null;
+		String name = (city != null) ? Gazetteer.cityName(article.words(city)) : null;
 		int last = (second != null) ? Math.max(second.to(), first.to()) : first.to();
 		return new Where(name, country, new Span(first.from(), last), true);
 	}

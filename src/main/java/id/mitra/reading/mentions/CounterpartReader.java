@@ -36,6 +36,9 @@ public final class CounterpartReader {
 
 	private final Phrases<String> received = Vocabulary.phrases("receiving");
 
+	/** Who was met in a mission's house, where the mission was not. */
+	private final Phrases<String> workers = Vocabulary.phrases("workers");
+
 	private final Set<String> with = Vocabulary.words("with");
 
 	private final Gazetteer gazetteer;
@@ -185,7 +188,8 @@ public final class CounterpartReader {
 		Stream<Span> missions = sentence.authorities()
 			.stream()
 			.filter((authority) -> authority.affiliation().is(AffiliationKind.MISSION))
-			.map(Authority::span);
+			.map(Authority::span)
+			.filter((span) -> !this.workers.anyIn(tokens, trigger.to(), Math.max(trigger.to(), span.from())));
 		boolean ours = sentence.people()
 			.stream()
 			.anyMatch((person) -> isOurs(person) && person.span().from() >= trigger.to());

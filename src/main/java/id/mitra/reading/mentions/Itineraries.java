@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import id.mitra.reading.words.Phrases;
 import id.mitra.reading.words.Span;
 import id.mitra.reading.words.Token;
 import id.mitra.reading.words.Tokens;
+import org.jspecify.annotations.Nullable;
 import id.mitra.reading.words.Vocabulary;
 
 /**
@@ -56,7 +58,8 @@ final class Itineraries {
 	/** The visits to one state. */
 	private final class Itinerary {
 
-		private final Map<String, Integer> known = new HashMap<>();
+		/** Whom it was, by the words of their names, on which visit. */
+		private final Map<Set<String>, Integer> known = new LinkedHashMap<>();
 
 		private final Set<LocalDate> days = new HashSet<>();
 
@@ -69,15 +72,26 @@ final class Itineraries {
 			if (mention.state()) {
 				return numbered(mention, this.visit);
 			}
-			String name = name(story.article(), mention);
-			if (!this.known.containsKey(name)) {
+			Set<String> name = name(story.article(), mention);
+			Integer known = visit(name);
+			if (known == null) {
 				int number = mention.sentence().number();
 				this.visit += (this.last >= 0 && number > this.last && isNext(story, number)) ? 1 : 0;
 				this.last = number;
 				this.days.addAll(days(story, mention.sentence().span()));
 				this.known.put(name, this.visit);
 			}
-			return numbered(mention, this.known.getOrDefault(name, this.visit));
+			return numbered(mention, (known != null) ? known : this.visit);
+		}
+
+		/** "V Sivakumar", "Tuan Sivakumar": one of them is all of the other. */
+		private @Nullable Integer visit(Set<String> name) {
+			return this.known.entrySet()
+				.stream()
+				.filter((known) -> known.getKey().containsAll(name) || name.containsAll(known.getKey()))
+				.map(Map.Entry::getValue)
+				.findFirst()
+				.orElse(null);
 		}
 
 		private boolean isAnotherDay(Narrative story, Span span) {
@@ -108,10 +122,11 @@ final class Itineraries {
 			.toList();
 	}
 
-	private static String name(Article article, Mention mention) {
+	private static Set<String> name(Article article, Mention mention) {
 		Person person = mention.person();
-		return Tokens.fold(article
-			.words((person == null) ? mention.span() : Objects.requireNonNullElse(person.name(), person.span())));
+		List<String> words = (person == null || person.name() == null) ? List.of()
+				: MentionReader.words(article.tokens(), person);
+		return words.isEmpty() ? Set.of(Tokens.fold(article.words(mention.span()))) : Set.copyOf(words);
 	}
 
 	private static Mention numbered(Mention mention, int visit) {

@@ -153,7 +153,8 @@ public final class MentionReader {
 		return words;
 	}
 
-	private static List<String> words(List<Token> tokens, Person person) {
+	/** Those of a name that tell somebody from others. */
+	static List<String> words(List<Token> tokens, Person person) {
 		Span name = Objects.requireNonNull(person.name());
 		return tokens.subList(name.from(), name.to())
 			.stream()

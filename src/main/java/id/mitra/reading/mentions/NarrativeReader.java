@@ -14,6 +14,7 @@ import id.mitra.reading.register.Gazetteer;
 import id.mitra.reading.words.DateMention;
 import id.mitra.reading.words.DateReader;
 import id.mitra.reading.words.Span;
+import id.mitra.reading.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,15 @@ public final class NarrativeReader {
 
 	/** In days. A release that is so much older than it says is another's. */
 	private static final int LATE = 7;
+
+	/** Words so short have no capital in a headline. */
+	private static final int SHORT = 3;
+
+	/** So many long words make a heading. */
+	private static final int HEADING = 5;
+
+	/** No heading has more words. */
+	private static final int LONGEST = 20;
 
 	private final DateReader dates = new DateReader();
 
@@ -39,6 +49,8 @@ public final class NarrativeReader {
 	public Narrative of(Article article, @Nullable LocalDate appeared) {
 		LocalDate published = (appeared != null) ? written(article, appeared) : null;
 		List<Sentence> body = this.reader.in(article);
+		List<Sentence> headings = body.stream().filter((sentence) -> isHeading(article, sentence)).toList();
+		body = headings.isEmpty() ? body : known(article, headings, body);
 		Sentence caption = heard(article, article.caption(), body.size());
 		Sentence headline = heard(article, article.headline(), body.size() + ((caption != null) ? 1 : 0));
 		return Identities
@@ -58,6 +70,33 @@ public final class NarrativeReader {
 			.filter((date) -> date.isBefore(appeared) && !date.isBefore(appeared.minusDays(LATE)))
 			.max(Comparator.naturalOrder())
 			.orElse(appeared);
+	}
+
+	/** A short line without a full stop, most of whose long words have capitals. */
+	private static boolean isHeading(Article article, Sentence sentence) {
+		List<Token> tokens = article.tokens();
+		Span span = sentence.span();
+		int end = tokens.get(span.to() - 1).end();
+		boolean alone = (span.from() == 0 || tokens.get(span.from()).after(Token.LINE))
+				&& (span.to() == tokens.size() || tokens.get(span.to()).after(Token.LINE));
+		String rest = article.text().substring(end).lines().findFirst().orElse("").strip();
+		boolean closed = rest.endsWith(".") && !rest.endsWith("..");
+		if (!alone || closed || span.to() - span.from() > LONGEST) {
+			return false;
+		}
+		List<Token> words = tokens.subList(span.from(), span.to())
+			.stream()
+			.filter((token) -> !token.number() && token.word().length() > SHORT)
+			.toList();
+		return words.size() >= HEADING && words.stream().filter(Token::capital).count() * 4 >= words.size() * 3L;
+	}
+
+	private static List<Sentence> known(Article article, List<Sentence> headings, List<Sentence> body) {
+		List<Sentence> others = body.stream().filter((sentence) -> !headings.contains(sentence)).toList();
+		return body.stream()
+			.map((sentence) -> headings.contains(sentence)
+					? Objects.requireNonNull(known(article, sentence, others, null)) : sentence)
+			.toList();
 	}
 
 	/**

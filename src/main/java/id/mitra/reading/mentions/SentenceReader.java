@@ -3,6 +3,7 @@ package id.mitra.reading.mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import id.mitra.reading.article.Article;
 import id.mitra.reading.mentions.Sentence.Authority;
@@ -15,6 +16,7 @@ import id.mitra.reading.register.KnownPartner;
 import id.mitra.reading.words.Phrases;
 import id.mitra.reading.words.Span;
 import id.mitra.reading.words.Token;
+import id.mitra.reading.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,8 @@ public final class SentenceReader {
 			"des", "der", "di", "at", "in", "&", "pour", "et", "y");
 
 	private static final int LONGEST = 25;
+
+	private final Phrases<String> loose = Vocabulary.named("areas loosely");
 
 	private final PersonReader people;
 
@@ -128,6 +132,7 @@ public final class SentenceReader {
 		}
 		if (to == 0 && token.capital()) {
 			to = shortened(tokens, at, limit);
+			to = (to > 0 && isSubject(tokens, at, to)) ? 0 : to;
 		}
 		return (to > at && (token.capital() || head)) ? new Span(at, to) : null;
 	}
@@ -149,6 +154,16 @@ public final class SentenceReader {
 			at++;
 		}
 		return 0;
+	}
+
+	/**
+	 * "Keselamatan dan Kesehatan Kerja (K3)": what is spoken of has a short form as well.
+	 */
+	private boolean isSubject(List<Token> tokens, int from, int to) {
+		return Stream.of(this.gazetteer.areas(), this.loose).anyMatch((areas) -> {
+			Phrases.Match<String> named = areas.at(tokens, from, to);
+			return (named != null && named.to() >= to - 1) || areas.startsAt(tokens, to - 1, to);
+		});
 	}
 
 	/** "Pemerintah Indonesia dan Malaysia" are two. */

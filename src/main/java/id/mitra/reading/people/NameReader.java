@@ -23,6 +23,13 @@ final class NameReader {
 	/** After these comes a name, be it that of a state as well. */
 	private static final Set<String> SONS = Set.of("bin", "binti", "bint", "ibn");
 
+	/** After these one word before a title is a name. */
+	private static final Set<String> WITH = Set.of("with", "dengan", "bersama");
+
+	private static final Set<String> AND = Set.of("dan", "and", "serta");
+
+	private static final int LONGEST_BRACKET = 5;
+
 	private static final Set<String> RETIRED = Set.of("purn", "ret", "rtd", "retd");
 
 	/** Offices that are names as well. */
@@ -163,7 +170,8 @@ final class NameReader {
 				&& tokens.get(title - 1).after(Token.COMMA);
 		int end = article ? title - 1 : title;
 		if (tokens.get(end).after(Token.COMMA)) {
-			return before(tokens, end, free, 2);
+			boolean with = end - 2 >= free && WITH.contains(tokens.get(end - 2).word());
+			return before(tokens, end, free, with ? 1 : 2);
 		}
 		boolean as = title - 1 > free && Set.of("selaku", "sebagai", "as").contains(tokens.get(title - 1).word());
 		return as ? before(tokens, title - 1, free, 1) : null;
@@ -193,7 +201,8 @@ final class NameReader {
 	 */
 	List<Person> inARow(List<Token> tokens, int from, int limit) {
 		List<Person> people = new ArrayList<>();
-		int at = from;
+		int at = afterBracket(tokens, from, limit);
+		at += (at < limit && AND.contains(tokens.get(at).word())) ? 1 : 0;
 		while (at < limit) {
 			Span name = at(tokens, at, limit);
 			if (name == null || name.to() - name.from() < 2) {
@@ -201,12 +210,25 @@ final class NameReader {
 			}
 			people.add(new Person(name, null, name, null,
 					new Affiliation(AffiliationKind.UNKNOWN, null, null, false, Set.of())));
-			at = name.to();
-			if (at < limit && Set.of("dan", "and", "serta").contains(tokens.get(at).word())) {
+			at = afterBracket(tokens, name.to(), limit);
+			if (at < limit && AND.contains(tokens.get(at).word())) {
 				at++;
 			}
 		}
 		return people;
+	}
+
+	/** "Kyogi Ueda (Panasonic), …": over whose somebody is. */
+	private static int afterBracket(List<Token> tokens, int at, int limit) {
+		if (at >= limit || !tokens.get(at).after(Token.OPEN)) {
+			return at;
+		}
+		for (int i = at + 1; i < Math.min(limit, at + LONGEST_BRACKET); i++) {
+			if (tokens.get(i).after(Token.CLOSE)) {
+				return i;
+			}
+		}
+		return at;
 	}
 
 }

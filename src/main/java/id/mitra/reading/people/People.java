@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class People {
 
 	private static final Set<String> TITLES = Set.of("prof", "dr", "drs", "dra", "ir", "h", "hj", "datuk", "seri",
-			"sri", "dato", "mr", "mrs", "ms", "he", "yang", "mulia", "bapak", "ibu", "m", "sir");
+			"sri", "dato", "mr", "mrs", "ms", "he", "yang", "mulia", "bapak", "ibu", "m", "sir", "tuan", "puan", "pak",
+			"bu");
 
 	/** So many mentions that differ are kept; no release names more people. */
 	private static final int MOST = 200;

@@ -26,9 +26,16 @@ public final class PersonReader {
 			"officer", "specialist", "spesialis", "manager", "chair", "head", "chief", "kepala", "ketua", "sultan",
 			"raja", "emir");
 
+	/** Offices of which a body has many. */
+	private static final Set<String> OF_MANY = Set.of("perwakilan", "representative", "representatives");
+
+	private static final Set<String> HONOURS = Set.of("dr", "prof", "mr", "mrs", "ms");
+
 	private final Phrases<String> offices = Vocabulary.named("offices");
 
 	private final Phrases<String> acting = Vocabulary.phrases("acting");
+
+	private final Set<String> leading = Vocabulary.words("before their state");
 
 	private final Gazetteer gazetteer;
 
@@ -54,9 +61,13 @@ public final class PersonReader {
 		int at = part.from();
 		while (at < part.to()) {
 			Person person = at(tokens, at, part.to(), free);
+			person = (person != null) ? person : honoured(tokens, at, part.to(), free);
 			if (person != null) {
 				people.add(person);
 				free = person.span().to();
+				List<Person> others = others(tokens, person, part.to());
+				people.addAll(others);
+				free = others.isEmpty() ? free : others.getLast().span().to();
 			}
 			at = (person != null) ? Math.max(free, at + 1) : at + 1;
 		}
@@ -88,6 +99,34 @@ public final class PersonReader {
 		int end = (name != null) ? Math.max(to, name.to()) : to;
 		return new Person(new Span(begin, end), title, name, Level.valueOf(office.value()),
 				this.titles.of(tokens, title, new Span(office.from(), office.to())));
+	}
+
+	/** "perwakilan USAID, A dan B": whoever stands for the same body. */
+	private List<Person> others(List<Token> tokens, Person person, int limit) {
+		Span title = person.title();
+		Span name = person.name();
+		if (title == null || name == null || name.to() != person.span().to() || name.to() >= limit
+				|| !OF_MANY.contains(tokens.get(title.from()).word())) {
+			return List.of();
+		}
+		Token next = tokens.get(name.to());
+		boolean and = Set.of("dan", "and", "serta").contains(next.word());
+		return (and || next.after(Token.COMMA | Token.OPEN)) ? this.names.inARow(tokens, name.to(), limit)
+			.stream()
+			.map((other) -> new Person(other.span(), title, other.name(), person.level(), person.affiliation()))
+			.toList() : List.of();
+	}
+
+	/** "Dr. Kim Dong Je": of whom nothing more is said. */
+	private @Nullable Person honoured(List<Token> tokens, int at, int limit, int free) {
+		Token token = tokens.get(at);
+		boolean joined = at > free && tokens.get(at - 1).capital() && !token.after(Token.BREAK | Token.COMMA);
+		Span name = (token.capital() && HONOURS.contains(token.word()) && !joined) ? this.names.at(tokens, at, limit)
+				: null;
+		boolean described = name != null && name.to() < limit && tokens.get(name.to()).after(Token.COMMA)
+				&& this.offices.startsAt(tokens, name.to(), limit);
+		return (name == null || described || name.to() - name.from() <= 2) ? null : new Person(name, null, name, null,
+				new Affiliation(Affiliation.AffiliationKind.UNKNOWN, null, null, false, Set.of()));
 	}
 
 	/** "Agency (ABC) country director": what stands in brackets before an office. */
@@ -139,7 +178,8 @@ public final class PersonReader {
 		boolean small = !office.capital() && !before.capital() && this.gazetteer.named(before);
 		return joined
 				&& (possessive || small || isJoined(tokens, from) || (before.capital() && this.gazetteer.named(before))
-						|| (before.capital() && this.gazetteer.countries().startsAt(tokens, from - 1, from)));
+						|| (before.capital() && !this.leading.contains(office.word())
+								&& this.gazetteer.countries().startsAt(tokens, from - 1, from)));
 	}
 
 	/** "Employment and Workplace Relations Minister": two fields before an office. */

@@ -58,6 +58,10 @@ final class TitleAhead {
 			if ((!and && !token.capital()) || this.offices.startsAt(tokens, at, limit)) {
 				return from;
 			}
+			Phrases.Match<?> state = (joined && !and) ? this.gazetteer.countries().at(tokens, at, limit) : null;
+			if (state != null && state.to() < limit && this.names.at(tokens, state.to(), limit) != null) {
+				return state.to();
+			}
 			joined |= and;
 			known = !and && (this.gazetteer.named(token) || this.gazetteer.countries().startsAt(tokens, at, limit));
 			at++;

@@ -24,7 +24,7 @@ final class TitleReader {
 	private static final int UNKNOWN = 2;
 
 	static final Set<String> CONNECTORS = Set.of("dan", "of", "the", "for", "and", "untuk", "bidang", "urusan", "pada",
-			"to", "ri", "on", "de", "s", "dari", "tentang", "at");
+			"to", "ri", "on", "de", "s", "dari", "tentang", "at", "merangkap");
 
 	/** After "dan" these begin the name of another authority. */
 	private static final Set<String> ANOTHER = Set.of("kementerian", "ministry", "pemerintah", "government", "delegasi",
@@ -118,6 +118,9 @@ final class TitleReader {
 		if (token.after(Token.BREAK & ~Token.SLASH)) {
 			return at;
 		}
+		if (token.after(Token.SLASH) && token.capital()) {
+			return otherNameEnd(tokens, at, limit);
+		}
 		if (token.after(Token.COMMA) && !this.ahead.listGoesOn(tokens, at)) {
 			int states = statesEnd(tokens, at, limit);
 			return (states > at) ? states : this.ahead.listEnd(tokens, at, limit);
@@ -130,6 +133,16 @@ final class TitleReader {
 			return place;
 		}
 		return belongs(tokens, at, limit) ? at + 1 : this.ahead.unknownEnd(tokens, at, limit);
+	}
+
+	/** "Badan Ketenagakerjaan Federal/Bundesagentur für Arbeit (BA)": its other name. */
+	private static int otherNameEnd(List<Token> tokens, int from, int limit) {
+		int at = from + 1;
+		while (at < limit && !tokens.get(at).after(Token.BREAK | Token.COMMA | Token.OPEN | Token.CLOSE)
+				&& (tokens.get(at).capital() || at + 1 < limit && tokens.get(at + 1).capital())) {
+			at++;
+		}
+		return (at < limit && tokens.get(at).after(Token.COMMA | Token.OPEN)) ? at : from;
 	}
 
 	private int bracketEnd(List<Token> tokens, int open, int limit) {

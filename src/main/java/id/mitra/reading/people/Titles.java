@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * For whom the holder of a title acts. "Dubes Jerman" is Germany's, "Dubes RI untuk
- * Jerman" ours; "Menteri Ketenagakerjaan" is our minister unless a country follows.
+ * Jerman" ours, and so is "Dubes untuk Jerman" of nobody else; "Menteri Ketenagakerjaan"
+ * is our minister unless a country follows.
  */
 public final class Titles {
 
@@ -48,6 +49,10 @@ public final class Titles {
 	private final Phrases<String> ambassadors = Vocabulary.phrases("ambassadors");
 
 	private final Phrases<String> domestic = Vocabulary.phrases("domestic");
+
+	private final Phrases<String> bodies = Vocabulary.phrases("bodies at home");
+
+	private final Phrases<String> others = Vocabulary.phrases("others at home");
 
 	private final Phrases<String> locals = Vocabulary.phrases("local heads");
 
@@ -93,12 +98,26 @@ public final class Titles {
 		if (foreign != null) {
 			return new Affiliation(AffiliationKind.PARTNER, null, foreign, false, codes);
 		}
-		if (home || this.domestic.startsAt(tokens, office.from(), title.to())) {
+		boolean field = this.ourFields.anyIn(tokens, office.to(), title.to());
+		if (home && field && !isOfBodyAtHome(tokens, title) && !this.others.anyIn(tokens, title.from(), title.to())) {
+			return new Affiliation(AffiliationKind.OURS, null, null, false, codes);
+		}
+		if (home || this.domestic.startsAt(tokens, office.from(), title.to()) || isOfBodyAtHome(tokens, title)) {
 			return new Affiliation(AffiliationKind.DOMESTIC, null, null, false, codes);
 		}
-		boolean bare = this.oursBare.startsAt(tokens, office.from(), office.to())
-				&& (alone || this.ourFields.anyIn(tokens, office.to(), title.to()));
+		boolean bare = this.oursBare.startsAt(tokens, office.from(), office.to()) && (alone || field);
 		return new Affiliation(bare ? AffiliationKind.OURS : AffiliationKind.UNKNOWN, null, null, false, codes);
+	}
+
+	/** "Kepala BBPVP Serang", "Direktur PT …": of a body that its letters tell. */
+	private boolean isOfBodyAtHome(List<Token> tokens, Span title) {
+		for (int i = title.from(); i < title.to(); i++) {
+			if (tokens.get(i).upper()
+					&& (this.bodies.startsAt(tokens, i, i + 1) || this.domestic.startsAt(tokens, i, i + 1))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private Affiliation ambassador(List<Token> tokens, Span title, Span office, List<Phrases.Match<String>> countries,
@@ -119,6 +138,10 @@ public final class Titles {
 		KnownPartner sending = (country == null || HOME.equals(country)) ? partner(tokens, sender, codes) : null;
 		if (sending != null && !HOME.equals(sending.country())) {
 			return new Affiliation(AffiliationKind.PARTNER, sending, sending.country(), false, codes);
+		}
+		boolean sent = !codes.isEmpty() && !codes.contains(HOME) && accredited < title.to();
+		if (country == null && sent) {
+			return new Affiliation(AffiliationKind.MISSION, null, null, true, codes);
 		}
 		if (country == null) {
 			boolean ours = this.ours.anyIn(tokens, title.from(), title.to());
@@ -164,12 +187,21 @@ public final class Titles {
 		for (int i = from; i < to; i++) {
 			String state = tokens.get(i).capital() ? place(tokens, i, to) : null;
 			int far = (i < title.from()) ? title.from() - i : Math.max(0, i - title.to());
+			state = (state == null) ? again(tokens, title, i, to) : state;
 			if (state != null && far < least) {
 				nearest = state;
 				least = far;
 			}
 		}
 		return HOME.equals(nearest) ? null : nearest;
+	}
+
+	/** "Wali Kota Gunsan … di Gunsan, Korea": the place again, with its state. */
+	private @Nullable String again(List<Token> tokens, Span title, int at, int limit) {
+		boolean same = at >= title.to() && at + 1 < limit && tokens.get(at).is(tokens.get(title.to() - 1).word())
+				&& tokens.get(at + 1).after(Token.COMMA);
+		Phrases.Match<String> state = same ? this.gazetteer.countries().at(tokens, at + 1, limit) : null;
+		return (state != null) ? state.value() : null;
 	}
 
 	private @Nullable String place(List<Token> tokens, int at, int limit) {

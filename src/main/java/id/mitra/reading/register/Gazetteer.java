@@ -57,8 +57,15 @@ public record Gazetteer(Phrases<String> countries, Phrases<String> regions, Phra
 		return this.vocabulary.contains(token.word());
 	}
 
-	/** A name of a place as it is written in running text: Jenewa, not JENEWA. */
-	public static String inRunningText(String words) {
+	/**
+	 * A name of a city as it is written in running text: Jenewa, not JENEWA. The parts of
+	 * Jakarta are cities by law, and in nobody's register.
+	 */
+	public static String cityName(String words) {
+		String small = words.toLowerCase(Locale.ROOT);
+		if (small.startsWith("jakarta ") || small.endsWith(" jakarta")) {
+			return "Jakarta";
+		}
 		if (!words.equals(words.toUpperCase(Locale.ROOT)) || words.length() < 3) {
 			return words;
 		}
