@@ -50,7 +50,7 @@ class KeptPageTests {
 		assertThat(page).containsSubsequence("We owe</th>", "data-label=\"Open\">1<", "data-label=\"Late\">1<",
 				"data-label=\"Done\">1<", "data-label=\"Done in time\">1<", "data-label=\"Dropped\">0<", "50%</strong>",
 				"They owe</th>", "Nothing was due</strong>", "Both owe</th>",
-				"Kept rate: promises done by their last day");
+				"Kept rate: commitments done by their last day");
 		assertThat(page).contains("href=\"/partners/" + this.partner + "\"", "href=\"/units/" + unit + "\"",
 				"href=\"/areas/OSH\"", "1 open, 1 late, 1 done", "kept 50%");
 	}
