@@ -55,7 +55,7 @@ addEventListener("keydown", event => {
 		event.preventDefault();
 		form.querySelector("button[name=action][value=save]").click();
 	}
-	else if (target.matches("input") && !(target.matches("[data-find]") && target.value.trim())) {
+	else if (target.matches("input, [data-line]") && !(target.matches("[data-find]") && target.value.trim())) {
 		event.preventDefault();
 		const fields = [...form.elements].filter(one => one.matches("input, select, textarea") && one.offsetParent);
 		fields[fields.indexOf(target) + 1]?.focus();

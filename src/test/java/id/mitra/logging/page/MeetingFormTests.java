@@ -168,6 +168,31 @@ class MeetingFormTests {
 	}
 
 	@Test
+	void joinsATitleThatWasPastedOnSeveralLines() {
+		long delegate = this.fixtures.delegate();
+		Answer saved = typed("2/11/2023", "HELD", "title", "Rapat \r\n tahunan", "people[0].delegateId",
+				String.valueOf(delegate), "people[0].name", "Seseorang", "people[0].side", "OURS", "people[0].title",
+				"Kepala Biro\nKerja Sama")
+			.expect(302);
+		Answer meeting = this.api.as(this.fixtures.officer())
+			.get("/api/meetings/" + saved.header("Location").replaceFirst(".*/", ""))
+			.expect(200);
+		assertThat(meeting.text("/attendances/0/title")).isEqualTo("Kepala Biro Kerja Sama");
+	}
+
+	@Test
+	void letsTheFirstOfASideGoUpNoFurther() {
+		String form = this.officer
+			.post("/meetings/new", "key", Fixtures.word(), "action", "stay", "people[0].delegateId", "-1",
+					"people[0].name", "Satu", "people[0].side", "OURS", "people[1].delegateId", "-2", "people[1].name",
+					"Dua", "people[1].side", "OURS")
+			.expect(200)
+			.body();
+		assertThat(form).containsPattern("id=\"up--1\"[^>]*aria-disabled=\"true\"[^>]*tabindex=\"-1\"")
+			.doesNotContainPattern("id=\"up--2\"[^>]*aria-disabled");
+	}
+
+	@Test
 	void asksOnceWhereTheMeetingMayBeOnRecord() {
 		long partner = this.fixtures.partner();
 		Answer first = this.fixtures.meeting(Fixtures.meetingDraft(partner));
@@ -202,7 +227,7 @@ class MeetingFormTests {
 			.post("/meetings/new", "key", Fixtures.word(), "action", "enter", "title", "Rapat singkat", "kind",
 					"INTERNAL", "mode", "IN_PERSON", "status", "HELD", "classification", "OPEN", "when", "2024-02-01")
 			.expect(200));
-		assertThat(form.body()).contains("value=\"Rapat singkat\"");
+		assertThat(form.body()).contains(">Rapat singkat</textarea>");
 	}
 
 	private String[] promising(String text, String due) {
