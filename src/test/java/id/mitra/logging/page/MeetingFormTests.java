@@ -1,6 +1,7 @@
 package id.mitra.logging.page;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -165,6 +166,35 @@ class MeetingFormTests {
 			.describedAs("beside what is wrong")
 			.contains(Words.of("en", "meeting.far"), "href=\"#city\"");
 		typed(far, "PLANNED", "confirmed", far).expect(302);
+	}
+
+	@Test
+	void asksOnceWhereAnEditOrAPostponementMovesItFarAhead() {
+		String far = LocalDate.now().plusYears(4).toString();
+		String path = "/meetings/" + this.fixtures
+			.meeting(Fixtures.meetingDraft(this.fixtures.partner())
+				.with("status", "PLANNED")
+				.with("date", LocalDate.now().plusMonths(2).toString()))
+			.id();
+		for (String[] form : List.of(new String[] { path + "/postponement", "reason", "Strike", "date", far },
+				edited(path, far))) {
+			String[] fields = Arrays.copyOfRange(form, 1, form.length);
+			assertThat(Unchanged.by(() -> this.officer.post(form[0], fields).expect(200)).body())
+				.contains(Words.of("en", "meeting.far"), "name=\"confirmed\" value=\"" + far + "\"");
+		}
+		this.officer.post(path + "/postponement", "reason", "Strike", "date", far, "confirmed", far).expect(302);
+		String[] again = edited(path, far);
+		this.officer.post(again[0], Arrays.copyOfRange(again, 1, again.length)).expect(302);
+	}
+
+	/** An edit of what is planned, as its form sends it. */
+	private String[] edited(String path, String day) {
+		Answer meeting = this.api.as(this.fixtures.officer()).get("/api" + path).expect(200);
+		String partner = meeting.at("/partners").get(0).get("partnerId").asString();
+		return new String[] { path + "/edit", "key", Fixtures.word(), "version", String.valueOf(meeting.version()),
+				"title", "Rapat", "kind", "BILATERAL", "mode", "IN_PERSON", "status", meeting.text("/status"),
+				"classification", meeting.text("/classification"), "when", day, "partners[0].partnerId", partner,
+				"partners[0].name", "Badan Contoh", "lead", partner };
 	}
 
 	@Test
