@@ -102,7 +102,8 @@ class AgreementPageTests {
 		this.api.post("/api" + path + "/events", Body.of("type", "SIGNED", "doneOn", "2024-01-31")).expect(201);
 		String page = this.staff.get(path).expect(200).body();
 		assertThat(page)
-			.contains("class=\"time-term\"", "class=\"time-notice\"", "31 January 2024 to 30 January 2027", "1 of 14");
+			.contains("class=\"time-term\"", "class=\"time-notice\"", "31 January 2024 to 30 January 2027", "1 of 14")
+			.containsPattern("<text [^>]*text-anchor=\"start\"[^>]*>2024<");
 		assertThat(page.substring(page.indexOf("Not found"))).contains("Force majeure");
 	}
 
