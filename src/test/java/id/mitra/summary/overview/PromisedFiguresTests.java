@@ -218,7 +218,7 @@ class PromisedFiguresTests {
 					"Kept rate: commitments done by their last day");
 		}
 		assertThat(sheet(this.indonesian)).contains("Komitmen per hari ini", "Kewajiban mitra",
-				"Tingkat ditepati: janji yang selesai");
+				"Tingkat ditepati: komitmen yang selesai");
 	}
 
 	private static String rate(JsonNode rate) {
