@@ -44,6 +44,15 @@ addEventListener("keydown", event => {
 	}
 });
 
+// In a line that wraps Enter begins no other: it sends the form, as from any field of one line.
+addEventListener("keydown", event => {
+	const {target, key, defaultPrevented, isComposing} = event;
+	if (key === "Enter" && !defaultPrevented && !isComposing && target.matches("form:not([data-moves]) [data-line]")) {
+		event.preventDefault();
+		target.form.requestSubmit(target.form.querySelector("[type=submit]"));
+	}
+});
+
 // In a form of many fields Enter moves on, so that nothing is saved by the half; with Ctrl or Cmd it saves.
 addEventListener("keydown", event => {
 	const {target, key, defaultPrevented, isComposing} = event;

@@ -100,8 +100,8 @@ record PeriodsForm(@Nullable String channelLeadDays, @Nullable String decideMont
 		}
 
 		private DutyPeriod toDraft(Values values, List<DutyPeriod> before) {
-			return new DutyPeriod(fresh() ? made(before) : values.text(this.kind), values.text(this.textId),
-					values.text(this.textEn), TypedTerm.number(values, "days", this.days), this.working != null);
+			return new DutyPeriod(fresh() ? made(before) : values.text(this.kind), values.line(this.textId),
+					values.line(this.textEn), TypedTerm.number(values, "days", this.days), this.working != null);
 		}
 
 	}

@@ -106,7 +106,7 @@ class MeetingPageController {
 		model.addAttribute("date", date);
 		String view = move(id, "postponement", reason, model);
 		return this.pages.answer(model, response, view, action,
-				() -> this.reader.read((values) -> new Postponement(reason, values.date("date", date)),
+				() -> this.reader.read((values) -> new Postponement(values.line(reason), values.date("date", date)),
 						(postponement) -> this.far.ask(postponement.date(), confirmed, model, view),
 						(postponement) -> postponed(this.meetings.postpone(id, postponement), redirect)));
 	}
@@ -121,7 +121,8 @@ class MeetingPageController {
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
 		return this.pages.answer(model, response, move(id, "cancellation", reason, model), action, () -> {
-			MeetingDetails meeting = this.meetings.cancel(id, new Cancellation(reason));
+			MeetingDetails meeting = this.reader.read((values) -> new Cancellation(values.line(reason)),
+					(cancellation) -> this.meetings.cancel(id, cancellation));
 			this.flash.undoable(redirect, "/meetings/" + id + "/cancellation/undoing", "meeting.moved.cancellation",
 					meeting.reference());
 			return "redirect:/meetings/" + id;

@@ -262,11 +262,11 @@ class AgreementPageTests {
 	/** Those of a page's form, and what is in them. */
 	private static List<String> fields(String page) {
 		List<String> fields = new ArrayList<>();
-		Matcher inputs = Pattern.compile("<input[^>]*>")
+		Matcher inputs = Pattern.compile("<input[^>]*>|<textarea[^>]*>[^<]*")
 			.matcher(page.substring(page.indexOf("action=\"/admin/periods")));
 		while (inputs.find()) {
 			Matcher name = Pattern.compile("name=\"([^\"]*)\"").matcher(inputs.group());
-			Matcher value = Pattern.compile("value=\"([^\"]*)\"").matcher(inputs.group());
+			Matcher value = Pattern.compile("(?:value=\"|<textarea[^>]*>)([^\"]*)").matcher(inputs.group());
 			boolean sent = !inputs.group().contains("checkbox") || inputs.group().contains("checked");
 			if (name.find() && sent && !name.group(1).equals("_csrf")) {
 				fields.addAll(List.of(name.group(1), value.find() ? value.group(1) : ""));

@@ -176,13 +176,15 @@ class MeetingFormTests {
 				.with("status", "PLANNED")
 				.with("date", LocalDate.now().plusMonths(2).toString()))
 			.id();
-		for (String[] form : List.of(new String[] { path + "/postponement", "reason", "Strike", "date", far },
+		for (String[] form : List.of(
+				new String[] { path + "/postponement", "reason", "Strike\r\nof pilots", "date", far },
 				edited(path, far))) {
 			String[] fields = Arrays.copyOfRange(form, 1, form.length);
 			assertThat(Unchanged.by(() -> this.officer.post(form[0], fields).expect(200)).body())
 				.contains(Words.of("en", "meeting.far"), "name=\"confirmed\" value=\"" + far + "\"");
 		}
-		this.officer.post(path + "/postponement", "reason", "Strike", "date", far, "confirmed", far).expect(302);
+		this.officer.post(path + "/postponement", "reason", "Strike\r\nof pilots", "date", far, "confirmed", far)
+			.expect(302);
 		String[] again = edited(path, far);
 		this.officer.post(again[0], Arrays.copyOfRange(again, 1, again.length)).expect(302);
 	}
