@@ -49,7 +49,7 @@ addEventListener("keydown", event => {
 	const {target, key, defaultPrevented, isComposing} = event;
 	if (key === "Enter" && !defaultPrevented && !isComposing && target.matches("form:not([data-moves]) [data-line]")) {
 		event.preventDefault();
-		target.form.requestSubmit(target.form.querySelector("[type=submit]"));
+		target.form.querySelector("[type=submit]").click();
 	}
 });
 

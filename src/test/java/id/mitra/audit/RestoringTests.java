@@ -101,7 +101,7 @@ class RestoringTests {
 		String path = "/delegates/" + this.fixtures.delegate(draft);
 		revise(path, draft, "posts", List.of());
 		assertThat(restored(path, "posts"))
-			.contains("value=\"Director\"", "value=\"partner:" + partner + "\"", "value=\"1 Jan 2020\"")
+			.contains(">Director</textarea>", "value=\"partner:" + partner + "\"", "value=\"1 Jan 2020\"")
 			.containsPattern("name=\"posts\\[0].organisationName\" value=\"Agency ");
 	}
 

@@ -85,7 +85,7 @@ class AgreementPageTests {
 				"31 January 2024");
 		String restore = changes.replaceAll("(?s).*href=\"([^\"]*restore=titleEn[^\"]*)\".*", "$1");
 		assertThat(this.officer.get(restore.replace("&amp;", "&")).expect(200).body())
-			.contains("value=\"First " + this.word + "\"");
+			.contains(">First " + this.word + "</textarea>");
 		assertThat(changes).doesNotContain("restore=doneOn");
 	}
 
