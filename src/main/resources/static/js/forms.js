@@ -44,6 +44,15 @@ addEventListener("keydown", event => {
 	}
 });
 
+// In a line that wraps Enter begins no other: it sends the form, as from any field of one line.
+addEventListener("keydown", event => {
+	const {target, key, defaultPrevented, isComposing} = event;
+	if (key === "Enter" && !defaultPrevented && !isComposing && target.matches("form:not([data-moves]) [data-line]")) {
+		event.preventDefault();
+		target.form.querySelector("[type=submit]").click();
+	}
+});
+
 // In a form of many fields Enter moves on, so that nothing is saved by the half; with Ctrl or Cmd it saves.
 addEventListener("keydown", event => {
 	const {target, key, defaultPrevented, isComposing} = event;
@@ -55,7 +64,7 @@ addEventListener("keydown", event => {
 		event.preventDefault();
 		form.querySelector("button[name=action][value=save]").click();
 	}
-	else if (target.matches("input") && !(target.matches("[data-find]") && target.value.trim())) {
+	else if (target.matches("input, [data-line]") && !(target.matches("[data-find]") && target.value.trim())) {
 		event.preventDefault();
 		const fields = [...form.elements].filter(one => one.matches("input, select, textarea") && one.offsetParent);
 		fields[fields.indexOf(target) + 1]?.focus();

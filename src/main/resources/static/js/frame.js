@@ -164,13 +164,16 @@ addEventListener("htmx:afterSwap", event => {
 // What they do is loaded with the first of them.
 const taken = "input, select, textarea, [contenteditable], [role=listbox], [role=menu]";
 
+// A field of a dialog that was closed keeps the focus until the page is drawn again, and takes nothing any more.
+const isTyped = target => target.closest?.(taken)?.checkVisibility() ?? false;
+
 addEventListener("keydown", event => {
 	const {key, target, ctrlKey, metaKey} = event;
 	const commands = (ctrlKey || metaKey) && key === "k";
 	const single = !ctrlKey && !metaKey && ["/", "?", "n", "e", "j", "k"].includes(key)
 		&& localStorage.getItem("keys") !== "off";
 	if ((commands || single) && !event.altKey && !event.defaultPrevented && !event.isComposing
-		&& document.getElementById("keys") && !target.closest?.(taken) && !document.querySelector("dialog[open]")) {
+		&& document.getElementById("keys") && !isTyped(target) && !document.querySelector("dialog[open]")) {
 		event.preventDefault();
 		import("./keys.js").then(({press}) => press(commands ? "commands" : key));
 	}

@@ -133,6 +133,13 @@ class MessagesTests {
 			.noneMatch((message) -> message.getValue().toString().isBlank());
 	}
 
+	/** As the glossary does; one may well say that something was promised. */
+	@Test
+	void whatWasPromisedIsCalledACommitment() {
+		assertThat(this.english.values()).noneMatch((text) -> text.toString().matches("(?is).*\\bpromises?\\b.*"));
+		assertThat(this.indonesian.values()).noneMatch((text) -> text.toString().matches("(?is).*\\bjanji\\b.*"));
+	}
+
 	@Test
 	void bothLanguagesTakeTheSameArguments() {
 		assertThat(this.english.stringPropertyNames())

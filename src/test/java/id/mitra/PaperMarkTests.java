@@ -85,6 +85,14 @@ class PaperMarkTests {
 		long meeting = this.fixtures.meeting(this.fixtures.partner(), Classification.SECRET).id();
 		assertThat(marks(this.browser.get("/commitments/new?meeting=" + meeting).expect(200).body()))
 			.containsExactly("Secret");
+		assertThat(marks(this.browser.post("/commitments", "key", Fixtures.word(), "meetingId", String.valueOf(meeting))
+			.expect(422)
+			.body())).describedAs("with errors").containsExactly("Secret");
+		String made = "/commitments/" + this.fixtures.commitment(Body.of("textEn", "A list", "owner", "OURS",
+				"partnerId", this.fixtures.partner(), "classification", "SECRET"));
+		assertThat(marks(this.browser.post(made, "version", "0", "classification", "OPEN").expect(422).body()))
+			.describedAs("of one on record")
+			.containsExactly("Secret");
 	}
 
 	@Test

@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Logging of meetings",
 		allowedDependencies = { "platform::*", "identity::*", "audit", "country", "area", "unit", "partner", "delegate",
-				"index", "meeting", "meeting::term", "meeting::part", "commitment", "commitment::term" })
+				"index", "meeting", "meeting::term", "meeting::part", "meeting::page", "commitment",
+				"commitment::term" })
 package id.mitra.logging;
 
 import org.jspecify.annotations.NullMarked;

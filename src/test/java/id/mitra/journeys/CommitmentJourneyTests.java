@@ -1,5 +1,6 @@
 package id.mitra.journeys;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -214,6 +215,17 @@ class CommitmentJourneyTests {
 		reader.link(this.promise).click();
 		assertThat(reader.address()).isEqualTo("/commitments/" + id);
 		assertThat(reader.button("report.send")).hasCount(0);
+	}
+
+	@Test
+	void beginsOnAPhoneWithTheListRatherThanItsFilters(Visitors visitors) {
+		Visitor reader = visitors.atPhone().signIn(this.fixtures.staff(), "id");
+		for (String list : List.of("/commitments", "/agreements")) {
+			reader.open(list);
+			assertThat(reader.page().locator("#area")).isHidden();
+			reader.openFilters();
+			assertThat(reader.page().locator("#area")).isVisible();
+		}
 	}
 
 }

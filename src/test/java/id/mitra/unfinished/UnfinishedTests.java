@@ -96,8 +96,8 @@ class UnfinishedTests {
 		assertThat(forked.text("/key")).isNotEqualTo(this.key);
 		assertThat(forked.number("/revision")).isEqualTo(1);
 		assertThat(this.officer.get(PATH).at("/items")).hasSize(2);
-		assertThat(resumed(this.key)).contains("value=\"second\"");
-		assertThat(resumed(forked.text("/key"))).contains("value=\"third\"");
+		assertThat(resumed(this.key)).contains(">second</textarea>");
+		assertThat(resumed(forked.text("/key"))).contains(">third</textarea>");
 	}
 
 	private String resumed(String key) {
@@ -135,7 +135,7 @@ class UnfinishedTests {
 			.contains("/account/unfinished/" + this.key + "/resumption");
 		Unchanged.by(() -> {
 			Answer form = this.browser.post("/account/unfinished/" + this.key + "/resumption").expect(200);
-			assertThat(form.body()).contains("value=\"Café " + this.word + "\"",
+			assertThat(form.body()).contains(">Café " + this.word + "</textarea>",
 					"name=\"unfinished\" value=\"" + this.key + "\"", "name=\"unfinishedRevision\" value=\"1\"");
 			return form;
 		});

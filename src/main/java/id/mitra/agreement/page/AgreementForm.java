@@ -111,7 +111,7 @@ record AgreementForm(@Flat TypedTitle named, List<PartyLine> parties, List<Strin
 			}
 		}
 		return new AgreementDraft(
-				new AgreementTitle(values.text(this.named.titleId()), values.text(this.named.titleEn()),
+				new AgreementTitle(values.line(this.named.titleId()), values.line(this.named.titleEn()),
 						values.text(this.named.reference())),
 				values.choice("type", this.named.type(), AgreementType.class),
 				IntStream.range(0, this.parties.size())

@@ -30,7 +30,7 @@ record ArticleLine(@Nullable String id, @Nullable String number, @Nullable Strin
 	}
 
 	AgreementArticle toDraft(Values values) {
-		return new AgreementArticle(values.number("id", this.id), values.text(this.number), values.text(this.heading),
+		return new AgreementArticle(values.number("id", this.id), values.text(this.number), values.line(this.heading),
 				values.text(this.text), values.text(this.area),
 				values.choice("content", this.content, ArticleContent.class));
 	}

@@ -22,7 +22,7 @@ record PartyLine(@Nullable String partnerId, @Nullable String partnerIdName, @Nu
 	}
 
 	AgreementParty toDraft(Values values) {
-		return new AgreementParty(values.number("partnerId", this.partnerId), values.text(this.nameThen));
+		return new AgreementParty(values.number("partnerId", this.partnerId), values.line(this.nameThen));
 	}
 
 }

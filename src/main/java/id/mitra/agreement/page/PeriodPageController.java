@@ -7,6 +7,7 @@ import id.mitra.platform.error.Refused;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
+import id.mitra.platform.form.FormStep;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -49,10 +51,12 @@ class PeriodPageController {
 	}
 
 	@PostMapping
-	String save(PeriodsForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+	String save(PeriodsForm form, @RequestParam(defaultValue = "save") FormStep action, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
 		Periods now = this.settings.periods();
-		model.addAttribute("form", form.seeing(now));
-		return this.page.answer(model, response, VIEW, () -> saved(form, now, redirect));
+		model.addAttribute("form", action.isSaving() ? form.seeing(now) : form.after(action));
+		model.addAttribute("acted", action.index());
+		return this.page.answer(model, response, VIEW, action, () -> saved(form, now, redirect));
 	}
 
 	/** Whoever did not see what is kept now is told of it first. */

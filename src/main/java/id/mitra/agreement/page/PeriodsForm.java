@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import id.mitra.agreement.setting.DutyPeriod;
 import id.mitra.agreement.setting.Periods;
+import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,11 @@ record PeriodsForm(@Nullable String channelLeadDays, @Nullable String decideMont
 
 	/**
 	 * A duty; its kind is made of its words when it is added and stays what it was then.
+	 *
+	 * @param removed given where saving takes it off the list
 	 */
 	record DutyLine(@Nullable String kind, @Nullable String textId, @Nullable String textEn, @Nullable String days,
-			@Nullable String working) {
+			@Nullable String working, @Nullable String removed) {
 
 		private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -41,16 +44,37 @@ record PeriodsForm(@Nullable String channelLeadDays, @Nullable String decideMont
 
 		private static final int LONGEST = 40;
 
-		static final DutyLine BLANK = new DutyLine(null, null, null, null, "true");
+		static final DutyLine BLANK = new DutyLine(null, null, null, null, "true", null);
 
 		private static DutyLine of(DutyPeriod duty) {
 			return new DutyLine(duty.kind(), duty.textId(), duty.textEn(), TypedTerm.text(duty.days()),
-					TypedTerm.text(duty.working()));
+					TypedTerm.text(duty.working()), null);
 		}
 
-		/** Whether nothing was typed into it. */
-		boolean isBlank() {
-			return isEmpty(this.textId) && isEmpty(this.textEn) && isEmpty(this.days);
+		public boolean fresh() {
+			return isEmpty(this.kind);
+		}
+
+		/** Whether it must be asked for of every agreement. */
+		public boolean lasts() {
+			return DutyPeriod.lasts(this.kind);
+		}
+
+		/** What it is called where it stands in one line. */
+		public String words() {
+			return Objects.requireNonNullElse(isEmpty(this.textId) ? this.textEn : this.textId, "");
+		}
+
+		private DutyLine removed(boolean removed) {
+			return new DutyLine(this.kind, this.textId, this.textEn, this.days, this.working, removed ? "true" : null);
+		}
+
+		/**
+		 * Whether it comes on no list: taken off it, or new with nothing typed into it.
+		 */
+		private boolean isLeftOut() {
+			return this.removed != null
+					|| (fresh() && isEmpty(this.textId) && isEmpty(this.textEn) && isEmpty(this.days));
 		}
 
 		/** A kind of the duty's words that none of those before it has. */
@@ -76,8 +100,8 @@ record PeriodsForm(@Nullable String channelLeadDays, @Nullable String decideMont
 		}
 
 		private DutyPeriod toDraft(Values values, List<DutyPeriod> before) {
-			return new DutyPeriod(isEmpty(this.kind) ? made(before) : values.text(this.kind), values.text(this.textId),
-					values.text(this.textEn), TypedTerm.number(values, "days", this.days), this.working != null);
+			return new DutyPeriod(fresh() ? made(before) : values.text(this.kind), values.line(this.textId),
+					values.line(this.textEn), TypedTerm.number(values, "days", this.days), this.working != null);
 		}
 
 	}
@@ -97,10 +121,16 @@ record PeriodsForm(@Nullable String channelLeadDays, @Nullable String decideMont
 		return new PeriodsForm(this.channelLeadDays, this.decideMonths, this.duties, mark(periods));
 	}
 
+	/** With a duty marked to be removed, or to stay after all. */
+	PeriodsForm after(FormStep step) {
+		return new PeriodsForm(this.channelLeadDays, this.decideMonths,
+				Rows.changed(this.duties, step.index(), (duty) -> duty.removed(step.is("remove-duty"))), this.seen);
+	}
+
 	Periods toDraft(Values values) {
 		List<DutyPeriod> kept = new ArrayList<>();
 		for (int at = 0; at < this.duties.size(); at++) {
-			if (!this.duties.get(at).isBlank()) {
+			if (!this.duties.get(at).isLeftOut()) {
 				Values row = values.row("duties[" + kept.size() + "]", "duties[" + at + "]");
 				kept.add(this.duties.get(at).toDraft(row, List.copyOf(kept)));
 			}

@@ -26,6 +26,9 @@ public record TermDrawing(List<DrawnReading> lanes, List<String> events, List<Ye
 
 	private static final int MOST_YEARS = 6;
 
+	/** In per cent: half a number on a narrow screen. */
+	private static final int EDGE = 6;
+
 	/** Further than this from today nothing is drawn. */
 	private static final int REACH = 60;
 
@@ -37,8 +40,8 @@ public record TermDrawing(List<DrawnReading> lanes, List<String> events, List<Ye
 	public record DrawnTerm(String from, String width) {
 	}
 
-	/** Where a year begins. */
-	public record YearMark(int number, String at) {
+	/** Where a year begins, and which end of its number stands there. */
+	public record YearMark(int number, String at, String anchor) {
 	}
 
 	/** From the first day that is drawn to the last. */
@@ -69,8 +72,14 @@ public record TermDrawing(List<DrawnReading> lanes, List<String> events, List<Ye
 			int number = Math.max(1, this.to.getYear() - first + 1);
 			int step = (number + MOST_YEARS - 1) / MOST_YEARS;
 			return IntStream.iterate(first, (year) -> year <= this.to.getYear(), (year) -> year + step)
-				.mapToObj((year) -> new YearMark(year, at(LocalDate.of(year, 1, 1))))
+				.mapToObj((year) -> mark(year, place(LocalDate.of(year, 1, 1))))
 				.toList();
+		}
+
+		/** Near an edge the number stands beside the line, not across it. */
+		private static YearMark mark(int year, double place) {
+			String anchor = (place < EDGE) ? "start" : "middle";
+			return new YearMark(year, percent(place), (place > 100 - EDGE) ? "end" : anchor);
 		}
 
 		private static String percent(double place) {

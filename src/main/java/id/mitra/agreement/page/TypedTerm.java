@@ -38,7 +38,7 @@ record TypedTerm(@Nullable String clause, @Nullable String clauseSource, @Nullab
 				new TermLength(number(values, "years", this.years), number(values, "months", this.months)),
 				notice.renewing(values), notice.notice(values),
 				(values.text(this.lastDayInclusive) != null) ? Boolean.valueOf(this.lastDayInclusive) : null,
-				new TermClause(values.text(this.clause), values.text(this.clauseSource)));
+				new TermClause(values.text(this.clause), values.line(this.clauseSource)));
 	}
 
 	/** Whether anything of it is, beside the basis. */

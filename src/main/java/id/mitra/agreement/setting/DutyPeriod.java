@@ -26,6 +26,11 @@ public record DutyPeriod(@NotNull @Pattern(regexp = "[A-Z][A-Z_]{0,49}") @Nullab
 	static final List<String> LASTING = List.of("ORIGINAL_HANDED_OVER", "COMPLETED", "CERTIFIED_COPY",
 			"ARCHIVE_REPORTED");
 
+	/** Whether what is of a kind must be asked for of every agreement. */
+	public static boolean lasts(@Nullable String kind) {
+		return kind != null && LASTING.contains(kind);
+	}
+
 	DutyPeriod completed() {
 		return new DutyPeriod(this.kind, Trimmed.of(this.textId), Trimmed.of(this.textEn), this.days,
 				Boolean.TRUE.equals(this.working));

@@ -72,9 +72,10 @@ class KeptPageController {
 	String kept(KeptForm form, Model model, HttpServletResponse response) {
 		offer(form, model);
 		return this.page.answer(model, response, VIEW, () -> {
-			CommitmentSummaryQuery query = this.reader.read(form::toQuery);
-			model.addAttribute("chips", chips(query));
-			tell(this.summaries.of(query), model);
+			tell(this.reader.read(form::toQuery, (query) -> {
+				model.addAttribute("chips", chips(query));
+				return this.summaries.of(query);
+			}), model);
 			return VIEW;
 		});
 	}

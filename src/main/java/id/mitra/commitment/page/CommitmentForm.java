@@ -120,6 +120,11 @@ record CommitmentForm(@Flat Texts words, @Flat Parties who, @Flat CommitmentDays
 		return with(this.who.delegate(id, name));
 	}
 
+	/** The meeting that it hangs on, if that can be read. */
+	@Nullable Long meeting() {
+		return (this.meetingId != null && this.meetingId.matches("\\d{1,18}")) ? Long.valueOf(this.meetingId) : null;
+	}
+
 	@Nullable String findPartner() {
 		return this.who.findPartner();
 	}

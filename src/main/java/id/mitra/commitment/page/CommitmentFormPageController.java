@@ -9,11 +9,13 @@ import id.mitra.commitment.CommitmentDetails;
 import id.mitra.commitment.CommitmentDraft;
 import id.mitra.commitment.CommitmentRestController;
 import id.mitra.delegate.DelegateRestController;
+import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Permission;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.partner.PartnerRestController;
 import id.mitra.partner.PartnerRow;
+import id.mitra.platform.error.RecordNotFound;
 import id.mitra.platform.form.Finder;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
@@ -137,6 +139,7 @@ class CommitmentFormPageController {
 	String create(CommitmentForm form, @RequestParam(defaultValue = "save") FormStep action, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		show(form, model);
+		model.addAttribute("classified", ofMeeting(form));
 		return this.page.answer(model, response, VIEW, () -> {
 			if (onTheWay(form, action, model)) {
 				return VIEW;
@@ -161,6 +164,7 @@ class CommitmentFormPageController {
 	String update(@PathVariable long id, CommitmentForm form, @RequestParam(defaultValue = "save") FormStep action,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		show(form, model);
+		model.addAttribute("classified", this.commitments.get(id).classification());
 		return this.page.answer(model, response, VIEW, "commitments", () -> {
 			if (onTheWay(form, action, model)) {
 				return VIEW;
@@ -182,12 +186,23 @@ class CommitmentFormPageController {
 
 	private String show(CommitmentForm form, Model model) {
 		model.addAttribute("form", form).addAttribute("due", form.when().read(this.today.date()));
-		if (form.meetingId() != null && form.meetingId().matches("\\d{1,18}")) {
-			Long meeting = Long.valueOf(form.meetingId());
+		Long meeting = form.meeting();
+		if (meeting != null) {
 			model.addAttribute("meeting", this.naming.of("commitments", List.of(new FieldValue("meetingId", meeting)))
 				.name("meetingId", meeting));
 		}
 		return VIEW;
+	}
+
+	/** For the paper; one that the reader may not know has none. */
+	private @Nullable Classification ofMeeting(CommitmentForm form) {
+		Long meeting = form.meeting();
+		try {
+			return (meeting != null) ? this.meetings.get(meeting).classification() : null;
+		}
+		catch (RecordNotFound unknown) {
+			return null;
+		}
 	}
 
 	/** Whether the button leads back to the form, with what was found. */

@@ -1,5 +1,6 @@
 package id.mitra.delegate.page;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import id.mitra.delegate.DelegateDetails;
@@ -45,7 +46,7 @@ record PostForm(@Nullable String title, @Nullable String organisation, @Nullable
 	/** Partner or unit, the form has one field for both. */
 	Post toPost(Values values) {
 		values.at("partnerId", "organisation").at("unitId", "organisation");
-		return new Post((this.title != null) ? this.title : "", id(PARTNER, values), id(UNIT, values),
+		return new Post(Objects.requireNonNullElse(values.line(this.title), ""), id(PARTNER, values), id(UNIT, values),
 				values.date("from", this.from), values.date("to", this.to));
 	}
 

@@ -1,5 +1,6 @@
 package id.mitra.logging.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import id.mitra.logging.LoggingRestController;
 import id.mitra.logging.MeetingEntry;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRestController;
-import id.mitra.meeting.part.Schedule;
+import id.mitra.meeting.page.FarAhead;
 import id.mitra.logging.page.MeetingFormSteps.Step;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
@@ -69,9 +70,11 @@ class MeetingFormPageController {
 
 	private final Today today;
 
+	private final FarAhead far;
+
 	MeetingFormPageController(MeetingRestController meetings, LoggingRestController logging, MeetingFormSteps steps,
 			MeetingCompletion completion, LoggingChoices choices, FormReader reader, FormPage page, Merging merging,
-			Restoring restoring, Flash flash, Today today) {
+			Restoring restoring, Flash flash, Today today, FarAhead far) {
 		this.meetings = meetings;
 		this.logging = logging;
 		this.steps = steps;
@@ -83,6 +86,7 @@ class MeetingFormPageController {
 		this.restoring = restoring;
 		this.flash = flash;
 		this.today = today;
+		this.far = far;
 	}
 
 	/**
@@ -135,20 +139,20 @@ class MeetingFormPageController {
 	 * @param confirmed the day and {@code true}, once they were asked about
 	 */
 	private Optional<String> asked(MeetingEntry entry, String key, List<String> confirmed, Model model) {
-		if (isFar(entry.meeting().schedule(), confirmed, model)) {
-			return Optional.of(VIEW);
+		Optional<String> far = this.far.ask(entry.meeting().schedule().date(), confirmed, model, VIEW);
+		if (far.isPresent()) {
+			return far;
 		}
 		List<LikeMeeting> alike = confirmed.contains("true") ? List.of() : this.logging.similar(entry.meeting(), key);
 		model.addAttribute("alike", alike);
 		return alike.isEmpty() ? Optional.empty() : Optional.of(VIEW);
 	}
 
-	private boolean isFar(Schedule schedule, List<String> confirmed, Model model) {
-		if (!schedule.isFarAhead(this.today.date())) {
-			return false;
-		}
-		model.addAttribute("far", schedule.date());
-		return !confirmed.contains(schedule.date().toString());
+	/** Asks about a day that the meeting did not have. */
+	private Optional<String> asked(long id, MeetingEntry entry, List<String> confirmed, Model model) {
+		LocalDate day = entry.meeting().schedule().date();
+		return this.meetings.get(id).schedule().date().equals(day) ? Optional.empty()
+				: this.far.ask(day, confirmed, model, VIEW);
 	}
 
 	private String showNew(Model model, MeetingForm form, Step step) {
@@ -179,7 +183,8 @@ class MeetingFormPageController {
 	@PostMapping("/{id:\\d+}/edit")
 	String update(@PathVariable long id, @ModelAttribute("key") String key, @RequestParam int version, MeetingForm form,
 			MeetingParties parties, MeetingFinder finder, @RequestParam(defaultValue = "save") FormStep action,
-			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+			@RequestParam(defaultValue = "") List<String> confirmed, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
 		model.addAttribute("id", id).addAttribute("version", version);
 		model.addAttribute("promised", this.steps.promised(id));
 		FormStep step = finder.step(action);
@@ -188,11 +193,10 @@ class MeetingFormPageController {
 		}
 		show(model, form, new Step(parties, finder, MeetingFinding.NOTHING));
 		return this.page.answer(model, response, VIEW, "meetings",
-				() -> saved(
-						this.merging.save(new Version(version),
-								(values) -> form.toEntry(parties, this.today.date(), values),
-								(current, entry) -> this.logging.update(id, current, entry, Trimmed.of(key))),
-						redirect));
+				() -> this.merging.save(new Version(version),
+						(values) -> form.toEntry(parties, this.today.date(), values),
+						(entry) -> asked(id, entry, confirmed, model),
+						(current, entry) -> saved(this.logging.update(id, current, entry, Trimmed.of(key)), redirect)));
 	}
 
 	private String saved(MeetingDetails meeting, RedirectAttributes redirect) {

@@ -87,6 +87,11 @@ record MeetingParties(@Nullable List<PartnerThere> partners, @Nullable String le
 		return peopleOrNone().stream().anyMatch((person) -> person.ours() == ours);
 	}
 
+	/** The number of whoever comes first on a side, -1 where nobody does. */
+	public int first(boolean ours) {
+		return peopleOrNone().stream().map(PersonThere::ours).toList().indexOf(ours);
+	}
+
 	/** At least one to write on. */
 	public List<PromiseThere> promisesOrBlank() {
 		List<PromiseThere> sent = Rows.sent(this.promises);

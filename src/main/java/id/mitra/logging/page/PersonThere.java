@@ -79,7 +79,7 @@ record PersonThere(String delegateId, String name, String side, @Nullable String
 		Side there = row.choice("side", this.side, Side.class);
 		return new Attendance((id != null) ? id : 0L, (there != null) ? there : Side.OURS,
 				(there == Side.PARTNER) ? row.number("partnerId", this.partnerId) : null,
-				row.choice("role", this.role, AttendanceRole.class), row.text(this.title));
+				row.choice("role", this.role, AttendanceRole.class), row.line(this.title));
 	}
 
 	/** Their post is the one that they had there, where it is known at whose. */
@@ -87,7 +87,7 @@ record PersonThere(String delegateId, String name, String side, @Nullable String
 		row.at("", "name").at("fullName", "name").at("posts[0].title", "title");
 		Long partner = ours() ? null : row.number("partnerId", this.partnerId);
 		Long unit = ours() ? row.number("unitId", this.unitId) : null;
-		String office = row.text(this.title);
+		String office = row.line(this.title);
 		List<Post> posts = (office == null || (partner == null && unit == null)) ? List.of()
 				: List.of(new Post(office, partner, unit, null, null));
 		return new NewDelegate(row.number("delegateId", this.delegateId),

@@ -31,7 +31,7 @@ record PromiseThere(@Nullable String owner, @Nullable String text, @Nullable Str
 		if (this.partnerId == null) {
 			row.at("partnerId", "text");
 		}
-		String what = row.text(this.text);
+		String what = row.line(this.text);
 		Wording wording = Bilingual.indonesian() ? new Wording(what, null, null) : new Wording(null, what, null);
 		Responsibility who = new Responsibility(row.choice("owner", this.owner, Owner.class),
 				row.number("partnerId", this.partnerId), null, null);

@@ -24,7 +24,7 @@ record TypedNature(@Nullable String title, @Nullable String kind, @Nullable Stri
 	}
 
 	Nature read(Values values) {
-		return new Nature(values.text(this.title), values.choice("kind", this.kind, MeetingKind.class),
+		return new Nature(values.line(this.title), values.choice("kind", this.kind, MeetingKind.class),
 				values.choice("mode", this.mode, MeetingMode.class),
 				values.choice("status", this.status, MeetingStatus.class),
 				values.choice("ourLevel", this.ourLevel, Level.class),

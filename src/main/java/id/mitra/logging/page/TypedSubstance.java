@@ -56,7 +56,7 @@ record TypedSubstance(@Nullable String summary, @Nullable String outcome, @Nulla
 			String area = "areas[" + touched.size() + "]";
 			values.at(area, "support[" + code + "]").at(area + ".note", "note[" + code + "]");
 			touched.add(new TouchedArea(code, values.choice("support[" + code + "]", supportOf(code), Support.class),
-					values.text(noteOf(code))));
+					values.line(noteOf(code))));
 		}
 		return touched;
 	}

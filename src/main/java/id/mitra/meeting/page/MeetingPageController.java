@@ -1,5 +1,7 @@
 package id.mitra.meeting.page;
 
+import java.util.List;
+
 import id.mitra.identity.caller.Permission;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingQuery;
@@ -51,8 +53,10 @@ class MeetingPageController {
 
 	private final Flash flash;
 
+	private final FarAhead far;
+
 	MeetingPageController(MeetingRestController meetings, BrowsedMeetings browsed, MeetingFilters filters,
-			Addresses addresses, FormReader reader, FormPage pages, Flash flash) {
+			Addresses addresses, FormReader reader, FormPage pages, Flash flash, FarAhead far) {
 		this.meetings = meetings;
 		this.browsed = browsed;
 		this.filters = filters;
@@ -60,6 +64,7 @@ class MeetingPageController {
 		this.reader = reader;
 		this.pages = pages;
 		this.flash = flash;
+		this.far = far;
 	}
 
 	@Lenient
@@ -95,15 +100,20 @@ class MeetingPageController {
 
 	@PostMapping("/{id:\\d+}/postponement")
 	String postpone(@PathVariable long id, @RequestParam @Nullable String reason, @RequestParam @Nullable String date,
-			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
+			@RequestParam(defaultValue = "save") FormStep action,
+			@RequestParam(defaultValue = "") List<String> confirmed, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
 		model.addAttribute("date", date);
-		return this.pages.answer(model, response, move(id, "postponement", reason, model), action, () -> {
-			MeetingDetails meeting = this.reader.read((values) -> new Postponement(reason, values.date("date", date)),
-					(postponement) -> this.meetings.postpone(id, postponement));
-			this.flash.success(redirect, "meeting.moved.postponement", meeting.reference());
-			return "redirect:/meetings/" + id;
-		});
+		String view = move(id, "postponement", reason, model);
+		return this.pages.answer(model, response, view, action,
+				() -> this.reader.read((values) -> new Postponement(values.line(reason), values.date("date", date)),
+						(postponement) -> this.far.ask(postponement.date(), confirmed, model, view),
+						(postponement) -> postponed(this.meetings.postpone(id, postponement), redirect)));
+	}
+
+	private String postponed(MeetingDetails meeting, RedirectAttributes redirect) {
+		this.flash.success(redirect, "meeting.moved.postponement", meeting.reference());
+		return "redirect:/meetings/" + meeting.id();
 	}
 
 	@PostMapping("/{id:\\d+}/cancellation")
@@ -111,7 +121,8 @@ class MeetingPageController {
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
 		return this.pages.answer(model, response, move(id, "cancellation", reason, model), action, () -> {
-			MeetingDetails meeting = this.meetings.cancel(id, new Cancellation(reason));
+			MeetingDetails meeting = this.reader.read((values) -> new Cancellation(values.line(reason)),
+					(cancellation) -> this.meetings.cancel(id, cancellation));
 			this.flash.undoable(redirect, "/meetings/" + id + "/cancellation/undoing", "meeting.moved.cancellation",
 					meeting.reference());
 			return "redirect:/meetings/" + id;

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -64,6 +65,17 @@ public class Merging {
 	public <R extends Record, T> T save(@Nullable Version version, Function<Values, R> form,
 			BiFunction<@Nullable Version, R, T> write) {
 		return save(version, form, write, (conflict) -> null);
+	}
+
+	/**
+	 * The same of what its user may be asked about first.
+	 * @param question the answer that asks, empty where there is nothing to ask
+	 */
+	public <R extends Record, T> T save(@Nullable Version version, Function<Values, R> form,
+			Function<R, Optional<T>> question, BiFunction<@Nullable Version, R, T> write) {
+		Basis basis = Basis.read(this.request.getParameter("opened"));
+		return this.reader.read(form, question,
+				(draft) -> save(version, draft, write, (conflict) -> null, basis, ROUNDS));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * noted otherwise both have one name.
  */
 public final class Values {
+
+	private static final Pattern BREAKS = Pattern.compile("\\h*\\R\\s*");
 
 	private final FieldErrors errors;
 
@@ -168,6 +171,14 @@ public final class Values {
 	 */
 	public @Nullable String text(@Nullable String typed) {
 		return (typed == null || typed.isBlank()) ? null : typed;
+	}
+
+	/**
+	 * The same of one line: what a field that wraps it lets be typed or pasted on several
+	 * is joined.
+	 */
+	public @Nullable String line(@Nullable String typed) {
+		return (typed != null) ? text(BREAKS.matcher(typed.strip()).replaceAll(" ")) : null;
 	}
 
 	private <T> @Nullable T read(String field, @Nullable String typed, String code, Function<String, T> parser) {

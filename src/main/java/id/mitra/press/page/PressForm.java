@@ -94,7 +94,7 @@ record PressForm(@Nullable String headline, @Flat TypedPublication publication, 
 			}
 		}
 		boolean owned = this.ministryOwned != null;
-		return new PressDraft(values.text(this.headline), this.publication.read(values), this.credits.read(values),
+		return new PressDraft(values.line(this.headline), this.publication.read(values), this.credits.read(values),
 				new OwnText(owned, owned ? values.text(this.text) : null),
 				values.choice("classification", this.classification, Classification.class), meetings, findings);
 	}

@@ -58,7 +58,7 @@ class AgreementFormTests {
 		assertThat(made.at("/term/lastDayInclusive").isNull()).isTrue();
 		assertThat(made.number("/jointCommittee/everyMonths")).isEqualTo(12);
 		assertThat(this.officer.get("/agreements/" + made.id() + "/edit").expect(200).body())
-			.contains("for three years", "value=\"Ministry of its day\"", "name=\"articles[1].heading\"")
+			.contains("for three years", ">Ministry of its day</textarea>", "name=\"articles[1].heading\"")
 			.containsOnlyOnce("name=\"basis\"")
 			.containsOnlyOnce("name=\"opened\"");
 		send("/agreements/" + made.id(), "version", "0", "articles[0].id", made.at("/articles/0/id").asString(),

@@ -85,7 +85,7 @@ class AgreementPageTests {
 				"31 January 2024");
 		String restore = changes.replaceAll("(?s).*href=\"([^\"]*restore=titleEn[^\"]*)\".*", "$1");
 		assertThat(this.officer.get(restore.replace("&amp;", "&")).expect(200).body())
-			.contains("value=\"First " + this.word + "\"");
+			.contains(">First " + this.word + "</textarea>");
 		assertThat(changes).doesNotContain("restore=doneOn");
 	}
 
@@ -101,8 +101,9 @@ class AgreementPageTests {
 			.expect(302);
 		this.api.post("/api" + path + "/events", Body.of("type", "SIGNED", "doneOn", "2024-01-31")).expect(201);
 		String page = this.staff.get(path).expect(200).body();
-		assertThat(page).contains("class=\"time-term\"", "class=\"time-notice\"", "31 January 2024 to 30 January 2027",
-				"1 of 14");
+		assertThat(page)
+			.contains("class=\"time-term\"", "class=\"time-notice\"", "31 January 2024 to 30 January 2027", "1 of 14")
+			.containsPattern("<text [^>]*text-anchor=\"start\"[^>]*>2024<");
 		assertThat(page.substring(page.indexOf("Not found"))).contains("Force majeure");
 	}
 
@@ -219,12 +220,37 @@ class AgreementPageTests {
 		post(page, fields, blank.replace("textEn", "days"), "3").expect(302);
 		String after = this.administrator.get(page).body();
 		assertThat(after).contains("value=\"TELL_THE_CAFE_S_OWNER\"").doesNotContain(">Code<");
-		List<String> removed = fields(after);
-		for (String part : List.of("textEn", "textId")) {
-			removed.set(removed.indexOf(blank.replace("textEn", part)) + 1, "");
-		}
-		post(page, removed, blank.replace("textEn", "days"), "").expect(302);
+		String duty = blank.replace(".textEn", "");
+		String number = duty.replaceAll("\\D", "");
+		emptyingKeepsIt(page, fields(after), duty);
+		String removing = step(page, fields(after), "remove-duty:" + number);
+		assertThat(removing).contains("It is removed when you save.", "value=\"keep-duty:" + number + "\"")
+			.doesNotContain("id=\"" + duty + ".days\"");
+		assertThat(step(page, fields(removing), "keep-duty:" + number)).contains("id=\"" + duty + ".days\"")
+			.doesNotContain("It is removed when you save.");
+		assertThat(this.administrator.get(page).body()).contains("TELL_THE_CAFE");
+		this.administrator.post(page, fields(removing).toArray(String[]::new)).expect(302);
 		assertThat(this.administrator.get(page).body()).doesNotContain("TELL_THE_CAFE");
+	}
+
+	private void emptyingKeepsIt(String page, List<String> fields, String duty) {
+		for (String part : List.of(".textEn", ".textId", ".days")) {
+			fields.set(fields.indexOf(duty + part) + 1, "");
+		}
+		assertThat(this.administrator.post(page, fields.toArray(String[]::new)).expect(422).body())
+			.contains("id=\"" + duty + ".textId-error\"", "id=\"" + duty + ".days-error\"");
+	}
+
+	@Test
+	void offersToRemoveNoDutyThatIsPrescribed() {
+		String page = this.administrator.get("/admin/periods").expect(200).body();
+		assertThat(page).contains("value=\"ORIGINAL_HANDED_OVER\"", "Prescribed").doesNotContain("remove-duty:0");
+	}
+
+	private String step(String page, List<String> fields, String action) {
+		List<String> sent = new ArrayList<>(fields);
+		sent.addAll(List.of("action", action));
+		return this.administrator.post(page, sent.toArray(String[]::new)).expect(200).body();
 	}
 
 	private Answer post(String page, List<String> fields, String field, String value) {
@@ -236,11 +262,11 @@ class AgreementPageTests {
 	/** Those of a page's form, and what is in them. */
 	private static List<String> fields(String page) {
 		List<String> fields = new ArrayList<>();
-		Matcher inputs = Pattern.compile("<input[^>]*>")
+		Matcher inputs = Pattern.compile("<input[^>]*>|<textarea[^>]*>[^<]*")
 			.matcher(page.substring(page.indexOf("action=\"/admin/periods")));
 		while (inputs.find()) {
 			Matcher name = Pattern.compile("name=\"([^\"]*)\"").matcher(inputs.group());
-			Matcher value = Pattern.compile("value=\"([^\"]*)\"").matcher(inputs.group());
+			Matcher value = Pattern.compile("(?:value=\"|<textarea[^>]*>)([^\"]*)").matcher(inputs.group());
 			boolean sent = !inputs.group().contains("checkbox") || inputs.group().contains("checked");
 			if (name.find() && sent && !name.group(1).equals("_csrf")) {
 				fields.addAll(List.of(name.group(1), value.find() ? value.group(1) : ""));

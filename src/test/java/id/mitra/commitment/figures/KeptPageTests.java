@@ -50,7 +50,7 @@ class KeptPageTests {
 		assertThat(page).containsSubsequence("We owe</th>", "data-label=\"Open\">1<", "data-label=\"Late\">1<",
 				"data-label=\"Done\">1<", "data-label=\"Done in time\">1<", "data-label=\"Dropped\">0<", "50%</strong>",
 				"They owe</th>", "Nothing was due</strong>", "Both owe</th>",
-				"Kept rate: promises done by their last day");
+				"Kept rate: commitments done by their last day");
 		assertThat(page).contains("href=\"/partners/" + this.partner + "\"", "href=\"/units/" + unit + "\"",
 				"href=\"/areas/OSH\"", "1 open, 1 late, 1 done", "kept 50%");
 	}
@@ -62,8 +62,8 @@ class KeptPageTests {
 		add("classification", "SECRET", "owner", "JOINT", "area", "OSH");
 		assertThat(page("")).contains("By partner").doesNotContain("By area");
 		assertThat(page("&from=2024-01-01")).contains("1 open, 1 late, 0 done").doesNotContain("By area");
-		assertThat(page("&to=1999-12-31")).contains("No promise to count").doesNotContain("Kept rate:");
-		assertThat(page("&area=OSH")).contains("No promise to count");
+		assertThat(page("&to=1999-12-31")).contains("No commitment to count").doesNotContain("Kept rate:");
+		assertThat(page("&area=OSH")).contains("No commitment to count");
 	}
 
 	@Test
@@ -72,6 +72,9 @@ class KeptPageTests {
 				"value=\"yesterday\"");
 		assertThat(this.staff.get(KEPT + "?from=2024-02-01&to=2024-01-01").expect(422).body())
 			.contains("id=\"to-error\"");
+		assertThat(this.staff.get(KEPT + "?from=yesterday&area=NONE").expect(422).body())
+			.contains("id=\"from-error\"", "id=\"area-error\"")
+			.doesNotContain("Kept rate:");
 		assertThat(this.staff.get(KEPT + "?area=NONE").expect(422).body()).contains("id=\"area-error\"");
 	}
 

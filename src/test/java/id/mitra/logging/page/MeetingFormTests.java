@@ -1,6 +1,7 @@
 package id.mitra.logging.page;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -168,6 +169,62 @@ class MeetingFormTests {
 	}
 
 	@Test
+	void asksOnceWhereAnEditOrAPostponementMovesItFarAhead() {
+		String far = LocalDate.now().plusYears(4).toString();
+		String path = "/meetings/" + this.fixtures
+			.meeting(Fixtures.meetingDraft(this.fixtures.partner())
+				.with("status", "PLANNED")
+				.with("date", LocalDate.now().plusMonths(2).toString()))
+			.id();
+		for (String[] form : List.of(
+				new String[] { path + "/postponement", "reason", "Strike\r\nof pilots", "date", far },
+				edited(path, far))) {
+			String[] fields = Arrays.copyOfRange(form, 1, form.length);
+			assertThat(Unchanged.by(() -> this.officer.post(form[0], fields).expect(200)).body())
+				.contains(Words.of("en", "meeting.far"), "name=\"confirmed\" value=\"" + far + "\"");
+		}
+		this.officer.post(path + "/postponement", "reason", "Strike\r\nof pilots", "date", far, "confirmed", far)
+			.expect(302);
+		String[] again = edited(path, far);
+		this.officer.post(again[0], Arrays.copyOfRange(again, 1, again.length)).expect(302);
+	}
+
+	/** An edit of what is planned, as its form sends it. */
+	private String[] edited(String path, String day) {
+		Answer meeting = this.api.as(this.fixtures.officer()).get("/api" + path).expect(200);
+		String partner = meeting.at("/partners").get(0).get("partnerId").asString();
+		return new String[] { path + "/edit", "key", Fixtures.word(), "version", String.valueOf(meeting.version()),
+				"title", "Rapat", "kind", "BILATERAL", "mode", "IN_PERSON", "status", meeting.text("/status"),
+				"classification", meeting.text("/classification"), "when", day, "partners[0].partnerId", partner,
+				"partners[0].name", "Badan Contoh", "lead", partner };
+	}
+
+	@Test
+	void joinsATitleThatWasPastedOnSeveralLines() {
+		long delegate = this.fixtures.delegate();
+		Answer saved = typed("2/11/2023", "HELD", "title", "Rapat \r\n tahunan", "people[0].delegateId",
+				String.valueOf(delegate), "people[0].name", "Seseorang", "people[0].side", "OURS", "people[0].title",
+				"Kepala Biro\nKerja Sama")
+			.expect(302);
+		Answer meeting = this.api.as(this.fixtures.officer())
+			.get("/api/meetings/" + saved.header("Location").replaceFirst(".*/", ""))
+			.expect(200);
+		assertThat(meeting.text("/attendances/0/title")).isEqualTo("Kepala Biro Kerja Sama");
+	}
+
+	@Test
+	void letsTheFirstOfASideGoUpNoFurther() {
+		String form = this.officer
+			.post("/meetings/new", "key", Fixtures.word(), "action", "stay", "people[0].delegateId", "-1",
+					"people[0].name", "Satu", "people[0].side", "OURS", "people[1].delegateId", "-2", "people[1].name",
+					"Dua", "people[1].side", "OURS")
+			.expect(200)
+			.body();
+		assertThat(form).containsPattern("id=\"up--1\"[^>]*aria-disabled=\"true\"[^>]*tabindex=\"-1\"")
+			.doesNotContainPattern("id=\"up--2\"[^>]*aria-disabled");
+	}
+
+	@Test
 	void asksOnceWhereTheMeetingMayBeOnRecord() {
 		long partner = this.fixtures.partner();
 		Answer first = this.fixtures.meeting(Fixtures.meetingDraft(partner));
@@ -202,7 +259,7 @@ class MeetingFormTests {
 			.post("/meetings/new", "key", Fixtures.word(), "action", "enter", "title", "Rapat singkat", "kind",
 					"INTERNAL", "mode", "IN_PERSON", "status", "HELD", "classification", "OPEN", "when", "2024-02-01")
 			.expect(200));
-		assertThat(form.body()).contains("value=\"Rapat singkat\"");
+		assertThat(form.body()).contains(">Rapat singkat</textarea>");
 	}
 
 	private String[] promising(String text, String due) {

@@ -225,7 +225,7 @@ class RecordPageTests {
 		List<String> states = this.officer.get(this.api + "/states").expect(200).each("", "id");
 		String page = this.page + "/states?from=" + states.get(1) + "&to=" + states.getFirst();
 		assertThat(this.reader.get(page).expect(200).body()).containsSubsequence("Outcome 3 · By", "30 June 2024",
-				"Outcome 3 · Whose promise", "The partner", "Signatory 1");
+				"Outcome 3 · Whose commitment", "The partner", "Signatory 1");
 	}
 
 	@Test

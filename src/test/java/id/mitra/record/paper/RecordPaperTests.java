@@ -133,7 +133,8 @@ class RecordPaperTests {
 			.isEqualTo("[\"First line\",\"Second line\"]");
 		assertThat(this.browser.get(page).expect(200).body()).contains("First line\nSecond line", page + "/preview");
 		assertThat(this.browser.get(page + "/preview").expect(200).body()).containsSubsequence("First line",
-				"Second line", "Who was there", "Signatures", "Jenewa, …", "For us");
+				"Second line", "are invented", "Who was there", "Siti Contoh", "Director of Sample Cooperation",
+				"Training of instructors", "Signatures", "Jenewa, …", "For us", "Siti Contoh");
 	}
 
 	private String version() {

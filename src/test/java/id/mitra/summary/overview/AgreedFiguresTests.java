@@ -86,7 +86,7 @@ class AgreedFiguresTests {
 		assertThat(page).contains("heat-agreed", "an agreement is in force",
 				"href=\"/agreements?partner=" + this.whole + "&amp;stage=IN_FORCE\"");
 		assertThat(this.reader.get("/areas/heat.csv?" + DAY).expect(200).body().split("\r\n")[0])
-			.contains(",Agreements in force,Open promises,");
+			.contains(",Agreements in force,Open commitments,");
 	}
 
 	@Test

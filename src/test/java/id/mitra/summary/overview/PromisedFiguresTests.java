@@ -195,17 +195,17 @@ class PromisedFiguresTests {
 	@Test
 	void theFileOfAHeatMapHasThemLast() {
 		String[] lines = this.reader.get("/areas/heat.csv?" + DAY).expect(200).body().split("\r\n");
-		assertThat(lines[0]).endsWith(",Open promises,Late promises");
+		assertThat(lines[0]).endsWith(",Open commitments,Late commitments");
 		assertThat(lines).anyMatch((line) -> line.endsWith(",2,1")).anyMatch((line) -> line.endsWith(",1,1"));
 		assertThat(this.reader.get("/areas/summary.csv?" + DAY).expect(200).body().split("\r\n")[0])
-			.endsWith(",Open promises,Late promises");
+			.endsWith(",Open commitments,Late commitments");
 	}
 
 	@Test
 	void theSheetSaysHowEachSideKeptItsPromisesAndWhatThatMeans() {
 		Answer summary = this.staff.get("/api/commitments/summary").expect(200);
 		String sheet = sheet(this.reader);
-		assertThat(sheet).contains("Promises today");
+		assertThat(sheet).contains("Commitments today");
 		for (String side : List.of("ours", "partner", "joint")) {
 			JsonNode figures = summary.at("/" + side);
 			String name = switch (side) {
@@ -215,10 +215,10 @@ class PromisedFiguresTests {
 			};
 			assertThat(sheet).containsSubsequence(name, ">" + figures.at("/open").asLong() + "<",
 					">" + figures.at("/late").asLong() + "<", rate(figures.at("/keptRate")),
-					"Kept rate: promises done by their last day");
+					"Kept rate: commitments done by their last day");
 		}
-		assertThat(sheet(this.indonesian)).contains("Janji per hari ini", "Kewajiban mitra",
-				"Tingkat ditepati: janji yang selesai");
+		assertThat(sheet(this.indonesian)).contains("Komitmen per hari ini", "Kewajiban mitra",
+				"Tingkat ditepati: komitmen yang selesai");
 	}
 
 	private static String rate(JsonNode rate) {
@@ -234,7 +234,7 @@ class PromisedFiguresTests {
 	void theSheetSaysWhatIsOpenAndLateAboutWhat() {
 		String sheet = sheet(this.reader);
 		long open = ledger(this.staff, "open=true&area=OSH");
-		assertThat(sheet).containsSubsequence("Occupational safety and health", "data-label=\"Open promises\">",
+		assertThat(sheet).containsSubsequence("Occupational safety and health", "data-label=\"Open commitments\">",
 				(open > 0) ? ">" + open + "</a>" : "0");
 		assertThat(sheet).containsSubsequence("Also late about", "href=\"/commitments?area=SEA&amp;due=LATE\"",
 				"Kept rate:");
