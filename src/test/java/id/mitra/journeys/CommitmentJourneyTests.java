@@ -219,7 +219,7 @@ class CommitmentJourneyTests {
 
 	@Test
 	void beginsOnAPhoneWithTheListRatherThanItsFilters(Visitors visitors) {
-		Visitor reader = visitors.atPhone().signIn(this.fixtures.staff(), "id");
+		Visitor reader = visitors.atPhone().signIn(this.fixtures.user(Role.STAFF, Classification.LIMITED), "id");
 		for (String list : List.of("/commitments", "/agreements")) {
 			reader.open(list);
 			assertThat(reader.page().locator("#area")).isHidden();

@@ -279,6 +279,59 @@ class ReadingTests {
 		assertThat(answer.text("/meetings/0/kind")).isEqualTo(kind);
 	}
 
+	/** Sent to another state by nobody that is named. */
+	@Test
+	void takesAnAmbassadorWhomNobodyElseSentForOurOwn() {
+		Answer answer = read("Di Vientiane Menteri Ketenagakerjaan, Ratna Wulandari, menemui Duta Besar untuk Laos, "
+				+ "Hasan Mahendra, Kamis (3/6/2021).");
+		assertThat(answer.each("/meetings", "kind")).containsExactly("INTERNAL");
+		assertThat(answer.each("/meetings/0/people", "side")).containsExactly("OURS", "OURS");
+	}
+
+	@Test
+	void findsNoMeetingOfAnotherMinistry() {
+		assertThat(read("Menteri Luar Negeri RI, Laksmi Tirtasari, menerima Duta Besar Kroasia untuk Indonesia, Zoran "
+				+ "Babic, di Jakarta, Kamis (3/6/2021). Keduanya membahas pekerja migran.")
+			.at("/meetings")).isEmpty();
+	}
+
+	@Test
+	void findsAPlaceThatNoListHasBeforeAStateOfTwoWords() {
+		Answer answer = read("Wakil Menteri Ketenagakerjaan, Bima Santosa, bertemu Wali Kota Gunsan, Kang Imjae, di "
+				+ "Gunsan, Republik Korea, Kamis (3/6/2021).");
+		assertThat(answer.text("/meetings/0/city")).isEqualTo("Gunsan");
+		assertThat(answer.text("/meetings/0/partners/0/country")).isEqualTo("KR");
+	}
+
+	/** A picture of another year tells nothing of the day. */
+	@Test
+	void takesNoDayOfLongAgoWhereOneOfNowIsNamed() {
+		Answer answer = read("""
+				Ilustrasi lomba siswa kejuruan di Solo, Kamis (12/3/2020).
+
+				Warta Contoh - Menteri Ketenagakerjaan, Ratna Wulandari, bertemu dengan Duta Besar Jerman untuk \
+				Indonesia, Jan Vermeer, di Jakarta, Kamis.
+				""");
+		assertThat(answer.each("/meetings", "date")).containsExactly("2021-06-03");
+	}
+
+	private Answer read(String text) {
+		return this.officer.post(READINGS, Body.of("text", text, "publishedOn", "2021-06-04")).expect(200);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			perwakilan USAID, David Sorel dan Lena Marsh                                         | Lena Marsh
+			Direktur Manajemen Internasional Badan Kerja Federal/Bundesagentur für Arbeit (BA), Jan Sauer | Jan Sauer
+			Menteri Tenaga Kerja, Keterampilan, Bisnis Kecil dan Keluarga Australia Ann Casey    | Ann Casey
+			her Australian counterpart Ann Casey                                                 | Ann Casey
+			""")
+	void findsPeopleBehindLongTitlesAndBesideOthers(String who, String name) {
+		Answer answer = read("Menteri Ketenagakerjaan Ratna Wulandari bertemu dengan " + who
+				+ " di Jenewa, Swiss, Kamis (3/6/2021).");
+		assertThat(answer.each("/meetings/0/people", "name")).contains(name).doesNotContain("Manajemen", "Bisnis");
+	}
+
 	/** Names end titles that no list has, and come after ranks. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

@@ -25,8 +25,15 @@ final class DayMentions {
 
 	private static final String COUNTED = "counted";
 
-	/** In days. What was before was an agreement, a programme, an earlier meeting. */
+	/**
+	 * In days. What was before is an agreement, a programme, a picture of another day.
+	 */
 	private static final int LONG_AGO = 400;
+
+	/** The same where a release names a day of its own time. */
+	private static final int LATE = 60;
+
+	private static final int RECENT = 14;
 
 	private final Phrases<String> daysOn = Vocabulary.named("days on");
 
@@ -81,15 +88,23 @@ final class DayMentions {
 			}
 		}
 		DaySigns signs = new DaySigns(story, this.gazetteer, named);
+		LocalDate since = since(named, story.published());
 		return named.stream()
 			.map((date) -> new NamedDay(date.sentence(), date.mention(), date.weekday(), signs.of(date)))
-			.filter((date) -> !isYearsAgo(date, story.published()))
+			.filter((date) -> since == null || !date.date().isBefore(since))
 			.filter((date) -> !date.signs().contains("released") && !date.signs().contains("to come"))
 			.toList();
 	}
 
-	private static boolean isYearsAgo(NamedDay date, @Nullable LocalDate published) {
-		return published != null && date.date().isBefore(published.minusDays(LONG_AGO));
+	/** Since when what a release names may be what it reports. */
+	private static @Nullable LocalDate since(List<NamedDay> named, @Nullable LocalDate published) {
+		if (published == null) {
+			return null;
+		}
+		boolean recent = named.stream()
+			.anyMatch((date) -> date.mention().day() && !date.date().isBefore(published.minusDays(RECENT))
+					&& !date.date().isAfter(published));
+		return published.minusDays(recent ? LATE : LONG_AGO);
 	}
 
 	/** The last day of those that were named since it was looked for. */

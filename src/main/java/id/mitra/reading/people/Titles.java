@@ -38,6 +38,8 @@ public final class Titles {
 
 	private static final int AFTER = 10;
 
+	private static final int AROUND = 200;
+
 	private final Phrases<String> ours = Vocabulary.phrases("ours");
 
 	private final Phrases<String> oursBare = Vocabulary.phrases("ours bare");
@@ -94,7 +96,7 @@ public final class Titles {
 			return new Affiliation(AffiliationKind.PARTNER, null, foreign, false, codes);
 		}
 		boolean alone = title.to() - title.from() == office.to() - office.from();
-		foreign = !home && this.locals.startsAt(tokens, office.from(), office.to()) ? near(tokens, title) : null;
+		foreign = !home && this.locals.startsAt(tokens, office.from(), office.to()) ? near(tokens, title, alone) : null;
 		if (foreign != null) {
 			return new Affiliation(AffiliationKind.PARTNER, null, foreign, false, codes);
 		}
@@ -179,7 +181,7 @@ public final class Titles {
 	 * and provinces have them everywhere, so the nearest place that the text names tells
 	 * whose. Nothing where that is one of ours.
 	 */
-	private @Nullable String near(List<Token> tokens, Span title) {
+	private @Nullable String near(List<Token> tokens, Span title, boolean alone) {
 		int from = Math.max(0, title.from() - BEFORE);
 		int to = Math.min(tokens.size(), title.to() + AFTER);
 		String nearest = null;
@@ -193,7 +195,20 @@ public final class Titles {
 				least = far;
 			}
 		}
-		return HOME.equals(nearest) ? null : nearest;
+		return (nearest == null) ? alone ? null : only(tokens, title) : HOME.equals(nearest) ? null : nearest;
+	}
+
+	/** The only other state that is named far and wide. */
+	private @Nullable String only(List<Token> tokens, Span title) {
+		int from = Math.max(0, title.from() - AROUND);
+		int to = Math.min(tokens.size(), title.to() + AROUND);
+		Set<String> states = new HashSet<>();
+		this.gazetteer.countries()
+			.in(tokens, from, to)
+			.stream()
+			.filter((match) -> tokens.get(match.from()).capital() && !HOME.equals(match.value()))
+			.forEach((match) -> states.add(match.value()));
+		return (states.size() == 1) ? states.iterator().next() : null;
 	}
 
 	/** "Wali Kota Gunsan … di Gunsan, Korea": the place again, with its state. */
