@@ -98,7 +98,7 @@ class ConflictsTests {
 				"displayName", "Someone", "role", "STAFF", "clearance", "SECRET", "locale", "id", "zone",
 				"Asia/Jayapura", "active", "true");
 		assertThat(of(page, "Clearance")).contains("Secret", "Limited");
-		assertThat(of(page, "Time zone")).contains("Jayapura)", "Makassar)");
+		assertThat(of(page, "Time zone")).contains("Eastern Indonesia", "Central Indonesia");
 		assertThat(of(page, "Language")).contains("Bahasa Indonesia", "English");
 		assertThat(of(page, "May sign in")).contains("Active", "Disabled");
 	}
