@@ -90,6 +90,7 @@ class QuickLoggingJourneyTests {
 		type(officer, "Jenewa");
 		tap(pick(officer, this.theirs));
 		assertThat(pick(officer, this.theirs)).hasAttribute("aria-pressed", "true");
+		pick(officer, this.ours).scrollIntoViewIfNeeded();
 		int before = ((Number) officer.page().evaluate("scrollY")).intValue();
 		tap(pick(officer, this.ours));
 		assertThat(pick(officer, this.ours)).hasAttribute("aria-pressed", "true");

@@ -321,7 +321,7 @@ class ReadingTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			perwakilan USAID, David Sorel dan Lena Marsh                                         | Lena Marsh
+			perwakilan Bank Dunia, Dorian Quelle dan Lenka Vrbova                                | Lenka Vrbova
 			Direktur Manajemen Internasional Badan Kerja Federal/Bundesagentur für Arbeit (BA), Jan Sauer | Jan Sauer
 			Menteri Tenaga Kerja, Keterampilan, Bisnis Kecil dan Keluarga Australia Ann Casey    | Ann Casey
 			her Australian counterpart Ann Casey                                                 | Ann Casey
