@@ -28,6 +28,8 @@ final class PlaceMentions {
 
 	static final String HOME = "ID";
 
+	private static final int LONGEST = 3;
+
 	private static final Set<String> IN = Set.of("di", "in", "at");
 
 	private static final Set<String> ELSEWHERE = Set.of("ke", "dari", "to", "from", "asal", "of");
@@ -35,6 +37,8 @@ final class PlaceMentions {
 	private final Set<String> venues = Vocabulary.words("venues");
 
 	private final Phrases<String> ours = Vocabulary.phrases("offices of ours");
+
+	private final Phrases<String> weekdays = Vocabulary.named("weekdays");
 
 	private final PlaceSigns signs;
 
@@ -109,8 +113,31 @@ final class PlaceMentions {
 				add(sentence, new Where(Gazetteer.cityName(this.story.article().words(span)), city.value().country(),
 						span, true), at, (seat != null) ? seat : before(tokens, sentence, at));
 			}
+			Span stranger = (city == null && office == null) ? stranger(sentence, at) : null;
+			if (stranger != null) {
+				add(sentence, new Where(this.story.article().words(stranger), null, stranger, true), at,
+						"before a day alone");
+			}
 			at = (city != null) ? city.to() : (office != null) ? office.to() : at + 1;
 		}
+	}
+
+	/** "seusai pertemuan, Hokota, Rabu (4/9)": a place that no list has, with a day. */
+	private @Nullable Span stranger(Sentence sentence, int at) {
+		List<Token> tokens = this.story.article().tokens();
+		int end = sentence.span().to();
+		if (at == sentence.span().from() || !tokens.get(at).after(Token.COMMA) || sentence.isQuoted(at)) {
+			return null;
+		}
+		int to = at;
+		while (to < end && to - at < LONGEST && tokens.get(to).capital() && !tokens.get(to).upper()
+				&& !sentence.namesSomeone(to) && !this.gazetteer.named(tokens.get(to))
+				&& (to == at || !tokens.get(to).after(Token.BREAK | Token.COMMA | Token.OPEN))) {
+			to++;
+		}
+		boolean dated = to > at && to + 1 < end && tokens.get(to).after(Token.COMMA)
+				&& this.weekdays.startsAt(tokens, to, end) && tokens.get(to + 1).after(Token.OPEN);
+		return dated ? new Span(at, to) : null;
 	}
 
 	/** "kantor Kemnaker", and not the ministry that did something. */

@@ -1,5 +1,6 @@
 package id.mitra.reading.facts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -7,6 +8,7 @@ import id.mitra.reading.facts.WhereReader.Where;
 import id.mitra.reading.mentions.Narrative;
 import id.mitra.reading.mentions.Sentence;
 import id.mitra.reading.weighing.Features;
+import id.mitra.reading.words.DateMention;
 import id.mitra.reading.words.DateReader;
 import id.mitra.reading.words.Phrases;
 import id.mitra.reading.words.Span;
@@ -24,6 +26,9 @@ final class PlaceSigns {
 
 	/** So far before a place stands what it belongs to. */
 	private static final int REACH = 10;
+
+	/** In days. A picture's place and day are those of the picture. */
+	private static final int LONG_AGO = 60;
 
 	private final Phrases<String> released = Vocabulary.phrases("released");
 
@@ -64,15 +69,23 @@ final class PlaceSigns {
 		features.add(left).add(left + " " + how);
 		int end = Math.min(sentence.span().to(), where.span().to() + BESIDE);
 		Span beside = new Span(where.span().to(), Math.min(sentence.span().to(), end + BESIDE));
-		boolean dated = this.dates.in(tokens, beside, this.story.published())
+		List<DateMention> dates = this.dates.in(tokens, beside, this.story.published())
 			.stream()
-			.anyMatch((date) -> date.span().from() < end);
+			.filter((date) -> date.span().from() < end)
+			.toList();
+		boolean dated = !dates.isEmpty();
 		features.add(sort + "dated", dated).add("dated " + left, dated);
+		features.add("dated long ago", dated && dates.stream().allMatch(this::isLongAgo));
 		features.add("local time",
 				this.local.anyIn(tokens, where.span().to(), Math.min(sentence.span().to(), end + REACH)));
 		features.add("ends", sentence.span().to() - where.span().to() <= 1);
 		features.add("said", this.said.anyIn(tokens, sentence.span().from(), at));
 		return features;
+	}
+
+	private boolean isLongAgo(DateMention date) {
+		LocalDate published = this.story.published();
+		return published != null && date.date() != null && date.date().isBefore(published.minusDays(LONG_AGO));
 	}
 
 	/** The nearest word before a place decides what was there. */

@@ -30,6 +30,10 @@ public final class WhereReader {
 
 	private static final String JAKARTA = "Jakarta";
 
+	/** Small words within the names of places, or before them. */
+	private static final Set<String> JOINING = Set.of("kota", "ibu", "ibukota", "pulau", "of", "the", "kantor",
+			"gedung", "dan", "de", "island", "city", "town", "capital");
+
 	private final Phrases<String> ours = Vocabulary.phrases("offices of ours");
 
 	private final Set<String> journeys = Vocabulary.words("journeys");
@@ -203,7 +207,7 @@ public final class WhereReader {
 				|| (at > from && token.after(Token.STOP) && tokens.get(at - 1).word().length() > 2)) {
 			return false;
 		}
-		boolean joining = Set.of("kota", "of", "the", "kantor", "gedung", "dan", "de").contains(token.word());
+		boolean joining = JOINING.contains(token.word());
 		return (token.capital() || joining) && !this.weekdays.startsAt(tokens, at, tokens.size())
 				&& !this.months.startsAt(tokens, at, tokens.size());
 	}
