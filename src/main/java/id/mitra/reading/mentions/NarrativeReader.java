@@ -79,9 +79,7 @@ public final class NarrativeReader {
 		int end = tokens.get(span.to() - 1).end();
 		boolean alone = (span.from() == 0 || tokens.get(span.from()).after(Token.LINE))
 				&& (span.to() == tokens.size() || tokens.get(span.to()).after(Token.LINE));
-		String rest = article.text().substring(end).lines().findFirst().orElse("").strip();
-		boolean closed = rest.endsWith(".") && !rest.endsWith("..");
-		if (!alone || closed || span.to() - span.from() > LONGEST) {
+		if (!alone || span.to() - span.from() > LONGEST || isClosed(article.text(), end)) {
 			return false;
 		}
 		List<Token> words = tokens.subList(span.from(), span.to())
@@ -89,6 +87,13 @@ public final class NarrativeReader {
 			.filter((token) -> !token.number() && token.word().length() > SHORT)
 			.toList();
 		return words.size() >= HEADING && words.stream().filter(Token::capital).count() * 4 >= words.size() * 3L;
+	}
+
+	/** Whether the line ends in a full stop; dots in a row are none. */
+	private static boolean isClosed(String text, int from) {
+		int line = text.indexOf('\n', from);
+		String rest = text.substring(from, (line < 0) ? text.length() : line).strip();
+		return rest.endsWith(".") && !rest.endsWith("..");
 	}
 
 	private static List<Sentence> known(Article article, List<Sentence> headings, List<Sentence> body) {

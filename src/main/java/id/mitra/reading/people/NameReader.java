@@ -26,7 +26,8 @@ final class NameReader {
 	/** After these one word before a title is a name. */
 	private static final Set<String> WITH = Set.of("with", "dengan", "bersama");
 
-	private static final Set<String> AND = Set.of("dan", "and", "serta");
+	/** What stands before the last of a row. */
+	static final Set<String> AND = Set.of("dan", "and", "serta");
 
 	private static final int LONGEST_BRACKET = 5;
 

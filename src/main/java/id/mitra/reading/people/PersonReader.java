@@ -110,7 +110,7 @@ public final class PersonReader {
 			return List.of();
 		}
 		Token next = tokens.get(name.to());
-		boolean and = Set.of("dan", "and", "serta").contains(next.word());
+		boolean and = NameReader.AND.contains(next.word());
 		return (and || next.after(Token.COMMA | Token.OPEN)) ? this.names.inARow(tokens, name.to(), limit)
 			.stream()
 			.map((other) -> new Person(other.span(), title, other.name(), person.level(), person.affiliation()))

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import id.mitra.country.City;
 import id.mitra.reading.people.Affiliation.AffiliationKind;
 import id.mitra.reading.register.Gazetteer;
 import id.mitra.reading.register.KnownPartner;
@@ -25,21 +24,6 @@ public final class Titles {
 
 	private static final Set<String> ACCREDITED = Set.of("untuk", "to", "for", "di", "in");
 
-	/**
-	 * Parts of states that tell by themselves whose: in this register's dealings,
-	 * Japan's.
-	 */
-	private static final Set<String> PREFECTURES = Set.of("prefektur", "prefecture");
-
-	private static final String JAPAN = "JP";
-
-	/** So far from a mayor or a governor stands the place that tells whose. */
-	private static final int BEFORE = 20;
-
-	private static final int AFTER = 10;
-
-	private static final int AROUND = 200;
-
 	private final Phrases<String> ours = Vocabulary.phrases("ours");
 
 	private final Phrases<String> oursBare = Vocabulary.phrases("ours bare");
@@ -58,12 +42,13 @@ public final class Titles {
 
 	private final Phrases<String> locals = Vocabulary.phrases("local heads");
 
-	private final Phrases<String> provinces = Vocabulary.phrases("provinces");
+	private final Localities localities;
 
 	private final Gazetteer gazetteer;
 
 	public Titles(Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
+		this.localities = new Localities(gazetteer);
 	}
 
 	public Affiliation of(List<Token> tokens, Span title, Span office) {
@@ -88,15 +73,13 @@ public final class Titles {
 		if (partner != null) {
 			return new Affiliation(AffiliationKind.PARTNER, partner, partner.country(), false, codes);
 		}
-		foreign = (foreign == null) ? seat(tokens, title) : foreign;
-		if (foreign == null && anyOf(tokens, title, PREFECTURES)) {
-			return new Affiliation(AffiliationKind.PARTNER, null, JAPAN, false, codes);
-		}
+		foreign = (foreign == null) ? this.localities.named(tokens, title) : foreign;
 		if (foreign != null) {
 			return new Affiliation(AffiliationKind.PARTNER, null, foreign, false, codes);
 		}
 		boolean alone = title.to() - title.from() == office.to() - office.from();
-		foreign = !home && this.locals.startsAt(tokens, office.from(), office.to()) ? near(tokens, title, alone) : null;
+		foreign = !home && this.locals.startsAt(tokens, office.from(), office.to())
+				? this.localities.near(tokens, title, alone) : null;
 		if (foreign != null) {
 			return new Affiliation(AffiliationKind.PARTNER, null, foreign, false, codes);
 		}
@@ -161,79 +144,6 @@ public final class Titles {
 			.toList();
 	}
 
-	/**
-	 * The state of a prefecture or a city abroad that a title names: "Wali Kota Osaka".
-	 */
-	private @Nullable String seat(List<Token> tokens, Span title) {
-		for (Phrases.Match<String> region : this.gazetteer.regions().in(tokens, title.from(), title.to())) {
-			return region.value();
-		}
-		for (Phrases.Match<City> city : this.gazetteer.cities().in(tokens, title.from(), title.to())) {
-			if (tokens.get(city.from()).capital() && !HOME.equals(city.value().country())) {
-				return city.value().country();
-			}
-		}
-		return null;
-	}
-
-	/**
-	 * The state of a mayor or governor whose title names no place that is known: cities
-	 * and provinces have them everywhere, so the nearest place that the text names tells
-	 * whose. Nothing where that is one of ours.
-	 */
-	private @Nullable String near(List<Token> tokens, Span title, boolean alone) {
-		int from = Math.max(0, title.from() - BEFORE);
-		int to = Math.min(tokens.size(), title.to() + AFTER);
-		String nearest = null;
-		int least = Integer.MAX_VALUE;
-		for (int i = from; i < to; i++) {
-			String state = tokens.get(i).capital() ? place(tokens, i, to) : null;
-			int far = (i < title.from()) ? title.from() - i : Math.max(0, i - title.to());
-			state = (state == null) ? again(tokens, title, i, to) : state;
-			if (state != null && far < least) {
-				nearest = state;
-				least = far;
-			}
-		}
-		return (nearest == null) ? alone ? null : only(tokens, title) : HOME.equals(nearest) ? null : nearest;
-	}
-
-	/** The only other state that is named far and wide. */
-	private @Nullable String only(List<Token> tokens, Span title) {
-		int from = Math.max(0, title.from() - AROUND);
-		int to = Math.min(tokens.size(), title.to() + AROUND);
-		Set<String> states = new HashSet<>();
-		this.gazetteer.countries()
-			.in(tokens, from, to)
-			.stream()
-			.filter((match) -> tokens.get(match.from()).capital() && !HOME.equals(match.value()))
-			.forEach((match) -> states.add(match.value()));
-		return (states.size() == 1) ? states.iterator().next() : null;
-	}
-
-	/** "Wali Kota Gunsan … di Gunsan, Korea": the place again, with its state. */
-	private @Nullable String again(List<Token> tokens, Span title, int at, int limit) {
-		boolean same = at >= title.to() && at + 1 < limit && tokens.get(at).is(tokens.get(title.to() - 1).word())
-				&& tokens.get(at + 1).after(Token.COMMA);
-		Phrases.Match<String> state = same ? this.gazetteer.countries().at(tokens, at + 1, limit) : null;
-		return (state != null) ? state.value() : null;
-	}
-
-	private @Nullable String place(List<Token> tokens, int at, int limit) {
-		if (this.provinces.startsAt(tokens, at, limit)) {
-			return HOME;
-		}
-		if (PREFECTURES.contains(tokens.get(at).word())) {
-			return JAPAN;
-		}
-		Phrases.Match<String> region = this.gazetteer.regions().at(tokens, at, limit);
-		if (region != null) {
-			return region.value();
-		}
-		Phrases.Match<City> city = this.gazetteer.cities().at(tokens, at, limit);
-		return (city != null) ? city.value().country() : null;
-	}
-
 	private static @Nullable String foreign(List<Phrases.Match<String>> countries) {
 		return countries.stream()
 			.map(Phrases.Match::value)
@@ -275,10 +185,6 @@ public final class Titles {
 
 	private static boolean has(List<Token> tokens, Span span, String word) {
 		return tokens.subList(span.from(), span.to()).stream().anyMatch((token) -> token.is(word));
-	}
-
-	private static boolean anyOf(List<Token> tokens, Span span, Set<String> words) {
-		return tokens.subList(span.from(), span.to()).stream().anyMatch((token) -> words.contains(token.word()));
 	}
 
 }

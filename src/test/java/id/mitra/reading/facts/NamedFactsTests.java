@@ -2,6 +2,7 @@ package id.mitra.reading.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import id.mitra.country.City;
@@ -10,8 +11,12 @@ import id.mitra.reading.facts.DayMentions.NamedDay;
 import id.mitra.reading.facts.PlaceMentions.NamedPlace;
 import id.mitra.reading.mentions.Narrative;
 import id.mitra.reading.mentions.NarrativeReader;
+import id.mitra.reading.people.PersonReader;
 import id.mitra.reading.register.Gazetteer;
 import id.mitra.reading.words.Phrases;
+import id.mitra.reading.words.Span;
+import id.mitra.reading.words.Token;
+import id.mitra.reading.words.Tokens;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,6 +88,23 @@ class NamedFactsTests {
 
 	private Narrative story(String text) {
 		return new NarrativeReader(this.gazetteer).of(new ArticleReader().read(text, this.gazetteer.cities()), FRIDAY);
+	}
+
+	@Test
+	void findsAPlaceThatNoListHasBeforeADay() {
+		assertThat(places("“Kami senang,” kata Ratna seusai pertemuan, Hokota, Rabu (14/2)."))
+			.extracting((place) -> place.where().city())
+			.containsExactly("Hokota");
+	}
+
+	/** Those who stand for one body, companies in brackets between them. */
+	@Test
+	void findsEverybodyOfARow() {
+		List<Token> tokens = Tokens
+			.of("menerima perwakilan USAID, David Sorel (Cordon), Lena Marsh (Belmar), dan Tomas Quell di Jakarta");
+		assertThat(new PersonReader(this.gazetteer).in(tokens, new Span(0, tokens.size())))
+			.extracting((person) -> tokens.get(Objects.requireNonNull(person.name()).from()).word())
+			.containsExactly("david", "lena", "tomas");
 	}
 
 	private static Gazetteer gazetteer() {
