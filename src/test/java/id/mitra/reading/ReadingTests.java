@@ -303,18 +303,6 @@ class ReadingTests {
 		assertThat(answer.text("/meetings/0/partners/0/country")).isEqualTo("KR");
 	}
 
-	/** A picture of another year tells nothing of the day. */
-	@Test
-	void takesNoDayOfLongAgoWhereOneOfNowIsNamed() {
-		Answer answer = read("""
-				Ilustrasi lomba siswa kejuruan di Solo, Kamis (12/3/2020).
-
-				Warta Contoh - Menteri Ketenagakerjaan, Ratna Wulandari, bertemu dengan Duta Besar Jerman untuk \
-				Indonesia, Jan Vermeer, di Jakarta, Kamis.
-				""");
-		assertThat(answer.each("/meetings", "date")).containsExactly("2021-06-03");
-	}
-
 	private Answer read(String text) {
 		return this.officer.post(READINGS, Body.of("text", text, "publishedOn", "2021-06-04")).expect(200);
 	}

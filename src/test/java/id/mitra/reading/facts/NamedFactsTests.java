@@ -90,6 +90,15 @@ class NamedFactsTests {
 		return new NarrativeReader(this.gazetteer).of(new ArticleReader().read(text, this.gazetteer.cities()), FRIDAY);
 	}
 
+	/** A picture of another time tells nothing of the day. */
+	@Test
+	void leavesDaysOfLongAgoWhereOneOfNowIsNamed() {
+		String picture = "Ilustrasi lomba siswa, Rabu (13/9/2017). Foto: Contoh.";
+		assertThat(days(picture)).extracting(NamedDay::date).containsExactly(LocalDate.of(2017, 9, 13));
+		assertThat(days(picture + " Ratna bertemu tamunya di Sofia, Rabu (14/2).")).extracting(NamedDay::date)
+			.containsExactly(LocalDate.of(2018, 2, 14));
+	}
+
 	@Test
 	void findsAPlaceThatNoListHasBeforeADay() {
 		assertThat(places("“Kami senang,” kata Ratna seusai pertemuan, Hokota, Rabu (14/2)."))
