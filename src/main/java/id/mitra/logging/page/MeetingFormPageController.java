@@ -151,8 +151,8 @@ class MeetingFormPageController {
 	/** Asks about a day that the meeting did not have. */
 	private Optional<String> asked(long id, MeetingEntry entry, List<String> confirmed, Model model) {
 		LocalDate day = entry.meeting().schedule().date();
-		return this.meetings.get(id).schedule().date().equals(day) ? Optional.empty()
-				: this.far.ask(day, confirmed, model, VIEW);
+		return this.far.is(day) && !this.meetings.get(id).schedule().date().equals(day)
+				? this.far.ask(day, confirmed, model, VIEW) : Optional.empty();
 	}
 
 	private String showNew(Model model, MeetingForm form, Step step) {

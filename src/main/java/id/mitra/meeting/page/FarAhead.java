@@ -25,13 +25,18 @@ public class FarAhead {
 		this.today = today;
 	}
 
+	/** Whether a day is so far ahead. */
+	public boolean is(@Nullable LocalDate day) {
+		return Schedule.on(day).isFarAhead(this.today.date());
+	}
+
 	/**
 	 * The form's view where its user is to be asked, empty where the day is near enough
 	 * or was asked about.
 	 * @param confirmed the day, once it was asked about
 	 */
 	public Optional<String> ask(@Nullable LocalDate day, List<String> confirmed, Model model, String view) {
-		if (!Schedule.on(day).isFarAhead(this.today.date())) {
+		if (!is(day)) {
 			return Optional.empty();
 		}
 		model.addAttribute("far", day);
