@@ -149,21 +149,22 @@ class FiguresJourneyTests {
 
 	/**
 	 * More areas, outcomes, meetings ahead, partners, promises and notices than the sheet
-	 * has rows, under long names.
+	 * has rows, under very long names.
 	 */
 	private void fill() {
+		String very = " untuk pengawasan, pelatihan dan perlindungan".repeat(3);
 		for (String area : List.of("OSH", "INSP", "SEA", "MIG", "WAGE", "TVET", "IR", "PROD")) {
-			String name = "Badan Kerja Sama dan Pelatihan Ketenagakerjaan " + Fixtures.word();
+			String name = "Badan Kerja Sama dan Pelatihan Ketenagakerjaan " + Fixtures.word() + very;
 			long partner = this.fixtures
 				.partner(this.fixtures.partnerDraft().with("nameEn", name).with("nameId", name));
-			Body draft = Fixtures.meetingDraft(partner, "Pertemuan tahunan dengan " + name);
+			Body draft = Fixtures.meetingDraft(partner, "Pertemuan tahunan" + very + " " + Fixtures.word());
 			this.fixtures.meeting(draft.with("date", "2024-05-05")
 				.with("outcome", "Kedua pihak sepakat bahwa pengawas dilatih setiap tahun. ".repeat(9))
 				.with("areas", List.of(Fixtures.touching(area))));
 			this.fixtures.meeting(draft.with("date", "2199-05-05").with("status", "PLANNED").with("city", "Jenewa"));
-			agree(partner, "Nota kesepahaman tentang pelatihan ketenagakerjaan " + Fixtures.word());
+			agree(partner, "Nota kesepahaman " + Fixtures.word() + very);
 			for (String owner : List.of("OURS", "PARTNER", "JOINT")) {
-				promise(partner, "Mengirim daftar", owner, area);
+				promise(partner, "Mengirim daftar" + very, owner, area);
 			}
 		}
 	}
