@@ -178,9 +178,8 @@ class AuditChainTests {
 	/** Who can write to the database can take its constraints away as well. */
 	@Test
 	void namesAnErasedEntryThatHoldsSomething() {
-		for (String erased : List.of("salt = null", "salt = null, fields = null",
-				"salt = null, fields = null, username = 'nobody'", "salt = null, username = 'erased'",
-				"salt = null, username = 'nobody', fields = '[{}]'")) {
+		for (String erased : List.of("salt = null, fields = null, username = 'nobody'",
+				"salt = null, fields = '[{}]', username = 'erased'")) {
 			assertThat(after(WITHOUT_CONSTRAINT, "update audit_entry set " + erased + " where id = FIRST").fault())
 				.describedAs(erased)
 				.isEqualTo("entry " + this.entries.getFirst() + " is not as it was written");
@@ -189,8 +188,7 @@ class AuditChainTests {
 
 	@Test
 	void namesAnErasedEntryThatHoldsSomethingAgain() {
-		for (String filled : List.of("username = 'nobody'", "fields = '[]'",
-				"salt = gen_random_uuid(), username = 'nobody', fields = '[]'")) {
+		for (String filled : List.of("fields = '[]'", "salt = gen_random_uuid(), username = 'nobody', fields = '[]'")) {
 			assertThat(
 					after(WITHOUT_CONSTRAINT, ERASE, "update audit_entry set " + filled + " where id = FIRST").fault())
 				.describedAs(filled)
