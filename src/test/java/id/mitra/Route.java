@@ -124,6 +124,7 @@ public record Route(String method, String path) implements Comparable<Route> {
 		}
 		String code = this.path.contains("/countries") ? "CH" : this.path.contains("/conventions") ? "C081" : "OSH";
 		return address.replace("{code}", code)
+			.replace("{day}", "1901-01-01")
 			.replace("{secret}", "nothing")
 			.replace("{key}", "nothing")
 			.replaceAll("/\\{\\*?\\w+}$", "");

@@ -57,11 +57,13 @@ class AuditChain {
 		return waiting.size();
 	}
 
+	/** An entry is linked once, whoever puts it here again. */
 	private List<ChainedEntry> waiting() {
 		return this.jdbc.sql("select " + ChainedEntry.COLUMNS + """
 
 				from audit_pending p
 				join audit_entry e on e.id = p.entry_id
+				where not exists (select from audit_link l where l.entry_id = p.entry_id)
 				order by e.id
 				limit :batch
 				""").param("batch", BATCH).query((row, number) -> ChainedEntry.of(row)).list();

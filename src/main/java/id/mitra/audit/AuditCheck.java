@@ -31,10 +31,16 @@ class AuditCheck {
 
 	private final JdbcClient jdbc;
 
+	private final AuditChain chain;
+
+	private final WaitingEntries waiting;
+
 	private volatile @Nullable AuditVerdict latest;
 
-	AuditCheck(JdbcClient jdbc) {
+	AuditCheck(JdbcClient jdbc, AuditChain chain, WaitingEntries waiting) {
 		this.jdbc = jdbc;
+		this.chain = chain;
+		this.waiting = waiting;
 	}
 
 	Optional<AuditVerdict> latest() {
@@ -47,7 +53,9 @@ class AuditCheck {
 		report();
 	}
 
+	/** Links first what an instance that was stopped has left waiting. */
 	AuditVerdict report() {
+		this.chain.keepUp();
 		AuditVerdict verdict = verify();
 		keep(verdict);
 		this.latest = verdict;
@@ -93,7 +101,8 @@ class AuditCheck {
 	}
 
 	/**
-	 * Follows the chain from its beginning to the first fault.
+	 * Follows the chain from its beginning to the first fault, and then looks at what is
+	 * not in it.
 	 */
 	AuditVerdict verify() {
 		AuditVerdict verdict = new AuditVerdict(0, 0, ChainedEntry.beginning(), null);
@@ -108,7 +117,7 @@ class AuditCheck {
 			}
 		}
 		while (links.size() == BATCH);
-		return unlinked().map(verdict::with).orElse(verdict);
+		return this.waiting.fault().map(verdict::with).orElse(verdict);
 	}
 
 	private AuditVerdict follow(AuditVerdict before, Link link) {
@@ -119,18 +128,27 @@ class AuditCheck {
 		if (entry == null) {
 			return before.with("entry " + link.id() + " is missing");
 		}
-		byte[] contents = entry.contents();
-		boolean changed = contents != null && !Arrays.equals(contents, link.contents());
 		byte[] hash = entry.after(before.head(), link.contents());
-		if (changed || !Arrays.equals(hash, link.hash())) {
+		if (!entry.holds(link.contents()) || !Arrays.equals(hash, link.hash())) {
 			return before.with("entry " + link.id() + " is not as it was written");
 		}
-		return new AuditVerdict(link.position(), before.erased() + ((contents == null) ? 1 : 0), hash, null);
+		if (entry.erased() && !link.told()) {
+			return before.with("entry " + link.id() + " was erased, and no entry tells of it");
+		}
+		return new AuditVerdict(link.position(), before.erased() + (entry.erased() ? 1 : 0), hash, null);
 	}
 
 	private List<Link> after(long position) {
 		return this.jdbc.sql("select l.position, l.entry_id, l.contents, l.hash, " + ChainedEntry.COLUMNS + """
-
+				,
+				  e.salt is null and exists (
+				    select
+				    from audit_entry t
+				    where t.collection = 'audit'
+				      and t.record_id = l.entry_id::text
+				      and t.change = 'ERASED'
+				      and t.id > l.entry_id
+				  ) as told
 				from audit_link l
 				left join audit_entry e on e.id = l.entry_id
 				where l.position > :position
@@ -141,24 +159,17 @@ class AuditCheck {
 
 	private static Link link(ResultSet row, int number) throws SQLException {
 		return new Link(row.getLong("position"), row.getLong("entry_id"), row.getBytes("contents"),
-				row.getBytes("hash"), (row.getObject("id") != null) ? ChainedEntry.of(row) : null);
-	}
-
-	private Optional<String> unlinked() {
-		return this.jdbc.sql("""
-				select e.id
-				from audit_entry e
-				where not exists (select from audit_link l where l.entry_id = e.id)
-				  and not exists (select from audit_pending p where p.entry_id = e.id)
-				order by e.id
-				limit 1
-				""").query(Long.class).optional().map((id) -> "entry " + id + " has no link");
+				row.getBytes("hash"), row.getBoolean("told"),
+				(row.getObject("id") != null) ? ChainedEntry.of(row) : null);
 	}
 
 	/**
 	 * A link, and its entry where there is one.
+	 *
+	 * @param told whether another entry tells that this one was erased
 	 */
-	private record Link(long position, long id, byte[] contents, byte[] hash, @Nullable ChainedEntry entry) {
+	private record Link(long position, long id, byte[] contents, byte[] hash, boolean told,
+			@Nullable ChainedEntry entry) {
 	}
 
 }

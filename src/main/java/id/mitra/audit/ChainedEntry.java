@@ -13,13 +13,18 @@ import tools.jackson.databind.json.JsonMapper;
  * An entry of the audit as the chain holds it. {@code contents} hashes what may be erased
  * with the salt that is erased too, so that afterwards nobody can tell by trying what it
  * was; null where it is erased.
+ *
+ * @param blank whether it holds nothing that erasing takes
  */
-record ChainedEntry(long id, String facts, byte @Nullable [] contents) {
+record ChainedEntry(long id, String facts, byte @Nullable [] contents, boolean blank) {
 
 	/** The columns of an entry called e that it is read from. */
 	static final String COLUMNS = """
 			e.id, (extract(epoch from e.at) * 1000000)::bigint as micros, e.moment, e.user_id, e.request_id,
 			e.collection, e.record_id, e.change, e.classification, e.username, e.fields, e.salt""";
+
+	/** Whose change an erased entry tells of. */
+	private static final String NOBODY = "erased";
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -33,7 +38,20 @@ record ChainedEntry(long id, String facts, byte @Nullable [] contents) {
 				? Sha256.of(JSON
 					.writeValueAsString(Arrays.asList(salt, row.getString("username"), row.getString("fields"))))
 				: null;
-		return new ChainedEntry(row.getLong("id"), facts, contents);
+		return new ChainedEntry(row.getLong("id"), facts, contents,
+				NOBODY.equals(row.getString("username")) && row.getString("fields") == null);
+	}
+
+	boolean erased() {
+		return this.contents == null;
+	}
+
+	/**
+	 * Whether it holds what it held when it was linked or, where it is erased, nothing.
+	 * @param linked what its contents hashed to then
+	 */
+	boolean holds(byte[] linked) {
+		return (this.contents != null) ? Arrays.equals(this.contents, linked) : this.blank;
 	}
 
 	/**

@@ -9,11 +9,13 @@ import id.mitra.MitraTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Whatever is done to the audit by SQL is found, and the first entry named that it was
@@ -21,6 +23,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @MitraTest
 class AuditChainTests {
+
+	private static final String ERASE = "do $$ begin perform erase_audit_entry(FIRST); end $$";
+
+	/** What tells that the first entry was erased. */
+	private static final String TELLING = "collection = 'audit' and record_id = 'FIRST'";
+
+	private static final String UNLINKED = "delete from audit_pending where entry_id > SECOND";
+
+	private static final String WITHOUT_CONSTRAINT = "alter table audit_entry drop constraint audit_entry_erased";
 
 	private final AuditChain chain;
 
@@ -152,10 +163,90 @@ class AuditChainTests {
 
 	@Test
 	void holdsAfterAPersonWasErased() {
-		AuditVerdict verdict = after(
-				"update audit_entry set salt = null, fields = null, username = 'erased' where id = FIRST");
+		AuditVerdict verdict = after(ERASE);
 		assertThat(verdict.fault()).isNull();
 		assertThat(verdict.erased()).isPositive();
+	}
+
+	@Test
+	void refusesAnErasedEntryThatHoldsSomething() {
+		assertThatExceptionOfType(DataIntegrityViolationException.class)
+			.isThrownBy(() -> after("update audit_entry set salt = null, username = 'nobody' where id = FIRST"))
+			.withMessageContaining("audit_entry_erased");
+	}
+
+	/** Who can write to the database can take its constraints away as well. */
+	@Test
+	void namesAnErasedEntryThatHoldsSomething() {
+		for (String erased : List.of("salt = null, fields = null, username = 'nobody'",
+				"salt = null, fields = '[{}]', username = 'erased'")) {
+			assertThat(after(WITHOUT_CONSTRAINT, "update audit_entry set " + erased + " where id = FIRST").fault())
+				.describedAs(erased)
+				.isEqualTo("entry " + this.entries.getFirst() + " is not as it was written");
+		}
+	}
+
+	@Test
+	void namesAnErasedEntryThatHoldsSomethingAgain() {
+		for (String filled : List.of("fields = '[]'", "salt = gen_random_uuid(), username = 'nobody', fields = '[]'")) {
+			assertThat(
+					after(WITHOUT_CONSTRAINT, ERASE, "update audit_entry set " + filled + " where id = FIRST").fault())
+				.describedAs(filled)
+				.isEqualTo("entry " + this.entries.getFirst() + " is not as it was written");
+		}
+	}
+
+	@Test
+	void namesAnEntryThatNoOtherTellsToBeErased() {
+		String untold = "entry " + this.entries.getFirst() + " was erased, and no entry tells of it";
+		assertThat(after("update audit_entry set salt = null, fields = null, username = 'erased' where id = FIRST")
+			.fault()).isEqualTo(untold);
+		assertThat(after(ERASE, UNLINKED, "delete from audit_entry where " + TELLING).fault()).isEqualTo(untold);
+		assertThat(after(ERASE, "update audit_entry set record_id = '0' where " + TELLING).fault()).isEqualTo(untold);
+	}
+
+	@Test
+	void namesWhatTellsOfAnErasureWithoutALink() {
+		assertThat(after(ERASE, UNLINKED).fault()).startsWith("entry ").endsWith("has no link");
+	}
+
+	@Test
+	void namesAnEntryThatWasRemovedBeforeItsLink() {
+		assertThat(after(waiting("0 seconds")).fault()).isNull();
+		assertThat(after(waiting("0 seconds"), "delete from audit_entry where username = 'waits'").fault())
+			.startsWith("entry ")
+			.endsWith("is missing");
+	}
+
+	@Test
+	void namesAnEntryThatIsKeptFromItsLink() {
+		assertThat(after(waiting("59 minutes")).fault()).isNull();
+		assertThat(after(waiting("2 hours")).fault()).startsWith("entry ")
+			.endsWith("has waited for its link for more than an hour");
+	}
+
+	@Test
+	void linksAnEntryOnceAndNamesWhatIsPutThereAgain() {
+		AuditVerdict verdict = Objects.requireNonNull(this.transaction.execute((status) -> {
+			status.setRollbackOnly();
+			this.jdbc.sql("insert into audit_pending values (:id)").param("id", this.entries.getFirst()).update();
+			this.chain.keepUp();
+			return this.check.verify();
+		}));
+		assertThat(verdict.fault()).isEqualTo("entry " + this.entries.getFirst() + " waits for a second link");
+	}
+
+	private static String waiting(String since) {
+		return """
+				with entry as (
+				  insert into audit_entry (at, username, collection, record_id, change)
+				  values (clock_timestamp() - interval '%s', 'waits', 'partners', '1', 'CREATED')
+				  returning id
+				)
+				insert into audit_pending
+				select id
+				from entry
+				""".formatted(since);
 	}
 
 }

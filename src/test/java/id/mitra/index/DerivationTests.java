@@ -40,6 +40,10 @@ class DerivationTests {
 	/** From here on migrations make no functions that derive. */
 	private static final String SINCE = "V022";
 
+	/** What counts, in other words than {@code counted()}. */
+	private static final Pattern SPELT_OUT = Pattern.compile("status = 'HELD'\\s+and (\\w+\\.)?kind <> 'INTERNAL'"
+			+ "|kind <> 'INTERNAL'\\s+and (\\w+\\.)?status = 'HELD'");
+
 	private static final String VERSIONS = "R__90_versions.sql";
 
 	private static DriverManagerDataSource database;
@@ -100,6 +104,17 @@ class DerivationTests {
 		List<String> derive = functions("index", "");
 		assertThat(derive).hasSizeGreaterThan(30).doesNotHaveDuplicates();
 		assertThat(functions("migration", SINCE)).doesNotContainAnyElementsOf(derive);
+	}
+
+	/** Whoever asks a meeting itself whether it counts asks {@code counted()}. */
+	@Test
+	void sayInOnePlaceWhatCounts() throws IOException {
+		try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+			for (Path source : sources.filter(Files::isRegularFile).toList()) {
+				assertThat(SPELT_OUT.matcher(Files.readString(source)).find()).describedAs(source.toString()).isFalse();
+			}
+		}
+		assertThat(SPELT_OUT.matcher(Files.readString(DATABASE.resolve("index/R__10_keys.sql"))).results()).hasSize(1);
 	}
 
 	@Test

@@ -1,8 +1,8 @@
 package id.mitra.agreement.page;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Optional;
 
-import id.mitra.agreement.setting.Holiday;
 import id.mitra.agreement.setting.SettingRestController;
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.form.Flash;
@@ -16,11 +16,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The days on which nobody works, as administrators keep them: one is added at a time, so
- * that two who do so at once lose none.
+ * The days on which nobody works, as administrators keep them: one is added or taken out
+ * at a time, so that two who do so at once lose none.
  */
 @Controller
 @RequestMapping("/admin/holidays")
@@ -53,17 +54,15 @@ class HolidayPageController {
 	String add(HolidayForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		show(form, model);
 		return this.page.answer(model, response, VIEW, () -> {
-			List<Holiday> before = this.settings.holidays();
-			this.reader.read((values) -> form.among(before, values), this.settings::keepHolidays);
+			this.reader.read(form::toDraft, this.settings::addHoliday);
 			this.flash.success(redirect, "holiday.added");
 			return "redirect:/admin/holidays";
 		});
 	}
 
 	@PostMapping("/deletion")
-	String delete(HolidayForm form, RedirectAttributes redirect) {
-		this.settings
-			.keepHolidays(this.settings.holidays().stream().filter((holiday) -> !form.means(holiday)).toList());
+	String delete(@RequestParam Optional<LocalDate> on, RedirectAttributes redirect) {
+		on.ifPresent(this.settings::removeHoliday);
 		this.flash.success(redirect, "holiday.deleted");
 		return "redirect:/admin/holidays";
 	}

@@ -1,13 +1,11 @@
 package id.mitra.agreement.page;
 
-import id.mitra.agreement.setting.Periods;
 import id.mitra.agreement.setting.SettingRestController;
 import id.mitra.identity.caller.Permission;
-import id.mitra.platform.error.Refused;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
-import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Merging;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,40 +29,38 @@ class PeriodPageController {
 
 	private final SettingRestController settings;
 
-	private final FormReader reader;
+	private final Merging merging;
 
 	private final FormPage page;
 
 	private final Flash flash;
 
-	PeriodPageController(SettingRestController settings, FormReader reader, FormPage page, Flash flash) {
+	PeriodPageController(SettingRestController settings, Merging merging, FormPage page, Flash flash) {
 		this.settings = settings;
-		this.reader = reader;
+		this.merging = merging;
 		this.page = page;
 		this.flash = flash;
 	}
 
 	@GetMapping
 	String edit(Model model) {
-		model.addAttribute("form", PeriodsForm.of(this.settings.periods()));
+		PeriodsForm form = PeriodsForm.of(this.settings.periods());
+		this.merging.open(model, form::toDraft);
+		model.addAttribute("form", form);
 		return VIEW;
 	}
 
 	@PostMapping
-	String save(PeriodsForm form, @RequestParam(defaultValue = "save") FormStep action, Model model,
+	String save(PeriodsForm typed, @RequestParam(defaultValue = "save") FormStep action, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
-		Periods now = this.settings.periods();
-		model.addAttribute("form", action.isSaving() ? form.seeing(now) : form.after(action));
+		PeriodsForm form = action.isSaving() ? typed : typed.after(action);
+		model.addAttribute("form", form);
 		model.addAttribute("acted", action.index());
-		return this.page.answer(model, response, VIEW, action, () -> saved(form, now, redirect));
+		return this.page.answer(model, response, VIEW, "periods", action, () -> saved(form, redirect));
 	}
 
-	/** Whoever did not see what is kept now is told of it first. */
-	private String saved(PeriodsForm form, Periods now, RedirectAttributes redirect) {
-		if (!PeriodsForm.mark(now).equals(form.seen())) {
-			throw new Refused("periods");
-		}
-		this.reader.read(form::toDraft, this.settings::keepPeriods);
+	private String saved(PeriodsForm form, RedirectAttributes redirect) {
+		this.merging.save(form.from(), form::toDraft, this.settings::keepPeriods);
 		this.flash.success(redirect, "periods.saved");
 		return "redirect:/admin/periods";
 	}

@@ -9,25 +9,27 @@ import java.util.regex.Pattern;
 
 import id.mitra.agreement.setting.DutyPeriod;
 import id.mitra.agreement.setting.Periods;
+import id.mitra.agreement.setting.PeriodsDetails;
 import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Values;
+import id.mitra.platform.record.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How long things take, as a browser sends it.
  *
- * @param seen what was kept when the form was opened
+ * @param version the version that the form was opened with
  */
 record PeriodsForm(@Nullable String channelLeadDays, @Nullable String decideMonths, List<DutyLine> duties,
-		@Nullable String seen) {
+		@Nullable String version) {
 
 	PeriodsForm(@Nullable String channelLeadDays, @Nullable String decideMonths, @Nullable List<DutyLine> duties,
-			@Nullable String seen) {
+			@Nullable String version) {
 		this.channelLeadDays = channelLeadDays;
 		this.decideMonths = decideMonths;
 		this.duties = Rows.sent(duties);
-		this.seen = seen;
+		this.version = version;
 	}
 
 	/**
@@ -106,25 +108,22 @@ record PeriodsForm(@Nullable String channelLeadDays, @Nullable String decideMont
 
 	}
 
-	static PeriodsForm of(Periods periods) {
+	static PeriodsForm of(PeriodsDetails kept) {
+		Periods periods = kept.periods();
 		return new PeriodsForm(TypedTerm.text(periods.channelLeadDays()), TypedTerm.text(periods.decideMonths()),
-				Rows.with(periods.duties().stream().map(DutyLine::of).toList(), DutyLine.BLANK), mark(periods));
-	}
-
-	/** Tells two states apart. */
-	static String mark(Periods periods) {
-		return Integer.toHexString(periods.hashCode());
-	}
-
-	/** As it was typed, by somebody who was told of what is kept now. */
-	PeriodsForm seeing(Periods periods) {
-		return new PeriodsForm(this.channelLeadDays, this.decideMonths, this.duties, mark(periods));
+				Rows.with(periods.duties().stream().map(DutyLine::of).toList(), DutyLine.BLANK),
+				String.valueOf(kept.version()));
 	}
 
 	/** With a duty marked to be removed, or to stay after all. */
 	PeriodsForm after(FormStep step) {
 		return new PeriodsForm(this.channelLeadDays, this.decideMonths,
-				Rows.changed(this.duties, step.index(), (duty) -> duty.removed(step.is("remove-duty"))), this.seen);
+				Rows.changed(this.duties, step.index(), (duty) -> duty.removed(step.is("remove-duty"))), this.version);
+	}
+
+	/** What it was opened with; where it doesn't say, no version that there is. */
+	Version from() {
+		return Version.valueOf(Objects.requireNonNullElse(this.version, ""));
 	}
 
 	Periods toDraft(Values values) {

@@ -28,4 +28,9 @@ public record Periods(@NotNull @Min(0) @Max(366) @Nullable Integer channelLeadDa
 		this.duties = Objects.requireNonNullElse(duties, List.of());
 	}
 
+	Periods completed() {
+		return new Periods(this.channelLeadDays, this.decideMonths,
+				this.duties.stream().map(DutyPeriod::completed).toList());
+	}
+
 }

@@ -45,34 +45,51 @@ public class SettingQueries {
 			.list();
 	}
 
-	void keep(List<Holiday> holidays) {
-		this.jdbc.sql("delete from holiday").update();
-		holidays.forEach((one) -> this.jdbc.sql("insert into holiday (on_day, name_id, name_en) values (:on, :id, :en)")
-			.param("on", one.on())
-			.param("id", one.nameId())
-			.param("en", one.nameEn(), Types.VARCHAR)
-			.update());
+	/**
+	 * Has whoever writes any of it wait for who does, until the transaction ends.
+	 */
+	void lock() {
+		this.jdbc.sql("select n.version from notice_period n for update").query(Integer.class).single();
 	}
 
-	Periods periods() {
-		NoticeCalendar calendar = calendar();
-		return new Periods(calendar.leadDays(), calendar.decideMonths(),
-				this.jdbc.sql("""
-						select d.kind, d.text_id, d.text_en, d.days, d.working
-						from duty_period d
-						where d.active
-						order by d.position
-						""")
-					.query((row, number) -> new DutyPeriod(row.getString("kind"), row.getString("text_id"),
-							row.getString("text_en"), row.getInt("days"), row.getBoolean("working")))
-					.list());
+	void keep(List<Holiday> holidays) {
+		this.jdbc.sql("delete from holiday").update();
+		holidays.forEach(this::add);
+	}
+
+	void add(Holiday holiday) {
+		this.jdbc.sql("insert into holiday (on_day, name_id, name_en) values (:on, :id, :en)")
+			.param("on", holiday.on())
+			.param("id", holiday.nameId())
+			.param("en", holiday.nameEn(), Types.VARCHAR)
+			.update();
+	}
+
+	void remove(LocalDate on) {
+		this.jdbc.sql("delete from holiday where on_day = :on").param("on", on).update();
+	}
+
+	PeriodsDetails periods() {
+		List<DutyPeriod> duties = this.jdbc.sql("""
+				select d.kind, d.text_id, d.text_en, d.days, d.working
+				from duty_period d
+				where d.active
+				order by d.position
+				""")
+			.query((row, number) -> new DutyPeriod(row.getString("kind"), row.getString("text_id"),
+					row.getString("text_en"), row.getInt("days"), row.getBoolean("working")))
+			.list();
+		return this.jdbc.sql("select n.version, n.channel_lead_days, n.decide_months from notice_period n")
+			.query((row, number) -> new PeriodsDetails(row.getInt("version"),
+					new Periods(row.getInt("channel_lead_days"), row.getInt("decide_months"), duties)))
+			.single();
 	}
 
 	void keep(Periods periods) {
-		this.jdbc.sql("update notice_period set channel_lead_days = :lead, decide_months = :decide")
-			.param("lead", periods.channelLeadDays())
-			.param("decide", periods.decideMonths())
-			.update();
+		this.jdbc.sql("""
+				update notice_period
+				set channel_lead_days = :lead, decide_months = :decide, version = version + 1
+				""").param("lead", periods.channelLeadDays()).param("decide", periods.decideMonths()).update();
 		this.jdbc.sql("update duty_period set active = false").update();
 		for (int place = 0; place < periods.duties().size(); place++) {
 			keep(periods.duties().get(place), place);

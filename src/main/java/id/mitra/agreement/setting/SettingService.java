@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.error.Checks;
+import id.mitra.platform.error.Conflict;
 import id.mitra.platform.error.FieldErrors;
 import id.mitra.platform.record.Change;
 import id.mitra.platform.record.Recorded;
+import id.mitra.platform.record.Version;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,7 +45,7 @@ public class SettingService {
 		return this.settings.holidays();
 	}
 
-	public Periods periods() {
+	public PeriodsDetails periods() {
 		return this.settings.periods();
 	}
 
@@ -57,15 +61,51 @@ public class SettingService {
 			errors.rejectIf(on != null && !days.add(on), "holidays[" + i + "].on", "holiday.twice");
 		}
 		errors.throwIfAny();
-		Holidays before = new Holidays(this.settings.holidays());
-		this.settings.keep(holidays.stream().map(Holiday::completed).toList());
-		tell("holidays", before, new Holidays(this.settings.holidays()));
-		return this.settings.holidays();
+		this.settings.lock();
+		return changed((before) -> this.settings.keep(holidays.stream().map(Holiday::completed).toList()));
 	}
 
+	/** Adds a day to those that there are by then. */
 	@Transactional
 	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
-	public Periods keep(Periods periods) {
+	public List<Holiday> add(Holiday holiday) {
+		FieldErrors errors = this.checks.of(holiday);
+		errors.checkYear(holiday.on(), "on");
+		errors.throwIfAny();
+		this.settings.lock();
+		return changed((before) -> {
+			errors.rejectIf(before.has(holiday.on()), "on", "holiday.twice");
+			errors.addAll(this.checks.of(before.with(holiday)).list());
+			errors.throwIfAny();
+			this.settings.add(holiday.completed());
+		});
+	}
+
+	/** Takes a day out, unless somebody has done so before. */
+	@Transactional
+	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
+	public void remove(LocalDate on) {
+		this.settings.lock();
+		if (new Holidays(this.settings.holidays()).has(on)) {
+			changed((before) -> this.settings.remove(on));
+		}
+	}
+
+	private List<Holiday> changed(Consumer<Holidays> change) {
+		Holidays before = new Holidays(this.settings.holidays());
+		change.accept(before);
+		Holidays after = new Holidays(this.settings.holidays());
+		tell("holidays", before, after);
+		return after.holidays();
+	}
+
+	/**
+	 * Keeps other periods.
+	 * @param version the one that they were made from; null where it is not to matter
+	 */
+	@Transactional
+	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
+	public PeriodsDetails keep(@Nullable Version version, Periods periods) {
 		FieldErrors errors = this.checks.of(periods);
 		List<String> kinds = new ArrayList<>();
 		for (int i = 0; i < periods.duties().size(); i++) {
@@ -77,11 +117,16 @@ public class SettingService {
 		errors.rejectIf(!kinds.containsAll(DutyPeriod.LASTING), "duties", "duty.lasting",
 				String.join(", ", DutyPeriod.LASTING));
 		errors.throwIfAny();
-		Periods before = this.settings.periods();
-		this.settings.keep(new Periods(periods.channelLeadDays(), periods.decideMonths(),
-				periods.duties().stream().map(DutyPeriod::completed).toList()));
-		tell("periods", before, this.settings.periods());
-		return this.settings.periods();
+		this.settings.lock();
+		PeriodsDetails before = this.settings.periods();
+		Periods wanted = periods.completed();
+		if (version != null) {
+			Version.check(version, before.version(), () -> Conflict.between(wanted, before.periods()));
+		}
+		this.settings.keep(wanted);
+		PeriodsDetails after = this.settings.periods();
+		tell("periods", before.periods(), after.periods());
+		return after;
 	}
 
 	private void tell(String which, Record before, Record after) {

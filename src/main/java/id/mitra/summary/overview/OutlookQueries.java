@@ -46,9 +46,7 @@ class OutlookQueries {
 			  from (
 			    select *
 			    from meeting m
-			    where m.trashed_at is null
-			      and m.status = 'HELD'
-			      and m.kind <> 'INTERNAL'
+			    where counted(m.status, m.kind, m.trashed_at)
 			      and %s
 			      and (cast(:from as date) is null or m.date >= :from)
 			      and m.date <= coalesce(cast(:to as date), :today)

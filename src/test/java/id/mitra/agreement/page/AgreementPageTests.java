@@ -14,6 +14,8 @@ import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.web.util.HtmlUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 @MitraTest
@@ -198,15 +200,63 @@ class AgreementPageTests {
 	}
 
 	@Test
-	void letsAdministratorsKeepPeriodsByAPageUnlessTheyChangedMeanwhile() {
+	void letsAdministratorsKeepPeriodsByAPage() {
 		String page = "/admin/periods";
 		List<String> fields = fields(this.administrator.get(page).expect(200).body());
 		assertThat(fields).contains("ORIGINAL_HANDED_OVER");
 		assertThat(post(page, fields, "channelLeadDays", "soon").expect(422).body()).contains("channelLeadDays-error",
 				"value=\"soon\"");
 		assertThat(post(page, fields, "duties[0].kind", "OTHER").expect(422).body()).contains("These duties stay");
-		assertThat(post(page, fields, "seen", "old").expect(409).body()).contains("changed the periods meanwhile");
 		post(page, fields, "decideMonths", "6").expect(302);
+	}
+
+	@Test
+	void takesOfPeriodsWhatOnlyAnotherChangedAndAsksAboutWhatBothDid() {
+		String page = "/admin/periods";
+		List<String> opened = fields(this.administrator.get(page).body());
+		post(page, opened, "channelLeadDays", "21").expect(302);
+		post(page, opened, "decideMonths", "7").expect(302);
+		assertThat(kept()).describedAs("what one changed and what the other did").isEqualTo("21 7");
+		String asked = post(page, opened, "decideMonths", "8").expect(409).body();
+		assertThat(asked).contains("keep.decideMonths").doesNotContain("keep.channelLeadDays", "keep.duties");
+		assertThat(kept()).isEqualTo("21 7");
+		String theirs = Pattern.compile("theirs:[^\"]*").matcher(asked).results().findFirst().orElseThrow().group();
+		String[] taken = with(fields(asked), theirs).toArray(String[]::new);
+		this.administrator.post(page, taken).expect(302);
+		assertThat(kept()).isEqualTo("21 7");
+		String[] insisted = with(fields(asked), theirs.replace("theirs", "mine")).toArray(String[]::new);
+		this.administrator.post(page, insisted).expect(302);
+		assertThat(kept()).isEqualTo("21 8");
+		List<String> fields = fields(this.administrator.get(page).body());
+		fields.set(fields.indexOf("channelLeadDays") + 1, "14");
+		post(page, fields, "decideMonths", "6").expect(302);
+	}
+
+	@Test
+	void savesNoPeriodsOfAFormThatDoesNotSayWhatItWasOpenedWith() {
+		List<String> fields = fields(this.administrator.get("/admin/periods").body());
+		fields.set(fields.indexOf("opened") + 1, "");
+		assertThat(post("/admin/periods", fields, "version", "").expect(302).header("Location")).isNotBlank();
+		fields.set(fields.indexOf("version") + 1, "");
+		assertThat(post("/admin/periods", fields, "decideMonths", "9").expect(409).body())
+			.contains("keep.decideMonths");
+	}
+
+	private String kept() {
+		Answer periods = this.administrator.get("/api/settings/periods").expect(200);
+		return periods.number("/channelLeadDays") + " " + periods.number("/decideMonths");
+	}
+
+	/** With one of the choices of decideMonths. */
+	private static List<String> with(List<String> fields, String choice) {
+		List<String> chosen = new ArrayList<>();
+		for (int at = 0; at < fields.size(); at += 2) {
+			if (!fields.get(at).equals("keep.decideMonths")) {
+				chosen.addAll(fields.subList(at, at + 2));
+			}
+		}
+		chosen.addAll(List.of("keep.decideMonths", choice));
+		return chosen;
 	}
 
 	@Test
@@ -269,7 +319,7 @@ class AgreementPageTests {
 			Matcher value = Pattern.compile("(?:value=\"|<textarea[^>]*>)([^\"]*)").matcher(inputs.group());
 			boolean sent = !inputs.group().contains("checkbox") || inputs.group().contains("checked");
 			if (name.find() && sent && !name.group(1).equals("_csrf")) {
-				fields.addAll(List.of(name.group(1), value.find() ? value.group(1) : ""));
+				fields.addAll(List.of(name.group(1), value.find() ? HtmlUtils.htmlUnescape(value.group(1)) : ""));
 			}
 		}
 		return fields;
