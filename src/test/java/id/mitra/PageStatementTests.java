@@ -77,6 +77,24 @@ class PageStatementTests {
 		}
 	}
 
+	/**
+	 * What is put together by hand as JSON in SQL is for lists; one record is read by its
+	 * repository, which holds it to the visibility rule.
+	 */
+	@Test
+	void readNoSingleRecordAsJson() {
+		Browser browser = this.api.browser().signIn(this.fixtures.administrator());
+		long partner = this.fixtures.partner();
+		List<String> records = List.of("/api/meetings/" + this.fixtures.meeting(Fixtures.meetingDraft(partner)).id(),
+				"/api/partners/" + partner, "/api/delegates/" + this.fixtures.delegate(),
+				"/api/agreements/" + this.fixtures.record("/agreements"),
+				"/api/commitments/" + this.fixtures.record("/commitments"));
+		assertThat(records)
+			.allSatisfy((address) -> assertThat(Statements.during(() -> browser.get(address).expect(200)))
+				.hasSizeGreaterThan(SIGN_IN)
+				.noneMatch((statement) -> statement.contains("json_agg")));
+	}
+
 	private static Map<String, Integer> allowed(long meeting, long delegate) {
 		Map<String, Integer> allowed = new LinkedHashMap<>();
 		for (String list : List.of("/meetings", "/meetings?partner=1&delegate=" + delegate + "&area=OSH",

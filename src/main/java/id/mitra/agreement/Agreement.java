@@ -15,6 +15,7 @@ import id.mitra.agreement.event.AgreementEvent;
 import id.mitra.agreement.part.AgreementParty;
 import id.mitra.agreement.part.AgreementType;
 import id.mitra.identity.caller.ClassifiedEntity;
+import id.mitra.platform.record.Handle;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -160,8 +161,18 @@ class Agreement extends ClassifiedEntity {
 				this.jointCommittee, this.term);
 	}
 
+	/** By its title in the reader's language. */
+	Handle handle() {
+		return handle(this.id, this.title.text());
+	}
+
 	Long getId() {
 		return this.id;
+	}
+
+	/** In the order in which they were noted. */
+	List<AgreementEvent> getEvents() {
+		return List.copyOf(this.events);
 	}
 
 }

@@ -7,6 +7,8 @@ import id.mitra.agreement.clock.AgreementClock;
 import id.mitra.agreement.part.AgreementFigures;
 import id.mitra.audit.ChangeDetails;
 import id.mitra.audit.History;
+import id.mitra.identity.caller.Classification;
+import id.mitra.identity.caller.Classified;
 import id.mitra.identity.caller.Classifying;
 import id.mitra.identity.caller.Permission;
 import id.mitra.partner.PartnerService;
@@ -22,6 +24,7 @@ import id.mitra.platform.record.Keepers;
 import id.mitra.platform.record.RandomIds;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.record.Version;
+import id.mitra.platform.record.Versioned;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -89,14 +92,22 @@ public class AgreementService {
 		return this.list.at(meeting).orElseThrow(() -> new RecordNotFound("meetings", meeting));
 	}
 
-	@PreAuthorize(KNOWN + Permission.STAFF)
 	public AgreementDetails get(long id) {
 		return read(id);
 	}
 
-	@PreAuthorize(KNOWN + Permission.STAFF)
 	public Page<ChangeDetails> changes(long id, PageRequest page) {
-		return this.history.of(COLLECTION, read(id), page);
+		return this.history.of(COLLECTION, OpenedAgreement.of(this.agreements.read(id)), page);
+	}
+
+	/** One whose history is read, and nothing else of it. */
+	private record OpenedAgreement(Long key, int version,
+			Classification classification) implements Versioned, Classified {
+
+		private static OpenedAgreement of(Agreement agreement) {
+			return new OpenedAgreement(agreement.getId(), agreement.currentVersion(), agreement.getClassification());
+		}
+
 	}
 
 	/**
@@ -143,7 +154,7 @@ public class AgreementService {
 	}
 
 	private AgreementDetails read(long id) {
-		return this.view.of(id);
+		return this.view.of(this.agreements.read(id));
 	}
 
 	/** Whoever may open it may read every name in it. */

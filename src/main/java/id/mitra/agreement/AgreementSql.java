@@ -72,38 +72,6 @@ final class AgreementSql {
 	private static final String AREAS = """
 			array(select t.area_code from agreement_area t where t.agreement_id = a.id order by t.position) as areas""";
 
-	private static final String ARTICLES = """
-			(select coalesce(json_agg(json_build_object('id', t.id, 'number', t.number, 'heading', t.heading,
-			    'text', t.text, 'area', t.area_code, 'content', t.content) order by t.position), '[]')
-			  from agreement_article t
-			  where t.agreement_id = a.id) as articles""";
-
-	/** As far as the reader may know them. */
-	private static final String KIN = """
-			(select json_build_object('id', k.id, 'titleId', k.title_id, 'titleEn', k.title_en)
-			  from agreement k
-			  where k.id = a.predecessor_id and k.trashed_at is null and {visible}) as predecessor,
-			(select coalesce(json_agg(json_build_object('id', k.id, 'titleId', k.title_id, 'titleEn', k.title_en)
-			    order by k.signed_day, k.id), '[]')
-			  from agreement k
-			  where k.predecessor_id = a.id and k.trashed_at is null and {visible}) as successors"""
-		.replace("{visible}", Visibility.of("k"));
-
-	/** Of an event at a meeting that is hidden its type and days alone. */
-	static final String EVENTS = """
-			select v.id, v.type, v.done_on, v.effective_on, v.precision,
-			  case when told.yes then v.place end as place, m.id as meeting_id, m.title as meeting_title,
-			  case when told.yes then v.note end as note, case when told.yes then v.source end as source
-			from agreement a
-			join agreement_event v on v.agreement_id = a.id
-			left join meeting w on w.id = v.meeting_id and %s
-			left join meeting m on m.id = w.id and m.trashed_at is null and %s
-			cross join lateral (select v.meeting_id is null or w.id is not null as yes) told
-			where a.id = :id
-			  and %s
-			order by v.done_on, v.position
-			""".formatted(Visibility.of("w"), Visibility.of("m"), VISIBLE);
-
 	/**
 	 * It has articles, and nothing that counts and that the reader may know acted on any
 	 * of them.
@@ -176,12 +144,6 @@ final class AgreementSql {
 
 	private static String parties() {
 		return PARTIES.replace("{name}", Bilingual.nameOf("p")).replace("{visible}", Visibility.of("p"));
-	}
-
-	/** One agreement, whole but for its events. */
-	static String whole() {
-		return "select a.*, " + parties() + ", " + AREAS + ", " + ARTICLES + ", " + KIN
-				+ " from agreement a where a.id = :id and a.trashed_at is null and " + VISIBLE;
 	}
 
 }

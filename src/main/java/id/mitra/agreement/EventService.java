@@ -53,7 +53,7 @@ public class EventService {
 
 	/** The earliest first. */
 	public Page<EventDetails> events(long id) {
-		return new Page<>(this.view.events(id), null);
+		return new Page<>(this.view.events(this.agreements.read(id)), null);
 	}
 
 	public NotedEvent event(long id, long event) {
@@ -106,7 +106,7 @@ public class EventService {
 	}
 
 	private NotedEvent noted(Agreement agreement, long event) {
-		EventDetails details = this.view.events(agreement.getId())
+		EventDetails details = this.view.events(agreement)
 			.stream()
 			.filter((one) -> one.id() == event)
 			.findFirst()

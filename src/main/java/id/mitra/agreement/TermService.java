@@ -9,8 +9,8 @@ import id.mitra.agreement.clock.AgreementClock;
 import id.mitra.agreement.clock.AgreementTerm;
 import id.mitra.agreement.clock.ClockEvent;
 import id.mitra.agreement.clock.Clockwork;
-import id.mitra.agreement.event.EventDetails;
-import id.mitra.agreement.setting.SettingQueries;
+import id.mitra.agreement.event.AgreementEvent;
+import id.mitra.agreement.setting.RememberedCalendar;
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
@@ -30,43 +30,41 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permission.STAFF)
 public class TermService {
 
-	private final AgreementReferences references;
+	private final AgreementRepository agreements;
 
-	private final AgreementView view;
-
-	private final SettingQueries settings;
+	private final RememberedCalendar calendar;
 
 	private final Checks checks;
 
 	private final Today today;
 
-	TermService(AgreementReferences references, AgreementView view, SettingQueries settings, Checks checks,
-			Today today) {
-		this.references = references;
-		this.view = view;
-		this.settings = settings;
+	TermService(AgreementRepository agreements, RememberedCalendar calendar, Checks checks, Today today) {
+		this.agreements = agreements;
+		this.calendar = calendar;
 		this.checks = checks;
 		this.today = today;
 	}
 
 	public AgreementClock read(TermQuestion asked) {
 		FieldErrors errors = this.checks.of(asked);
-		Long agreement = asked.agreementId();
+		Long id = asked.agreementId();
+		Agreement agreement = (id != null) ? this.agreements.findById(id).filter((one) -> !one.isTrashed()).orElse(null)
+				: null;
 		errors.checkYear(asked.from(), "from");
 		errors.checkYear(asked.on(), "on");
-		errors.rejectIf(agreement != null && !this.references.agreement(agreement), "agreementId", "agreement.unknown");
+		errors.rejectIf(id != null && agreement == null, "agreementId", "agreement.unknown");
 		if (asked.term() != null) {
 			AgreementRules.checkTerm(asked.term(), errors);
 		}
 		errors.throwIfAny();
 		AgreementTerm term = Objects.requireNonNull(asked.term()).completed();
-		return new Clockwork(term, events(agreement, term, asked.from()), this.settings.calendar()).at(day(asked));
+		return new Clockwork(term, events(agreement, term, asked.from()), this.calendar.get()).at(day(asked));
 	}
 
-	private List<ClockEvent> events(@Nullable Long agreement, AgreementTerm term, @Nullable LocalDate from) {
+	private List<ClockEvent> events(@Nullable Agreement agreement, AgreementTerm term, @Nullable LocalDate from) {
 		List<ClockEvent> events = new ArrayList<>();
 		if (agreement != null) {
-			this.view.events(agreement).stream().map(EventDetails::forClock).forEach(events::add);
+			agreement.getEvents().stream().map(AgreementEvent::forClock).forEach(events::add);
 		}
 		if (from != null && events.stream().noneMatch((event) -> event.type() == term.begins())) {
 			events.add(new ClockEvent(term.begins(), from, null));

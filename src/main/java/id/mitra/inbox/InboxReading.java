@@ -143,12 +143,14 @@ class InboxReading {
 	private static String[] known(Reading reading) {
 		Set<String> known = new TreeSet<>();
 		for (ReportedMeeting meeting : reading.meetings()) {
-			meeting.areas().forEach((code) -> known.add(AREA + code));
-			meeting.partners()
+			meeting.talk().areas().forEach((code) -> known.add(AREA + code));
+			meeting.sides()
+				.partners()
 				.stream()
 				.filter((partner) -> partner.partnerId() != null)
 				.forEach((partner) -> known.add("P:" + partner.partnerId() + ":" + partner.name()));
-			meeting.people()
+			meeting.sides()
+				.people()
 				.stream()
 				.filter((person) -> person.delegateId() != null)
 				.forEach((person) -> known.add("D:" + person.delegateId() + ":" + person.name()));

@@ -68,13 +68,13 @@ class Doubles {
 	private record Days(int number, LocalDate from, LocalDate to) {
 
 		private static Stream<Days> of(int number, ReportedMeeting meeting, @Nullable LocalDate published) {
-			LocalDate date = (meeting.date() != null) ? meeting.date() : published;
+			LocalDate date = (meeting.day().date() != null) ? meeting.day().date() : published;
 			if (date == null) {
 				return Stream.empty();
 			}
-			boolean month = meeting.datePrecision() == DatePrecision.MONTH;
+			boolean month = meeting.day().datePrecision() == DatePrecision.MONTH;
 			return Stream.of(new Days(number,
-					(meeting.date() == null) ? date.minusDays(DAYS_BEFORE) : month ? date : date.minusDays(1),
+					(meeting.day().date() == null) ? date.minusDays(DAYS_BEFORE) : month ? date : date.minusDays(1),
 					month ? date.plusMonths(1).minusDays(1) : date.plusDays(1)));
 		}
 
@@ -156,7 +156,8 @@ class Doubles {
 		 * place.
 		 */
 		private boolean agrees(ReportedMeeting meeting) {
-			return who(meeting) > 0 || meeting.people()
+			return who(meeting) > 0 || meeting.sides()
+				.people()
 				.stream()
 				.filter((person) -> person.side() == Side.PARTNER)
 				.map(ReportedPerson::delegateId)
@@ -169,23 +170,25 @@ class Doubles {
 		}
 
 		private double when(ReportedMeeting meeting) {
-			if (meeting.date() == null) {
+			if (meeting.day().date() == null) {
 				return 0.15;
 			}
-			boolean days = meeting.datePrecision() == DatePrecision.DAY && this.precision == DatePrecision.DAY;
-			return !days ? 0.25 : meeting.date().equals(this.date) ? 0.4 : 0.25;
+			boolean days = meeting.day().datePrecision() == DatePrecision.DAY && this.precision == DatePrecision.DAY;
+			return !days ? 0.25 : meeting.day().date().equals(this.date) ? 0.4 : 0.25;
 		}
 
 		private double who(ReportedMeeting meeting) {
-			if (meeting.partners().isEmpty()) {
+			if (meeting.sides().partners().isEmpty()) {
 				return this.guests.partners.isEmpty() ? 0.2 : 0;
 			}
-			boolean same = meeting.partners()
+			boolean same = meeting.sides()
+				.partners()
 				.stream()
 				.map(ReportedPartner::partnerId)
 				.filter(Objects::nonNull)
 				.anyMatch(this.guests.partners::contains);
-			boolean state = meeting.partners()
+			boolean state = meeting.sides()
+				.partners()
 				.stream()
 				.map(ReportedPartner::country)
 				.filter(Objects::nonNull)
@@ -194,20 +197,21 @@ class Doubles {
 		}
 
 		private double people(ReportedMeeting meeting) {
-			long known = meeting.people()
+			long known = meeting.sides()
+				.people()
 				.stream()
 				.map(ReportedPerson::delegateId)
 				.filter(Objects::nonNull)
 				.filter(this.guests.people::contains)
 				.count();
-			return meeting.people().isEmpty() ? 0 : 0.15 * known / meeting.people().size();
+			return meeting.sides().people().isEmpty() ? 0 : 0.15 * known / meeting.sides().people().size();
 		}
 
 		private double where(ReportedMeeting meeting) {
-			boolean city = meeting.city() != null && this.city != null
-					&& Tokens.fold(meeting.city()).equals(Tokens.fold(this.city));
-			boolean state = meeting.country() != null && meeting.country().equals(this.country);
-			boolean neither = meeting.city() == null && this.city == null && meeting.country() == null
+			boolean city = meeting.where().city() != null && this.city != null
+					&& Tokens.fold(meeting.where().city()).equals(Tokens.fold(this.city));
+			boolean state = meeting.where().country() != null && meeting.where().country().equals(this.country);
+			boolean neither = meeting.where().city() == null && this.city == null && meeting.where().country() == null
 					&& this.country == null;
 			return (city || neither) ? 0.1 : state ? 0.05 : 0;
 		}

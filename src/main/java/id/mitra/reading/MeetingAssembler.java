@@ -14,12 +14,17 @@ import id.mitra.meeting.term.MeetingMode;
 import id.mitra.meeting.term.Side;
 import id.mitra.meeting.term.Support;
 import id.mitra.reading.Reading.ReportedCommitment;
+import id.mitra.reading.Reading.ReportedDay;
+import id.mitra.reading.Reading.ReportedKind;
 import id.mitra.reading.Reading.ReportedMeeting;
 import id.mitra.reading.Reading.ReportedPartner;
 import id.mitra.reading.Reading.ReportedPerson;
+import id.mitra.reading.Reading.ReportedSides;
 import id.mitra.reading.Reading.ReportedStatement;
 import id.mitra.reading.Reading.ReportedSubstance;
 import id.mitra.reading.Reading.ReportedSupport;
+import id.mitra.reading.Reading.ReportedTalk;
+import id.mitra.reading.Reading.ReportedWhere;
 import id.mitra.reading.article.Article;
 import id.mitra.reading.encounters.Encounter;
 import id.mitra.reading.facts.AreaReader;
@@ -131,13 +136,21 @@ final class MeetingAssembler {
 		List<Span> agreed = this.promises.agreements(this.article, scope);
 		List<PromiseReader.Promise> promised = this.promises.commitments(this.article, scope);
 		List<ReportedPerson> persons = persons(people, proof);
-		return new ReportedMeeting((when != null) ? when.date() : null,
-				(when == null) ? null : when.day() ? DatePrecision.DAY : DatePrecision.MONTH, isLocalTime(telling),
-				kind.value(), mode.value(), Attendees.level(people, Side.OURS), Attendees.level(people, Side.PARTNER),
-				(where != null) ? where.city() : null, (where != null) ? where.country() : null, event.value(),
-				partners, persons, areas(areas, proof), agreements(agreed, proof), commitments(promised, proof),
-				statements(scope, proof), substance(encounter, scope, areas, told(areas, agreed, promised)),
-				proof.list());
+		ReportedTalk talk = new ReportedTalk(areas(areas, proof), agreements(agreed, proof),
+				commitments(promised, proof), statements(scope, proof));
+		return new ReportedMeeting(day(when, isLocalTime(telling)),
+				new ReportedKind(kind.value(), mode.value(), Attendees.level(people, Side.OURS),
+						Attendees.level(people, Side.PARTNER)),
+				new ReportedWhere((where != null) ? where.city() : null, (where != null) ? where.country() : null,
+						event.value()),
+				new ReportedSides(partners, persons), talk,
+				substance(encounter, scope, areas, told(areas, agreed, promised)), proof.list());
+	}
+
+	private static ReportedDay day(DayReader.@Nullable ToldDay when, boolean localTime) {
+		return (when != null)
+				? new ReportedDay(when.date(), when.day() ? DatePrecision.DAY : DatePrecision.MONTH, localTime)
+				: new ReportedDay(null, null, localTime);
 	}
 
 	private ReportedSubstance substance(Encounter encounter, List<Sentence> scope, Map<String, Span> areas,

@@ -11,6 +11,7 @@ import id.mitra.meeting.term.MeetingMode;
 import id.mitra.meeting.term.Owner;
 import id.mitra.meeting.term.Side;
 import id.mitra.meeting.term.Support;
+import id.mitra.platform.field.Flat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,43 @@ public record Reading(Press press, List<ReportedMeeting> meetings, List<Duplicat
 	/**
 	 * A meeting as the release tells of it; null where it doesn't say.
 	 */
-	public record ReportedMeeting(@Nullable LocalDate date, @Nullable DatePrecision datePrecision, boolean localTime,
-			MeetingKind kind, MeetingMode mode, @Nullable Level ourLevel, @Nullable Level partnerLevel,
-			@Nullable String city, @Nullable String country, @Nullable String hostEvent, List<ReportedPartner> partners,
-			List<ReportedPerson> people, List<String> areas, List<String> agreements,
-			List<ReportedCommitment> commitments, List<ReportedStatement> statements, ReportedSubstance substance,
-			List<Evidence> evidence) {
+	public record ReportedMeeting(@Flat ReportedDay day, @Flat ReportedKind sort, @Flat ReportedWhere where,
+			@Flat ReportedSides sides, @Flat ReportedTalk talk, ReportedSubstance substance, List<Evidence> evidence) {
+	}
+
+	/**
+	 * On which day it was, or in which month.
+	 *
+	 * @param localTime whether the text gives its hour by the clocks there
+	 */
+	public record ReportedDay(@Nullable LocalDate date, @Nullable DatePrecision datePrecision, boolean localTime) {
+	}
+
+	/**
+	 * What sort of meeting it was, how it was held, and on which level of either side.
+	 */
+	public record ReportedKind(MeetingKind kind, MeetingMode mode, @Nullable Level ourLevel,
+			@Nullable Level partnerLevel) {
+	}
+
+	/**
+	 * Where it was, and at the margins of which event.
+	 */
+	public record ReportedWhere(@Nullable String city, @Nullable String country, @Nullable String hostEvent) {
+	}
+
+	/**
+	 * Whom it was held with, and who was there for either side.
+	 */
+	public record ReportedSides(List<ReportedPartner> partners, List<ReportedPerson> people) {
+	}
+
+	/**
+	 * What it was about: areas by their codes, agreements, promises, and what was said
+	 * word for word.
+	 */
+	public record ReportedTalk(List<String> areas, List<String> agreements, List<ReportedCommitment> commitments,
+			List<ReportedStatement> statements) {
 	}
 
 	/**

@@ -22,8 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the record of a meeting whole, with all its items, in one statement: pages that
- * show more than it can afford no more.
+ * Reads the record of a meeting whole, with all its items, in one statement. By its
+ * repository it would take five, a list each, as no two of them can be joined without
+ * each row of the one coming with each of the other. The pages of the meeting and of the
+ * form, which have ten with this one, could not afford them.
  */
 @Component
 class RecordQueries {

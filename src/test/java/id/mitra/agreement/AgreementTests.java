@@ -12,8 +12,11 @@ import id.mitra.Body;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
 import id.mitra.TestClock;
+import id.mitra.agreement.part.AgreementParty;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
+import id.mitra.identity.user.Callers;
+import id.mitra.platform.error.RecordNotFound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @MitraTest
 class AgreementTests {
@@ -40,6 +44,10 @@ class AgreementTests {
 
 	private final TestClock clock;
 
+	private final Callers callers;
+
+	private final AgreementReferences references;
+
 	/** A word in all that a test puts on record. */
 	private final String word = Fixtures.word();
 
@@ -47,12 +55,14 @@ class AgreementTests {
 
 	private final Body draft;
 
-	AgreementTests(Api api, Fixtures fixtures, TestClock clock) {
+	AgreementTests(Api api, Fixtures fixtures, TestClock clock, Callers callers, AgreementReferences references) {
 		this.api = api;
 		this.fixtures = fixtures;
 		this.officer = api.as(fixtures.officer());
 		this.staff = api.as(fixtures.staff());
 		this.clock = clock;
+		this.callers = callers;
+		this.references = references;
 		this.partner = fixtures.partner();
 		this.draft = Body.of("titleEn", "Memorandum " + this.word, "type", "MOU", "parties",
 				List.of(Map.of("partnerId", this.partner)));
@@ -319,6 +329,67 @@ class AgreementTests {
 	}
 
 	@Test
+	void isNoLongerThereOnceItWasRaisedWhileItWasRead() {
+		Answer made = add(this.draft.with("classification", "OPEN"));
+		long reader = this.fixtures.staff().id();
+		assertThat(this.callers.as(reader,
+				() -> this.references.names(made.id()).parties(List.of(new AgreementParty(this.partner, null)))))
+			.hasSize(1);
+		this.api.as(this.fixtures.manager())
+			.put(AGREEMENTS + "/" + made.id(), 0, this.draft.with("classification", "SECRET"))
+			.expect(200);
+		assertThatExceptionOfType(RecordNotFound.class)
+			.isThrownBy(() -> this.callers.as(reader, () -> this.references.names(made.id())));
+	}
+
+	@Test
+	void tellsOfAMeetingInTheTrashWhatWasThereAndNotWhichItWas() {
+		Answer made = add(this.draft.with("classification", "OPEN"));
+		Answer meeting = this.fixtures.meeting(this.partner, Classification.OPEN);
+		this.officer
+			.post(AGREEMENTS + "/" + made.id() + "/events",
+					Body.of("type", "SIGNED", "doneOn", "2024-01-31", "place", "Baku", "meetingId", meeting.id()))
+			.expect(201);
+		assertThat(read(made).number("/events/0/meetingId")).isEqualTo(meeting.id());
+		assertThat(read(made).text("/events/0/meetingTitle")).isEqualTo(meeting.text("/title"));
+		this.fixtures.trash("/meetings", meeting.id());
+		JsonNode told = read(made).at("/events/0");
+		assertThat(told.get("place").stringValue()).isEqualTo("Baku");
+		assertThat(told.get("meetingId").isNull()).isTrue();
+		assertThat(told.get("meetingTitle").isNull()).isTrue();
+	}
+
+	@Test
+	void tellsItsEventsByTheirDaysHoweverTheyWereNoted() {
+		Answer made = add(this.draft.with("classification", "OPEN"));
+		note(made, "IN_FORCE", "2024-03-01");
+		note(made, "SIGNED", "2024-01-31");
+		note(made, "EXTENDED", "2024-03-01");
+		assertThat(read(made).each("/events", "type")).containsExactly("SIGNED", "IN_FORCE", "EXTENDED");
+		assertThat(this.staff.get(AGREEMENTS + "/" + made.id() + "/events").expect(200).each("/items", "type"))
+			.containsExactly("SIGNED", "IN_FORCE", "EXTENDED");
+	}
+
+	@Test
+	void namesWhatCameBeforeAndAfterItAsFarAsTheReaderMayKnow() {
+		Answer hidden = add(this.draft.with("classification", "SECRET"));
+		Answer made = add(this.draft.with("classification", "OPEN").with("predecessorId", hidden.id()));
+		Body next = this.draft.with("classification", "OPEN").with("predecessorId", made.id());
+		Answer late = add(next.with("titleEn", "Late").with("titleId", "Akhir"));
+		note(late, "SIGNED", "2025-02-01");
+		Answer early = add(next.with("titleEn", "Early"));
+		note(early, "SIGNED", "2024-02-01");
+		add(next.with("classification", "SECRET"));
+		this.fixtures.trash("/agreements", add(next).id());
+		assertThat(read(made).at("/predecessorId").isNull()).isTrue();
+		assertThat(read(made).at("/predecessorName").isNull()).isTrue();
+		assertThat(read(made).each("/successors", "name")).containsExactly("Early", "Late");
+		assertThat(this.staff.in("id").get(AGREEMENTS + "/" + made.id()).each("/successors", "name"))
+			.containsExactly("Early", "Akhir");
+		assertThat(this.officer.get(AGREEMENTS + "/" + made.id()).number("/predecessorId")).isEqualTo(hidden.id());
+	}
+
+	@Test
 	void goesToTheTrashAndComesBackAndIsMadeOnceForAKey() {
 		Api keyed = this.officer.with("Idempotency-Key", this.word);
 		Answer made = keyed.post(AGREEMENTS, this.draft).expect(201);
@@ -349,6 +420,20 @@ class AgreementTests {
 		this.officer.send("PUT", first, Body.of("doneOn", "2200-01-01")).expect(400);
 		this.officer.send("PUT", path + "/99999", Body.of("doneOn", "2026-02-03")).expect(404);
 		this.staff.send("PUT", first, Body.of("doneOn", "2026-02-03")).expect(403);
+	}
+
+	@Test
+	void countsByAHolidayAsSoonAsItIsKept() {
+		Answer made = add(this.draft.with("classification", "OPEN"));
+		note(made, "SIGNED", "1998-01-05");
+		String path = AGREEMENTS + "/" + made.id() + "/duties";
+		assertThat(this.staff.get(path).expect(200).text("/items/0/dueOn")).isEqualTo("1998-01-14");
+		Api administrator = this.api.as(this.fixtures.administrator());
+		administrator.send("PUT", "/api/settings/holidays", List.of(Map.of("on", "1998-01-06", "nameId", "Libur")))
+			.expect(200);
+		assertThat(this.staff.get(path).expect(200).text("/items/0/dueOn")).isEqualTo("1998-01-15");
+		administrator.send("PUT", "/api/settings/holidays", List.of()).expect(200);
+		assertThat(this.staff.get(path).expect(200).text("/items/0/dueOn")).isEqualTo("1998-01-14");
 	}
 
 	@Test

@@ -123,6 +123,14 @@ class ReadingTests {
 	}
 
 	@Test
+	void tellsEverythingOfAMeetingSideBySide() {
+		Answer answer = this.officer.post(READINGS, Body.of("text", RELEASE)).expect(200);
+		assertThat(answer.at("/meetings/0").propertyNames()).containsExactly("date", "datePrecision", "localTime",
+				"kind", "mode", "ourLevel", "partnerLevel", "city", "country", "hostEvent", "partners", "people",
+				"areas", "agreements", "commitments", "statements", "substance", "evidence");
+	}
+
+	@Test
 	void tellsWhatWasSaidAndPromisedAtWhichOccasion() {
 		Answer answer = this.officer.post(READINGS, Body.of("text", RELEASE)).expect(200);
 		assertThat(answer.text("/meetings/0/hostEvent")).isEqualTo("International Labour Conference (ILC) ke-112");

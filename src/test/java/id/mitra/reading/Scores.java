@@ -105,13 +105,13 @@ final class Scores {
 		if (found.size() > gold.get("meetings").size()) {
 			this.misses.add(gold.get("file").asString() + " false: "
 					+ found.stream()
-						.map((meeting) -> meeting.kind() + " "
-								+ meeting.partners().stream().map(ReportedPartner::name).toList())
+						.map((meeting) -> meeting.sort().kind() + " "
+								+ meeting.sides().partners().stream().map(ReportedPartner::name).toList())
 						.toList());
 		}
 		for (JsonNode meeting : gold.get("meetings")) {
 			found.sort(Comparator.comparing((ReportedMeeting other) -> !hits(other, meeting))
-				.thenComparing((other) -> !String.valueOf(other.date()).equals(text(meeting.get("date")))));
+				.thenComparing((other) -> !String.valueOf(other.day().date()).equals(text(meeting.get("date")))));
 			compare(gold.get("file").asString(), meeting, found.isEmpty() ? null : found.removeFirst());
 		}
 	}
@@ -120,21 +120,21 @@ final class Scores {
 		List<String> miss = new ArrayList<>();
 		count("meetings", true);
 		List<String> dates = texts(gold, "dateAccept", "date");
-		boolean right = found != null && (dates.contains(String.valueOf(found.date()))
-				|| (dates.contains("null") && found.datePrecision() != DatePrecision.DAY));
+		boolean right = found != null && (dates.contains(String.valueOf(found.day().date()))
+				|| (dates.contains("null") && found.day().datePrecision() != DatePrecision.DAY));
 		List<String> cities = texts(gold, "cityAccept", "city").stream().map(Scores::joined).toList();
-		check("date", right, miss, (found != null) ? found.date() : null);
-		count("wrong", found != null && found.date() != null && !right);
+		check("date", right, miss, (found != null) ? found.day().date() : null);
+		count("wrong", found != null && found.day().date() != null && !right);
 		check("partner", found != null && hits(found, gold), miss,
-				(found != null) ? found.partners().stream().map(ReportedPartner::name).toList() : null);
-		check("city", found != null && cities.contains(joined(String.valueOf(found.city()))), miss,
-				(found != null) ? found.city() : null);
-		check("kind", found != null && texts(gold, "kindAccept", "kind").contains(found.kind().name()), miss,
-				(found != null) ? found.kind() : null);
-		check("mode", found != null && found.mode().name().equals(text(gold.get("mode"))), miss,
-				(found != null) ? found.mode() : null);
-		count("home",
-				found != null && "INTERNAL".equals(text(gold.get("kind"))) && found.kind() != MeetingKind.INTERNAL);
+				(found != null) ? found.sides().partners().stream().map(ReportedPartner::name).toList() : null);
+		check("city", found != null && cities.contains(joined(String.valueOf(found.where().city()))), miss,
+				(found != null) ? found.where().city() : null);
+		check("kind", found != null && texts(gold, "kindAccept", "kind").contains(found.sort().kind().name()), miss,
+				(found != null) ? found.sort().kind() : null);
+		check("mode", found != null && found.sort().mode().name().equals(text(gold.get("mode"))), miss,
+				(found != null) ? found.sort().mode() : null);
+		count("home", found != null && "INTERNAL".equals(text(gold.get("kind")))
+				&& found.sort().kind() != MeetingKind.INTERNAL);
 		areas(gold, found, miss);
 		people(gold, found, miss);
 		if (!miss.isEmpty()) {
@@ -145,7 +145,7 @@ final class Scores {
 	private void areas(JsonNode gold, @Nullable ReportedMeeting found, List<String> miss) {
 		Set<String> wanted = new TreeSet<>();
 		gold.get("areas").forEach((area) -> wanted.add(area.asString()));
-		Set<String> named = new TreeSet<>((found != null) ? found.areas() : List.of());
+		Set<String> named = new TreeSet<>((found != null) ? found.talk().areas() : List.of());
 		Set<String> both = new HashSet<>(wanted);
 		both.retainAll(named);
 		count("areas tp", both.size());
@@ -156,7 +156,7 @@ final class Scores {
 	}
 
 	private void people(JsonNode gold, @Nullable ReportedMeeting found, List<String> miss) {
-		List<ReportedPerson> people = new ArrayList<>((found != null) ? found.people() : List.of());
+		List<ReportedPerson> people = new ArrayList<>((found != null) ? found.sides().people() : List.of());
 		for (Map.Entry<String, String> side : Map.of("ours", "OURS", "theirs", "PARTNER").entrySet()) {
 			for (JsonNode person : gold.get(side.getKey())) {
 				String name = person.get("name").asString();
@@ -193,10 +193,11 @@ final class Scores {
 	}
 
 	private static boolean hits(ReportedMeeting meeting, JsonNode gold) {
-		return meeting.partners()
+		return meeting.sides()
+			.partners()
 			.stream()
 			.anyMatch((partner) -> hits(partner.name(), partner.abbreviation(), partner.country(), gold))
-				|| meeting.partners().isEmpty() && "INTERNAL".equals(text(gold.get("kind")));
+				|| meeting.sides().partners().isEmpty() && "INTERNAL".equals(text(gold.get("kind")));
 	}
 
 	/** Whether a partner is the one that a meeting was with. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import id.mitra.agreement.clock.NoticeCalendar;
-import id.mitra.agreement.setting.SettingQueries;
+import id.mitra.agreement.setting.RememberedCalendar;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Permission;
 import id.mitra.identity.caller.Visibility;
@@ -45,7 +45,7 @@ public class DutyService {
 
 	private final JdbcClient jdbc;
 
-	private final SettingQueries settings;
+	private final RememberedCalendar calendar;
 
 	private final Checks checks;
 
@@ -53,10 +53,10 @@ public class DutyService {
 
 	private final ApplicationEventPublisher events;
 
-	DutyService(JdbcClient jdbc, SettingQueries settings, Checks checks, Today today,
+	DutyService(JdbcClient jdbc, RememberedCalendar calendar, Checks checks, Today today,
 			ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
-		this.settings = settings;
+		this.calendar = calendar;
 		this.checks = checks;
 		this.today = today;
 		this.events = events;
@@ -110,7 +110,7 @@ public class DutyService {
 	}
 
 	private List<AskedDuty> known(long id) {
-		NoticeCalendar calendar = this.settings.calendar();
+		NoticeCalendar calendar = this.calendar.get();
 		return this.jdbc.sql(DUTIES)
 			.param("id", id)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)

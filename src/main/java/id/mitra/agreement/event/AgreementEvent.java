@@ -25,6 +25,21 @@ public record AgreementEvent(Long id, @Enumerated(EnumType.STRING) EventType typ
 				draft.note(), draft.source());
 	}
 
+	/** What those may know of it from whom its meeting is hidden: its type and days. */
+	public AgreementEvent atHidden() {
+		return new AgreementEvent(this.id, this.type, this.doneOn, this.effectiveOn, this.precision, null, null, null,
+				null);
+	}
+
+	/**
+	 * As it is shown.
+	 * @param meeting the title of its meeting, or null to name none
+	 */
+	public EventDetails details(@Nullable String meeting) {
+		return new EventDetails(this.id, this.type, this.doneOn, this.effectiveOn, this.precision, this.place,
+				(meeting != null) ? this.meetingId : null, meeting, this.note, this.source);
+	}
+
 	public ClockEvent forClock() {
 		return new ClockEvent(this.type, this.doneOn, this.effectiveOn);
 	}

@@ -2,7 +2,6 @@ package id.mitra.agreement.event;
 
 import java.time.LocalDate;
 
-import id.mitra.agreement.clock.ClockEvent;
 import id.mitra.agreement.clock.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record EventDetails(long id, EventType type, LocalDate doneOn, @Nullable LocalDate effectiveOn,
 		EventPrecision precision, @Nullable String place, @Nullable Long meetingId, @Nullable String meetingTitle,
 		@Nullable String note, @Nullable String source) {
-
-	public ClockEvent forClock() {
-		return new ClockEvent(this.type, this.doneOn, this.effectiveOn);
-	}
 
 	/** The day that counts. */
 	public LocalDate day() {

@@ -29,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permission.STAFF)
 public class SettingService {
 
+	static final String COLLECTION = "settings";
+
 	private final SettingQueries settings;
 
 	private final Checks checks;
@@ -130,7 +132,7 @@ public class SettingService {
 	}
 
 	private void tell(String which, Record before, Record after) {
-		this.events.publishEvent(new Recorded("settings", which, Change.UPDATED, before, after));
+		this.events.publishEvent(new Recorded(COLLECTION, which, Change.UPDATED, before, after));
 		this.events.publishEvent(new CalendarChanged());
 	}
 

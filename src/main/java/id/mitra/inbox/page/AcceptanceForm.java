@@ -55,11 +55,12 @@ record AcceptanceForm(@Nullable String headline, @Flat TypedPublication publicat
 		for (int i = 0; i < reading.meetings().size(); i++) {
 			ReportedMeeting meeting = reading.meetings().get(i);
 			int place = i;
-			meeting.agreements()
+			meeting.talk()
+				.agreements()
 				.stream()
 				.map((one) -> FindingLine.of(one, place, meeting, today))
 				.forEach(findings::add);
-			meeting.commitments().stream().map((one) -> FindingLine.of(one, place)).forEach(findings::add);
+			meeting.talk().commitments().stream().map((one) -> FindingLine.of(one, place)).forEach(findings::add);
 		}
 		TypedPublication publication = new TypedPublication(press.outlet(), text(press.publishedOn()),
 				text(press.publishedTime()), press.zone(), press.language(), release.url());

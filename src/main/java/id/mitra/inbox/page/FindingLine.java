@@ -50,8 +50,9 @@ record FindingLine(@Nullable String keep, @Nullable String type, @Nullable Strin
 	 */
 	static FindingLine of(String agreement, int place, ReportedMeeting meeting, LocalDate today) {
 		AgreementType sort = AgreementType.called(agreement);
-		boolean over = meeting.date() == null || !meeting.date().isAfter(today);
-		EventType event = over ? HELD_FOR.get(meeting.kind()) : null;
+		LocalDate date = meeting.day().date();
+		boolean over = date == null || !date.isAfter(today);
+		EventType event = over ? HELD_FOR.get(meeting.sort().kind()) : null;
 		return new FindingLine("true", FindingType.AGREEMENT.name(), agreement, null, null, String.valueOf(place),
 				ReportLine.NONE, agreement, (sort != null) ? sort.name() : null, (event != null) ? event.name() : null);
 	}

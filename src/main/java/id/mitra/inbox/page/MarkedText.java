@@ -69,7 +69,7 @@ record MarkedText(String text, List<MarkedPiece> pieces, Map<String, FindingMark
 				marks.add(new FindingMark(i + "." + evidence.field(), field(i, evidence.field(), meeting, findings),
 						Math.max(0, evidence.start()), closed(text, evidence), evidence.sure()));
 			}
-			findings += meeting.agreements().size() + meeting.commitments().size();
+			findings += meeting.talk().agreements().size() + meeting.talk().commitments().size();
 		}
 		marks.removeIf((mark) -> mark.start() >= mark.end());
 		marks.sort(Comparator.comparingInt(FindingMark::start).thenComparing(FindingMark::end));
@@ -140,9 +140,9 @@ record MarkedText(String text, List<MarkedPiece> pieces, Map<String, FindingMark
 		return switch (field.substring(0, bracket)) {
 			case "partners", "people" -> own + field + ".as";
 			case "statements" -> own + field + ".keep";
-			case "areas" -> own + "areas-" + reported.areas().get(place);
+			case "areas" -> own + "areas-" + reported.talk().areas().get(place);
 			case "agreements" -> "findings[" + (findings + place) + "].keep";
-			case "commitments" -> "findings[" + (findings + reported.agreements().size() + place) + "].keep";
+			case "commitments" -> "findings[" + (findings + reported.talk().agreements().size() + place) + "].keep";
 			default -> own + field;
 		};
 	}

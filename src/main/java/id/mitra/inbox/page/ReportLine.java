@@ -91,7 +91,7 @@ record ReportLine(@Nullable String as, @Flat ReportedNature nature, @Nullable St
 				.stream()
 				.map((sentence) -> "> " + sentence)
 				.collect(Collectors.joining("\n>\n"));
-			return new ReportedContent(meeting.areas(),
+			return new ReportedContent(meeting.talk().areas(),
 					meeting.substance().supports().stream().map((one) -> one.area() + ":" + one.support()).toList(),
 					summary.isEmpty() ? null : summary);
 		}
@@ -148,32 +148,37 @@ record ReportLine(@Nullable String as, @Flat ReportedNature nature, @Nullable St
 			.map((duplicate) -> Long.toString(duplicate.meetingId()))
 			.findFirst()
 			.orElse(NEW);
-		LocalDate date = meeting.date();
-		List<ReportedPartner> partners = meeting.partners();
+		LocalDate date = meeting.day().date();
+		List<ReportedPartner> partners = meeting.sides().partners();
 		int lead = partners.stream().map(ReportedPartner::lead).toList().indexOf(true);
-		ReportedNature nature = new ReportedNature(title(meeting, ministry), meeting.kind().name(),
-				meeting.mode().name(), name(meeting.ourLevel()), name(meeting.partnerLevel()));
+		ReportedNature nature = new ReportedNature(title(meeting, ministry), meeting.sort().kind().name(),
+				meeting.sort().mode().name(), name(meeting.sort().ourLevel()), name(meeting.sort().partnerLevel()));
 		ReportedPlace place = new ReportedPlace((date != null) ? date.toString() : null,
-				(meeting.datePrecision() == DatePrecision.MONTH) ? "true" : null, meeting.city(), meeting.country(),
-				meeting.hostEvent());
+				(meeting.day().datePrecision() == DatePrecision.MONTH) ? "true" : null, meeting.where().city(),
+				meeting.where().country(), meeting.where().hostEvent());
 		return new ReportLine(same, nature, Classification.LIMITED.name(), place, ReportedContent.of(meeting),
 				partners.stream().map(PartnerLine::of).toList(), String.valueOf(Math.max(0, lead)),
-				meeting.people().stream().map(PersonLine::of).toList(),
-				meeting.statements().stream().map((said) -> StatementLine.of(said, meeting.people())).toList(),
+				meeting.sides().people().stream().map(PersonLine::of).toList(),
+				meeting.talk()
+					.statements()
+					.stream()
+					.map((said) -> StatementLine.of(said, meeting.sides().people()))
+					.toList(),
 				List.of());
 	}
 
 	/** Sides and place, as meetings are titled here. */
 	private static String title(ReportedMeeting meeting, String ministry) {
-		String partner = meeting.partners()
+		String partner = meeting.sides()
+			.partners()
 			.stream()
 			.filter(ReportedPartner::lead)
 			.map((one) -> Objects.requireNonNullElse(one.abbreviation(), one.name()))
 			.findFirst()
 			.orElse("");
-		String sides = (meeting.kind() == MeetingKind.INTERNAL || partner.isEmpty()) ? ministry
+		String sides = (meeting.sort().kind() == MeetingKind.INTERNAL || partner.isEmpty()) ? ministry
 				: ministry + " – " + partner;
-		String place = (meeting.city() != null) ? ", " + meeting.city() : "";
+		String place = (meeting.where().city() != null) ? ", " + meeting.where().city() : "";
 		return (sides.length() + place.length() > 200) ? sides.substring(0, Math.min(200, sides.length()))
 				: sides + place;
 	}

@@ -13,8 +13,13 @@ import id.mitra.meeting.term.MeetingMode;
 import id.mitra.reading.Reading.Evidence;
 import id.mitra.meeting.term.Owner;
 import id.mitra.reading.Reading.ReportedCommitment;
+import id.mitra.reading.Reading.ReportedDay;
+import id.mitra.reading.Reading.ReportedKind;
 import id.mitra.reading.Reading.ReportedMeeting;
+import id.mitra.reading.Reading.ReportedSides;
 import id.mitra.reading.Reading.ReportedSubstance;
+import id.mitra.reading.Reading.ReportedTalk;
+import id.mitra.reading.Reading.ReportedWhere;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,9 +29,11 @@ class MarkedTextTests {
 	private static final String TEXT = "Menaker di Jenewa, Swiss, hari Selasa.";
 
 	private static ReportedMeeting meeting(Evidence... evidence) {
-		return new ReportedMeeting(null, null, false, MeetingKind.BILATERAL, MeetingMode.IN_PERSON, null, null, null,
-				null, null, List.of(), List.of(), List.of("OSH", "TVET"), List.of("A plan"),
-				List.of(new ReportedCommitment("Two trainers", Owner.JOINT)), List.of(),
+		return new ReportedMeeting(new ReportedDay(null, null, false),
+				new ReportedKind(MeetingKind.BILATERAL, MeetingMode.IN_PERSON, null, null),
+				new ReportedWhere(null, null, null), new ReportedSides(List.of(), List.of()),
+				new ReportedTalk(List.of("OSH", "TVET"), List.of("A plan"),
+						List.of(new ReportedCommitment("Two trainers", Owner.JOINT)), List.of()),
 				new ReportedSubstance(List.of(), List.of()), List.of(evidence));
 	}
 
