@@ -19,6 +19,8 @@ create or replace function key(type text, which text) returns text
       -- a unit of ours
       when 'UNIT' then 'U'
       when 'DELEGATE' then 'D'
+      -- which is followed, and of which nothing is derived
+      when 'AGREEMENT' then 'G'
       -- the country of the venue
       when 'PLACE' then 'X'
       when 'KIND' then 'K'
@@ -39,6 +41,11 @@ create or replace function key(type text, which text) returns text
 create or replace function partner_of(key text) returns bigint
   language sql immutable parallel safe
   as $$ select substring(key from '^~?P([0-9]+)$')::bigint $$;
+
+-- The agreement that a key is of.
+create or replace function agreement_of(key text) returns bigint
+  language sql immutable parallel safe
+  as $$ select substring(key from '^G([0-9]+)$')::bigint $$;
 
 -- Whether a meeting counts in figures: it was held, not among ourselves, and is not in the trash.
 create or replace function counted(status text, kind text, trashed_at timestamptz) returns boolean

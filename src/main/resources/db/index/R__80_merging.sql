@@ -576,3 +576,29 @@ create or replace function inherit_dismissals(merged text, into_id bigint, from_
     where third <> into_id
     on conflict do nothing
   $$;
+
+-- Sees to it, by stay_off_merged, that nothing comes to hang on a record that leads to another, on every table that
+-- names partners or people. A migration that adds such a table calls it again. The trigger's name comes after those of
+-- foreign keys, which wait for whoever merges. What records have named stays so; and what people are found by is made
+-- of the records as they are, of those too that were merged: a guard before it, and nothing could be made anew.
+create or replace function guard_references() returns void
+  language plpgsql
+  as $$
+  declare
+    found record;
+  begin
+    for found in
+      select k.conrelid::regclass::text as part, k.confrelid::regclass::text as kind, a.attname::text as col
+      from pg_constraint k
+      join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+      where k.contype = 'f'
+        and k.confrelid in ('partner'::regclass, 'delegate'::regclass)
+        and a.attname <> 'merged_into'
+        and k.conrelid not in ('record_person'::regclass, 'delegate_text'::regclass)
+    loop
+      execute format(
+        'create or replace trigger stay_off_merged_%2$s after insert or update of %2$I on %1$I
+          for each row execute function stay_off_merged(%3$L, %2$L)', found.part, found.col, found.kind);
+    end loop;
+  end
+  $$;

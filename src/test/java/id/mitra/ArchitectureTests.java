@@ -76,7 +76,7 @@ class ArchitectureTests {
 		.or(assignableTo(Repository.class))
 		.or(assignableTo(EntityManager.class))
 		.or(assignableTo(JdbcClient.class))
-		.or(nameMatching("id\\.mitra\\.(?!identity|platform).*(Reader|Queries)"))
+		.or(nameMatching("id\\.mitra\\..*Queries"))
 		.as("a service, a repository or a database");
 
 	/** One word, one meaning: a reader need not ask which of two is meant. */

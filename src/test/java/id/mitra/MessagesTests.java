@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,26 +19,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import id.mitra.area.AreaDraft;
-import id.mitra.commitment.CommitmentDraft;
+import id.mitra.audit.Restores;
 import id.mitra.commitment.term.CommitmentStatus;
-import id.mitra.delegate.DelegateDraft;
-import id.mitra.meeting.MeetingDraft;
 import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.meeting.term.WhyUnclear;
-import id.mitra.partner.PartnerDraft;
 import id.mitra.platform.field.Fields;
-import id.mitra.press.PressDraft;
+import id.mitra.platform.record.Keeper;
 import id.mitra.record.RecordStage;
-import id.mitra.record.part.RecordDraft;
-import id.mitra.unit.UnitDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.core.ResolvableType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,6 +67,8 @@ class MessagesTests {
 	private static final Pattern LABELLED = Pattern.compile("\\blabel\\(\"([\\w.]+)\\.\" \\+");
 
 	private static final Pattern CHOSEN = Pattern.compile("\\.of\\(\\w+\\.class, \"([\\w.]+)\"\\)");
+
+	private static final Pattern KEPT = Pattern.compile("\\bkeepers\\.of\\((\"\\w+\"|\\w+),");
 
 	private final Properties english = all(false);
 
@@ -118,13 +121,51 @@ class MessagesTests {
 
 	/** Histories and conflicts name what a writer sends by it. */
 	@ParameterizedTest
-	@ValueSource(classes = { AreaDraft.class, CommitmentDraft.class, DelegateDraft.class, MeetingDraft.class,
-			PartnerDraft.class, PressDraft.class, RecordDraft.class, UnitDraft.class })
-	void everyFieldOfADraftHasAName(Class<? extends Record> draft) {
-		String collection = draft.getSimpleName().replace("Draft", "").toLowerCase(java.util.Locale.ROOT);
-		assertThat(Fields.names(draft))
-			.allSatisfy((field) -> assertThat(this.english).containsKey(collection + "." + field))
-			.allSatisfy((field) -> assertThat(this.indonesian).containsKey(collection + "." + field));
+	@MethodSource("drafts")
+	void everyFieldOfADraftHasAName(String collection, Class<? extends Record> draft) {
+		String prefix = collection.replaceFirst("(?<!s)s$", "") + ".";
+		assertThat(Fields.names(draft)).isNotEmpty()
+			.allSatisfy((field) -> assertThat(this.english).containsKey(prefix + field))
+			.allSatisfy((field) -> assertThat(this.indonesian).containsKey(prefix + field));
+	}
+
+	/**
+	 * What is sent of each collection: as its keeper holds it, and as the form does into
+	 * which earlier values are put.
+	 */
+	static Set<Arguments> drafts() throws IOException {
+		Map<String, Class<?>> drafts = new TreeMap<>();
+		for (JavaClass type : classes()) {
+			for (JavaMethod method : type.getMethods()) {
+				method.tryGetAnnotationOfType(Restores.class)
+					.ifPresent((form) -> drafts.put(form.collection(), form.draft()));
+			}
+			for (JavaField field : type.getFields()) {
+				if (field.getRawType().isEquivalentTo(Keeper.class)) {
+					Class<?> draft = ResolvableType.forField(field.reflect()).getGeneric(1).toClass();
+					collection(type).ifPresent((collection) -> drafts.put(collection, draft));
+				}
+			}
+		}
+		assertThat(drafts).containsKeys("areas", "agreements", "users", "papers").hasSizeGreaterThan(10);
+		return drafts.entrySet()
+			.stream()
+			.map((one) -> Arguments.of(one.getKey(), one.getValue()))
+			.collect(Collectors.toSet());
+	}
+
+	/** Of which collection a class asks for the keeper. */
+	private static Optional<String> collection(JavaClass type) throws IOException {
+		String source = Files.readString(JAVA.resolve(type.getName().replace('.', '/') + ".java"));
+		return KEPT.matcher(source)
+			.results()
+			.map((kept) -> kept.group(1).startsWith("\"") ? kept.group(1) : constant(source, kept.group(1)))
+			.map((collection) -> collection.replace("\"", ""))
+			.findFirst();
+	}
+
+	private static String constant(String source, String name) {
+		return Pattern.compile(name + " = (\"\\w+\");").matcher(source).results().findFirst().orElseThrow().group(1);
 	}
 
 	@Test
@@ -201,10 +242,13 @@ class MessagesTests {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	private static List<Set<String>> enums() {
+	private static JavaClasses classes() {
 		return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-			.importPackages("id.mitra")
-			.stream()
+			.importPackages("id.mitra");
+	}
+
+	private static List<Set<String>> enums() {
+		return classes().stream()
 			.filter(JavaClass::isEnum)
 			.map((type) -> type.getEnumConstants()
 				.stream()

@@ -48,11 +48,8 @@ class SqlOrderTests {
 			Map.entry("meeting_text", "index"), Map.entry("name_text", "index"), Map.entry("text_period", "index"),
 			Map.entry("text_word", "index"), Map.entry("merger", "merging"), Map.entry("likeness", "merging"),
 			Map.entry("abbreviation", "unit"), Map.entry("saved_view", "view"), Map.entry("calendar_feed", "feed"),
-			Map.entry("mail_account", "mail"), Map.entry("mail_digest", "mail"),
-			Map.entry("mail_digest_reminder", "mail"), Map.entry("mail_ending", "mail"),
-			Map.entry("guest_page", "guest"), Map.entry("guest", "guest"), Map.entry("agreement_phase", "agreement"),
-			Map.entry("agreement_duty", "agreement"), Map.entry("duty_period", "agreement"),
-			Map.entry("notice_period", "agreement"), Map.entry("holiday", "agreement"));
+			Map.entry("duty_period", "agreement"), Map.entry("notice_period", "agreement"),
+			Map.entry("holiday", "agreement"));
 
 	private static final Pattern MAPPED = Pattern.compile("@(?:Collection|Join)?Table\\(name = \"(\\w+)\"");
 
@@ -79,6 +76,14 @@ class SqlOrderTests {
 	void everyTableHasAModule() {
 		assertThat(owners().keySet()).containsAll(Schema.current().names());
 		assertThat(Schema.current().names()).containsAll(OWNERS.keySet());
+	}
+
+	/** Of the others it has to be said by hand whose they are. */
+	@Test
+	void isToldOnlyOfTablesThatDoNotTellThemselves() {
+		Map<String, String> telling = owners(Map.of());
+		assertThat(OWNERS)
+			.allSatisfy((table, owner) -> assertThat(telling.get(table)).describedAs(table).isNotEqualTo(owner));
 	}
 
 	@Test
@@ -149,6 +154,10 @@ class SqlOrderTests {
 	 * begins with.
 	 */
 	private static Map<String, String> owners() {
+		return owners(OWNERS);
+	}
+
+	private static Map<String, String> owners(Map<String, String> told) {
 		Map<String, String> mapped = new TreeMap<>();
 		for (Path file : sources()) {
 			String source = text(file);
@@ -159,7 +168,7 @@ class SqlOrderTests {
 		Set<String> modules = sources().stream().map(SqlOrderTests::module).collect(Collectors.toSet());
 		Map<String, String> owners = new TreeMap<>();
 		for (String table : Schema.current().names()) {
-			Stream.of(mapped.get(table), begun(table, OWNERS), begun(table, itself(modules)))
+			Stream.of(mapped.get(table), begun(table, told), begun(table, itself(modules)))
 				.filter((owner) -> owner != null)
 				.findFirst()
 				.ifPresent((owner) -> owners.put(table, owner));

@@ -46,6 +46,7 @@ public final class Unchanged {
 	}
 
 	private static Map<String, String> fingerprints() {
+		assertThat(Schema.current().names()).containsAll(MOVING).containsAll(PRINTS.keySet());
 		String sql = Schema.current()
 			.names()
 			.stream()

@@ -32,11 +32,6 @@ public class Restoring {
 
 	private static final int MOST = 100;
 
-	/** What no form has of a record on record: it is moved, linked or kept otherwise. */
-	private static final Map<String, Set<String>> NO_FIELDS = Map.of("meetings", Set.of("status", "statusReason"),
-			"press", Set.of("meetings"), "areas", Set.of("code"), "agreements",
-			Set.of("articles", "event", "doneOn", "effectiveOn", "duty", "evidence"));
-
 	/** What became of a record otherwise than by its form. */
 	private static final Set<Change> NO_EDITS = Set.of(Change.CREATED, Change.MERGED, Change.SEPARATED);
 
@@ -44,23 +39,26 @@ public class Restoring {
 
 	private final FieldWords words;
 
-	Restoring(JsonMapper json, FieldWords words) {
+	private final RestoredFields fields;
+
+	Restoring(JsonMapper json, FieldWords words, RestoredFields fields) {
 		this.json = json.rebuild()
 			.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
 					DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 			.build();
 		this.words = words;
+		this.fields = fields;
 	}
 
 	/**
-	 * Whether the caller is offered the value that a field had until a change: whoever
-	 * writes, where there was one, and of classifications a manager.
+	 * Whether the caller is offered the value that a field of the form had until a
+	 * change: whoever writes, where there was one, and of classifications a manager.
 	 */
 	public boolean offers(String collection, Change change, FieldChange field) {
 		Caller caller = Caller.required();
 		return !NO_EDITS.contains(change) && caller.officer() && field.hadValue()
 				&& (!field.field().equals("classification") || caller.manager())
-				&& !NO_FIELDS.getOrDefault(collection, Set.of()).contains(field.field());
+				&& this.fields.has(collection, field.field());
 	}
 
 	/**

@@ -14,7 +14,7 @@ import id.mitra.platform.listing.DateRange;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.text.Sha256;
 import id.mitra.view.ListQuery;
-import id.mitra.work.OwnMeetings;
+import id.mitra.work.OwnMeetingQueries;
 import id.mitra.work.WorkOf;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ class FeedFetches {
 
 	private final MeetingService meetings;
 
-	private final OwnMeetings own;
+	private final OwnMeetingQueries own;
 
 	private final MeetingEntries entries;
 
@@ -53,8 +53,8 @@ class FeedFetches {
 
 	private final Today today;
 
-	FeedFetches(JdbcClient jdbc, Callers callers, MeetingService meetings, OwnMeetings own, MeetingEntries entries,
-			DueEntries dues, NoticeEntries notices, CalendarFile file, Today today) {
+	FeedFetches(JdbcClient jdbc, Callers callers, MeetingService meetings, OwnMeetingQueries own,
+			MeetingEntries entries, DueEntries dues, NoticeEntries notices, CalendarFile file, Today today) {
 		this.jdbc = jdbc;
 		this.callers = callers;
 		this.meetings = meetings;

@@ -7,6 +7,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.view.ViewRestController;
@@ -58,6 +59,7 @@ class FeedPageController {
 	}
 
 	@PostMapping
+	@Headed("account.title")
 	String create(FeedForm form, @RequestParam(defaultValue = "save") FormStep action, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		return this.pages.answer(model, response, list(form, model), action, () -> {

@@ -60,7 +60,7 @@ public class FollowService {
 			    and a.updated_by <> :username
 			    and a.trashed_at is null
 			    and %s
-			    and ('G' || a.id in (select key from followed)
+			    and (%s in (select key from followed)
 			      or exists (
 			        select from agreement_party t where t.agreement_id = a.id and %s in (select key from followed))
 			      or exists (
@@ -71,7 +71,7 @@ public class FollowService {
 			order by updated_at desc, path
 			limit :most
 			""".formatted(Visibility.of("p"), Visibility.of("m"), Visibility.of("k"), Visibility.of("a"),
-			KeyType.PARTNER.sql("t.partner_id"), KeyType.AREA.sql("t.area_code"));
+			KeyType.AGREEMENT.sql("a.id"), KeyType.PARTNER.sql("t.partner_id"), KeyType.AREA.sql("t.area_code"));
 
 	private static final String WRITES = Permission.STAFF + " and " + Permission.WRITE;
 
@@ -103,8 +103,7 @@ public class FollowService {
 					from user_follow f
 					left join partner p on f.key = %s and p.trashed_at is null and %s
 					left join area a on f.key = %s
-					left join agreement g on g.id = case when f.key ~ '^G[0-9]+$' then substr(f.key, 2)::bigint end
-					  and g.trashed_at is null and %s
+					left join agreement g on g.id = agreement_of(f.key) and g.trashed_at is null and %s
 					where f.user_id = :user
 					  and (p.id is not null or a.code is not null or g.id is not null)
 					order by name, path
@@ -197,19 +196,14 @@ public class FollowService {
 	@PreAuthorize(WRITES)
 	public void followAgreement(long id) {
 		this.visibility.known("agreement", id);
-		follow(agreement(id));
+		follow(Key.of(KeyType.AGREEMENT, id));
 	}
 
 	@Transactional
 	@PreAuthorize(WRITES)
 	public void unfollowAgreement(long id) {
 		this.visibility.known("agreement", id);
-		unfollow(agreement(id));
-	}
-
-	/** Nothing is derived from agreements, so that keys know no letter of theirs. */
-	private static Key agreement(long id) {
-		return new Key("G" + id);
+		unfollow(Key.of(KeyType.AGREEMENT, id));
 	}
 
 	private Key area(String code) {

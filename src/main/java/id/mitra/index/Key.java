@@ -4,9 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What derived rows stand under: {@code P12} is partner 12 with its parts. Lists are read
- * by keys, searches ask for them, figures are kept by them.
+ * by keys, searches ask for them, figures are kept by them. Only a {@link KeyType} makes
+ * one, so that no letter stands anywhere else.
  */
-public record Key(String text) {
+public final class Key {
+
+	private final String text;
+
+	private Key(String text) {
+		this.text = text;
+	}
 
 	public static Key of(KeyType type, Object which) {
 		return new Key(type.letter() + which);
@@ -32,6 +39,20 @@ public record Key(String text) {
 	/** The same in the trash. */
 	public Key inTrash() {
 		return new Key("~" + this.text);
+	}
+
+	public String text() {
+		return this.text;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Key key && key.text.equals(this.text);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.text.hashCode();
 	}
 
 	@Override

@@ -20,6 +20,8 @@ public enum KeyType {
 	UNIT("U"),
 	/** A delegate, by id. */
 	DELEGATE("D"),
+	/** An agreement, by id: it is followed, and nothing is derived of it. */
+	AGREEMENT("G"),
 	/** The country of the venue, by code. */
 	PLACE("X"),
 	/** A kind of meetings. */

@@ -6,6 +6,7 @@ import id.mitra.identity.caller.Permission;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.record.Version;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ class LearningPageController {
 	}
 
 	@PostMapping
+	@Headed("nav.administration")
 	String send(@RequestParam(required = false) @Nullable String version,
 			@RequestParam(defaultValue = "none") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {

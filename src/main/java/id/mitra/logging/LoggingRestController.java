@@ -31,11 +31,11 @@ public class LoggingRestController {
 
 	private final LoggingService logging;
 
-	private final PeopleAtHand people;
+	private final PeopleQueries people;
 
-	private final LikeMeetings alike;
+	private final LikeMeetingQueries alike;
 
-	LoggingRestController(LoggingService logging, PeopleAtHand people, LikeMeetings alike) {
+	LoggingRestController(LoggingService logging, PeopleQueries people, LikeMeetingQueries alike) {
 		this.logging = logging;
 		this.people = people;
 		this.alike = alike;

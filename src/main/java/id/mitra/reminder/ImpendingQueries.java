@@ -16,7 +16,7 @@ import id.mitra.identity.caller.Workplace;
 import id.mitra.meeting.term.DatePrecision;
 import id.mitra.meeting.term.MeetingStatus;
 import id.mitra.platform.listing.DateRange;
-import id.mitra.work.OwnMeetings;
+import id.mitra.work.OwnMeetingQueries;
 import id.mitra.work.WorkOf;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +73,9 @@ class ImpendingQueries {
 
 	private final JdbcClient jdbc;
 
-	private final OwnMeetings own;
+	private final OwnMeetingQueries own;
 
-	ImpendingQueries(JdbcClient jdbc, OwnMeetings own) {
+	ImpendingQueries(JdbcClient jdbc, OwnMeetingQueries own) {
 		this.jdbc = jdbc;
 		this.own = own;
 	}

@@ -1,8 +1,10 @@
 package id.mitra.unfinished;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,16 +28,26 @@ import org.springframework.web.util.pattern.PathPattern;
 @Component
 class SteppingForms {
 
-	private final Supplier<List<PathPattern>> addresses;
+	private final Supplier<List<Stepping>> forms;
 
 	SteppingForms(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
-		this.addresses = SingletonSupplier.of(() -> mappings.getObject()
+		this.forms = SingletonSupplier.of(() -> mappings.getObject()
 			.getHandlerMethods()
 			.entrySet()
 			.stream()
 			.filter((mapped) -> takesSteps(mapped.getKey(), mapped.getValue()))
-			.flatMap((mapped) -> patterns(mapped.getKey()))
+			.flatMap((mapped) -> patterns(mapped.getKey()).map((pattern) -> new Stepping(pattern, mapped.getValue())))
+			.sorted(Comparator.comparing(Stepping::address))
 			.toList());
+	}
+
+	/**
+	 * A form.
+	 *
+	 * @param address where it is sent to
+	 * @param taker the method that takes it
+	 */
+	record Stepping(PathPattern address, HandlerMethod taker) {
 	}
 
 	private static boolean takesSteps(RequestMappingInfo mapping, HandlerMethod handler) {
@@ -49,8 +61,17 @@ class SteppingForms {
 	}
 
 	boolean has(String address) {
+		return at(address).isPresent();
+	}
+
+	Optional<Stepping> at(String address) {
 		PathContainer path = PathContainer.parsePath(address);
-		return this.addresses.get().stream().anyMatch((pattern) -> pattern.matches(path));
+		return all().stream().filter((form) -> form.address().matches(path)).findFirst();
+	}
+
+	/** Those of the narrowest addresses first. */
+	List<Stepping> all() {
+		return this.forms.get();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ class ViewPageController {
 	}
 
 	@PostMapping("/new")
+	@Headed("view.save")
 	String create(ViewForm form, @RequestParam(defaultValue = "save") FormStep action, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		form(form, model);
@@ -64,6 +66,7 @@ class ViewPageController {
 	}
 
 	@PostMapping("/{id}/edit")
+	@Headed(Headed.OF_RECORD)
 	String update(@PathVariable long id, ViewForm form, @RequestParam(defaultValue = "save") FormStep action,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		model.addAttribute("view", this.views.get(id));

@@ -63,13 +63,13 @@ class WorkQueries {
 
 	private final JdbcClient jdbc;
 
-	private final OwnMeetings own;
+	private final OwnMeetingQueries own;
 
 	private final MeetingList list;
 
 	private final Today today;
 
-	WorkQueries(JdbcClient jdbc, OwnMeetings own, MeetingList list, Today today) {
+	WorkQueries(JdbcClient jdbc, OwnMeetingQueries own, MeetingList list, Today today) {
 		this.jdbc = jdbc;
 		this.own = own;
 		this.list = list;

@@ -10,6 +10,7 @@ import id.mitra.Body;
 import id.mitra.Browser;
 import id.mitra.Fixtures;
 import id.mitra.MitraTest;
+import id.mitra.Route;
 import id.mitra.TestUser;
 import id.mitra.Unchanged;
 import id.mitra.Words;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,8 +38,14 @@ class RestoringTests {
 
 	private final Browser browser;
 
-	RestoringTests(Api api, Fixtures fixtures) {
+	private final RestoredFields fields;
+
+	private final ApplicationContext application;
+
+	RestoringTests(Api api, Fixtures fixtures, RestoredFields fields, ApplicationContext application) {
 		this.fixtures = fixtures;
+		this.fields = fields;
+		this.application = application;
 		this.administrator = api.as(fixtures.administrator());
 		this.browser = api.browser().signIn(fixtures.administrator());
 	}
@@ -190,6 +199,35 @@ class RestoringTests {
 		revise("/meetings/" + id, draft.with("status", "HELD"), "city", null);
 		assertThat(isOffered(this.fixtures.officer(), "/meetings/" + id, "city")).isTrue();
 		assertThat(isOffered(this.fixtures.officer(), "/meetings/" + id, "status")).isFalse();
+	}
+
+	/**
+	 * A collection of which none says so would show no way back, and nobody would miss
+	 * it.
+	 */
+	@Test
+	void isSaidByTheFormOfEveryRecordThatShowsItsHistory() {
+		List<String> histories = Route.pages(this.application)
+			.stream()
+			.map(Route::path)
+			.filter((path) -> path.endsWith("/changes") && path.contains("{"))
+			.map((path) -> path.replaceFirst("^/admin", "").split("/")[1])
+			.toList();
+		assertThat(this.fields.collections()).containsExactlyInAnyOrderElementsOf(histories).contains("areas");
+		assertThat(this.fields.has("partners", "notes")).isTrue();
+		assertThat(this.fields.has("agreements", "articles")).isFalse();
+		assertThat(this.fields.has("agreements", "doneOn")).isFalse();
+	}
+
+	/** What is said of a commitment later, its form has no field for. */
+	@Test
+	void isNotOfferedForWhatWasReported() {
+		long id = this.fixtures
+			.commitment(Body.of("textId", "Janji", "owner", "OURS", "partnerId", 3, "dueOn", "2024-02-01"));
+		this.fixtures.report(id, Body.of("status", "IN_PROGRESS", "on", "2024-01-01"));
+		this.fixtures.report(id, Body.of("status", "DONE", "on", "2024-01-31"));
+		assertThat(this.browser.get("/commitments/" + id + "/changes").expect(200).body()).contains("In progress")
+			.doesNotContain("?restore=");
 	}
 
 	@ParameterizedTest

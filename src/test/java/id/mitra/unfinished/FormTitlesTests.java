@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import id.mitra.MitraTest;
 import id.mitra.Words;
+import id.mitra.platform.form.Headed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,14 +43,21 @@ class FormTitlesTests {
 			.isEqualTo(Words.of("en", "meeting.new") + ": Kemnaker – ILO: Jenewa");
 		assertThat(shown("id", "/meetings/new", title)).isEqualTo(title);
 		assertThat(shown("en", "/meetings/123/edit", "Ubah pertemuan")).isEqualTo(Words.of("en", "meeting.edit"));
+		assertThat(shown("en", "/meetings/123/record/edit", "Ubah notula")).isEqualTo(Words.of("en", "record.edit"));
+		assertThat(shown("en", "/admin/areas/MIG", "Migrasi")).isEqualTo("Migrasi");
 		assertThat(shown("en", "/agreements/7/events", "MoU: Baku")).isEqualTo("MoU: Baku");
 	}
 
 	@Test
-	void areKnownOfFormsThatThereAre() {
-		assertThat(FormTitles.HEADINGS.keySet()).allSatisfy(
-				(address) -> assertThat(this.forms.has(address.replace("*", "7"))).describedAs(address).isTrue());
-		assertThat(FormTitles.HEADINGS.values()).allSatisfy((key) -> assertThat(Words.of("id", key)).isNotBlank());
+	void areSaidByEveryForm() {
+		assertThat(this.forms.all()).hasSizeGreaterThan(30)
+			.allSatisfy((form) -> assertThat(form.taker().hasMethodAnnotation(Headed.class))
+				.describedAs("%s: say by @Headed what its page is called", form)
+				.isTrue());
+		assertThat(this.forms.all()).map((form) -> form.taker().getMethodAnnotation(Headed.class))
+			.map((heading) -> (heading != null) ? heading.value() : Headed.OF_RECORD)
+			.filteredOn((key) -> !key.equals(Headed.OF_RECORD))
+			.allSatisfy((key) -> assertThat(Words.of("id", key)).isNotBlank());
 	}
 
 }

@@ -3,10 +3,12 @@ package id.mitra.agreement.page;
 import java.util.List;
 
 import id.mitra.agreement.AgreementDetails;
+import id.mitra.agreement.AgreementDraft;
 import id.mitra.agreement.AgreementQuery;
 import id.mitra.agreement.AgreementRestController;
 import id.mitra.agreement.AgreementRow;
 import id.mitra.audit.Restoration;
+import id.mitra.audit.Restores;
 import id.mitra.audit.Restoring;
 import id.mitra.identity.caller.Permission;
 import id.mitra.partner.PartnerRestController;
@@ -16,6 +18,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Suggestion;
@@ -97,6 +100,7 @@ class AgreementFormPageController {
 	}
 
 	@PostMapping
+	@Headed("agreement.new")
 	String create(AgreementForm form, @RequestParam(defaultValue = "save") FormStep action, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		show(form, null, model);
@@ -107,6 +111,7 @@ class AgreementFormPageController {
 	}
 
 	@GetMapping("/{id:\\d+}/edit")
+	@Restores(collection = "agreements", draft = AgreementDraft.class, except = "articles")
 	String edit(@PathVariable long id, Restoration wanted, Model model) {
 		AgreementDetails agreement = this.agreements.get(id);
 		this.merging.open(model, AgreementForm.of(agreement)::toDraft);
@@ -115,6 +120,7 @@ class AgreementFormPageController {
 	}
 
 	@PostMapping("/{id:\\d+}")
+	@Headed("agreement.edit")
 	String update(@PathVariable long id, AgreementForm form, @RequestParam(defaultValue = "save") FormStep action,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		show(form, id, model);

@@ -15,6 +15,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Lenient;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.Page;
@@ -106,6 +107,7 @@ class AgreementPageController {
 	}
 
 	@PostMapping("/{id:\\d+}/events")
+	@Headed(Headed.OF_RECORD)
 	String note(@PathVariable long id, EventForm form, @RequestParam(defaultValue = "save") FormStep action,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		show(id, form, model);

@@ -5,6 +5,7 @@ import id.mitra.identity.caller.Permission;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Merging;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -51,6 +52,7 @@ class PeriodPageController {
 	}
 
 	@PostMapping
+	@Headed("nav.administration")
 	String save(PeriodsForm typed, @RequestParam(defaultValue = "save") FormStep action, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		PeriodsForm form = action.isSaving() ? typed : typed.after(action);

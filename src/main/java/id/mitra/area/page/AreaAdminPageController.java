@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.UUID;
 
 import id.mitra.area.AreaDetails;
+import id.mitra.area.AreaDraft;
 import id.mitra.area.AreaRestController;
 import id.mitra.audit.Restoration;
+import id.mitra.audit.Restores;
 import id.mitra.audit.Restoring;
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.record.Today;
@@ -79,6 +82,7 @@ class AreaAdminPageController {
 	}
 
 	@PostMapping
+	@Headed("area.new")
 	String create(@RequestParam(required = false) @Nullable String key, AreaForm typed,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
@@ -92,6 +96,7 @@ class AreaAdminPageController {
 	}
 
 	@GetMapping("/{code}")
+	@Restores(collection = "areas", draft = AreaDraft.class, except = "code")
 	String edit(@PathVariable String code, Restoration wanted, Model model) {
 		AreaDetails area = this.areas.get(code);
 		this.merging.open(model, AreaForm.of(area).compacted()::toDraft);
@@ -100,6 +105,7 @@ class AreaAdminPageController {
 	}
 
 	@PostMapping("/{code}")
+	@Headed(Headed.OF_RECORD)
 	String update(@PathVariable String code, @RequestParam(required = false) @Nullable Version version, AreaForm typed,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {

@@ -12,6 +12,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.PageRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -70,6 +71,7 @@ class BulkReportPageController {
 	}
 
 	@PostMapping
+	@Headed("bulk.title")
 	String report(@ModelAttribute("form") BulkReportForm form, @RequestParam(defaultValue = "save") FormStep action,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		show(form, model);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import id.mitra.audit.Restoration;
+import id.mitra.audit.Restores;
 import id.mitra.audit.Restoring;
 import id.mitra.commitment.CommitmentDetails;
 import id.mitra.commitment.CommitmentDraft;
@@ -21,6 +22,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Suggestion;
 import id.mitra.platform.form.Values;
@@ -136,6 +138,7 @@ class CommitmentFormPageController {
 	}
 
 	@PostMapping
+	@Headed("commitment.new")
 	String create(CommitmentForm form, @RequestParam(defaultValue = "save") FormStep action, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		show(form, model);
@@ -152,6 +155,7 @@ class CommitmentFormPageController {
 	}
 
 	@GetMapping("/{id:\\d+}/edit")
+	@Restores(collection = "commitments", draft = CommitmentDraft.class, except = { "proposed", "status" })
 	String edit(@PathVariable long id, Restoration wanted, Model model) {
 		CommitmentDetails commitment = this.commitments.get(id);
 		model.addAttribute("classified", commitment.classification());
@@ -161,6 +165,7 @@ class CommitmentFormPageController {
 	}
 
 	@PostMapping("/{id:\\d+}")
+	@Headed("commitment.edit")
 	String update(@PathVariable long id, CommitmentForm form, @RequestParam(defaultValue = "save") FormStep action,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		show(form, model);

@@ -15,6 +15,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Lenient;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
@@ -113,6 +114,7 @@ class CommitmentPageController {
 	}
 
 	@PostMapping("/{id:\\d+}/reports")
+	@Headed(Headed.OF_RECORD)
 	String report(@PathVariable long id, @ModelAttribute("form") ReportForm form,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
@@ -125,6 +127,7 @@ class CommitmentPageController {
 	}
 
 	@PostMapping("/{id:\\d+}/assessment")
+	@Headed(Headed.OF_RECORD)
 	String assess(@PathVariable long id, @RequestParam(defaultValue = "") String score,
 			@RequestParam(defaultValue = "") String assessmentNote,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,

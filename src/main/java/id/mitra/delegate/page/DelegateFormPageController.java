@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import id.mitra.audit.Restoration;
+import id.mitra.audit.Restores;
 import id.mitra.audit.Restoring;
 import id.mitra.delegate.DelegateDetails;
 import id.mitra.delegate.DelegateDraft;
@@ -15,6 +16,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.record.Version;
@@ -91,6 +93,7 @@ class DelegateFormPageController {
 	}
 
 	@PostMapping
+	@Headed("delegate.new")
 	String create(@ModelAttribute("form") DelegateForm form, @RequestParam(defaultValue = "save") FormStep action,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		return this.page.answer(model, response, VIEW, () -> {
@@ -108,6 +111,7 @@ class DelegateFormPageController {
 	}
 
 	@GetMapping("/{id:\\d+}/edit")
+	@Restores(collection = "delegates", draft = DelegateDraft.class)
 	String edit(@PathVariable long id, Restoration wanted, Model model) {
 		DelegateDetails delegate = this.delegates.get(id);
 		this.merging.open(model, DelegateForm.of(delegate).withoutEmptyPosts()::toDraft);
@@ -117,6 +121,7 @@ class DelegateFormPageController {
 	}
 
 	@PostMapping("/{id:\\d+}")
+	@Headed("delegate.edit")
 	String update(@PathVariable long id, @ModelAttribute("form") DelegateForm form,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {

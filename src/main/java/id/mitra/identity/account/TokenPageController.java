@@ -8,6 +8,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.start.PublicAddress;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,6 +61,7 @@ class TokenPageController {
 	}
 
 	@PostMapping
+	@Headed("token.new")
 	String create(TokenForm form, @RequestParam(defaultValue = "save") FormStep action, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		return this.pages.answer(model, response, list(form, model), action, () -> {

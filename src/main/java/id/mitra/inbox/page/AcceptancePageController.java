@@ -17,6 +17,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.record.Today;
 import id.mitra.press.Contradiction;
@@ -84,6 +85,7 @@ class AcceptancePageController {
 	}
 
 	@PostMapping
+	@Headed("press.check")
 	String send(@PathVariable long id, AcceptanceForm form, @RequestParam(defaultValue = "look") FormStep action,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		try {

@@ -22,6 +22,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.form.Values;
 import id.mitra.platform.listing.Page;
@@ -108,6 +109,7 @@ class InboxPageController {
 	}
 
 	@PostMapping("/new")
+	@Headed("press.read")
 	String create(PastedRelease pasted, @RequestParam(defaultValue = "save") FormStep action, Model model,
 			HttpServletResponse response) {
 		show(model, pasted);

@@ -12,6 +12,7 @@ import id.mitra.platform.error.Refused;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.record.Version;
@@ -90,6 +91,7 @@ class ConfirmationPageController {
 	 * Confirms what was sent or, where no form was, that all went as planned.
 	 */
 	@PostMapping
+	@Headed("meeting.confirm")
 	String confirm(@PathVariable long id, @ModelAttribute("key") String key, @RequestParam @Nullable Integer version,
 			MeetingForm form, MeetingParties parties, MeetingFinder finder,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,

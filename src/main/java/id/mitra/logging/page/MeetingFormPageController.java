@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import id.mitra.audit.Restoration;
+import id.mitra.audit.Restores;
 import id.mitra.audit.Restoring;
 import id.mitra.identity.caller.Permission;
 import id.mitra.logging.LikeMeeting;
@@ -15,10 +16,12 @@ import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRestController;
 import id.mitra.meeting.page.FarAhead;
 import id.mitra.logging.page.MeetingFormSteps.Step;
+import id.mitra.meeting.MeetingDraft;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.record.Version;
@@ -116,6 +119,7 @@ class MeetingFormPageController {
 	}
 
 	@PostMapping("/new")
+	@Headed("meeting.new")
 	String create(@ModelAttribute("key") String key, MeetingForm form, MeetingParties parties, MeetingFinder finder,
 			@RequestParam(defaultValue = "save") FormStep action,
 			@RequestParam(defaultValue = "") List<String> confirmed, Model model, HttpServletResponse response,
@@ -163,6 +167,7 @@ class MeetingFormPageController {
 	}
 
 	@GetMapping("/{id:\\d+}/edit")
+	@Restores(collection = "meetings", draft = MeetingDraft.class, except = "status")
 	String edit(@PathVariable long id, Restoration wanted, Model model) {
 		MeetingDetails meeting = this.meetings.get(id);
 		model.addAttribute("id", id).addAttribute("version", meeting.version());
@@ -181,6 +186,7 @@ class MeetingFormPageController {
 	}
 
 	@PostMapping("/{id:\\d+}/edit")
+	@Headed("meeting.edit")
 	String update(@PathVariable long id, @ModelAttribute("key") String key, @RequestParam int version, MeetingForm form,
 			MeetingParties parties, MeetingFinder finder, @RequestParam(defaultValue = "save") FormStep action,
 			@RequestParam(defaultValue = "") List<String> confirmed, Model model, HttpServletResponse response,

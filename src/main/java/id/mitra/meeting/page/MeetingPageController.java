@@ -14,6 +14,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Lenient;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
@@ -99,6 +100,7 @@ class MeetingPageController {
 	}
 
 	@PostMapping("/{id:\\d+}/postponement")
+	@Headed("meeting.postponement.title")
 	String postpone(@PathVariable long id, @RequestParam @Nullable String reason, @RequestParam @Nullable String date,
 			@RequestParam(defaultValue = "save") FormStep action,
 			@RequestParam(defaultValue = "") List<String> confirmed, Model model, HttpServletResponse response,
@@ -117,6 +119,7 @@ class MeetingPageController {
 	}
 
 	@PostMapping("/{id:\\d+}/cancellation")
+	@Headed("meeting.cancellation.title")
 	String cancel(@PathVariable long id, @RequestParam @Nullable String reason,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import id.mitra.audit.Restoration;
+import id.mitra.audit.Restores;
 import id.mitra.audit.Restoring;
 import id.mitra.country.Country;
 import id.mitra.country.CountryRestController;
@@ -19,6 +20,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
@@ -107,6 +109,7 @@ class PartnerFormPageController {
 	}
 
 	@PostMapping
+	@Headed("partner.new")
 	String create(@ModelAttribute("form") PartnerForm form, @RequestParam(defaultValue = "save") FormStep action,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		return this.page.answer(model, response, VIEW, () -> {
@@ -124,6 +127,7 @@ class PartnerFormPageController {
 	}
 
 	@GetMapping("/{id:\\d+}/edit")
+	@Restores(collection = "partners", draft = PartnerDraft.class)
 	String edit(@PathVariable long id, Restoration wanted, Model model) {
 		PartnerDetails partner = this.partners.get(id);
 		this.merging.open(model, (values) -> PartnerForm.of(partner).toDraft(values, countries()));
@@ -133,6 +137,7 @@ class PartnerFormPageController {
 	}
 
 	@PostMapping("/{id:\\d+}")
+	@Headed("partner.edit")
 	String update(@PathVariable long id, @ModelAttribute("form") PartnerForm form,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.mitra.audit.Restoration;
+import id.mitra.audit.Restores;
 import id.mitra.audit.Restoring;
 import id.mitra.identity.caller.ClassificationChoices;
 import id.mitra.identity.caller.Permission;
@@ -25,6 +26,8 @@ import id.mitra.press.FindingType;
 import id.mitra.press.PressDetails;
 import id.mitra.press.PressRestController;
 import id.mitra.meeting.term.Owner;
+import id.mitra.platform.form.Headed;
+import id.mitra.press.PressDraft;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -83,6 +86,7 @@ class PressFormPageController {
 	}
 
 	@GetMapping("/edit")
+	@Restores(collection = "press", draft = PressDraft.class, except = "meetings")
 	String edit(@PathVariable long id, Restoration wanted, Model model) {
 		PressDetails item = this.press.get(id);
 		this.merging.open(model, (values) -> PressForm.of(item).toDraft(values, about(PressForm.of(item), item)));
@@ -91,6 +95,7 @@ class PressFormPageController {
 	}
 
 	@PostMapping
+	@Headed("press.edit")
 	String update(@PathVariable long id, @ModelAttribute("form") PressForm form,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {

@@ -5,6 +5,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.record.Version;
 import id.mitra.record.RecordDetails;
@@ -78,6 +79,7 @@ class RecordFormPageController {
 	}
 
 	@PostMapping("/edit")
+	@Headed("record.edit")
 	String update(@PathVariable long id, RecordForm form, @RequestParam(defaultValue = "save") FormStep action,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		RecordFormSteps.Stepped stepped = RecordFormSteps.take(action, form);

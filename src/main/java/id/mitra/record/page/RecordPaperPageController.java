@@ -4,6 +4,7 @@ import id.mitra.identity.caller.Permission;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.record.Version;
 import id.mitra.record.paper.RecordPaperRestController;
@@ -52,6 +53,7 @@ class RecordPaperPageController {
 	}
 
 	@PostMapping
+	@Headed("nav.administration")
 	String update(RecordPaperForm typed, @RequestParam(defaultValue = "save") FormStep action, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		RecordPaperForm form = typed.after(action);

@@ -7,6 +7,7 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.record.AmendmentDraft;
 import id.mitra.record.RecordRestController;
 import jakarta.servlet.http.HttpServletResponse;
@@ -93,6 +94,7 @@ class RecordStagePageController {
 
 	@PreAuthorize(Permission.MANAGER_WRITES)
 	@PostMapping("/amendment")
+	@Headed("record.amendment")
 	String amend(@PathVariable long id, @RequestParam(defaultValue = "") String reason,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {

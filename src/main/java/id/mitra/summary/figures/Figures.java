@@ -24,11 +24,11 @@ public class Figures {
 
 	private final TalliedFigures tallied;
 
-	private final CountedFigures counted;
+	private final CountedQueries counted;
 
 	private final CommitmentCounts commitments;
 
-	Figures(TalliedFigures tallied, CountedFigures counted, CommitmentCounts commitments) {
+	Figures(TalliedFigures tallied, CountedQueries counted, CommitmentCounts commitments) {
 		this.tallied = tallied;
 		this.counted = counted;
 		this.commitments = commitments;

@@ -41,7 +41,7 @@ class NewsService {
 	/** After so many months without a meeting an area is silent. */
 	private static final int SILENT = 12;
 
-	private final ChangedRecords records;
+	private final ChangedRecordQueries records;
 
 	private final Tallies tallies;
 
@@ -55,7 +55,7 @@ class NewsService {
 
 	private final ZoneId zone;
 
-	NewsService(ChangedRecords records, Tallies tallies, Areas areas, LastVisits visits, SummaryChecks checks,
+	NewsService(ChangedRecordQueries records, Tallies tallies, Areas areas, LastVisits visits, SummaryChecks checks,
 			Today today, @Value("${mitra.zone}") ZoneId zone) {
 		this.records = records;
 		this.tallies = tallies;
@@ -70,7 +70,7 @@ class NewsService {
 		LocalDate today = this.today.date();
 		Instant since = moment(query, today);
 		LocalDate from = LocalDate.ofInstant(since, this.zone);
-		ChangedRecords.PromiseLists promised = this.records.promises(from, today);
+		ChangedRecordQueries.PromiseLists promised = this.records.promises(from, today);
 		NewParties parties = parties(SummaryQuery.between(from, null));
 		return new News(since, this.records.meetings(since), promised.made(), promised.late(), promised.kept(),
 				parties.totalFirstMet(), parties.firstMet(), parties.silent());
@@ -87,7 +87,7 @@ class NewsService {
 				new LastDays(areas.stream().map((area) -> Key.ofArea(area.code()).text()).toList(), null, end),
 				Question.between(null, end, Measure.MET).meetingsOnly(),
 				Question.between(from, end, Measure.MET).meetingsOnly());
-		ChangedRecords.FirstTime met = this.records.met((period.from() != null) ? firstMet(answers) : Set.of());
+		ChangedRecordQueries.FirstTime met = this.records.met((period.from() != null) ? firstMet(answers) : Set.of());
 		return new NewParties(met.all(), met.first(), silent(areas, answers.days(), from, end));
 	}
 

@@ -42,11 +42,11 @@ class OverviewService {
 
 	private final Figures figures;
 
-	private final HeatFigures heat;
+	private final HeatQueries heat;
 
-	private final QuietFigures quiet;
+	private final QuietQueries quiet;
 
-	private final QuietPairs pairs;
+	private final QuietPairQueries pairs;
 
 	private final OutlookQueries outlook;
 
@@ -56,8 +56,8 @@ class OverviewService {
 
 	private final Today today;
 
-	OverviewService(Figures figures, HeatFigures heat, QuietFigures quiet, QuietPairs pairs, OutlookQueries outlook,
-			Seats seats, SummaryChecks checks, Today today) {
+	OverviewService(Figures figures, HeatQueries heat, QuietQueries quiet, QuietPairQueries pairs,
+			OutlookQueries outlook, Seats seats, SummaryChecks checks, Today today) {
 		this.figures = figures;
 		this.heat = heat;
 		this.quiet = quiet;
@@ -79,7 +79,7 @@ class OverviewService {
 		FigureScope scope = this.checks.scope(query);
 		LocalDate today = this.today.date();
 		LocalDate since = today.minusMonths(query.span());
-		List<QuietFigures.Quiet> quiet = this.quiet.since(since, scope, query.limit());
+		List<QuietQueries.Quiet> quiet = this.quiet.since(since, scope, query.limit());
 		List<Silence.QuietPartner> partners = quiet.stream()
 			.filter((one) -> one.partner() != null)
 			.map((one) -> new Silence.QuietPartner(one.partner(), one.name(), one.last(), months(one.last(), today)))
@@ -96,7 +96,7 @@ class OverviewService {
 		FigureScope scope = this.checks.scope(query);
 		LocalDate today = this.today.date();
 		LocalDate since = today.minusMonths(query.span());
-		List<QuietPairs.Pair> pairs = this.pairs.since(since, scope, query.limit());
+		List<QuietPairQueries.Pair> pairs = this.pairs.since(since, scope, query.limit());
 		return new SilentPairs(query.span(), since, pairs.isEmpty() ? 0 : pairs.getFirst().all(),
 				pairs.stream()
 					.map((pair) -> new SilentPairs.SilentPair(pair.partner(), pair.name(), pair.code(), pair.area(),

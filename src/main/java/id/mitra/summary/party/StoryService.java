@@ -34,7 +34,7 @@ class StoryService {
 
 	private final Figures figures;
 
-	private final Encounters encounters;
+	private final EncounterQueries encounters;
 
 	private final Areas areas;
 
@@ -44,7 +44,7 @@ class StoryService {
 
 	private final Today today;
 
-	StoryService(Figures figures, Encounters encounters, Areas areas, Countries countries, Visibility visibility,
+	StoryService(Figures figures, EncounterQueries encounters, Areas areas, Countries countries, Visibility visibility,
 			Today today) {
 		this.figures = figures;
 		this.encounters = encounters;
@@ -67,7 +67,7 @@ class StoryService {
 	public Story delegate(long id) {
 		this.visibility.known("delegate", id);
 		Map<Integer, Integer> years = new TreeMap<>(Comparator.reverseOrder());
-		Encounters.Years counted = this.encounters.years(Key.of(KeyType.DELEGATE, id), this.today.date());
+		EncounterQueries.Years counted = this.encounters.years(Key.of(KeyType.DELEGATE, id), this.today.date());
 		years.putAll(counted.meetings());
 		return story(this.encounters.withDelegate(id, this.today.date()), years, counted.byNow());
 	}
@@ -83,7 +83,7 @@ class StoryService {
 				figures.commitments(), AreasSummary.of(query, this.areas.all(), figures.areas()));
 	}
 
-	private Story story(Encounters.Met met, Map<Integer, Integer> years, int lastYearByNow) {
+	private Story story(EncounterQueries.Met met, Map<Integer, Integer> years, int lastYearByNow) {
 		LocalDate today = this.today.date();
 		Progression pace = new Progression(years.getOrDefault(today.getYear(), 0), lastYearByNow,
 				years.getOrDefault(today.getYear() - 1, 0));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import id.mitra.audit.Restoration;
+import id.mitra.audit.Restores;
 import id.mitra.audit.Restoring;
 import id.mitra.identity.caller.Permission;
 import id.mitra.platform.error.Refused;
@@ -12,12 +13,14 @@ import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Version;
 import id.mitra.unit.UnitDetails;
+import id.mitra.unit.UnitDraft;
 import id.mitra.unit.UnitQuery;
 import id.mitra.unit.UnitRestController;
 import jakarta.servlet.http.HttpServletResponse;
@@ -89,6 +92,7 @@ class UnitPageController {
 	}
 
 	@PostMapping
+	@Headed("unit.new")
 	String create(UnitForm form, @RequestParam(required = false) @Nullable String key,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
@@ -98,6 +102,7 @@ class UnitPageController {
 	}
 
 	@GetMapping("/{id}/edit")
+	@Restores(collection = "units", draft = UnitDraft.class)
 	String edit(@PathVariable long id, Restoration wanted, Model model) {
 		UnitDetails unit = this.units.get(id);
 		model.addAttribute("version", unit.version());
@@ -107,6 +112,7 @@ class UnitPageController {
 	}
 
 	@PostMapping("/{id}")
+	@Headed("unit.edit")
 	String update(@PathVariable long id, @RequestParam(required = false) @Nullable Version version, UnitForm form,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {

@@ -31,7 +31,7 @@ class FiguresTests {
 
 	private final TalliedFigures tallied;
 
-	private final CountedFigures counted;
+	private final CountedQueries counted;
 
 	private final long whole;
 
@@ -39,7 +39,7 @@ class FiguresTests {
 
 	private final Random random = new Random(11);
 
-	FiguresTests(Api api, Fixtures fixtures, TalliedFigures tallied, CountedFigures counted) {
+	FiguresTests(Api api, Fixtures fixtures, TalliedFigures tallied, CountedQueries counted) {
 		this.tallied = tallied;
 		this.counted = counted;
 		Api officer = api.as(fixtures.officer());

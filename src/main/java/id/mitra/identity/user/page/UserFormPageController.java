@@ -12,6 +12,7 @@ import id.mitra.platform.form.Finder;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
+import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.record.Version;
 import jakarta.servlet.http.HttpServletResponse;
@@ -76,6 +77,7 @@ class UserFormPageController {
 	}
 
 	@PostMapping
+	@Headed("user.new")
 	String create(UserForm form, @RequestParam(required = false) @Nullable String key,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
@@ -97,6 +99,7 @@ class UserFormPageController {
 	}
 
 	@PostMapping("/{id}")
+	@Headed("user.edit")
 	String update(@PathVariable long id, @RequestParam(required = false) @Nullable Version version, UserForm form,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {

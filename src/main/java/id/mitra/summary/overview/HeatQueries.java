@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
  * whom, and about what.
  */
 @Component
-class HeatFigures {
+class HeatQueries {
 
 	private final Tallies tallies;
 
@@ -48,7 +48,7 @@ class HeatFigures {
 
 	private final JdbcClient jdbc;
 
-	HeatFigures(Tallies tallies, CommitmentCounts commitments, HeatAgreements agreements, Areas areas,
+	HeatQueries(Tallies tallies, CommitmentCounts commitments, HeatAgreements agreements, Areas areas,
 			JdbcClient jdbc) {
 		this.tallies = tallies;
 		this.commitments = commitments;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * partner's.
  */
 @Component
-class CountedFigures {
+class CountedQueries {
 
 	private static final String COUNTED = """
 			with recursive tree as (
@@ -72,7 +72,7 @@ class CountedFigures {
 
 	private final JdbcClient jdbc;
 
-	CountedFigures(JdbcClient jdbc) {
+	CountedQueries(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * logged it.
  */
 @Component
-public class OwnMeetings {
+public class OwnMeetingQueries {
 
 	/** Each person's are read from the index, no more than are asked for. */
 	private static final String OWN = """
@@ -66,7 +66,7 @@ public class OwnMeetings {
 
 	private final Today today;
 
-	OwnMeetings(JdbcClient jdbc, Today today) {
+	OwnMeetingQueries(JdbcClient jdbc, Today today) {
 		this.jdbc = jdbc;
 		this.today = today;
 	}

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * acted on nothing yet.
  */
 @Component
-class PromisesByArticle implements ArticleUse {
+class ArticleQueries implements ArticleUse {
 
 	private static final int MOST = 5;
 
@@ -78,7 +78,7 @@ class PromisesByArticle implements ArticleUse {
 
 	private final JsonMapper json;
 
-	PromisesByArticle(JdbcClient jdbc, JsonMapper json) {
+	ArticleQueries(JdbcClient jdbc, JsonMapper json) {
 		this.jdbc = jdbc;
 		this.json = json;
 	}

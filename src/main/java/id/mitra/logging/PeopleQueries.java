@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @PreAuthorize(Permission.OFFICER_WRITES)
-class PeopleAtHand {
+class PeopleQueries {
 
 	/** As many as a phone shows without becoming a list to search. */
 	private static final int FEW = 12;
@@ -117,7 +117,7 @@ class PeopleAtHand {
 
 	private final Today today;
 
-	PeopleAtHand(DelegateRestController delegates, JdbcClient jdbc, Today today) {
+	PeopleQueries(DelegateRestController delegates, JdbcClient jdbc, Today today) {
 		this.delegates = delegates;
 		this.jdbc = jdbc;
 		this.today = today;
@@ -135,7 +135,7 @@ class PeopleAtHand {
 			.param("mine", mine)
 			.param("unit", workplace.unitId(), Types.BIGINT)
 			.param("today", this.today.date())
-			.query(PeopleAtHand::person)
+			.query(PeopleQueries::person)
 			.list();
 		return few(found);
 	}

@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
  * latest meeting of each.
  */
 @Component
-class QuietFigures {
+class QuietQueries {
 
 	private final JdbcClient jdbc;
 
-	QuietFigures(JdbcClient jdbc) {
+	QuietQueries(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 

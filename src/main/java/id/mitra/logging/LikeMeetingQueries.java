@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @PreAuthorize(Permission.OFFICER_WRITES)
-class LikeMeetings {
+class LikeMeetingQueries {
 
 	private static final int FEW = 3;
 
@@ -36,7 +36,7 @@ class LikeMeetings {
 
 	private final Idempotency idempotency;
 
-	LikeMeetings(JdbcClient jdbc, Idempotency idempotency) {
+	LikeMeetingQueries(JdbcClient jdbc, Idempotency idempotency) {
 		this.jdbc = jdbc;
 		this.idempotency = idempotency;
 	}
@@ -98,7 +98,7 @@ class LikeMeetings {
 			.param("date", date)
 			.param("few", FEW)
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
-			.query(LikeMeetings::meeting)
+			.query(LikeMeetingQueries::meeting)
 			.list();
 	}
 

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
  * tallies tell which, and the last day is looked up of those alone.
  */
 @Component
-class QuietPairs {
+class QuietPairQueries {
 
 	/**
 	 * Of more pairs the last day is not looked up: those of fewest meetings are left out.
@@ -46,7 +46,7 @@ class QuietPairs {
 
 	private final JdbcClient jdbc;
 
-	QuietPairs(Tallies tallies, Areas areas, JdbcClient jdbc) {
+	QuietPairQueries(Tallies tallies, Areas areas, JdbcClient jdbc) {
 		this.tallies = tallies;
 		this.areas = areas;
 		this.jdbc = jdbc;

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * the latest under their key.
  */
 @Component
-class Encounters {
+class EncounterQueries {
 
 	private static final int LATEST = 200;
 
@@ -97,7 +97,7 @@ class Encounters {
 
 	private final JdbcClient jdbc;
 
-	Encounters(JdbcClient jdbc) {
+	EncounterQueries(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * Finds the records that changed lately, a few of each kind in one statement.
  */
 @Component
-class ChangedRecords {
+class ChangedRecordQueries {
 
 	private static final int FEW = 10;
 
@@ -85,7 +85,7 @@ class ChangedRecords {
 
 	private final JdbcClient jdbc;
 
-	ChangedRecords(JdbcClient jdbc) {
+	ChangedRecordQueries(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
