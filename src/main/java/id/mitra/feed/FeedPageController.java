@@ -79,7 +79,7 @@ class FeedPageController {
 		model.addAttribute("feeds", this.feeds.list().items());
 		model.addAttribute("form", form);
 		model.addAttribute("contents", contents());
-		return "account/feeds";
+		return "feed/index";
 	}
 
 	/** One's own, one's unit's, and what one has narrowed the list of meetings to. */

@@ -45,7 +45,12 @@ public record MeetingQuery(@Nullable String q, @Flat Whom whom, @Nullable String
 
 		static final Traits ANY = new Traits(null, null, null, null, null, null, null);
 
-		private Traits with(MeetingStatus status, @Nullable Boolean internal) {
+		/** Of a status, among ourselves or not, and whatever else. */
+		public static Traits of(@Nullable MeetingStatus status, @Nullable Boolean internal) {
+			return ANY.with(status, internal);
+		}
+
+		private Traits with(@Nullable MeetingStatus status, @Nullable Boolean internal) {
 			return new Traits(this.kind, this.level, this.ourLevel, status, this.classification, internal,
 					this.outcome);
 		}

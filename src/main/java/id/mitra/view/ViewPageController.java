@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/account/views")
 class ViewPageController {
 
-	private static final String FORM = "account/view";
+	private static final String FORM = "view/form";
 
 	private final ViewRestController views;
 
@@ -42,7 +42,7 @@ class ViewPageController {
 	@GetMapping
 	String list(Model model) {
 		model.addAttribute("views", this.views.list().items());
-		return "account/views";
+		return "view/index";
 	}
 
 	@GetMapping("/new")

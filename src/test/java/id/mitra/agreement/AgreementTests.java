@@ -303,6 +303,14 @@ class AgreementTests {
 	}
 
 	@Test
+	void namesNobodyWhomItsReadersMayNotKnow() {
+		long hidden = this.fixtures.partner(this.fixtures.partnerDraft().with("classification", "SECRET"));
+		this.staff.get("/api/partners/" + hidden).expect(404);
+		add(this.draft.with("parties", List.of(Map.of("partnerId", hidden))).with("classification", "LIMITED"));
+		assertThat(this.staff.get("/api/partners/" + hidden).expect(200).text("/classification")).isEqualTo("LIMITED");
+	}
+
+	@Test
 	void isHiddenAboveTheReadersClearanceAndSoIsAMeetingOfItsLog() {
 		Answer hidden = add(this.draft.with("classification", "SECRET"));
 		this.staff.get(AGREEMENTS + "/" + hidden.id()).expect(404);

@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The page map names every page, its controller and its template.
+ * The page map names every page, its controller and its template, and a template stands
+ * where its controller does.
  */
 class PageMapTests {
 
@@ -28,7 +29,13 @@ class PageMapTests {
 
 	private static final Path JAVA = Path.of("src/main/java");
 
-	private static final Pattern VIEW = Pattern.compile("\"([a-z]+/[a-z-]+)\"");
+	private static final Pattern VIEW = Pattern.compile("\"([a-z]+(?:/[a-z-]+)+)\"");
+
+	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+	/** Folders of templates that are no feature's, and why. */
+	private static final Map<String, String> OF_NO_ROOM = Map.of("fragments", "parts that several features show",
+			"error", "where Spring Boot looks for the page of a status", "mail/letters", "what is sent, no page");
 
 	@Test
 	void namesEveryPageAndItsController() {
@@ -45,12 +52,32 @@ class PageMapTests {
 		assertThat(named).isEqualTo(used);
 	}
 
+	/** Whoever looks for a page finds it under the name of the package. */
+	@Test
+	void aTemplateStandsUnderTheRoomOfItsController() {
+		assertThat(sources()).isNotEmpty()
+			.allSatisfy((file) -> assertThat(views(file)).describedAs(name(file))
+				.allMatch((view) -> file.startsWith(room(Path.of(view).getParent()))));
+	}
+
+	@Test
+	void everyFolderOfTemplatesIsOfARoom() {
+		assertThat(Papers.files(TEMPLATES, Integer.MAX_VALUE).map((file) -> TEMPLATES.relativize(file).getParent()))
+			.filteredOn((folder) -> folder != null && !OF_NO_ROOM.containsKey(folder.toString().replace('\\', '/')))
+			.hasSizeGreaterThan(100)
+			.allMatch((folder) -> Files.isDirectory(room(folder)));
+	}
+
+	private static Path room(Path folder) {
+		return JAVA.resolve("id/mitra").resolve(folder);
+	}
+
 	private static Set<String> views(Path file) {
 		return new TreeSet<>(Papers.found(VIEW, Papers.text(file)).filter(PageMapTests::isTemplate).toList());
 	}
 
 	private static boolean isTemplate(String view) {
-		return Files.exists(Path.of("src/main/resources/templates", view + ".html"));
+		return Files.exists(TEMPLATES.resolve(view + ".html"));
 	}
 
 	private static List<List<String>> rows() {

@@ -212,6 +212,15 @@ class LearningTests {
 	}
 
 	@Test
+	void proposesWhatWasLearnedFromThoseThatItCounts() throws InterruptedException {
+		acceptSeveral();
+		accept(12, "LIMITED");
+		long counted = state().number("/releases");
+		ask();
+		assertThat(learned().number("/proposedReleases")).isEqualTo(counted);
+	}
+
+	@Test
 	void isChangedByOneAdministratorAtATime() throws InterruptedException {
 		acceptSeveral();
 		int version = state().version();

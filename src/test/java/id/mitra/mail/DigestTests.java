@@ -148,11 +148,16 @@ class DigestTests {
 		long above = this.fixtures.meeting(Fixtures.meetingDraft(partner, hidden).with("classification", "TOP_SECRET"))
 			.id();
 		long before = this.fixtures.meeting(Fixtures.meetingDraft(partner, old)).id();
-		changed("1 hour", seen, above);
+		String own = "Talks " + Fixtures.word();
+		long mine = this.application.as(this.user)
+			.post("/api/meetings", Fixtures.meetingDraft(partner, own))
+			.expect(201)
+			.id();
+		changed("1 hour", seen, above, mine);
 		changed("4 days", before);
 		this.mails.digests().send();
 		Mail mail = this.mails.onlyTo(this.address);
-		assertThat(mail.text()).contains(title, "Put on record").doesNotContain(hidden, old);
+		assertThat(mail.text()).contains(title, "Put on record").doesNotContain(hidden, old, own);
 		assertThat(mail.subject()).startsWith("Mitra: 1 change –");
 		this.clock.at(this.today.plusDays(1) + "T01:00:00Z", () -> {
 			written(this.today.plusDays(1));
@@ -160,6 +165,21 @@ class DigestTests {
 			return null;
 		});
 		assertThat(this.mails.to(this.address)).describedAs("what was told once").hasSize(1);
+	}
+
+	@Test
+	void tellsNothingByAPartnerThatIsHiddenNow() {
+		set("clearance = 'LIMITED'");
+		long hidden = this.fixtures.partner(this.fixtures.partnerDraft().with("classification", "SECRET"));
+		long part = this.fixtures.partner(this.fixtures.partnerDraft().with("parentId", hidden));
+		changed("1 hour", this.fixtures.meeting(Fixtures.meetingDraft(part)).id());
+		TestDatabase.sql()
+			.sql("insert into user_follow (user_id, key) values (:user, 'P' || :partner)")
+			.param("user", this.user.id())
+			.param("partner", hidden)
+			.update();
+		this.mails.digests().send();
+		assertThat(this.mails.to(this.address)).isEmpty();
 	}
 
 	@Test
@@ -534,6 +554,15 @@ class DigestTests {
 		String link = unsubscribing();
 		this.application.browser().postWith(null, link, "List-Unsubscribe", "One-Click").expect(200);
 		assertThat(wanted()).isFalse();
+	}
+
+	@Test
+	void endsNobodyElsesByALink() {
+		TestUser other = this.fixtures.user(Role.OFFICER, Classification.SECRET);
+		Mails.subscribe(other);
+		this.application.browser().post(unsubscribing()).expect(200);
+		assertThat(wanted()).isFalse();
+		assertThat(this.application.as(other).get("/api/account/mail").expect(200).at("/digest").asBoolean()).isTrue();
 	}
 
 	@Test

@@ -105,6 +105,8 @@ class ReminderTests {
 		promise("delegateId", this.person, -8);
 		promise("delegateId", this.person, -7);
 		promise("unitId", this.fixtures.unit(), 3);
+		this.fixtures.report(promise("unitId", this.unit, 3),
+				Body.of("status", "DONE", "on", this.today.minusDays(1).toString()));
 		remind();
 		assertThat(kinds()).containsExactlyInAnyOrder("DUE", "DUE", "LATE");
 	}

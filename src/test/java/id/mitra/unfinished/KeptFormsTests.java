@@ -39,10 +39,11 @@ class KeptFormsTests {
 		.compile("form :: (input|textarea)|<textarea|type=\"(text|search|email|url)\"");
 
 	/** Why what is typed there is kept by nobody, or otherwise. */
-	private static final Map<String, String> OTHERWISE = Map.ofEntries(Map.entry("identity/login.html", "a password"),
-			Map.entry("identity/welcome.html", "a password"),
+	private static final Map<String, String> OTHERWISE = Map.ofEntries(
+			Map.entry("identity/account/login.html", "a password"),
+			Map.entry("identity/account/welcome.html", "a password"),
 			Map.entry("guest/entry.html", "four fields of somebody without an account"),
-			Map.entry("account/password.html", "passwords"),
+			Map.entry("identity/account/password.html", "passwords"),
 			Map.entry("record/form.html", "a record keeps its own draft"),
 			Map.entry("record/agreement.html", "days of signing, filled in already"),
 			Map.entry("record/paper.html", "the letterhead, which takes steps of its own"),

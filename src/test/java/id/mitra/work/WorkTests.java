@@ -53,6 +53,12 @@ class WorkTests {
 		fixtures.place(this.user, this.person, this.unit);
 	}
 
+	private Body leftYesterday() {
+		return this.fixtures.delegateDraft()
+			.with("posts",
+					List.of(Body.of("title", "Analis", "unitId", this.unit, "to", this.today.minusDays(1).toString())));
+	}
+
 	private long meeting(String status, LocalDate day, @Nullable Long attending) {
 		return this.fixtures.meeting(draft(status, day, attending)).id();
 	}
@@ -73,6 +79,7 @@ class WorkTests {
 		long mine = meeting("PLANNED", this.today.plusDays(9), this.person);
 		long units = meeting("PLANNED", this.today, this.colleague);
 		meeting("PLANNED", this.today.plusDays(1), this.fixtures.delegate());
+		meeting("PLANNED", this.today.plusDays(1), this.fixtures.delegate(leftYesterday()));
 		long past = meeting("PLANNED", this.today.minusDays(1), this.person);
 		long logged = this.api.post("/api/meetings", draft("PLANNED", this.today.minusDays(3), null)).expect(201).id();
 		assertThat(ids(this.api, "meetingsAhead")).containsExactly(units, mine);

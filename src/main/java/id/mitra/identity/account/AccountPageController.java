@@ -73,12 +73,12 @@ class AccountPageController {
 		model.addAttribute("form", form);
 		model.addAttribute("locales", this.choices.locales());
 		model.addAttribute("zones", this.choices.zones(form.zone()));
-		return "account/profile";
+		return "identity/account/profile";
 	}
 
 	@GetMapping("/password")
 	String password() {
-		return "account/password";
+		return "identity/account/password";
 	}
 
 	@PostMapping("/password")

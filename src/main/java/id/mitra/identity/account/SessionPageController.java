@@ -29,7 +29,7 @@ class SessionPageController {
 	@GetMapping
 	String list(Model model) {
 		model.addAttribute("sessions", this.sessions.list().items());
-		return "account/sessions";
+		return "identity/account/sessions";
 	}
 
 	@PostMapping("/{id}/deletion")

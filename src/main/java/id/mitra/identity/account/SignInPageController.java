@@ -45,14 +45,14 @@ class SignInPageController {
 		KnownUsers users = this.known.getIfAvailable();
 		model.addAttribute("demoUsers", (users != null) ? users.all() : List.of());
 		TypedName.take(request).ifPresent((name) -> model.addAttribute("typedName", name));
-		return Caller.current().isPresent() ? "redirect:/" : "identity/login";
+		return Caller.current().isPresent() ? "redirect:/" : "identity/account/login";
 	}
 
 	@GetMapping("/welcome/{secret}")
 	String invited(@PathVariable String secret, Model model) {
 		model.addAttribute("invitation",
 				this.accounts.invited(secret).orElseThrow(() -> new RecordNotFound("sign-in link", "")));
-		return "identity/welcome";
+		return "identity/account/welcome";
 	}
 
 	@PostMapping("/welcome/{secret}")

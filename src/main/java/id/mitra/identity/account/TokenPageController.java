@@ -90,7 +90,7 @@ class TokenPageController {
 		model.addAttribute("scopes", this.choices.scopes());
 		model.addAttribute("today", this.today.date());
 		model.addAttribute("example", this.address.onPage("/api/meetings?size=10"));
-		return "account/tokens";
+		return "identity/account/tokens";
 	}
 
 }

@@ -138,8 +138,8 @@ final class ReportComposer {
 		boolean ahead = day.date() != null && day.date().isAfter(this.today);
 		Nature nature = report.nature().read(own, mode, ahead ? MeetingStatus.PLANNED : MeetingStatus.HELD);
 		ReportedPlace place = report.place();
-		Location location = new Location(own.text(place.city()), own.text(place.country()), null,
-				own.text(place.hostEvent()));
+		Location location = Location.of(own.text(place.city()), own.text(place.country()))
+			.during(own.text(place.hostEvent()));
 		Substance substance = report.content().read(own, statements(report, own, people));
 		return new MeetingDraft(nature, own.choice("classification", report.classification(), Classification.class),
 				new Schedule(day.date(), day.precision(), null, null, null), location, new Sides(partners, attendances),

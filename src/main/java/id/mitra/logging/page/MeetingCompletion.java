@@ -45,7 +45,7 @@ class MeetingCompletion {
 		}
 		return form.with(complete,
 				blank(form.schedule().zone()) ? form.schedule().at(city.get().zone()) : form.schedule(),
-				new Location(place.city(), city.get().country(), place.venue(), place.hostEvent()));
+				place.in(place.city(), city.get().country()));
 	}
 
 	/** Null, which the rules refuse, where there is nobody and no place to name. */

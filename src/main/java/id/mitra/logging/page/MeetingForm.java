@@ -38,7 +38,7 @@ record MeetingForm(@Flat TypedNature nature, @Nullable String classification, @F
 		return new MeetingForm(
 				new TypedNature(null, MeetingKind.BILATERAL.name(), MeetingMode.IN_PERSON.name(),
 						MeetingStatus.HELD.name(), null, null),
-				Classification.LIMITED.name(), TypedSchedule.on(today), new Location(null, null, null, null),
+				Classification.LIMITED.name(), TypedSchedule.on(today), Location.UNKNOWN,
 				new TypedSubstance(null, null, List.of(), Map.of(), Map.of()), null);
 	}
 
@@ -57,7 +57,7 @@ record MeetingForm(@Flat TypedNature nature, @Nullable String classification, @F
 		MeetingForm blank = blank(today);
 		return new MeetingForm(new TypedNature(null, kind.name(), nature.mode(), MeetingStatus.HELD.name(), null, null),
 				meeting.classification().name(), blank.schedule,
-				new Location(meeting.location().city(), meeting.location().country(), null, null),
+				Location.of(meeting.location().city(), meeting.location().country()),
 				blank.substance.withAreas(meeting.proceedings().areas().stream().map(AreaAtMeeting::code).toList()),
 				null);
 	}
@@ -124,11 +124,9 @@ record MeetingForm(@Flat TypedNature nature, @Nullable String classification, @F
 	}
 
 	private MeetingDraft toDraft(MeetingParties parties, LocalDate today, Values values) {
-		Location place = new Location(values.text(this.location.city()), values.text(this.location.country()),
-				values.text(this.location.venue()), values.text(this.location.hostEvent()));
 		return new MeetingDraft(this.nature.read(values),
 				values.choice("classification", this.classification, Classification.class),
-				this.schedule.read(values, today, held()), place,
+				this.schedule.read(values, today, held()), this.location.each(values::text),
 				new Sides(parties.toPartners(values), parties.toPeople(values)),
 				this.substance.read(values, parties.toStatements(values)));
 	}

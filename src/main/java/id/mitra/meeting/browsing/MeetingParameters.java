@@ -2,21 +2,16 @@ package id.mitra.meeting.browsing;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import id.mitra.identity.caller.Classification;
 import id.mitra.meeting.MeetingQuery;
-import id.mitra.meeting.MeetingQuery.Traits;
-import id.mitra.meeting.MeetingQuery.Whom;
-import id.mitra.meeting.term.Level;
-import id.mitra.meeting.term.MeetingKind;
-import id.mitra.meeting.term.MeetingStatus;
+import id.mitra.platform.error.Drafts;
 import id.mitra.platform.field.Fields;
-import id.mitra.platform.listing.DateRange;
 import id.mitra.view.ListQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -74,19 +69,12 @@ public record MeetingParameters(Map<String, String> filters) {
 	}
 
 	public MeetingQuery query() {
-		Whom whom = new Whom(read("partner", Long.class), read("country", String.class), read("delegate", Long.class));
-		Traits traits = new Traits(read("kind", MeetingKind.class), read("level", Level.class),
-				read("ourLevel", Level.class), read("status", MeetingStatus.class),
-				read("classification", Classification.class), read("internal", Boolean.class),
-				read("outcome", Boolean.class));
-		DateRange days = new DateRange(read("from", LocalDate.class), read("to", LocalDate.class));
-		return new MeetingQuery(read("q", String.class), whom, read("area", String.class), read("place", String.class),
-				traits, days, read("sort", String.class), null);
-	}
-
-	private <T> @Nullable T read(String name, Class<T> type) {
-		String value = this.filters.get(name);
-		return (value != null) ? type.cast(read(type, value)) : null;
+		Map<String, @Nullable Object> values = new HashMap<>();
+		for (RecordComponent field : FIELDS) {
+			String value = this.filters.get(field.getName());
+			values.put(field.getName(), (value != null) ? read(field.getType(), value) : null);
+		}
+		return Drafts.with(MeetingQuery.ALL, values);
 	}
 
 }

@@ -46,7 +46,7 @@ record TalliedList(String scope, int slot, DateRange days, String grain, boolean
 
 	private static boolean asksNothingElse(MeetingQuery query) {
 		Traits traits = query.traits();
-		Traits counted = new Traits(null, null, null, traits.status(), null, traits.internal(), null);
+		Traits counted = Traits.of(traits.status(), traits.internal());
 		return traits.equals(counted) && (traits.status() == null || traits.status() == MeetingStatus.HELD)
 				&& !Boolean.TRUE.equals(traits.internal()) && given(query.q()) == null && given(query.place()) == null
 				&& query.whom().delegate() == null && !Boolean.TRUE.equals(query.trashed());

@@ -68,7 +68,7 @@ class AreaPageController {
 
 	@GetMapping
 	String list(PeriodForm form, Model model, HttpServletResponse response) {
-		return this.pages.answer("areas/index", form, model, response,
+		return this.pages.answer("summary/index", form, model, response,
 				(query) -> model.addAttribute("trends", this.summaries.trends(query)));
 	}
 
@@ -76,7 +76,7 @@ class AreaPageController {
 	String show(@PathVariable String code, PeriodForm form, Model model, HttpServletResponse response) {
 		describe(known(code), model);
 		model.addAttribute("followed", this.follows.list().items());
-		return this.pages.answer("areas/show", form, model, response, (query) -> {
+		return this.pages.answer("summary/area", form, model, response, (query) -> {
 			model.addAttribute("summary", this.summaries.area(code, query, PeriodPage.PARTNERS));
 			model.addAttribute("commitments", this.commitments.list(CommitmentQuery.openAbout(code), LATEST));
 			model.addAttribute("agreements", this.agreements.list(AgreementQuery.inForceAbout(code), FIVE));

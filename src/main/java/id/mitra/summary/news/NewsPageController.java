@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class NewsPageController {
 
-	private static final String VIEW = "areas/changes";
+	private static final String VIEW = "summary/changes";
 
 	private final NewsRestController news;
 

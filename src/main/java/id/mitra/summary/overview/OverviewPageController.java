@@ -37,7 +37,7 @@ class OverviewPageController {
 	@GetMapping("/heat")
 	String heat(PeriodForm form, Model model, HttpServletResponse response) {
 		model.addAttribute("by", "country".equals(form.by()) ? "country" : "partner");
-		return this.pages.answer("areas/heat", form, model, response, (query) -> {
+		return this.pages.answer("summary/heat", form, model, response, (query) -> {
 			HeatMap heat = this.overview.heat(HeatQuery.of(form.by(), query, ROWS));
 			model.addAttribute("heat", heat).addAttribute("all", heat.columns(this.areas.all()));
 		});
@@ -46,7 +46,7 @@ class OverviewPageController {
 	@GetMapping("/balance")
 	String balance(PeriodForm form, Model model, HttpServletResponse response) {
 		model.addAttribute("levels", Level.values());
-		return this.pages.answer("areas/balance", form, model, response,
+		return this.pages.answer("summary/balance", form, model, response,
 				(query) -> model.addAttribute("balance", this.overview.balance(query)));
 	}
 

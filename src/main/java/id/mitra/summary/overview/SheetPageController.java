@@ -42,7 +42,7 @@ class SheetPageController {
 
 	@GetMapping("/areas/sheet")
 	String sheet(PeriodForm form, Model model, HttpServletResponse response) {
-		return this.pages.answer("areas/sheet", form, model, response, (query) -> {
+		return this.pages.answer("summary/sheet", form, model, response, (query) -> {
 			model.addAttribute("sheet", sheet(query));
 			model.addAttribute("silence", this.overview.silence(SilenceQuery.few(Sheet.FEW)));
 		});

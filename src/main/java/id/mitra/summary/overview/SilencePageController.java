@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SilencePageController {
 
-	private static final String VIEW = "areas/silence";
+	private static final String VIEW = "summary/silence";
 
 	private final OverviewRestController overview;
 

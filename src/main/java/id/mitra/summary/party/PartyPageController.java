@@ -45,7 +45,7 @@ class PartyPageController {
 
 	private String show(PeriodForm form, Model model, HttpServletResponse response,
 			Function<SummaryQuery, SummaryQuery> with, Function<SummaryQuery, PartySummary> figures) {
-		return this.pages.answer("areas/party", form, model, response, (period) -> {
+		return this.pages.answer("summary/party", form, model, response, (period) -> {
 			model.addAttribute("summary", figures.apply(period));
 			model.addAttribute("counted", new CountedMeetings(with.apply(period)));
 		});

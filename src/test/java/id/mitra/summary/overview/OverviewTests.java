@@ -149,6 +149,18 @@ class OverviewTests {
 			.asInt()).isEqualTo(4);
 	}
 
+	/** A part may be met that is known more widely than its whole. */
+	@Test
+	void heatNobodyWhoIsHidden() {
+		long hidden = this.fixtures.partner(this.fixtures.partnerDraft().with("classification", "SECRET"));
+		long open = this.fixtures.partner(this.fixtures.partnerDraft().with("parentId", hidden));
+		meeting(Fixtures.meetingDraft(open).with("date", "1962-06-30"));
+		String day = "/api/summaries/heat?by=partner&from=1962-01-01&to=1962-12-31";
+		assertThat(this.staff.get(day).expect(200).each("/rows", "key")).containsExactly(id(open));
+		assertThat(this.officer.get(day).expect(200).each("/rows", "key")).containsExactlyInAnyOrder(id(open),
+				id(hidden));
+	}
+
 	@Test
 	void heatCountriesOnceForSeveralPartners() {
 		Answer heat = this.staff.get("/api/summaries/heat?by=country&" + YEAR).expect(200);

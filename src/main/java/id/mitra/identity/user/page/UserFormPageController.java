@@ -37,7 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize(Permission.ADMINISTRATOR)
 class UserFormPageController {
 
-	private static final String VIEW = "user/form";
+	private static final String VIEW = "identity/user/form";
 
 	private final UserRestController users;
 

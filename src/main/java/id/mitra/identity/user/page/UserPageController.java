@@ -66,7 +66,7 @@ class UserPageController {
 		model.addAttribute("next", this.addresses.next(users.next()));
 		model.addAttribute("roles", this.choices.roles())
 			.addAttribute("chips", this.choices.chips(query, this.addresses.chips()));
-		return "user/index";
+		return "identity/user/index";
 	}
 
 	@GetMapping("/{id}")
@@ -79,7 +79,7 @@ class UserPageController {
 		model.addAttribute("reached", reached);
 		model.addAttribute("tokens", reached ? this.users.tokens(id).items() : List.of());
 		model.addAttribute("today", this.today.date());
-		return "user/show";
+		return "identity/user/show";
 	}
 
 	@PostMapping("/{id}/deletion")
