@@ -100,6 +100,91 @@ class ReadingTests {
 			.containsExactlyInAnyOrder("INSP", "IR");
 	}
 
+	/** "kemarin" and a day without a year are counted from the latest day it names. */
+	@Test
+	void countsByItsOwnDaysWhereItDoesNotSayWhenItAppeared() {
+		String text = """
+				Menaker Ratna Wulandari bertemu Menteri Tenaga Kerja Qatar, Salem Al-Contoh, di Doha, kemarin.
+
+				“Pelatihan kerja kami bahas,” ujar Ratna lewat siaran pers di Jakarta, Selasa (25/8/2015).
+
+				Data Maret 2014 mencatat 9.000 pekerja di Qatar.
+				""";
+		assertThat(date(text)).isEqualTo("2015-08-24");
+		assertThat(date(text.replace("kemarin", "Senin (24/8)")
+			.replace("Selasa (25/8/2015)", "Selasa")
+			.replace("Data Maret 2014", "Data 3 Maret 2015"))).isEqualTo("2015-08-24");
+	}
+
+	private String date(String text) {
+		return this.officer.post(READINGS, Body.of("text", text)).expect(200).text("/meetings/0/date");
+	}
+
+	@Test
+	void findsEachStateBehindOneTitle() {
+		Answer answer = readLead("""
+				Menaker Ratna Wulandari bertemu dengan Menteri Tenaga Kerja Qatar, Sudan, dan Oman di Jakarta, Kamis
+				""");
+		assertThat(answer.at("/meetings")).extracting((meeting) -> meeting.at("/partners/0/country").asString())
+			.containsExactlyInAnyOrder("QA", "SD", "OM");
+	}
+
+	/** A house in which people met, and a body whose members did, are not met. */
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"“Kami sepakat,” ujar Menaker Ratna pada pertemuan bilateral di Ruang 2, Gedung Perserikatan Bangsa-Bangsa",
+			"Menaker Ratna lalu bertemu para menteri ketenagakerjaan negara anggota Organisasi Kerja Sama Islam" })
+	void takesNoBodyForWhomItHousesAndJoins(String sentence) {
+		Answer answer = this.officer.post(READINGS, Body.of("publishedOn", "2017-06-14", "text", """
+				Menaker Ratna Wulandari mengadakan pertemuan bilateral dengan Wakil Menteri Qatar, Salem Al-Contoh.
+
+				""" + sentence + ", Jenewa, Swiss (12/6/2017).")).expect(200);
+		assertThat(answer.at("/meetings")).extracting((meeting) -> meeting.at("/partners/0/country").asString())
+			.containsExactly("QA");
+	}
+
+	@Test
+	void tellsTheCityRatherThanItsState() {
+		Answer answer = this.officer.post(READINGS, Body.of("publishedOn", "2022-12-04", "text", """
+				Kunjungan Kerja Kemnaker di Korsel: Tambahan Sektor Pekerjaan Diusahakan di Korea Selatan
+
+				Kunjungan Kerja Kemnaker di Korsel: Tambahan Sektor Pekerjaan Diusahakan di Korea Selatan /Kemnaker/
+
+				Pertemuan bilateral dengan Menteri Ketenagakerjaan Korea Selatan, Park Contoh, diadakan Menteri \
+				Ketenagakerjaan, Ratna Wulandari, pada Sabtu (3/12/2022).
+
+				Tujuan pertemuan di Seoul, Korea Selatan itu ialah pembaruan nota kesepahaman. Sektor di Korea \
+				Selatan bertambah.
+				""")).expect(200);
+		assertThat(answer.text("/meetings/0/city")).isEqualTo("Seoul");
+	}
+
+	/** What is copied from a clipping is wrapped within names and titles. */
+	@Test
+	void readsOverTheLinesOfAClipping() {
+		Answer answer = this.officer.post(READINGS, Body.of("publishedOn", "2020-02-12", "text", """
+				Menaker Minta Pekerja Tenang
+
+				    Pekerja migran di Qatar diminta Menteri Ketenagakerjaan, Ratna
+				    Wulandari, agar tenang. Permintaan itu disampaikan seusai menerima
+				    kunjungan Duta Besar Qatar untuk Indonesia, Salem bin Hamad
+				    Al-Contoh, di Kantor Kementerian Ketenagakerjaan, Jakarta, Senin
+				    (10/2).
+				""")).expect(200);
+		assertThat(answer.at("/meetings")).hasSize(1);
+		assertThat(answer.text("/meetings/0/date")).isEqualTo("2020-02-10");
+		assertThat(answer.at("/meetings/0/people")).extracting((person) -> person.at("/name").asString())
+			.containsExactlyInAnyOrder("Ratna Wulandari", "Salem bin Hamad Al-Contoh");
+	}
+
+	private Answer readLead(String lead) {
+		return this.officer
+			.post(READINGS,
+					Body.of("publishedOn", "2015-10-29", "text",
+							lead.strip() + " (29/10/2015). Kerja sama itu dibahas."))
+			.expect(200);
+	}
+
 	@Test
 	void keepsTheBracketsOfAHeadline() {
 		String text = RELEASE.replace("Kemnaker dan Swiss Bertemu", "Kemnaker dan Swiss Bertemu (lagi)");

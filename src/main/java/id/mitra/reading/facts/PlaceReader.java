@@ -1,6 +1,7 @@
 package id.mitra.reading.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class PlaceReader {
 	public static final String QUESTION = "place";
 
 	/** From here on the text is taken to say it. */
+	/** A city is told rather than its state alone where it is so likely. */
+	private static final double CITY = 0.05;
+
 	private static final double SURE = 0.75;
 
 	/** What one mention of a place has speaks for the others, too. */
@@ -91,7 +95,20 @@ public final class PlaceReader {
 				single = likelihoods[i];
 			}
 		}
-		return (best == null || (best.sure() && most >= SURE)) ? best : best.unsure();
+		return (best == null) ? null : within(best, options, byPlace, best.sure() && most >= SURE);
+	}
+
+	/** Of a state the city that is likeliest, where one is likely at all. */
+	private static Where within(Where best, List<PossiblePlace> options, Map<String, Double> byPlace, boolean sure) {
+		Where city = (best.city() != null) ? null
+				: options.stream()
+					.filter((option) -> option.where().city() != null
+							&& Objects.equals(option.where().country(), best.country())
+							&& byPlace.getOrDefault(option.key(), 0.0) >= CITY)
+					.max(Comparator.comparing((option) -> byPlace.getOrDefault(option.key(), 0.0)))
+					.map(PossiblePlace::where)
+					.orElse(null);
+		return (city != null) ? city.unsure() : sure ? best : best.unsure();
 	}
 
 	/** All places that the release names, and what speaks for each. */

@@ -25,6 +25,9 @@ public final class CounterpartReader {
 
 	private static final Set<String> PLACED = Set.of("di", "in", "at", "ke", "to");
 
+	/** Where people meet, of whomever it is. */
+	private static final Set<String> HOUSES = Set.of("gedung", "markas");
+
 	private static final Set<String> JOINING = Set.of("bersama", "dan", "dengan", "serta", "and", "with");
 
 	private static final int NEAR = 8;
@@ -235,7 +238,7 @@ public final class CounterpartReader {
 	boolean isPlace(List<Token> tokens, Sentence sentence, Span span) {
 		int at = span.from() - 1;
 		while (at >= sentence.span().from() && tokens.get(at).capital() && span.from() - at < NEAR) {
-			if (tokens.get(span.from()).after(Token.COMMA)
+			if (HOUSES.contains(tokens.get(at).word()) || tokens.get(span.from()).after(Token.COMMA)
 					&& this.gazetteer.cities().startsAt(tokens, at, span.from())) {
 				return true;
 			}

@@ -1,7 +1,6 @@
 package id.mitra.reading.mentions;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,8 +10,6 @@ import java.util.stream.Stream;
 import id.mitra.reading.article.Article;
 import id.mitra.reading.people.Person;
 import id.mitra.reading.register.Gazetteer;
-import id.mitra.reading.words.DateMention;
-import id.mitra.reading.words.DateReader;
 import id.mitra.reading.words.Span;
 import id.mitra.reading.words.Token;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * Reads an article sentence by sentence: whom each names, and who of them are one.
  */
 public final class NarrativeReader {
-
-	/** In days. A release that is so much older than it says is another's. */
-	private static final int LATE = 7;
 
 	/** Words so short have no capital in a headline. */
 	private static final int SHORT = 3;
@@ -34,7 +28,7 @@ public final class NarrativeReader {
 	/** No heading has more words. */
 	private static final int LONGEST = 20;
 
-	private final DateReader dates = new DateReader();
+	private final DatedReader dates = new DatedReader();
 
 	private final SentenceReader reader;
 
@@ -47,7 +41,7 @@ public final class NarrativeReader {
 	 * @param appeared when it was published, which may be days after it was written
 	 */
 	public Narrative of(Article article, @Nullable LocalDate appeared) {
-		LocalDate published = (appeared != null) ? written(article, appeared) : null;
+		LocalDate published = this.dates.of(article, appeared);
 		List<Sentence> body = this.reader.in(article);
 		List<Sentence> headings = body.stream().filter((sentence) -> isHeading(article, sentence)).toList();
 		body = headings.isEmpty() ? body : known(article, headings, body);
@@ -55,21 +49,6 @@ public final class NarrativeReader {
 		Sentence headline = heard(article, article.headline(), body.size() + ((caption != null) ? 1 : 0));
 		return Identities
 			.resolved(Narrative.of(article, body, caption, known(article, headline, body, caption), published));
-	}
-
-	/**
-	 * The day with which what stands above an article dates it: "Jenewa, 4 Juni 2026 –".
-	 */
-	private LocalDate written(Article article, LocalDate appeared) {
-		int begin = article.sentences().isEmpty() ? 0 : article.sentences().getFirst().from();
-		return this.dates.in(article.tokens(), new Span(0, begin), appeared)
-			.stream()
-			.filter((date) -> date.day() && date.year())
-			.map(DateMention::date)
-			.filter(Objects::nonNull)
-			.filter((date) -> date.isBefore(appeared) && !date.isBefore(appeared.minusDays(LATE)))
-			.max(Comparator.naturalOrder())
-			.orElse(appeared);
 	}
 
 	/** A short line without a full stop, most of whose long words have capitals. */

@@ -26,9 +26,6 @@ public final class PersonReader {
 			"officer", "specialist", "spesialis", "manager", "chair", "head", "chief", "kepala", "ketua", "sultan",
 			"raja", "emir");
 
-	/** Offices of which a body has many. */
-	private static final Set<String> OF_MANY = Set.of("perwakilan", "representative", "representatives");
-
 	private static final Set<String> HONOURS = Set.of("dr", "prof", "mr", "mrs", "ms");
 
 	private final Phrases<String> offices = Vocabulary.named("offices");
@@ -45,11 +42,14 @@ public final class PersonReader {
 
 	private final Titles titles;
 
+	private final Peers peers;
+
 	public PersonReader(Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
 		this.names = new NameReader(gazetteer);
 		this.reach = new TitleReader(gazetteer, this.names);
 		this.titles = new Titles(gazetteer);
+		this.peers = new Peers(gazetteer, this.names);
 	}
 
 	/**
@@ -65,7 +65,7 @@ public final class PersonReader {
 			if (person != null) {
 				people.add(person);
 				free = person.span().to();
-				List<Person> others = others(tokens, person, part.to());
+				List<Person> others = this.peers.of(tokens, person, part.to());
 				people.addAll(others);
 				free = others.isEmpty() ? free : others.getLast().span().to();
 			}
@@ -99,22 +99,6 @@ public final class PersonReader {
 		int end = (name != null) ? Math.max(to, name.to()) : to;
 		return new Person(new Span(begin, end), title, name, Level.valueOf(office.value()),
 				this.titles.of(tokens, title, new Span(office.from(), office.to())));
-	}
-
-	/** "perwakilan USAID, A dan B": whoever stands for the same body. */
-	private List<Person> others(List<Token> tokens, Person person, int limit) {
-		Span title = person.title();
-		Span name = person.name();
-		if (title == null || name == null || name.to() != person.span().to() || name.to() >= limit
-				|| !OF_MANY.contains(tokens.get(title.from()).word())) {
-			return List.of();
-		}
-		Token next = tokens.get(name.to());
-		boolean and = NameReader.AND.contains(next.word());
-		return (and || next.after(Token.COMMA | Token.OPEN)) ? this.names.inARow(tokens, name.to(), limit)
-			.stream()
-			.map((other) -> new Person(other.span(), title, other.name(), person.level(), person.affiliation()))
-			.toList() : List.of();
 	}
 
 	/** "Dr. Kim Dong Je": of whom nothing more is said. */

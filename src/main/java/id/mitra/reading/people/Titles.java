@@ -22,6 +22,9 @@ public final class Titles {
 
 	private static final String HOME = "ID";
 
+	/** Before a body these say that somebody is of one of its states. */
+	private static final Set<String> BELONGING = Set.of("anggota", "negara", "member", "members");
+
 	private static final Set<String> ACCREDITED = Set.of("untuk", "to", "for", "di", "in");
 
 	private final Phrases<String> ours = Vocabulary.phrases("ours");
@@ -157,7 +160,9 @@ public final class Titles {
 		KnownPartner named = null;
 		for (Phrases.Match<KnownPartner> match : this.gazetteer.partners().in(tokens, title.from(), title.to())) {
 			KnownPartner candidate = fitting(match.values(), countries);
-			if (candidate != null && (named == null || candidate.partOf(named.id()))) {
+			boolean member = match.from() > 0 && candidate != null && candidate.country() == null
+					&& BELONGING.contains(tokens.get(match.from() - 1).word());
+			if (candidate != null && !member && (named == null || candidate.partOf(named.id()))) {
 				named = candidate;
 			}
 		}

@@ -1,6 +1,7 @@
 package id.mitra.reading.words;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,6 +26,7 @@ public final class Tokens {
 		List<Token> tokens = new ArrayList<>();
 		int at = 0;
 		int before = Token.LINE;
+		BitSet wraps = Wraps.of(text);
 		while (at < text.length()) {
 			int skipped = (text.charAt(at) == '<') ? tagEnd(text, at)
 					: (text.charAt(at) == '&') ? entityEnd(text, at) : at;
@@ -36,7 +38,7 @@ public final class Tokens {
 			}
 			int end = Math.max(wordEnd(text, at), dottedEnd(text, at));
 			if (end == at) {
-				before |= flag(text, at);
+				before |= wraps.get(at) ? Token.SPACE : flag(text, at);
 				at++;
 				continue;
 			}
