@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import id.mitra.platform.field.Flat;
+import id.mitra.platform.form.Option;
 import id.mitra.platform.record.Stamp;
 import id.mitra.platform.record.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public record AreaDetails(String code, int version, String name, @Flat AreaNames
 	/** Its name where there is little room, in the caller's language. */
 	public String brief() {
 		return this.names.brief();
+	}
+
+	/** For a field in which one chooses among areas. */
+	public Option option() {
+		return new Option(this.code, brief());
 	}
 
 	/** Who answers for the area on a day. */

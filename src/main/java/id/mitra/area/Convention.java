@@ -1,6 +1,7 @@
 package id.mitra.area;
 
 import java.util.List;
+import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Convention(String code, String title, @JsonProperty("class") String category, @Nullable Boolean ratified,
 		@Nullable Integer ratifiedYear, List<String> areas) {
+
+	/**
+	 * Whether its code or title has something in it.
+	 * @param part in small letters
+	 */
+	boolean mentions(String part) {
+		return (this.code + " " + this.title).toLowerCase(Locale.ROOT).contains(part);
+	}
+
 }

@@ -2,6 +2,7 @@ package id.mitra.area;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import id.mitra.platform.error.Checks;
 import id.mitra.platform.error.FieldErrors;
@@ -69,17 +70,17 @@ public class ConventionRestController {
 	}
 
 	private List<Convention> matching(@Nullable String q, @Nullable String area) {
+		String part = (q != null) ? q.strip().toLowerCase(Locale.ROOT) : "";
+		return within(area).filter((convention) -> convention.mentions(part)).toList();
+	}
+
+	/** Those of an area, all where none is named. */
+	private Stream<Convention> within(@Nullable String area) {
 		FieldErrors errors = this.checks.none();
 		boolean narrowed = area != null && !area.isBlank();
 		errors.rejectIf(narrowed && this.areas.unknown(area), "area", "area.unknown");
 		errors.throwIfAny();
-		String part = (q != null) ? q.strip().toLowerCase(Locale.ROOT) : "";
-		return this.areas.conventions()
-			.stream()
-			.filter((convention) -> (convention.code() + " " + convention.title()).toLowerCase(Locale.ROOT)
-				.contains(part))
-			.filter((convention) -> !narrowed || convention.areas().contains(area))
-			.toList();
+		return this.areas.conventions().stream().filter((convention) -> !narrowed || convention.areas().contains(area));
 	}
 
 }

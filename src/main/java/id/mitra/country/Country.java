@@ -2,6 +2,7 @@ package id.mitra.country;
 
 import java.util.List;
 
+import id.mitra.platform.form.Option;
 import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public record Country(String code, String name, String nameEn, String nameId, St
 			.map(Country::code)
 			.findFirst()
 			.orElse(typed);
+	}
+
+	/** For a field in which one chooses among countries. */
+	public Option option() {
+		return new Option(this.code, this.name);
 	}
 
 	private boolean isCalled(String text) {

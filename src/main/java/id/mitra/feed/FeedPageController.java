@@ -10,6 +10,7 @@ import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
+import id.mitra.view.ViewDetails;
 import id.mitra.view.ViewRestController;
 import id.mitra.view.ViewedList.ViewedKind;
 import jakarta.servlet.http.HttpServletResponse;
@@ -86,13 +87,13 @@ class FeedPageController {
 	private List<Option> contents() {
 		List<Option> contents = new ArrayList<>(List.of(new Option("MINE", this.words.label("feed.view.MINE")),
 				new Option("UNIT", this.words.label("feed.view.UNIT"))));
-		this.views.list()
-			.items()
-			.stream()
-			.filter((view) -> view.list() == ViewedKind.MEETINGS)
-			.forEach((view) -> contents
-				.add(new Option(FeedForm.listed(view.query()), this.words.label("feed.view.named", view.name()))));
+		List<ViewDetails> views = this.views.list().items();
+		views.stream().filter((view) -> view.list() == ViewedKind.MEETINGS).map(this::content).forEach(contents::add);
 		return contents;
+	}
+
+	private Option content(ViewDetails view) {
+		return new Option(FeedForm.listed(view.query()), this.words.label("feed.view.named", view.name()));
 	}
 
 }

@@ -1,25 +1,19 @@
 package id.mitra.guest;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 import id.mitra.guest.GuestBook.OpenPage;
 import id.mitra.identity.signin.SignInPlace;
 import id.mitra.identity.signin.VisitorPace;
-import id.mitra.identity.user.Secret;
 import id.mitra.meeting.term.Side;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.Options;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Where guests enter themselves, without an account. There is no REST call behind it: a
@@ -36,8 +29,6 @@ import org.springframework.web.util.WebUtils;
 @Controller
 @RequestMapping("/guests/{secret}")
 class GuestEntryPageController {
-
-	private static final String DEVICE = "guest";
 
 	private static final String VIEW = "guest/entry";
 
@@ -69,7 +60,7 @@ class GuestEntryPageController {
 		if (page.isEmpty()) {
 			return ended(response);
 		}
-		String device = device(page.get(), request, response);
+		String device = GuestDevice.of(page.get(), request, response);
 		Optional<GuestDraft> entered = this.book.entry(page.get(), device);
 		model.addAttribute("entered", entered.isPresent());
 		return form(entered.map(GuestForm::of).orElse(GuestForm.BLANK), model);
@@ -80,18 +71,17 @@ class GuestEntryPageController {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		this.pace.step("guest", SignInPlace.of(request).address(), 300);
 		Optional<OpenPage> page = this.book.page(secret);
-		if (page.isEmpty()) {
-			return ended(response);
-		}
-		this.pace.step("guests", String.valueOf(page.get().id()), 1_500);
-		return this.pages.answer(model, response, form(form, model), () -> {
-			String device = device(page.get(), request, response);
-			if (!this.book.enter(secret, device, this.forms.read(form::toDraft))) {
-				return ended(response);
-			}
-			this.flash.success(redirect, "guest.entered");
-			return "redirect:/guests/" + secret;
+		page.ifPresent((open) -> this.pace.step("guests", String.valueOf(open.id()), 1_500));
+		return page.isEmpty() ? ended(response) : this.pages.answer(model, response, form(form, model), () -> {
+			String device = GuestDevice.of(page.get(), request, response);
+			boolean open = this.book.enter(secret, device, this.forms.read(form::toDraft));
+			return open ? entered(secret, redirect) : ended(response);
 		});
+	}
+
+	private String entered(String secret, RedirectAttributes redirect) {
+		this.flash.success(redirect, "guest.entered");
+		return "redirect:/guests/" + secret;
 	}
 
 	private String form(GuestForm form, Model model) {
@@ -102,26 +92,6 @@ class GuestEntryPageController {
 	private static String ended(HttpServletResponse response) {
 		response.setStatus(HttpStatus.NOT_FOUND.value());
 		return "guest/ended";
-	}
-
-	/** What the page's own cookie says, which the browser is given where it has none. */
-	private static String device(OpenPage page, HttpServletRequest request, HttpServletResponse response) {
-		return Optional.ofNullable(WebUtils.getCookie(request, DEVICE))
-			.map(Cookie::getValue)
-			.filter((value) -> value.matches("[\\w-]{43}"))
-			.orElseGet(() -> {
-				String device = Secret.random();
-				response.addHeader(HttpHeaders.SET_COOKIE,
-						ResponseCookie.from(DEVICE, device)
-							.path(request.getRequestURI())
-							.maxAge(Duration.between(Instant.now(), page.expiresAt()))
-							.httpOnly(true)
-							.sameSite("Lax")
-							.secure(request.isSecure())
-							.build()
-							.toString());
-				return device;
-			});
 	}
 
 }

@@ -3,12 +3,7 @@ package id.mitra.guest;
 import id.mitra.identity.caller.Permission;
 import id.mitra.meeting.MeetingDetails;
 import id.mitra.meeting.MeetingRestController;
-import id.mitra.platform.error.InvalidInput;
-import id.mitra.platform.error.Refused;
-import id.mitra.platform.error.StaleVersion;
 import id.mitra.platform.form.Addresses;
-import id.mitra.platform.form.Flash;
-import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Version;
@@ -42,15 +37,15 @@ class GuestPageController {
 
 	private final Addresses addresses;
 
-	private final Options words;
+	private final GuestNotes notes;
 
 	GuestPageController(MeetingRestController meetings, GuestRestController guests, GuestDays days, Addresses addresses,
-			Options words) {
+			GuestNotes notes) {
 		this.meetings = meetings;
 		this.guests = guests;
 		this.days = days;
 		this.addresses = addresses;
-		this.words = words;
+		this.notes = notes;
 	}
 
 	@GetMapping
@@ -60,10 +55,14 @@ class GuestPageController {
 		model.addAttribute("meeting", meeting).addAttribute("admits", this.days.admit(meeting));
 		model.addAttribute("pages", this.guests.pages(id).items());
 		model.addAttribute("guests", waiting.items()).addAttribute("nextUrl", this.addresses.next(waiting.next()));
+		addCode(model);
+		return "guest/index";
+	}
+
+	private static void addCode(Model model) {
 		if (model.getAttribute("issued") instanceof String url) {
 			model.addAttribute("code", QrCode.of(url));
 		}
-		return "guest/index";
 	}
 
 	@PostMapping("/pages")
@@ -95,26 +94,8 @@ class GuestPageController {
 		return told(id, redirect, "guest.dismissed", () -> this.guests.dismiss(id, guestId, Version.sent(version)));
 	}
 
-	/** Beside the list, which alone is renewed while the code is shown. */
 	private String told(long id, RedirectAttributes redirect, String done, Runnable work) {
-		String kind = "success";
-		String text = this.words.label(done);
-		try {
-			work.run();
-		}
-		catch (StaleVersion stale) {
-			kind = "warning";
-			text = this.words.label("guest.changed");
-		}
-		catch (Refused refused) {
-			kind = "warning";
-			text = this.words.label("refused." + refused.code(), refused.arguments());
-		}
-		catch (InvalidInput invalid) {
-			kind = "warning";
-			text = invalid.errors().getFirst().message();
-		}
-		redirect.addFlashAttribute("told", new Flash.Note(kind, text, null));
+		redirect.addFlashAttribute("told", this.notes.after(work, done));
 		return "redirect:/meetings/" + id + "/guests";
 	}
 

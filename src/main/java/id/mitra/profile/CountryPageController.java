@@ -12,7 +12,6 @@ import id.mitra.partner.PartnerQuery;
 import id.mitra.partner.PartnerRestController;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
-import id.mitra.summary.party.PartyStory;
 import id.mitra.summary.party.StoryRestController;
 
 import org.springframework.stereotype.Controller;
@@ -55,10 +54,8 @@ class CountryPageController {
 	String show(@PathVariable String code, Model model) {
 		model.addAttribute("country", this.countries.get(code));
 		model.addAttribute("partners", this.partners.list(PartnerQuery.of(code), PageRequest.FIRST));
-		Page<MeetingRow> meetings = this.meetings.list(MeetingQuery.ALL.withCountry(code), PageRequest.first(10));
-		PartyStory story = this.stories.country(code);
-		model.addAttribute("meetings", meetings).addAttribute("party", story);
-		model.addAttribute("years", MeetingYear.of(story.story(), meetings.items()));
+		Page<MeetingRow> latest = this.meetings.list(MeetingQuery.ALL.withCountry(code), PageRequest.first(10));
+		MeetingYear.addTo(model, latest, this.stories.country(code));
 		model.addAttribute("commitments", this.commitments.list(CommitmentQuery.openIn(code), PageRequest.first(10)));
 		model.addAttribute("agreements", this.agreements.list(AgreementQuery.in(code), PageRequest.first(5)));
 		return "profile/country";

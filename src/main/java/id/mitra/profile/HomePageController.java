@@ -4,6 +4,7 @@ import java.util.List;
 
 import id.mitra.identity.caller.Caller;
 import id.mitra.meeting.MeetingRestController;
+import id.mitra.meeting.MeetingRow;
 import id.mitra.meeting.browsing.MeetingParameters;
 import id.mitra.platform.error.InvalidInput;
 import id.mitra.platform.listing.PageRequest;
@@ -58,14 +59,18 @@ class HomePageController {
 	/** A view whose filters are no more shows its name alone. */
 	private void start(ViewDetails view, Model model) {
 		model.addAttribute("start", view);
-		ListQuery.of(view.query()).flatMap(MeetingParameters::of).ifPresent((parameters) -> {
-			try {
-				model.addAttribute("started", this.meetings.list(parameters.query(), PageRequest.first(FEW)).items());
-			}
-			catch (InvalidInput gone) {
-				model.addAttribute("started", List.of());
-			}
-		});
+		ListQuery.of(view.query())
+			.flatMap(MeetingParameters::of)
+			.ifPresent((parameters) -> model.addAttribute("started", started(parameters)));
+	}
+
+	private List<MeetingRow> started(MeetingParameters parameters) {
+		try {
+			return this.meetings.list(parameters.query(), PageRequest.first(FEW)).items();
+		}
+		catch (InvalidInput gone) {
+			return List.of();
+		}
 	}
 
 }

@@ -80,17 +80,21 @@ class MeetingProfilePageController {
 	@GetMapping("/meetings/{id:\\d+}")
 	String show(@PathVariable long id, Model model) {
 		MeetingDetails meeting = this.meetings.get(id);
-		model.addAttribute("meeting", meeting);
-		model.addAttribute("neighbours", this.meetings.neighbours(id));
+		model.addAttribute("meeting", meeting).addAttribute("neighbours", this.meetings.neighbours(id));
 		model.addAttribute("earlier", isAhead(meeting) ? earlier(meeting) : List.of());
-		model.addAttribute("commitments",
-				this.commitments.list(CommitmentQuery.of(id), PageRequest.first(100)).items());
-		Matters matters = this.matters.of(id);
-		model.addAttribute("matters", bySide(matters)).addAttribute("moreMatters", matters.more());
+		addPromises(id, model);
 		model.addAttribute("record", this.records.get(id));
 		model.addAttribute("sources", this.press.list(PressQuery.of(id), PageRequest.FIRST).items());
 		addAgreements(meeting, model);
 		return "profile/meeting";
+	}
+
+	/** What was promised there, and what earlier ones left to talk of. */
+	private void addPromises(long id, Model model) {
+		model.addAttribute("commitments",
+				this.commitments.list(CommitmentQuery.of(id), PageRequest.first(100)).items());
+		Matters matters = this.matters.of(id);
+		model.addAttribute("matters", bySide(matters)).addAttribute("moreMatters", matters.more());
 	}
 
 	/**

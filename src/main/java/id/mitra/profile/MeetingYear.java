@@ -8,13 +8,23 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import id.mitra.meeting.MeetingRow;
+import id.mitra.platform.listing.Page;
+import id.mitra.summary.party.PartyStory;
 import id.mitra.summary.party.Story;
+
+import org.springframework.ui.Model;
 
 /**
  * A year of meetings with somebody: how many were held, and those of it among the latest,
  * planned ones too.
  */
 record MeetingYear(int year, int held, List<MeetingRow> latest) {
+
+	/** Adds the latest meetings and where we stand, and both of them year by year. */
+	static void addTo(Model model, Page<MeetingRow> latest, PartyStory party) {
+		model.addAttribute("meetings", latest).addAttribute("party", party);
+		model.addAttribute("years", of(party.story(), latest.items()));
+	}
 
 	/** The latest year first. */
 	static List<MeetingYear> of(Story story, Collection<MeetingRow> latest) {

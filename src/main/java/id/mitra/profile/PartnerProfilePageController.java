@@ -14,7 +14,6 @@ import id.mitra.partner.PartnerQuery;
 import id.mitra.partner.PartnerRestController;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
-import id.mitra.summary.party.PartyStory;
 import id.mitra.summary.party.StoryRestController;
 
 import org.springframework.stereotype.Controller;
@@ -64,10 +63,8 @@ class PartnerProfilePageController {
 		model.addAttribute("partner", this.partners.get(id)).addAttribute("followed", this.follows.list().items());
 		model.addAttribute("parts", this.partners.list(PartnerQuery.partsOf(id), FEW))
 			.addAttribute("people", this.delegates.list(DelegateQuery.at(id), FEW));
-		Page<MeetingRow> meetings = this.meetings.list(MeetingQuery.ALL.withPartner(id), FEW);
-		PartyStory story = this.stories.partner(id);
-		model.addAttribute("meetings", meetings).addAttribute("party", story);
-		model.addAttribute("years", MeetingYear.of(story.story(), meetings.items()));
+		Page<MeetingRow> latest = this.meetings.list(MeetingQuery.ALL.withPartner(id), FEW);
+		MeetingYear.addTo(model, latest, this.stories.partner(id));
 		model.addAttribute("commitments", this.commitments.list(CommitmentQuery.openWith(id), FEW))
 			.addAttribute("agreements", this.agreements.list(AgreementQuery.with(id), FIVE));
 		return "profile/partner";

@@ -38,17 +38,20 @@ class UnfinishedPageController {
 	/** A page that was taken up and is read again: its form offers what was typed. */
 	@GetMapping("/resumption")
 	RedirectView form(@PathVariable("form") UUID key) {
-		String address = this.forms.list()
+		RedirectView form = new RedirectView(address(key));
+		form.setExpandUriTemplateVariables(false);
+		form.setExposeModelAttributes(false);
+		return form;
+	}
+
+	private String address(UUID key) {
+		return this.forms.list()
 			.items()
 			.stream()
 			.filter((form) -> form.key().equals(key))
 			.map(UnfinishedDetails::address)
 			.findFirst()
 			.orElse("/");
-		RedirectView form = new RedirectView(address);
-		form.setExpandUriTemplateVariables(false);
-		form.setExposeModelAttributes(false);
-		return form;
 	}
 
 	/** Answers as the form does to a step that changes nothing. */

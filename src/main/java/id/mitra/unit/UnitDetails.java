@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 import id.mitra.platform.field.Flat;
+import id.mitra.platform.form.Option;
 import id.mitra.platform.record.Handle;
 import id.mitra.platform.record.OnRecord;
 import id.mitra.platform.record.Stamp;
@@ -25,6 +26,11 @@ public record UnitDetails(@Flat Handle handle, String nameId, @Nullable String n
 				(row.getString("parent_name_id") != null)
 						? Bilingual.name(row.getString("parent_name_en"), row.getString("parent_name_id")) : null,
 				Stamp.of(row));
+	}
+
+	/** For a field in which one chooses among units. */
+	public Option option() {
+		return new Option(String.valueOf(id()), name());
 	}
 
 }

@@ -15,6 +15,7 @@ import id.mitra.agreement.clock.AgreementTerm;
 import id.mitra.agreement.part.AgreementType;
 import id.mitra.identity.caller.Classification;
 import id.mitra.platform.field.Flat;
+import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Rows;
 import id.mitra.platform.form.Values;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,16 @@ record AgreementForm(@Flat TypedTitle named, List<PartyLine> parties, List<Strin
 	AgreementForm after(@Nullable String id, @Nullable String name) {
 		return new AgreementForm(this.named, this.parties, this.areas, this.term, this.notice, this.articles,
 				new TypedPredecessor(id, name, null), this.classification, this.key, this.version);
+	}
+
+	/** After a step that changes its rows, null after any other. */
+	@Nullable AgreementForm stepped(FormStep step) {
+		return switch (step.name()) {
+			case "add-party" -> with(Rows.with(this.parties, PartyLine.BLANK));
+			case "remove-party" -> with(Rows.without(this.parties, step.index()));
+			case "add-article" -> with(this.parties);
+			default -> null;
+		};
 	}
 
 	private List<ArticleLine> lines() {

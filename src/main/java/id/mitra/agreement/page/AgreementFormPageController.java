@@ -142,20 +142,11 @@ class AgreementFormPageController {
 	/** Whether the button leads back to the form, with what was found. */
 	private boolean onTheWay(AgreementForm form, @Nullable Long id, FormStep step, Model model) {
 		AgreementForm found = found(form, step, model);
-		if (found != null) {
-			show(found, id, model);
-			return true;
+		AgreementForm next = (found != null) ? found : form.stepped(step);
+		if (next != null) {
+			show(next, id, model);
 		}
-		if (step.is("add-party")) {
-			show(form.with(Rows.with(form.parties(), PartyLine.BLANK)), id, model);
-		}
-		if (step.is("remove-party")) {
-			show(form.with(Rows.without(form.parties(), step.index())), id, model);
-		}
-		if (step.is("add-article")) {
-			show(form.with(form.parties()), id, model);
-		}
-		return !step.isSaving();
+		return next != null || !step.isSaving();
 	}
 
 	private @Nullable AgreementForm found(AgreementForm form, FormStep step, Model model) {

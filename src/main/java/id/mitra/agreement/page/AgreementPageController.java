@@ -157,8 +157,7 @@ class AgreementPageController {
 		model.addAttribute("line", TermDrawing.of(agreement, this.today.date()));
 		model.addAttribute("contents", Contents.of(agreement.text()));
 		this.filters.addNames(model, agreement.text());
-		model.addAttribute("acts", this.acts.of(id));
-		model.addAttribute("duties", this.log.duties(id).items());
+		model.addAttribute("acts", this.acts.of(id)).addAttribute("duties", this.log.duties(id).items());
 		model.addAttribute("types", this.options.of(EventType.class, "agreement.event"));
 		return SHOW;
 	}

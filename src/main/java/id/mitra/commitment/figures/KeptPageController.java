@@ -3,6 +3,7 @@ package id.mitra.commitment.figures;
 import java.util.List;
 import java.util.Objects;
 
+import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaRestController;
 import id.mitra.commitment.figures.CommitmentSummary.AreaCommitments;
 import id.mitra.commitment.figures.CommitmentSummary.PartnerCommitments;
@@ -11,12 +12,12 @@ import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Chip;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
-import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.PageRequest;
 import id.mitra.platform.record.Naming;
 import id.mitra.platform.record.Naming.FieldValue;
 import id.mitra.platform.text.Dates;
+import id.mitra.unit.UnitDetails;
 import id.mitra.unit.UnitQuery;
 import id.mitra.unit.UnitRestController;
 import jakarta.servlet.http.HttpServletResponse;
@@ -82,14 +83,9 @@ class KeptPageController {
 
 	private void offer(KeptForm form, Model model) {
 		model.addAttribute("form", form).addAttribute("chips", List.of());
-		model.addAttribute("areas",
-				this.areas.all().stream().map((area) -> new Option(area.code(), area.brief())).toList());
+		model.addAttribute("areas", this.areas.all().stream().map(AreaDetails::option).toList());
 		model.addAttribute("units",
-				this.units.list(UnitQuery.ALL, ALL)
-					.items()
-					.stream()
-					.map((unit) -> new Option(String.valueOf(unit.id()), unit.name()))
-					.toList());
+				this.units.list(UnitQuery.ALL, ALL).items().stream().map(UnitDetails::option).toList());
 	}
 
 	private static void tell(CommitmentSummary summary, Model model) {

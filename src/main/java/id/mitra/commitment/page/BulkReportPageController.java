@@ -13,6 +13,7 @@ import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Headed;
+import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.PageRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -86,15 +87,15 @@ class BulkReportPageController {
 
 	private String show(BulkReportForm form, Model model) {
 		List<Long> offered = form.offered().first(BulkReport.MOST).ids();
-		model.addAttribute("form", form);
+		model.addAttribute("form", form).addAttribute("statuses", statuses());
 		model.addAttribute("commitments",
 				this.commitments.list(CommitmentQuery.of(offered), PageRequest.first(BulkReport.MOST)).items());
-		model.addAttribute("statuses",
-				this.options.of(CommitmentStatus.class, "commitment.status")
-					.stream()
-					.filter((one) -> !one.value().equals("PROPOSED"))
-					.toList());
 		return VIEW;
+	}
+
+	private List<Option> statuses() {
+		List<Option> all = this.options.of(CommitmentStatus.class, "commitment.status");
+		return all.stream().filter((one) -> !one.value().equals("PROPOSED")).toList();
 	}
 
 }

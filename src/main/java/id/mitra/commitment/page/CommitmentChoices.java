@@ -9,6 +9,7 @@ import id.mitra.meeting.term.Owner;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.PageRequest;
+import id.mitra.unit.UnitDetails;
 import id.mitra.unit.UnitQuery;
 import id.mitra.unit.UnitRestController;
 
@@ -46,11 +47,7 @@ class CommitmentChoices {
 		model.addAttribute("classifications", this.classifications.cleared());
 		model.addAttribute("areas", areas());
 		model.addAttribute("units",
-				this.units.list(UnitQuery.ALL, ALL)
-					.items()
-					.stream()
-					.map((unit) -> new Option(String.valueOf(unit.id()), unit.name()))
-					.toList());
+				this.units.list(UnitQuery.ALL, ALL).items().stream().map(UnitDetails::option).toList());
 	}
 
 	private List<Option> areas() {

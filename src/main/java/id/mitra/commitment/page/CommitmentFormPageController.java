@@ -118,16 +118,18 @@ class CommitmentFormPageController {
 	String blank(@RequestParam(required = false) @Nullable Long meeting,
 			@RequestParam(required = false) @Nullable Long partner,
 			@RequestParam(required = false) @Nullable Long article, Model model) {
-		CommitmentForm form = CommitmentForm.blank();
+		CommitmentForm form = begun(meeting, partner, model);
+		return show((article != null) ? actingOn(form, article) : form, model);
+	}
+
+	private CommitmentForm begun(@Nullable Long meeting, @Nullable Long partner, Model model) {
 		if (meeting != null) {
 			MeetingDetails at = this.meetings.get(meeting);
-			form = CommitmentForm.at(at);
 			model.addAttribute("classified", at.classification());
+			return CommitmentForm.at(at);
 		}
-		else if (partner != null) {
-			form = form.withPartner(String.valueOf(partner), this.partners.get(partner).name());
-		}
-		return show((article != null) ? actingOn(form, article) : form, model);
+		CommitmentForm form = CommitmentForm.blank();
+		return (partner != null) ? form.withPartner(partner.toString(), this.partners.get(partner).name()) : form;
 	}
 
 	/** An article that the reader may not know is none. */
@@ -143,15 +145,15 @@ class CommitmentFormPageController {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		show(form, model);
 		model.addAttribute("classified", ofMeeting(form));
-		return this.page.answer(model, response, VIEW, () -> {
-			if (onTheWay(form, action, model)) {
-				return VIEW;
-			}
-			CommitmentDetails made = this.reader.read(draft(form),
-					(draft) -> this.commitments.create(draft, form.key()));
-			this.flash.success(redirect, "commitment.created", made.reference());
-			return "redirect:/commitments/" + made.id();
-		});
+		return this.page.answer(model, response, VIEW,
+				() -> onTheWay(form, action, model) ? VIEW
+						: saved(this.reader.read(draft(form), (draft) -> this.commitments.create(draft, form.key())),
+								"commitment.created", redirect));
+	}
+
+	private String saved(CommitmentDetails commitment, String message, RedirectAttributes redirect) {
+		this.flash.success(redirect, message, commitment.reference());
+		return "redirect:/commitments/" + commitment.id();
 	}
 
 	@GetMapping("/{id:\\d+}/edit")
@@ -170,15 +172,11 @@ class CommitmentFormPageController {
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		show(form, model);
 		model.addAttribute("classified", this.commitments.get(id).classification());
-		return this.page.answer(model, response, VIEW, "commitments", () -> {
-			if (onTheWay(form, action, model)) {
-				return VIEW;
-			}
-			CommitmentDetails saved = this.merging.save(Version.sent(form.version()), draft(form),
-					(version, draft) -> this.commitments.update(id, version, draft));
-			this.flash.success(redirect, "commitment.updated", saved.reference());
-			return "redirect:/commitments/" + id;
-		});
+		return this.page.answer(model, response, VIEW, "commitments",
+				() -> onTheWay(form, action, model) ? VIEW
+						: saved(this.merging.save(Version.sent(form.version()), draft(form),
+								(version, draft) -> this.commitments.update(id, version, draft)), "commitment.updated",
+								redirect));
 	}
 
 	private CommitmentForm form(CommitmentDetails commitment) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import id.mitra.commitment.AssessmentDraft;
 import id.mitra.commitment.CommitmentDetails;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.CommitmentRestController;
@@ -135,11 +134,8 @@ class CommitmentPageController {
 		show(this.commitments.get(id), ReportForm.BLANK.fresh(), model);
 		model.addAttribute("score", score).addAttribute("assessmentNote", assessmentNote);
 		return this.page.answer(model, response, SHOW, action, () -> {
-			this.reader.read((values) -> {
-				values.at("note", "assessmentNote");
-				Long number = values.number("score", score);
-				return new AssessmentDraft((number != null) ? number.intValue() : null, values.text(assessmentNote));
-			}, (draft) -> this.commitments.assess(id, draft));
+			this.reader.read(new AssessmentForm(score, assessmentNote)::toDraft,
+					(draft) -> this.commitments.assess(id, draft));
 			this.flash.success(redirect, "assessment.sent");
 			return "redirect:/commitments/" + id;
 		});

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaRestController;
 import id.mitra.commitment.ChoiceCounts;
 import id.mitra.commitment.CommitmentQuery;
 import id.mitra.commitment.term.CommitmentStatus;
 import id.mitra.commitment.term.DueTime;
+import id.mitra.country.Country;
 import id.mitra.country.CountryRestController;
 import id.mitra.identity.caller.Caller;
 import id.mitra.meeting.term.Owner;
@@ -115,7 +117,7 @@ class LedgerFilters {
 	}
 
 	private List<Option> areas() {
-		return this.areas.all().stream().map((area) -> new Option(area.code(), area.brief())).toList();
+		return this.areas.all().stream().map(AreaDetails::option).toList();
 	}
 
 	private List<Chip> chips(CommitmentQuery query, List<Option> areas) {
@@ -144,8 +146,7 @@ class LedgerFilters {
 	}
 
 	private @Nullable String country(@Nullable String code) {
-		return Option.label(this.countries.all().stream().map((one) -> new Option(one.code(), one.name())).toList(),
-				code);
+		return Option.label(this.countries.all().stream().map(Country::option).toList(), code);
 	}
 
 	/** As far as the caller may know it. */

@@ -10,10 +10,8 @@ import id.mitra.commitment.CommitmentQuery;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.Lenient;
-import id.mitra.platform.text.Csv;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,8 +53,7 @@ class MatrixPageController {
 	@GetMapping("/matrix")
 	String matrix(CommitmentQuery query, Model model, HttpServletResponse response) {
 		this.filters.addTo(model, query);
-		model.addAttribute("asked", this.addresses.asked());
-		model.addAttribute("most", HUNDREDS * WholeLedger.SIZE);
+		model.addAttribute("asked", this.addresses.asked()).addAttribute("most", HUNDREDS * WholeLedger.SIZE);
 		return this.page.list(model, response, VIEW, () -> {
 			List<CommitmentDetails> commitments = new ArrayList<>();
 			boolean whole = this.ledger.read(query, HUNDREDS, commitments::addAll);
@@ -69,24 +66,10 @@ class MatrixPageController {
 	@GetMapping("/matrix.csv")
 	void csv(CommitmentQuery query, HttpServletResponse response) throws IOException {
 		try {
-			this.ledger.read(query, Integer.MAX_VALUE, (commitments) -> send(this.table.of(commitments), response));
+			this.ledger.read(query, Integer.MAX_VALUE, (commitments) -> this.table.send(commitments, response));
 		}
 		catch (UncheckedIOException gone) {
 			throw gone.getCause();
-		}
-	}
-
-	private static void send(Csv csv, HttpServletResponse response) {
-		boolean begun = response.containsHeader(HttpHeaders.CONTENT_DISPOSITION);
-		if (!begun) {
-			response.setContentType(Csv.TYPE);
-			response.setHeader(HttpHeaders.CONTENT_DISPOSITION, csv.disposition());
-		}
-		try {
-			response.getOutputStream().write(begun ? csv.furtherBytes() : csv.bytes());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 

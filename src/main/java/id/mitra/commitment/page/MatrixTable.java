@@ -1,5 +1,7 @@
 package id.mitra.commitment.page;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,8 +14,10 @@ import id.mitra.commitment.report.EvidenceLink;
 import id.mitra.commitment.report.ReportDetails;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.text.Csv;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,6 +45,22 @@ class MatrixTable {
 	Csv of(List<CommitmentDetails> commitments) {
 		return new Csv("commitments", HEADER.stream().map(this::word).toList(),
 				commitments.stream().map(this::row).toList());
+	}
+
+	/** Sends a part of it, the first with what tells a browser that it is a file. */
+	void send(List<CommitmentDetails> commitments, HttpServletResponse response) {
+		Csv csv = of(commitments);
+		boolean begun = response.containsHeader(HttpHeaders.CONTENT_DISPOSITION);
+		if (!begun) {
+			response.setContentType(Csv.TYPE);
+			response.setHeader(HttpHeaders.CONTENT_DISPOSITION, csv.disposition());
+		}
+		try {
+			response.getOutputStream().write(begun ? csv.furtherBytes() : csv.bytes());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private List<@Nullable Object> row(CommitmentDetails one) {

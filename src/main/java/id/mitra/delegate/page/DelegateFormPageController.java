@@ -101,12 +101,12 @@ class DelegateFormPageController {
 				return VIEW;
 			}
 			return this.reader.read(filled(form, model)::toDraft, (draft) -> alike(draft, form, model),
-					(draft) -> created(this.delegates.create(draft, form.key()), redirect));
+					(draft) -> saved(this.delegates.create(draft, form.key()), "delegate.created", redirect));
 		});
 	}
 
-	private String created(DelegateDetails delegate, RedirectAttributes redirect) {
-		this.flash.success(redirect, "delegate.created", delegate.name());
+	private String saved(DelegateDetails delegate, String message, RedirectAttributes redirect) {
+		this.flash.success(redirect, message, delegate.name());
 		return "redirect:/delegates/" + delegate.id();
 	}
 
@@ -125,15 +125,11 @@ class DelegateFormPageController {
 	String update(@PathVariable long id, @ModelAttribute("form") DelegateForm form,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
-		return this.page.answer(model, response, VIEW, "delegates", () -> {
-			if (onTheWay(form, action, model)) {
-				return VIEW;
-			}
-			DelegateDetails delegate = this.merging.save(Version.sent(form.version()), filled(form, model)::toDraft,
-					(version, draft) -> this.delegates.update(id, version, draft));
-			this.flash.success(redirect, "delegate.updated", delegate.name());
-			return "redirect:/delegates/" + id;
-		});
+		return this.page.answer(model, response, VIEW, "delegates",
+				() -> onTheWay(form, action, model) ? VIEW
+						: saved(this.merging.save(Version.sent(form.version()), filled(form, model)::toDraft,
+								(version, draft) -> this.delegates.update(id, version, draft)), "delegate.updated",
+								redirect));
 	}
 
 	private static DelegateForm filled(DelegateForm form, Model model) {
@@ -153,15 +149,19 @@ class DelegateFormPageController {
 	 * Whether the button leads back to the form, with other posts or with what was found.
 	 */
 	private boolean onTheWay(DelegateForm form, FormStep step, Model model) {
-		DelegateForm next = step.is("add-post") ? form.withAnotherPost()
-				: step.is("remove-post") ? form.withoutPost(step.index()) : found(form, step, model);
+		DelegateForm next = (step.is("add-post") || step.is("remove-post")) ? stepped(form, step, model)
+				: found(form, step, model);
 		if (next != null) {
 			model.addAttribute("form", next);
 		}
-		if (step.is("remove-post") || step.is("add-post")) {
-			model.addAttribute("focus", step.is("add-post") ? "posts[" + form.posts().size() + "].title" : "posts");
-		}
 		return next != null || !step.isSaving();
+	}
+
+	/** With another post, or without one. */
+	private static DelegateForm stepped(DelegateForm form, FormStep step, Model model) {
+		boolean more = step.is("add-post");
+		model.addAttribute("focus", more ? "posts[" + form.posts().size() + "].title" : "posts");
+		return more ? form.withAnotherPost() : form.withoutPost(step.index());
 	}
 
 	private @Nullable DelegateForm found(DelegateForm form, FormStep step, Model model) {

@@ -63,10 +63,14 @@ class SignInPageController {
 			return "redirect:/";
 		}
 		catch (InvalidInput invalid) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			model.addAttribute("errors", invalid.errors());
+			refuse(invalid, model, response);
 			return invited(secret, model);
 		}
+	}
+
+	private static void refuse(InvalidInput invalid, Model model, HttpServletResponse response) {
+		model.addAttribute("errors", invalid.errors());
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 	}
 
 }

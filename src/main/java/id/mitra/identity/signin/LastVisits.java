@@ -14,6 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class LastVisits {
 
+	/**
+	 * When the visit of {@code :user} before this one began, as SQL; null if there was
+	 * none.
+	 */
+	public static final String BEFORE = "(select before_at from last_visit where user_id = :user)";
+
 	private final JdbcClient jdbc;
 
 	LastVisits(JdbcClient jdbc) {

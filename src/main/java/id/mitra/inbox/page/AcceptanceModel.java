@@ -11,6 +11,7 @@ import id.mitra.agreement.clock.EventType;
 import id.mitra.agreement.part.AgreementType;
 import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaRestController;
+import id.mitra.country.Country;
 import id.mitra.country.CountryRestController;
 import id.mitra.delegate.DelegateRestController;
 import id.mitra.identity.caller.ClassificationChoices;
@@ -122,8 +123,7 @@ class AcceptanceModel {
 		model.addAttribute("marked", MarkedText.of(release.text(), release.reading().meetings()));
 		model.addAttribute("certainty", SureFindings.of(form, release.reading()));
 		model.addAttribute("areas", this.areas.all().stream().filter(AreaDetails::active).toList());
-		model.addAttribute("countries",
-				this.countries.all().stream().map((country) -> new Option(country.code(), country.name())).toList());
+		model.addAttribute("countries", this.countries.all().stream().map(Country::option).toList());
 		model.addAttribute("kinds", this.options.of(MeetingKind.class, "meeting.kind"));
 		model.addAttribute("modes", this.options.of(MeetingMode.class, "meeting.mode"));
 		model.addAttribute("supports", this.options.of(Support.class, "support"));

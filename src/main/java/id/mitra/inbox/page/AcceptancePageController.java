@@ -90,7 +90,6 @@ class AcceptancePageController {
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		try {
 			ReleaseDetails release = this.inbox.get(id);
-			model.addAttribute("typed", true);
 			return action.is("accept") ? accept(release, form, model, response, redirect)
 					: look(release, form, action, model);
 		}
@@ -103,14 +102,17 @@ class AcceptancePageController {
 			RedirectAttributes redirect) {
 		show(release, form, model);
 		return this.page.answer(model, response, VIEW, () -> {
-			PressDetails item = this.reader.read(
-					(values) -> new AcceptanceComposer(values, this.today.date()).compose(form, release.id(),
-							release.text()),
-					(draft) -> asked(draft, form, release, model),
-					(draft) -> this.acceptances.accept(draft, form.key()));
+			PressDetails item = accepted(release, form, model);
 			this.flash.success(redirect, "press.accepted", item.meetings().size());
 			return "redirect:/press/" + item.id();
 		});
+	}
+
+	private PressDetails accepted(ReleaseDetails release, AcceptanceForm form, Model model) {
+		return this.reader.read(
+				(values) -> new AcceptanceComposer(values, this.today.date()).compose(form, release.id(),
+						release.text()),
+				(draft) -> asked(draft, form, release, model), (draft) -> this.acceptances.accept(draft, form.key()));
 	}
 
 	@PostMapping("/dismissal")
@@ -138,7 +140,7 @@ class AcceptancePageController {
 		Candidates candidates = found(form);
 		LookedUp looked = AcceptanceStep.of(step).choose(form, candidates);
 		model.addAttribute("goesOn", settles ? "certainty" : looked.focus());
-		model.addAttribute("unknown", looked.unknown());
+		model.addAttribute("unknown", looked.unknown()).addAttribute("typed", true);
 		return show(release, looked.form(), candidates, model);
 	}
 

@@ -1,29 +1,21 @@
 package id.mitra.inbox.page;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import id.mitra.identity.caller.Permission;
-import id.mitra.inbox.BatchDraft;
 import id.mitra.inbox.InboxRestController;
 import id.mitra.inbox.ReleaseDraft;
 import id.mitra.inbox.ReleaseQuery;
 import id.mitra.inbox.ReleaseRow;
 import id.mitra.inbox.ReleaseStatus;
-import id.mitra.platform.error.FieldError;
-import id.mitra.platform.error.InvalidInput;
+import id.mitra.inbox.page.ReleaseFiles.TakenFiles;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Headed;
-import id.mitra.platform.form.Options;
 import id.mitra.platform.form.Values;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
@@ -51,9 +43,6 @@ class InboxPageController {
 
 	private static final String FORM = "inbox/new";
 
-	/** Of one file, in bytes: of several releases as of one. */
-	private static final long LARGEST = 1_048_576;
-
 	private final InboxRestController inbox;
 
 	private final FormReader reader;
@@ -62,17 +51,17 @@ class InboxPageController {
 
 	private final Addresses addresses;
 
-	private final Options options;
+	private final ReleaseFiles files;
 
 	private final Flash flash;
 
 	InboxPageController(InboxRestController inbox, FormReader reader, FormPage page, Addresses addresses,
-			Options options, Flash flash) {
+			ReleaseFiles files, Flash flash) {
 		this.inbox = inbox;
 		this.reader = reader;
 		this.page = page;
 		this.addresses = addresses;
-		this.options = options;
+		this.files = files;
 		this.flash = flash;
 	}
 
@@ -125,58 +114,29 @@ class InboxPageController {
 	String upload(@RequestParam(required = false) @Nullable List<MultipartFile> files, PastedRelease pasted,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		show(model, pasted);
-		model.addAttribute("typed", pasted.isBlank() ? null : true);
-		List<FieldError> errors = new ArrayList<>();
-		int releases = 0;
-		for (MultipartFile file : (files != null) ? files : List.<MultipartFile>of()) {
-			if (!file.isEmpty()) {
-				releases += taken(file, errors);
-			}
-		}
-		if (releases == 0 && errors.isEmpty()) {
-			errors.add(new FieldError("files", "required", this.options.label("error.press.files")));
-		}
-		if (errors.isEmpty() && !pasted.isBlank()) {
-			model.addAttribute("sent", releases);
-			return FORM;
-		}
-		if (errors.isEmpty()) {
-			this.flash.success(redirect, "press.files.sent", releases);
-			return "redirect:/press/inbox";
+		TakenFiles taken = this.files.take(files);
+		if (taken.errors().isEmpty()) {
+			return sent(taken.releases(), pasted, model, redirect);
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		model.addAttribute("errors", errors).addAttribute("taken", releases);
+		model.addAttribute("errors", taken.errors()).addAttribute("taken", taken.releases());
 		return FORM;
 	}
 
-	private int taken(MultipartFile file, List<FieldError> errors) {
-		String name = String.valueOf(file.getOriginalFilename()).replaceFirst(".*[/\\\\]", "");
-		if (file.getSize() > LARGEST) {
-			errors.add(new FieldError("files", "press.size", name + ": " + this.options.label("error.press.size")));
-			return 0;
+	private String sent(int releases, PastedRelease pasted, Model model, RedirectAttributes redirect) {
+		if (!pasted.isBlank()) {
+			model.addAttribute("sent", releases);
+			return FORM;
 		}
-		try {
-			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.getBytes())).toString();
-			String shown = (name.length() > 190) ? name.substring(0, 190) : name;
-			return this.inbox.createAll(new BatchDraft(shown, text.replace("\uFEFF", ""))).items().size();
-		}
-		catch (CharacterCodingException ex) {
-			errors.add(new FieldError("files", "press.noText", name + ": " + this.options.label("error.press.noText")));
-		}
-		catch (InvalidInput invalid) {
-			invalid.errors()
-				.forEach((error) -> errors.add(new FieldError("files", error.code(), name + ": " + error.message())));
-		}
-		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
-		}
-		return 0;
+		this.flash.success(redirect, "press.files.sent", releases);
+		return "redirect:/press/inbox";
 	}
 
 	private static String show(Model model, PastedRelease pasted) {
 		model.addAttribute("text", pasted.text())
 			.addAttribute("publishedOn", pasted.publishedOn())
-			.addAttribute("url", pasted.url());
+			.addAttribute("url", pasted.url())
+			.addAttribute("typed", pasted.isBlank() ? null : true);
 		return FORM;
 	}
 

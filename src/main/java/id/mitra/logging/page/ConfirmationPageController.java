@@ -15,8 +15,6 @@ import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Merging;
 import id.mitra.platform.record.Today;
-import id.mitra.platform.record.Version;
-import id.mitra.platform.text.Trimmed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +70,15 @@ class ConfirmationPageController {
 
 	@GetMapping
 	String form(@PathVariable long id, Model model) {
-		MeetingDetails meeting = this.meetings.get(id);
+		MeetingDetails meeting = confirmable(this.meetings.get(id));
+		MeetingForm form = this.choices.ordered(MeetingForm.of(meeting));
+		MeetingParties parties = MeetingParties.of(meeting);
+		model.addAttribute("key", UUID.randomUUID().toString()).addAttribute("version", meeting.version());
+		this.merging.open(model, (values) -> form.toConfirmation(parties, meeting, values));
+		return show(model, meeting, form, Step.opened(parties));
+	}
+
+	private MeetingDetails confirmable(MeetingDetails meeting) {
 		MeetingStatus status = meeting.nature().status();
 		if (status == MeetingStatus.HELD || status == MeetingStatus.CANCELLED) {
 			throw new Refused("meeting." + status);
@@ -80,11 +86,7 @@ class ConfirmationPageController {
 		if (meeting.schedule().isAhead(this.today)) {
 			throw new Refused("meeting.future");
 		}
-		MeetingForm form = this.choices.ordered(MeetingForm.of(meeting));
-		MeetingParties parties = MeetingParties.of(meeting);
-		model.addAttribute("key", UUID.randomUUID().toString()).addAttribute("version", meeting.version());
-		this.merging.open(model, (values) -> form.toConfirmation(parties, meeting, values));
-		return show(model, meeting, form, new Step(parties, MeetingFinder.EMPTY, MeetingFinding.NOTHING));
+		return meeting;
 	}
 
 	/**
@@ -96,40 +98,42 @@ class ConfirmationPageController {
 			MeetingForm form, MeetingParties parties, MeetingFinder finder,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
-		if (version == null && form.substance().outcome() == null && parties.people() == null) {
+		SentConfirmation sent = new SentConfirmation(key, version, form, parties);
+		if (sent.isBare()) {
 			return confirmed(this.logging.confirm(id, null, null, null), redirect);
 		}
-		MeetingDetails meeting = this.meetings.get(id);
-		model.addAttribute("version", version);
 		FormStep step = finder.step(action);
-		if (!step.isSaving()) {
-			return show(model, meeting, form, this.steps.take(step, parties, finder));
+		MeetingDetails meeting = this.meetings.get(id);
+		show(model.addAttribute("version", version), meeting, form, this.steps.take(step, parties, finder));
+		return step.isSaving() ? save(meeting, sent, model, response, redirect) : VIEW;
+	}
+
+	private String save(MeetingDetails meeting, SentConfirmation sent, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		return this.page.answer(model, response, VIEW, "meetings", () -> confirmed(saved(meeting, sent), redirect));
+	}
+
+	private MeetingDetails saved(MeetingDetails meeting, SentConfirmation sent) {
+		try {
+			return this.merging.save(sent.opened(), (values) -> sent.toConfirmation(meeting, values),
+					(current, went) -> this.logging.confirm(meeting.id(), current, went, sent.keyOrNone()));
 		}
-		show(model, meeting, form, new Step(parties, finder, MeetingFinding.NOTHING));
-		return this.page.answer(model, response, VIEW, "meetings", () -> {
-			Version opened = (version != null) ? new Version(version) : null;
-			try {
-				return confirmed(this.merging.save(opened, (values) -> form.toConfirmation(parties, meeting, values),
-						(current, went) -> this.logging.confirm(id, current, went, Trimmed.of(key))), redirect);
-			}
-			catch (Refused refused) {
-				return confirmed(corrected(id, opened, form, parties, key, refused), redirect);
-			}
-		});
+		catch (Refused refused) {
+			return corrected(meeting.id(), sent, refused);
+		}
 	}
 
 	/**
 	 * Where a colleague was faster, brings together what they said and what was sent.
 	 * @throws Refused as it was, of a meeting that nobody has confirmed
 	 */
-	private MeetingDetails corrected(long id, @Nullable Version opened, MeetingForm form, MeetingParties parties,
-			String key, Refused refused) {
+	private MeetingDetails corrected(long id, SentConfirmation sent, Refused refused) {
 		MeetingDetails meeting = this.meetings.get(id);
-		if (opened == null || meeting.nature().status() != MeetingStatus.HELD) {
+		if (sent.opened() == null || meeting.nature().status() != MeetingStatus.HELD) {
 			throw refused;
 		}
-		return this.merging.save(opened, (values) -> form.toCorrection(parties, meeting, values),
-				(current, entry) -> this.logging.update(id, current, entry, Trimmed.of(key)));
+		return this.merging.save(sent.opened(), (values) -> sent.toCorrection(meeting, values),
+				(current, entry) -> this.logging.update(id, current, entry, sent.keyOrNone()));
 	}
 
 	private String confirmed(MeetingDetails meeting, RedirectAttributes redirect) {

@@ -19,6 +19,7 @@ import id.mitra.partner.PartnerKind;
 import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.PageRequest;
+import id.mitra.unit.UnitDetails;
 import id.mitra.unit.UnitQuery;
 import id.mitra.unit.UnitRestController;
 
@@ -79,14 +80,13 @@ class LoggingChoices {
 		model.addAttribute("languages", this.options.languages());
 		model.addAttribute("countryNames",
 				this.countries.all().stream().collect(Collectors.toMap(Country::code, Country::name)));
-		model.addAttribute("countries",
-				this.countries.all().stream().map((country) -> new Option(country.code(), country.name())).toList());
+		model.addAttribute("countries", this.countries.all().stream().map(Country::option).toList());
 		if (parties.peopleOrNone().stream().anyMatch((person) -> person.fresh() && person.ours())) {
 			model.addAttribute("units",
 					this.units.list(UnitQuery.ALL, PageRequest.first(100))
 						.items()
 						.stream()
-						.map((unit) -> new Option(Long.toString(unit.id()), unit.name()))
+						.map(UnitDetails::option)
 						.toList());
 		}
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import id.mitra.audit.Restoration;
 import id.mitra.audit.Restores;
@@ -23,6 +24,7 @@ import id.mitra.platform.form.FormReader;
 import id.mitra.platform.form.FormStep;
 import id.mitra.platform.form.Headed;
 import id.mitra.platform.form.Merging;
+import id.mitra.platform.form.Values;
 import id.mitra.platform.record.Today;
 import id.mitra.platform.record.Version;
 import id.mitra.platform.text.Trimmed;
@@ -102,12 +104,7 @@ class MeetingFormPageController {
 		if (like != null) {
 			return again(this.meetings.get(like), followUp, model);
 		}
-		MeetingParties parties = (partner != null)
-				? this.steps.take(FormStep.valueOf("add-partner:" + partner), MeetingParties.NONE, MeetingFinder.EMPTY)
-					.parties()
-				: MeetingParties.NONE;
-		return showNew(model, MeetingForm.blank(this.today.date()), new Step(parties, MeetingFinder.EMPTY,
-				MeetingFinding.focusOn((partner != null) ? "when" : "findPartner")));
+		return showNew(model, MeetingForm.blank(this.today.date()), this.steps.begin(partner));
 	}
 
 	/** The next talk with the same sides, or the like of it. */
@@ -125,16 +122,17 @@ class MeetingFormPageController {
 			@RequestParam(defaultValue = "") List<String> confirmed, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
 		FormStep step = finder.step(action);
-		if (!step.isSaving()) {
-			return showNew(model, form.after(step, this.today.date()), this.steps.take(step, parties, finder));
-		}
-		showNew(model, form, new Step(parties, finder, MeetingFinding.NOTHING));
+		showNew(model, form.after(step, this.today.date()), this.steps.take(step, parties, finder));
+		return !step.isSaving() ? VIEW
+				: this.page.answer(model, response, VIEW, "meetings",
+						() -> this.reader.read(entry(form, parties), (entry) -> asked(entry, key, confirmed, model),
+								(entry) -> saved(this.logging.create(entry, key), redirect)));
+	}
+
+	/** A new meeting's, with what follows from what was typed. */
+	private Function<Values, MeetingEntry> entry(MeetingForm form, MeetingParties parties) {
 		MeetingForm complete = this.completion.complete(form, parties);
-		return this.page.answer(model, response, VIEW, "meetings",
-				() -> this.reader.read(
-						(values) -> complete.toEntry(parties, this.today.date(), values.made("title", "partners")),
-						(entry) -> asked(entry, key, confirmed, model),
-						(entry) -> saved(this.logging.create(entry, key), redirect)));
+		return (values) -> complete.toEntry(parties, this.today.date(), values.made("title", "partners"));
 	}
 
 	/**
@@ -170,15 +168,19 @@ class MeetingFormPageController {
 	@Restores(collection = "meetings", draft = MeetingDraft.class, except = "status")
 	String edit(@PathVariable long id, Restoration wanted, Model model) {
 		MeetingDetails meeting = this.meetings.get(id);
-		model.addAttribute("id", id).addAttribute("version", meeting.version());
-		model.addAttribute("key", UUID.randomUUID().toString());
+		identify(id, meeting.version(), model).addAttribute("key", UUID.randomUUID().toString());
 		this.merging.open(model,
 				(values) -> form(meeting).toEntry(MeetingParties.of(meeting), this.today.date(), values));
 		MeetingDetails shown = this.restoring.into(meeting, "meetings", wanted,
 				(page) -> this.meetings.changes(id, page), model);
-		Step step = new Step(MeetingParties.of(shown), MeetingFinder.EMPTY, MeetingFinding.NOTHING);
-		model.addAttribute("promised", this.steps.promised(id));
-		return show(model, form(shown), step);
+		return show(model, form(shown), Step.opened(MeetingParties.of(shown)));
+	}
+
+	/** Which one is edited, and what was promised there. */
+	private Model identify(long id, int version, Model model) {
+		return model.addAttribute("id", id)
+			.addAttribute("version", version)
+			.addAttribute("promised", this.steps.promised(id));
 	}
 
 	private MeetingForm form(MeetingDetails meeting) {
@@ -191,15 +193,10 @@ class MeetingFormPageController {
 			MeetingParties parties, MeetingFinder finder, @RequestParam(defaultValue = "save") FormStep action,
 			@RequestParam(defaultValue = "") List<String> confirmed, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
-		model.addAttribute("id", id).addAttribute("version", version);
-		model.addAttribute("promised", this.steps.promised(id));
 		FormStep step = finder.step(action);
-		if (!step.isSaving()) {
-			return show(model, form.after(step, this.today.date()), this.steps.take(step, parties, finder));
-		}
-		show(model, form, new Step(parties, finder, MeetingFinding.NOTHING));
-		return this.page.answer(model, response, VIEW, "meetings",
-				() -> this.merging.save(new Version(version),
+		show(identify(id, version, model), form.after(step, this.today.date()), this.steps.take(step, parties, finder));
+		return !step.isSaving() ? VIEW
+				: this.page.answer(model, response, VIEW, "meetings", () -> this.merging.save(new Version(version),
 						(values) -> form.toEntry(parties, this.today.date(), values),
 						(entry) -> asked(id, entry, confirmed, model),
 						(current, entry) -> saved(this.logging.update(id, current, entry, Trimmed.of(key)), redirect)));

@@ -47,6 +47,11 @@ class MeetingFormSteps {
 	 */
 	record Step(MeetingParties parties, MeetingFinder finder, MeetingFinding finding) {
 
+		/** Where a form is opened that has sides already. */
+		static Step opened(MeetingParties parties) {
+			return new Step(parties, MeetingFinder.EMPTY, MeetingFinding.NOTHING);
+		}
+
 		/** With what was pasted, which only its own step takes. */
 		private Step keeping(MeetingFinder finder) {
 			return (this.finder == MeetingFinder.EMPTY) ? new Step(this.parties, finder.cleared(), this.finding) : this;
@@ -59,9 +64,20 @@ class MeetingFormSteps {
 		return this.commitments.list(CommitmentQuery.of(meeting), PageRequest.first(100)).items();
 	}
 
-	/** Takes a step. */
+	/**
+	 * Where a new form begins: with a partner where one is named, else with finding one.
+	 */
+	Step begin(@Nullable Long partner) {
+		if (partner == null) {
+			return new Step(MeetingParties.NONE, MeetingFinder.EMPTY, MeetingFinding.focusOn("findPartner"));
+		}
+		return addPartner(MeetingParties.NONE, this.partners.get(partner));
+	}
+
+	/** Takes a step; saving leads nowhere else. */
 	Step take(FormStep step, MeetingParties parties, MeetingFinder finder) {
-		return taken(step, parties, finder).keeping(finder);
+		return step.isSaving() ? new Step(parties, finder, MeetingFinding.NOTHING)
+				: taken(step, parties, finder).keeping(finder);
 	}
 
 	private Step taken(FormStep step, MeetingParties parties, MeetingFinder finder) {

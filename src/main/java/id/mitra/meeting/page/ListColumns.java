@@ -1,10 +1,13 @@
 package id.mitra.meeting.page;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.springframework.http.ResponseCookie;
 
 /**
  * How a reader has the list of meetings: which columns it has beside those that it always
@@ -41,6 +44,17 @@ public record ListColumns(Set<ListPart> parts) {
 	/** As the cookie has it, which is not empty where nothing was chosen. */
 	String cookie() {
 		return this.parts.stream().sorted().map(Enum::name).collect(Collectors.joining(".", "NONE.", ""));
+	}
+
+	/** The cookie, for a year. */
+	ResponseCookie kept(boolean secure) {
+		return ResponseCookie.from(COOKIE, cookie())
+			.path("/meetings")
+			.maxAge(Duration.ofDays(365))
+			.httpOnly(true)
+			.sameSite("Lax")
+			.secure(secure)
+			.build();
 	}
 
 	public boolean has(String part) {

@@ -1,6 +1,5 @@
 package id.mitra.meeting.page;
 
-import java.time.Duration;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,13 +21,7 @@ class ListColumnsPageController {
 	@PostMapping("/meetings/columns")
 	String choose(@RequestParam(defaultValue = "") List<String> column, @RequestParam @Nullable String asked,
 			HttpServletRequest request, HttpServletResponse response) {
-		ResponseCookie cookie = ResponseCookie.from(ListColumns.COOKIE, ListColumns.of(column).cookie())
-			.path("/meetings")
-			.maxAge(Duration.ofDays(365))
-			.httpOnly(true)
-			.sameSite("Lax")
-			.secure(request.isSecure())
-			.build();
+		ResponseCookie cookie = ListColumns.of(column).kept(request.isSecure());
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
 		return "redirect:" + ListedAt.of(asked);
 	}

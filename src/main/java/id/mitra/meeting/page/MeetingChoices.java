@@ -1,9 +1,8 @@
 package id.mitra.meeting.page;
 
-import java.util.List;
-
 import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaRestController;
+import id.mitra.country.Country;
 import id.mitra.country.CountryRestController;
 import id.mitra.identity.caller.ClassificationChoices;
 import id.mitra.meeting.page.ListColumns.ListPart;
@@ -57,8 +56,7 @@ class MeetingChoices {
 		model.addAttribute("statuses", this.options.of(MeetingStatus.class, "meeting.status"));
 		model.addAttribute("columnChoices", this.options.of(ListPart.class, "meetings.column"));
 		model.addAttribute("classifications", this.classifications.cleared());
-		model.addAttribute("countries",
-				this.countries.all().stream().map((country) -> new Option(country.code(), country.name())).toList());
+		model.addAttribute("countries", this.countries.all().stream().map(Country::option).toList());
 	}
 
 	/**

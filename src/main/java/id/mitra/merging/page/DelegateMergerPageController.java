@@ -7,6 +7,7 @@ import id.mitra.identity.caller.Permission;
 import id.mitra.merging.MergerDetails;
 import id.mitra.merging.DelegateMergerRestController;
 import id.mitra.delegate.DelegateRestController;
+import id.mitra.delegate.DelegateRow;
 import id.mitra.merging.page.MergerPages.Shown;
 import id.mitra.platform.listing.PageRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,12 +54,15 @@ class DelegateMergerPageController {
 		this.pages.open(model, COLLECTION, this.delegates.get(id));
 		model.addAttribute("q", q);
 		if (from == null) {
-			model.addAttribute("found",
-					this.delegates.suggest(q).items().stream().filter((one) -> one.id() != id).toList());
+			model.addAttribute("found", others(id, q));
 			return COMPARISON;
 		}
 		return this.pages.show(model, response, COMPARISON,
 				() -> this.pages.fill(model, COLLECTION, this.mergers.compare(id, from), List.of()));
+	}
+
+	private List<DelegateRow> others(long id, @Nullable String q) {
+		return this.delegates.suggest(q).items().stream().filter((one) -> one.id() != id).toList();
 	}
 
 	@PostMapping("/merger")

@@ -8,6 +8,7 @@ import id.mitra.merging.MergerDetails;
 import id.mitra.merging.PartnerMergerRestController;
 import id.mitra.partner.PartnerRestController;
 import id.mitra.merging.page.MergerPages.Shown;
+import id.mitra.partner.PartnerRow;
 import id.mitra.platform.listing.PageRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,15 @@ class PartnerMergerPageController {
 		this.pages.open(model, COLLECTION, this.partners.get(id));
 		model.addAttribute("q", q);
 		if (from == null) {
-			model.addAttribute("found",
-					this.partners.suggest(q).items().stream().filter((one) -> one.id() != id).toList());
+			model.addAttribute("found", others(id, q));
 			return COMPARISON;
 		}
 		return this.pages.show(model, response, COMPARISON,
 				() -> this.pages.fill(model, COLLECTION, this.mergers.compare(id, from), List.of()));
+	}
+
+	private List<PartnerRow> others(long id, @Nullable String q) {
+		return this.partners.suggest(q).items().stream().filter((one) -> one.id() != id).toList();
 	}
 
 	@PostMapping("/merger")

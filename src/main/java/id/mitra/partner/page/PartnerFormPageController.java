@@ -117,12 +117,12 @@ class PartnerFormPageController {
 				return VIEW;
 			}
 			return this.reader.read((values) -> form.toDraft(values, countries()), (draft) -> alike(draft, form, model),
-					(draft) -> created(this.partners.create(draft, form.state().key()), redirect));
+					(draft) -> saved(this.partners.create(draft, form.state().key()), "partner.created", redirect));
 		});
 	}
 
-	private String created(PartnerDetails partner, RedirectAttributes redirect) {
-		this.flash.success(redirect, "partner.created", partner.name());
+	private String saved(PartnerDetails partner, String message, RedirectAttributes redirect) {
+		this.flash.success(redirect, message, partner.name());
 		return "redirect:/partners/" + partner.id();
 	}
 
@@ -141,16 +141,10 @@ class PartnerFormPageController {
 	String update(@PathVariable long id, @ModelAttribute("form") PartnerForm form,
 			@RequestParam(defaultValue = "save") FormStep action, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
-		return this.page.answer(model, response, VIEW, "partners", () -> {
-			if (onTheWay(form, action, model)) {
-				return VIEW;
-			}
-			PartnerDetails partner = this.merging.save(Version.sent(form.state().version()),
-					(values) -> form.toDraft(values, countries()),
-					(version, draft) -> this.partners.update(id, version, draft));
-			this.flash.success(redirect, "partner.updated", partner.name());
-			return "redirect:/partners/" + id;
-		});
+		return this.page.answer(model, response, VIEW, "partners", () -> onTheWay(form, action, model) ? VIEW
+				: saved(this.merging.save(Version.sent(form.state().version()),
+						(values) -> form.toDraft(values, countries()),
+						(version, draft) -> this.partners.update(id, version, draft)), "partner.updated", redirect));
 	}
 
 	/** Asks once where partners on record look like a new one. */

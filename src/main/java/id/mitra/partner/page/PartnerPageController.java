@@ -12,7 +12,6 @@ import id.mitra.platform.form.Chip;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.Lenient;
-import id.mitra.platform.form.Option;
 import id.mitra.platform.form.Options;
 import id.mitra.platform.listing.Page;
 import id.mitra.platform.listing.PageRequest;
@@ -61,14 +60,18 @@ class PartnerPageController {
 	String list(@ModelAttribute("query") PartnerQuery query, PageRequest request, Model model,
 			HttpServletResponse response) {
 		List<Country> countries = this.partners.countries().items();
-		model.addAttribute("kinds", this.options.of(PartnerKind.class, "partner.kind"));
-		model.addAttribute("countries", countries.stream().map(PartnerPageController::option).toList());
+		offer(countries, model);
 		model.addAttribute("partners", List.of()).addAttribute("chips", chips(query, countries, List.of()));
 		return this.pages.list(model, response, INDEX, () -> {
 			Page<PartnerRow> found = this.partners.list(query.onRecord(), request);
 			model.addAttribute("chips", chips(query, countries, found.items()));
 			return shown(found, model, INDEX);
 		});
+	}
+
+	private void offer(List<Country> countries, Model model) {
+		model.addAttribute("kinds", this.options.of(PartnerKind.class, "partner.kind"));
+		model.addAttribute("countries", countries.stream().map(Country::option).toList());
 	}
 
 	private String shown(Page<PartnerRow> found, Model model, String view) {
@@ -117,10 +120,6 @@ class PartnerPageController {
 			.map(Country::name)
 			.findFirst()
 			.orElse(code);
-	}
-
-	private static Option option(Country country) {
-		return new Option(country.code(), country.name());
 	}
 
 }

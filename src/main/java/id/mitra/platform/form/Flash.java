@@ -1,5 +1,6 @@
 package id.mitra.platform.form;
 
+import id.mitra.platform.error.Refused;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -41,6 +42,21 @@ public class Flash {
 
 	public void warning(RedirectAttributes redirect, String key, Object... arguments) {
 		add(redirect, "warning", null, key, arguments);
+	}
+
+	/**
+	 * Does what may be refused, and warns of why it was.
+	 * @return whether it was done
+	 */
+	public boolean unlessRefused(RedirectAttributes redirect, Runnable deed) {
+		try {
+			deed.run();
+			return true;
+		}
+		catch (Refused refused) {
+			warning(redirect, "refused." + refused.code(), refused.arguments());
+			return false;
+		}
 	}
 
 	private void add(RedirectAttributes redirect, String kind, @Nullable String undo, String key, Object... arguments) {

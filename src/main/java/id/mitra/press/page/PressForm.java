@@ -50,8 +50,13 @@ record PressForm(@Nullable String headline, @Flat TypedPublication publication, 
 			this.reference = reference;
 		}
 
-		boolean keeps(long meeting) {
-			return this.meetings.contains(Long.toString(meeting));
+		/** What the item says of those that it keeps. */
+		List<Coverage> kept(PressDetails item) {
+			return item.meetings()
+				.stream()
+				.filter((one) -> this.meetings.contains(Long.toString(one.meetingId())))
+				.map(PressDetails.CoveredMeeting::coverage)
+				.toList();
 		}
 
 	}

@@ -102,23 +102,21 @@ class PressFormPageController {
 		PressDetails item = this.press.get(id);
 		show(model, item, form);
 		return this.page.answer(model, response, VIEW, "press", action, () -> {
-			PressDetails saved = this.merging.save(Version.sent(form.version()),
-					(values) -> form.toDraft(values, about(form, item)),
-					(version, draft) -> this.press.update(id, version, draft));
-			this.flash.success(redirect, "press.updated", saved.name());
+			this.flash.success(redirect, "press.updated", saved(form, item).name());
 			return "redirect:/press/" + id;
 		});
+	}
+
+	private PressDetails saved(PressForm form, PressDetails item) {
+		return this.merging.save(Version.sent(form.version()), (values) -> form.toDraft(values, about(form, item)),
+				(version, draft) -> this.press.update(item.id(), version, draft));
 	}
 
 	/**
 	 * The meetings that the item keeps, with what it says of them, and the one to add.
 	 */
 	private List<Coverage> about(PressForm form, PressDetails item) {
-		List<Coverage> meetings = new ArrayList<>(item.meetings()
-			.stream()
-			.filter((one) -> form.linked().keeps(one.meetingId()))
-			.map(PressDetails.CoveredMeeting::coverage)
-			.toList());
+		List<Coverage> meetings = new ArrayList<>(form.linked().kept(item));
 		String reference = form.linked().reference();
 		if (reference != null && !reference.isBlank()) {
 			meetings.add(Coverage.of(referred(reference.strip())));

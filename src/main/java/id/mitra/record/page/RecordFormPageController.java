@@ -72,10 +72,15 @@ class RecordFormPageController {
 			this.flash.warning(redirect, "refused.record.AGREED");
 			return "redirect:/meetings/" + id + "/record";
 		}
+		model.addAttribute("former", state != null).addAttribute("typed", (state != null) ? true : null);
+		RecordForm form = opened(record, model);
+		return show(record, (state != null) ? form.restored(this.records.state(id, state)) : form, model);
+	}
+
+	private RecordForm opened(RecordDetails record, Model model) {
 		RecordForm form = this.agenda.opened(RecordForm.of(record));
 		this.merging.open(model, form::toDraft);
-		model.addAttribute("former", state != null).addAttribute("typed", (state != null) ? true : null);
-		return show(record, (state != null) ? form.restored(this.records.state(id, state)) : form, model);
+		return form;
 	}
 
 	@PostMapping("/edit")
@@ -84,16 +89,15 @@ class RecordFormPageController {
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		RecordFormSteps.Stepped stepped = RecordFormSteps.take(action, form);
 		show(this.records.get(id), stepped.form(), model.addAttribute("focus", stepped.focus()));
-		return this.page.answer(model, response, VIEW, "records", () -> {
-			if (!action.isSaving()) {
-				return VIEW;
-			}
-			RecordForm now = this.agenda.onRecord(form, this.records.get(id));
-			this.merging.save(Version.sent(form.version()), now::toDraft,
-					(version, draft) -> this.records.update(id, version, draft), this.agenda.both(form));
-			this.flash.success(redirect, "record.saved");
-			return "redirect:/meetings/" + id + "/record";
-		});
+		return this.page.answer(model, response, VIEW, "records", action, () -> saved(id, form, redirect));
+	}
+
+	private String saved(long id, RecordForm form, RedirectAttributes redirect) {
+		RecordForm now = this.agenda.onRecord(form, this.records.get(id));
+		this.merging.save(Version.sent(form.version()), now::toDraft,
+				(version, draft) -> this.records.update(id, version, draft), this.agenda.both(form));
+		this.flash.success(redirect, "record.saved");
+		return "redirect:/meetings/" + id + "/record";
 	}
 
 	/**
@@ -105,15 +109,15 @@ class RecordFormPageController {
 	String keep(@PathVariable long id, RecordForm form, Model model, HttpServletResponse response) {
 		return this.page.answer(model, response, "record/kept", "records", () -> {
 			RecordForm now = this.agenda.onRecord(form, this.records.get(id));
-			RecordDetails kept = this.reader.read(now::toState,
-					(draft) -> this.records.update(id, Version.sent(form.version()), draft));
-			RecordForm basis = this.agenda.opened(RecordForm.of(kept));
-			this.merging.open(model, basis::toDraft);
-			model.addAttribute("form", form.kept(kept))
-				.addAttribute("agenda", basis.agenda())
-				.addAttribute("older", OlderNotes.of(kept));
-			return "record/kept";
+			return kept(form, this.reader.read(now::toState,
+					(draft) -> this.records.update(id, Version.sent(form.version()), draft)), model);
 		});
+	}
+
+	private String kept(RecordForm form, RecordDetails kept, Model model) {
+		model.addAttribute("form", form.kept(kept)).addAttribute("agenda", opened(kept, model).agenda());
+		model.addAttribute("older", OlderNotes.of(kept));
+		return "record/kept";
 	}
 
 	private String show(RecordDetails record, RecordForm form, Model model) {

@@ -80,23 +80,24 @@ class RecordPageController {
 		RecordDetails record = record(id, edition);
 		MeetingDetails meeting = this.meetings.get(id);
 		RecordPaperDetails paper = this.papers.get();
-		boolean others = kind.shared() || OTHERS.equals(audience);
-		model.addAttribute("record", record).addAttribute("meeting", meeting).addAttribute("paper", paper);
-		model.addAttribute("items", this.agenda.items(record, !others));
-		model.addAttribute("kind", kind).addAttribute("kinds", PaperKind.values());
-		model.addAttribute("others", others).addAttribute("earlier", edition);
+		show(record, meeting, kind.shared() || OTHERS.equals(audience), model);
+		model.addAttribute("kind", kind).addAttribute("kinds", PaperKind.values()).addAttribute("paper", paper);
 		model.addAttribute("signers", this.signers.of(kind, record, meeting, paper.block()));
+		model.addAttribute("earlier", edition);
 		return "record/print";
 	}
 
 	private String read(long id, @Nullable Integer edition, @Nullable String audience, String view, Model model) {
 		RecordDetails record = record(id, edition);
-		boolean others = OTHERS.equals(audience);
-		model.addAttribute("record", record).addAttribute("meeting", this.meetings.get(id));
-		model.addAttribute("items", this.agenda.items(record, !others));
-		model.addAttribute("others", others).addAttribute("earlier", edition);
-		model.addAttribute("older", OlderNotes.of(record));
+		show(record, this.meetings.get(id), OTHERS.equals(audience), model);
+		model.addAttribute("earlier", edition).addAttribute("older", OlderNotes.of(record));
 		return view;
+	}
+
+	/** Others are shown no restricted items. */
+	private void show(RecordDetails record, MeetingDetails meeting, boolean others, Model model) {
+		model.addAttribute("record", record).addAttribute("meeting", meeting).addAttribute("others", others);
+		model.addAttribute("items", this.agenda.items(record, !others));
 	}
 
 	private RecordDetails record(long id, @Nullable Integer edition) {
@@ -109,12 +110,16 @@ class RecordPageController {
 			@RequestParam(required = false) @Nullable Long to, Model model) {
 		List<SavedState> states = this.records.states(id);
 		model.addAttribute("meeting", this.meetings.get(id)).addAttribute("states", states);
-		if (from == null || to == null) {
-			model.addAttribute("editions", this.records.editions(id));
-			return "record/states";
+		if (from != null && to != null) {
+			model.addAttribute("differences", this.words.of(this.records.difference(id, from, to)));
+			return difference(state(states, from), state(states, to), model);
 		}
-		model.addAttribute("differences", this.words.of(this.records.difference(id, from, to)));
-		model.addAttribute("from", state(states, from)).addAttribute("to", state(states, to));
+		model.addAttribute("editions", this.records.editions(id));
+		return "record/states";
+	}
+
+	private static String difference(SavedState from, SavedState to, Model model) {
+		model.addAttribute("from", from).addAttribute("to", to);
 		return "record/difference";
 	}
 

@@ -99,14 +99,17 @@ class AreaPageController {
 		return MeetingQuery.ALL.withArea(code).between(query.from(), query.to()).counted();
 	}
 
+	/** Instruments that are no conventions on record. */
+	private static List<String> unknown(List<String> instruments, List<Convention> conventions) {
+		List<String> known = conventions.stream().map(Convention::code).toList();
+		return instruments.stream().filter((code) -> !known.contains(code)).toList();
+	}
+
 	private void describe(AreaDetails area, Model model) {
 		List<Convention> conventions = this.conventions.about(area);
-		List<String> known = conventions.stream().map(Convention::code).toList();
 		List<AreaDetails> all = this.areas.all();
-		model.addAttribute("area", area);
-		model.addAttribute("conventions", conventions);
-		model.addAttribute("instruments",
-				area.references().instruments().stream().filter((code) -> !known.contains(code)).toList());
+		model.addAttribute("area", area).addAttribute("conventions", conventions);
+		model.addAttribute("instruments", unknown(area.references().instruments(), conventions));
 		model.addAttribute("parents", all.stream().filter((one) -> one.code().equals(area.parent())).toList());
 		model.addAttribute("parts", all.stream().filter((one) -> area.code().equals(one.parent())).toList());
 	}

@@ -17,7 +17,6 @@ import id.mitra.summary.figures.FigureScope;
 import id.mitra.summary.figures.Figures;
 import id.mitra.summary.figures.HeldMeetings;
 import id.mitra.summary.figures.NamedArea;
-import id.mitra.summary.figures.Seats;
 import id.mitra.summary.figures.Slices;
 import id.mitra.summary.figures.SummaryChecks;
 import id.mitra.summary.figures.SummaryQuery;
@@ -34,13 +33,7 @@ import org.springframework.stereotype.Service;
 @PreAuthorize(Permission.STAFF)
 class AreaSummaryService {
 
-	private static final int LATEST = 200;
-
-	private static final int FEW = 8;
-
 	private final Figures figures;
-
-	private final Seats seats;
 
 	private final Areas areas;
 
@@ -48,9 +41,8 @@ class AreaSummaryService {
 
 	private final Today today;
 
-	AreaSummaryService(Figures figures, Seats seats, Areas areas, SummaryChecks checks, Today today) {
+	AreaSummaryService(Figures figures, Areas areas, SummaryChecks checks, Today today) {
 		this.figures = figures;
-		this.seats = seats;
 		this.areas = areas;
 		this.checks = checks;
 		this.today = today;
@@ -72,7 +64,7 @@ class AreaSummaryService {
 				new HeldMeetings(slices.meetings(), figures.last()), figures.partners().met(), slices.byMonth(),
 				figures.partners().first(), slices.byLevel(),
 				slices.timeline(query, this.today.date()).bars(slices.months()),
-				this.seats.delegates(scope, LATEST, FEW).stream().map(AreaSummary.DelegateLine::of).toList());
+				figures.delegates().stream().map(AreaSummary.DelegateLine::of).toList());
 	}
 
 	public AreaTrends trends(SummaryQuery query) {

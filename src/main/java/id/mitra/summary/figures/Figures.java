@@ -28,7 +28,10 @@ public class Figures {
 
 	private final CommitmentCounts commitments;
 
-	Figures(TalliedFigures tallied, CountedQueries counted, CommitmentCounts commitments) {
+	private final Seats seats;
+
+	Figures(TalliedFigures tallied, CountedQueries counted, CommitmentCounts commitments, Seats seats) {
+		this.seats = seats;
 		this.tallied = tallied;
 		this.counted = counted;
 		this.commitments = commitments;
@@ -112,9 +115,11 @@ public class Figures {
 	}
 
 	/**
-	 * What the meetings about one area come to, and when the last was.
+	 * What the meetings about one area come to, when the last was, and who sat at most of
+	 * the latest.
 	 */
-	public record OneArea(List<Slice> slices, PartnersMet partners, @Nullable LocalDate last) {
+	public record OneArea(List<Slice> slices, PartnersMet partners, @Nullable LocalDate last,
+			List<Seats.Seat> delegates) {
 	}
 
 	/**
@@ -122,7 +127,7 @@ public class Figures {
 	 */
 	public OneArea oneArea(FigureScope scope, int partners) {
 		return scope.isTallied() ? this.tallied.oneArea(scope, partners) : new OneArea(this.counted.slices(scope),
-				this.counted.byPartner(scope, partners), this.counted.last(scope));
+				this.counted.byPartner(scope, partners), this.counted.last(scope), this.seats.delegates(scope));
 	}
 
 	/**

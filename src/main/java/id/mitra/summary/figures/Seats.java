@@ -1,5 +1,7 @@
 package id.mitra.summary.figures;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 
@@ -18,6 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Seats {
 
+	/** Of so many meetings it is told who sat at most of them. */
+	static final int LATEST_MEETINGS = 200;
+
+	/** So many of each side. */
+	static final int FEW = 8;
+
+	private static final String ORDER = "order by side, place";
+
 	private static final String SEATS = """
 			with latest as (
 			  %s
@@ -30,7 +40,7 @@ public class Seats {
 			  join delegate d on d.id = a.delegate_id and %s
 			  %s
 			)
-			select side, id, full_name, title, meetings
+			select side, id, full_name as name, title, meetings, place
 			from (
 			  select side, id, full_name, sort, count(*) as meetings,
 			    (array_agg(title order by date desc) filter (where title is not null))[1] as title,
@@ -39,7 +49,6 @@ public class Seats {
 			  group by side, id, full_name, sort
 			) seats
 			where place <= :limit
-			order by side, place
 			""";
 
 	private static final String LATEST = """
@@ -73,22 +82,34 @@ public class Seats {
 		return ask(scope, "where a.role = 'HEAD'", latest, limit);
 	}
 
-	/** Those who sat at most of the meetings, so many of each side. */
-	public List<Seat> delegates(FigureScope scope, int latest, int limit) {
-		return ask(scope, "", latest, limit);
+	/** Those who sat at most of the latest meetings. */
+	List<Seat> delegates(FigureScope scope) {
+		return ask(scope, "", LATEST_MEETINGS, FEW);
+	}
+
+	/** The same as SQL; {@link #seat} reads its rows. */
+	static String sql(FigureScope scope) {
+		return sql(scope, "");
+	}
+
+	private static String sql(FigureScope scope, String role) {
+		return SEATS.formatted((scope.key() != null) ? KEYED : ALL, Visibility.of("d"), role);
+	}
+
+	static Seat seat(ResultSet row) throws SQLException {
+		return new Seat(Side.valueOf(row.getString("side")), row.getLong("id"), row.getString("name"),
+				row.getString("title"), row.getInt("meetings"));
 	}
 
 	private List<Seat> ask(FigureScope scope, String role, int latest, int limit) {
-		String key = scope.key();
-		return this.jdbc.sql(SEATS.formatted((key != null) ? KEYED : ALL, Visibility.of("d"), role))
+		return this.jdbc.sql(sql(scope, role) + ORDER)
 			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
-			.param("key", key, Types.VARCHAR)
+			.param("key", scope.key(), Types.VARCHAR)
 			.param("from", scope.from(), Types.DATE)
 			.param("to", scope.to(), Types.DATE)
 			.param("latest", latest)
 			.param("limit", limit)
-			.query((row, number) -> new Seat(Side.valueOf(row.getString("side")), row.getLong("id"),
-					row.getString("full_name"), row.getString("title"), row.getInt("meetings")))
+			.query((row, number) -> seat(row))
 			.list();
 	}
 

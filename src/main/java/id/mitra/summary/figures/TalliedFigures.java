@@ -1,35 +1,25 @@
 package id.mitra.summary.figures;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.mitra.area.Areas;
 import id.mitra.commitment.figures.CommitmentCounts;
 import id.mitra.commitment.figures.CountedCommitments;
-import id.mitra.identity.caller.Visibility;
-import id.mitra.index.Key;
-import id.mitra.index.KeyType;
 import id.mitra.index.tally.Answers;
 import id.mitra.index.tally.LastDays;
 import id.mitra.index.tally.Measure;
 import id.mitra.index.tally.Question;
 import id.mitra.index.tally.Tallies;
 import id.mitra.index.tally.Tally;
-import id.mitra.meeting.MeetingVisibility;
 import id.mitra.meeting.term.Level;
-import id.mitra.platform.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,14 +33,14 @@ class TalliedFigures {
 
 	private final Areas areas;
 
-	private final JdbcClient jdbc;
+	private final MetQueries met;
 
 	private final CommitmentCounts commitments;
 
-	TalliedFigures(Tallies tallies, Areas areas, JdbcClient jdbc, CommitmentCounts commitments) {
+	TalliedFigures(Tallies tallies, Areas areas, MetQueries met, CommitmentCounts commitments) {
 		this.tallies = tallies;
 		this.areas = areas;
-		this.jdbc = jdbc;
+		this.met = met;
 		this.commitments = commitments;
 	}
 
@@ -184,57 +174,22 @@ class TalliedFigures {
 	}
 
 	/**
-	 * All that the meetings about one area come to but the names of its partners, in one
-	 * statement.
+	 * All that the meetings about one area come to in one statement, and in another the
+	 * names of those who were met.
 	 */
 	Figures.OneArea oneArea(FigureScope scope, int partners) {
 		String key = Objects.requireNonNull(scope.key());
 		Answers answers = this.tallies.ask(new LastDays(List.of(key), scope.from(), scope.to()), months(scope),
 				levels(scope), about(scope.area(), between(scope, Measure.PARTNER, Measure.MET)));
-		return new Figures.OneArea(slices(scope, answers.to(0), answers.to(1)),
-				byPartner(scope, partners, answers.to(2)), answers.days().get(key));
+		MostMet most = MostMet.of(answers.to(2), partners);
+		MetQueries.NamedMet met = this.met.all(scope, most.counts());
+		return new Figures.OneArea(slices(scope, answers.to(0), answers.to(1)), most.first(met.partners()),
+				answers.days().get(key), met.delegates());
 	}
 
-	/**
-	 * Names and last days are looked up of no more partners than may be among the first.
-	 */
 	private Figures.PartnersMet byPartner(FigureScope scope, int limit, List<Tally> known) {
-		Set<String> met = of(known, Measure.MET).map(Tally::subject).collect(Collectors.toSet());
-		List<Tally> most = of(known, Measure.PARTNER).filter((tally) -> met.contains(tally.subject()))
-			.sorted(Comparator.comparing(Tally::meetings).reversed())
-			.toList();
-		int fewest = (limit < most.size()) ? most.get(limit - 1).meetings() : 0;
-		Map<String, Integer> counts = most.stream()
-			.filter((tally) -> tally.meetings() >= fewest)
-			.collect(Collectors.toMap(Tally::subject, Tally::meetings));
-		Comparator<AreaSummary.PartnerFigures> order = Comparator.comparing(AreaSummary.PartnerFigures::meetings)
-			.thenComparing(AreaSummary.PartnerFigures::lastMeetingOn)
-			.reversed()
-			.thenComparing(AreaSummary.PartnerFigures::partnerId);
-		return new Figures.PartnersMet(most.size(), lines(scope, counts).stream().sorted(order).limit(limit).toList());
-	}
-
-	private List<AreaSummary.PartnerFigures> lines(FigureScope scope, Map<String, Integer> counts) {
-		return this.jdbc
-			.sql("""
-					select p.id, %s as name, latest.date as last
-					from partner p
-					cross join lateral %s latest
-					where p.id = any (string_to_array(:ids, ',')::bigint[])
-					  and %s
-					""".formatted(Bilingual.nameOf("p"),
-					(scope.party() != null) ? LastDays.latest(KeyType.PARTNER.sql("p.id"), ":party")
-							: LastDays.latest(KeyType.PARTNER.sql("p.id") + " || :area"),
-					Visibility.of("p")))
-			.param(MeetingVisibility.CLEARANCE, MeetingVisibility.clearance(), Types.VARCHAR)
-			.param("area", (scope.area() != null) ? " " + Key.ofArea(scope.area()) : "")
-			.param("party", scope.party(), Types.VARCHAR)
-			.param("from", scope.from(), Types.DATE)
-			.param("to", scope.to(), Types.DATE)
-			.param("ids", String.join(",", counts.keySet()))
-			.query((row, number) -> new AreaSummary.PartnerFigures(row.getLong("id"), row.getString("name"),
-					counts.getOrDefault(row.getString("id"), 0), row.getObject("last", LocalDate.class)))
-			.list();
+		MostMet most = MostMet.of(known, limit);
+		return most.first(this.met.partners(scope, most.counts()));
 	}
 
 	Balance.Visits visits(FigureScope scope) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import id.mitra.commitment.CommitmentSql;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Visibility;
+import id.mitra.identity.signin.LastVisits;
 import id.mitra.index.KeyType;
 import id.mitra.index.tally.LastDays;
 import id.mitra.meeting.term.MeetingStatus;
@@ -24,6 +25,7 @@ import id.mitra.platform.text.Bilingual;
 import id.mitra.summary.news.News.ChangedMeeting;
 import id.mitra.summary.news.News.FirstMet;
 import id.mitra.summary.news.News.PromiseNews;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,7 +50,7 @@ class ChangedRecordQueries {
 			    e.fields::text like '%%"field":"outcome"%%' as outcome
 			  from audit_entry e
 			  where e.collection = 'meetings'
-			    and e.at >= :since
+			    and e.at >= coalesce(date_trunc('milliseconds', %s), :since)
 			    and %s
 			  order by e.at desc
 			  limit :latest
@@ -66,7 +68,7 @@ class ChangedRecordQueries {
 			  and (changed.created or m.outcome is not null)
 			order by changed.at desc, m.id
 			limit :few
-			""".formatted(Visibility.of("e"), Visibility.of("m"));
+			""".formatted(LastVisits.BEFORE, Visibility.of("e"), Visibility.of("m"));
 
 	/** What it is, the day it is so on, and what else holds of it. */
 	private static final String PROMISE = """
@@ -101,9 +103,15 @@ class ChangedRecordQueries {
 	record FirstTime(int all, List<FirstMet> first) {
 	}
 
-	List<ChangedMeeting> meetings(Instant since) {
+	/**
+	 * Those that changed since a moment.
+	 * @param visitor whose visit before this one counts instead if there was one, null
+	 * where none does
+	 */
+	List<ChangedMeeting> meetings(Instant since, @Nullable Long visitor) {
 		return this.jdbc.sql(MEETINGS)
 			.param("since", since.atOffset(ZoneOffset.UTC))
+			.param("user", visitor, Types.BIGINT)
 			.param("latest", LATEST)
 			.param("few", FEW)
 			.param(Visibility.CLEARANCE, Visibility.clearance(), Types.VARCHAR)

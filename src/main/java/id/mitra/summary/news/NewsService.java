@@ -72,7 +72,7 @@ class NewsService {
 		LocalDate from = LocalDate.ofInstant(since, this.zone);
 		ChangedRecordQueries.PromiseLists promised = this.records.promises(from, today);
 		NewParties parties = parties(SummaryQuery.between(from, null));
-		return new News(since, this.records.meetings(since), promised.made(), promised.late(), promised.kept(),
+		return new News(since, this.records.meetings(since, null), promised.made(), promised.late(), promised.kept(),
 				parties.totalFirstMet(), parties.firstMet(), parties.silent());
 	}
 
@@ -92,19 +92,25 @@ class NewsService {
 	}
 
 	public List<News.ChangedMeeting> meetings(NewsQuery query) {
-		return this.records.meetings(moment(query, this.today.date()));
+		boolean visit = query.from() == null && query.since() == NewsQuery.Since.VISIT;
+		LocalDate today = this.today.date();
+		return visit ? this.records.meetings(week(today), Caller.required().id())
+				: this.records.meetings(moment(query, today), null);
+	}
+
+	private Instant week(LocalDate today) {
+		return today.minusWeeks(1).atStartOfDay(this.zone).toInstant();
 	}
 
 	private Instant moment(NewsQuery query, LocalDate today) {
 		NewsQuery.Since since = Objects.requireNonNullElse(query.since(), NewsQuery.Since.WEEK);
-		Instant week = today.minusWeeks(1).atStartOfDay(this.zone).toInstant();
 		if (query.from() != null) {
 			return query.from().atStartOfDay(this.zone).toInstant();
 		}
 		return switch (since) {
-			case WEEK -> week;
+			case WEEK -> week(today);
 			case QUARTER -> today.minusMonths(3).atStartOfDay(this.zone).toInstant();
-			case VISIT -> this.visits.before(Caller.required().id()).orElse(week).truncatedTo(ChronoUnit.MILLIS);
+			case VISIT -> this.visits.before(Caller.required().id()).orElse(week(today)).truncatedTo(ChronoUnit.MILLIS);
 		};
 	}
 

@@ -1,10 +1,11 @@
 package id.mitra.summary.overview;
 
+import id.mitra.area.AreaDetails;
 import id.mitra.area.AreaRestController;
+import id.mitra.country.Country;
 import id.mitra.country.CountryRestController;
 import id.mitra.platform.form.FormPage;
 import id.mitra.platform.form.Lenient;
-import id.mitra.platform.form.Option;
 import id.mitra.summary.figures.SilenceQuery;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -41,10 +42,8 @@ class SilencePageController {
 	@GetMapping("/areas/silence")
 	String silence(SilenceQuery query, Model model, HttpServletResponse response) {
 		model.addAttribute("asked", query);
-		model.addAttribute("areaChoices",
-				this.areas.all().stream().map((area) -> new Option(area.code(), area.brief())).toList());
-		model.addAttribute("countries",
-				this.countries.all().stream().map((country) -> new Option(country.code(), country.name())).toList());
+		model.addAttribute("areaChoices", this.areas.all().stream().map(AreaDetails::option).toList());
+		model.addAttribute("countries", this.countries.all().stream().map(Country::option).toList());
 		return this.pages.list(model, response, VIEW, () -> {
 			model.addAttribute("silence", this.overview.silence(query));
 			model.addAttribute("silent", this.overview.silentPairs(query));

@@ -7,7 +7,6 @@ import id.mitra.audit.Restoration;
 import id.mitra.audit.Restores;
 import id.mitra.audit.Restoring;
 import id.mitra.identity.caller.Permission;
-import id.mitra.platform.error.Refused;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.form.FormPage;
@@ -127,15 +126,11 @@ class UnitPageController {
 
 	@PostMapping("/{id}/deletion")
 	String delete(@PathVariable long id, RedirectAttributes redirect) {
-		try {
-			this.units.delete(id);
-			this.flash.undoable(redirect, "/admin/units/" + id + "/restoration", "unit.trashed");
-			return "redirect:/admin/units";
-		}
-		catch (Refused refused) {
-			this.flash.warning(redirect, "refused." + refused.code(), refused.arguments());
+		if (!this.flash.unlessRefused(redirect, () -> this.units.delete(id))) {
 			return "redirect:/admin/units/" + id + "/edit";
 		}
+		this.flash.undoable(redirect, "/admin/units/" + id + "/restoration", "unit.trashed");
+		return "redirect:/admin/units";
 	}
 
 	@PostMapping("/{id}/restoration")

@@ -9,7 +9,6 @@ import id.mitra.identity.user.UserQuery;
 import id.mitra.identity.user.UserRestController;
 import id.mitra.identity.user.UserRow;
 import id.mitra.identity.user.Workplaces;
-import id.mitra.platform.error.Refused;
 import id.mitra.platform.form.Addresses;
 import id.mitra.platform.form.Flash;
 import id.mitra.platform.listing.Page;
@@ -76,23 +75,18 @@ class UserPageController {
 		model.addAttribute("zone", this.choices.words("zone", user.settings().zone()));
 		model.addAttribute("names", this.workplaces.names(user.workplace()));
 		boolean reached = Caller.required().reaches(user.clearance());
-		model.addAttribute("reached", reached);
+		model.addAttribute("reached", reached).addAttribute("today", this.today.date());
 		model.addAttribute("tokens", reached ? this.users.tokens(id).items() : List.of());
-		model.addAttribute("today", this.today.date());
 		return "identity/user/show";
 	}
 
 	@PostMapping("/{id}/deletion")
 	String delete(@PathVariable long id, RedirectAttributes redirect) {
-		try {
-			this.users.delete(id);
-			this.flash.undoable(redirect, "/admin/users/" + id + "/restoration", "user.trashed");
-			return "redirect:/admin/users";
-		}
-		catch (Refused refused) {
-			this.flash.warning(redirect, "refused." + refused.code(), refused.arguments());
+		if (!this.flash.unlessRefused(redirect, () -> this.users.delete(id))) {
 			return "redirect:/admin/users/" + id;
 		}
+		this.flash.undoable(redirect, "/admin/users/" + id + "/restoration", "user.trashed");
+		return "redirect:/admin/users";
 	}
 
 	@PostMapping("/{id}/restoration")

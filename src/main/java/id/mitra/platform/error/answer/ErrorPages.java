@@ -1,6 +1,7 @@
 package id.mitra.platform.error.answer;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 
 import id.mitra.platform.error.RequestId;
@@ -48,29 +49,40 @@ class ErrorPages implements ErrorController {
 	@RequestMapping("/error")
 	Object error(HttpServletRequest request) {
 		HttpStatusCode status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
-		if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
-				&& path.startsWith("/api/")) {
-			return ResponseEntity.status(status)
-				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-				.body(this.problems.of(status, path));
+		String address = address(request);
+		if (address.startsWith("/api/")) {
+			return problem(status, address);
 		}
-		if (status.value() == HttpStatus.METHOD_NOT_ALLOWED.value() && !isSent(request)) {
-			return ResponseEntity.status(HttpStatus.SEE_OTHER)
-				.header(HttpHeaders.LOCATION, this.pages.of(address(request)).orElse("/"))
-				.build();
-		}
-		ModelAndView page = new ModelAndView(
-				PAGES.contains(status.value()) ? "error/" + status.value() : "error/error");
-		page.setStatus(status);
+		boolean askedForByHand = status.value() == HttpStatus.METHOD_NOT_ALLOWED.value() && !isSent(request);
+		return askedForByHand ? above(address) : page(status, request);
+	}
+
+	private ResponseEntity<?> problem(HttpStatusCode status, String path) {
+		return ResponseEntity.status(status)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(this.problems.of(status, path));
+	}
+
+	private ResponseEntity<?> above(String address) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER)
+			.header(HttpHeaders.LOCATION, this.pages.of(address).orElse("/"))
+			.build();
+	}
+
+	private ModelAndView page(HttpStatusCode status, HttpServletRequest request) {
+		boolean known = PAGES.contains(status.value());
+		ModelAndView page = new ModelAndView(known ? "error/" + status.value() : "error/error", status);
 		page.addObject("reason", request.getAttribute(REASON));
-		if (request.getAttribute(TooManyRequests.SECONDS) instanceof Long seconds) {
-			page.addObject("seconds", seconds);
-			page.addObject("minutes", Duration.ofSeconds(seconds + 59).toMinutes());
-		}
 		page.addObject("back",
 				(status.value() == HttpStatus.BAD_REQUEST.value()) ? unfiltered(request) : back(status, request));
 		page.addObject("requestId", status.is5xxServerError() ? RequestId.current() : null);
-		return page;
+		return page.addAllObjects(wait(request));
+	}
+
+	/** For how long whoever asked too often is to wait. */
+	private static Map<String, Long> wait(HttpServletRequest request) {
+		return (request.getAttribute(TooManyRequests.SECONDS) instanceof Long seconds)
+				? Map.of("seconds", seconds, "minutes", Duration.ofSeconds(seconds + 59).toMinutes()) : Map.of();
 	}
 
 	/** Where a filter could not be read, the list as a whole. */
