@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import id.mitra.platform.error.DatabaseFault;
-import id.mitra.platform.jobs.Repeated;
+import id.mitra.platform.jobs.QueuedJob;
 import id.mitra.reading.weighing.Judgement;
 import id.mitra.reading.weighing.Trainer;
 import id.mitra.reading.weighing.Weights;
@@ -15,13 +15,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Learns anew where an administrator has asked for it, which may take minutes. It holds
- * no lock meanwhile: who drops what is under way has it come to nothing.
+ * Learns anew as an administrator has asked for it, which may take minutes. It holds no
+ * lock meanwhile: who drops what is under way has it come to nothing. Once more for what
+ * was learned already it does nothing.
  */
 @Component
-class LearningJob {
-
-	static final String NAME = "learn-reading";
+class LearningJob implements QueuedJob<LearningJob.AskedLearning> {
 
 	private static final Logger LOGGER = LoggerFactory.getLogger(LearningJob.class);
 
@@ -41,37 +40,58 @@ class LearningJob {
 		this.transaction = transaction;
 	}
 
-	@Repeated(name = NAME, pause = "PT1M")
-	void learn() {
-		this.learnings.findById(Learning.ONLY).filter(Learning::isAsked).ifPresent(this::learn);
+	/**
+	 * That learning was asked for.
+	 *
+	 * @param version that it had then, by which one that was dropped since is known
+	 */
+	record AskedLearning(int version) {
+
+		private boolean is(Learning learning) {
+			return learning.isAsked() && learning.currentVersion() == this.version;
+		}
+
+	}
+
+	@Override
+	public String name() {
+		return "learn";
+	}
+
+	@Override
+	public Class<AskedLearning> type() {
+		return AskedLearning.class;
+	}
+
+	@Override
+	public void run(AskedLearning asked) {
+		this.learnings.findById(Learning.ONLY).filter(asked::is).ifPresent((learning) -> learn(asked, learning));
 	}
 
 	/** Where the database fails it is tried again; else it has come to nothing. */
-	private void learn(Learning asked) {
-		int version = asked.currentVersion();
+	private void learn(AskedLearning asked, Learning now) {
 		try {
 			List<List<Judgement>> releases = this.labels.all();
 			Lesson lesson = new Lesson(releases, Weights.learned());
-			List<LearningFigure> figures = lesson.figures(asked.releasesInUse(this.weights.mark()));
+			List<LearningFigure> figures = lesson.figures(now.releasesInUse(this.weights.mark()));
 			String learned = Trainer.written(lesson.learned());
-			asked(version, (learning) -> learning.propose(learned, this.weights.mark(), releases.size(), figures));
+			end(asked, (learning) -> learning.propose(learned, this.weights.mark(), releases.size(), figures));
 		}
 		catch (RuntimeException ex) {
 			if (DatabaseFault.of(ex).isPresent()) {
 				throw ex;
 			}
 			LOGGER.error("Nothing could be learned from the releases that were accepted", ex);
-			asked(version, Learning::fail);
+			end(asked, Learning::fail);
 		}
 	}
 
-	private void asked(int version, Consumer<Learning> outcome) {
-		this.transaction.executeWithoutResult((status) -> this.learnings.lock(Learning.ONLY)
-			.filter((learning) -> learning.isAsked() && learning.currentVersion() == version)
-			.ifPresent((learning) -> {
-				outcome.accept(learning);
-				this.learnings.saveAndFlush(learning);
-			}));
+	private void end(AskedLearning asked, Consumer<Learning> outcome) {
+		this.transaction.executeWithoutResult(
+				(status) -> this.learnings.lock(Learning.ONLY).filter(asked::is).ifPresent((learning) -> {
+					outcome.accept(learning);
+					this.learnings.saveAndFlush(learning);
+				}));
 	}
 
 }

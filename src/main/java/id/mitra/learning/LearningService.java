@@ -34,16 +34,19 @@ class LearningService {
 
 	private final Jobs jobs;
 
+	private final LearningJob job;
+
 	private final Writer writer;
 
 	private final ApplicationEventPublisher events;
 
-	LearningService(LearningRepository learnings, LearningLabels labels, TakenWeights weights, Jobs jobs, Writer writer,
-			ApplicationEventPublisher events) {
+	LearningService(LearningRepository learnings, LearningLabels labels, TakenWeights weights, Jobs jobs,
+			LearningJob job, Writer writer, ApplicationEventPublisher events) {
 		this.learnings = learnings;
 		this.labels = labels;
 		this.weights = weights;
 		this.jobs = jobs;
+		this.job = job;
 		this.writer = writer;
 		this.events = events;
 	}
@@ -58,13 +61,14 @@ class LearningService {
 	@Transactional
 	@PreAuthorize(Permission.ADMINISTRATOR_WRITES)
 	public LearningDetails ask(@Nullable Version version) {
-		return changed(version, (learning) -> {
+		LearningDetails asked = changed(version, (learning) -> {
 			if (this.labels.counts().releases() < Lesson.LEAST) {
 				throw new Refused("learning.few", Lesson.LEAST);
 			}
 			learning.ask(this.writer.name());
-			this.jobs.soon(LearningJob.NAME);
 		});
+		this.jobs.later(this.job, new LearningJob.AskedLearning(asked.version()));
+		return asked;
 	}
 
 	@Transactional

@@ -13,13 +13,13 @@ import id.mitra.MitraTest;
 import id.mitra.TestDatabase;
 import id.mitra.Together;
 import id.mitra.Unchanged;
-import id.mitra.platform.jobs.Jobs;
 import id.mitra.platform.record.ReferenceChanges;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * What officers accept of releases changes how the next ones are read, as far as an
@@ -46,18 +46,18 @@ class LearningTests {
 
 	private final Api administrator;
 
-	private final Jobs jobs;
+	private final LearningJob job;
 
 	private final ReferenceChanges changes;
 
 	private final String word = Fixtures.word();
 
-	LearningTests(Api api, Fixtures fixtures, Jobs jobs, ReferenceChanges changes) {
+	LearningTests(Api api, Fixtures fixtures, LearningJob job, ReferenceChanges changes) {
 		this.api = api;
 		this.fixtures = fixtures;
 		this.officer = api.as(fixtures.officer());
 		this.administrator = api.as(fixtures.administrator());
-		this.jobs = jobs;
+		this.job = job;
 		this.changes = changes;
 	}
 
@@ -129,7 +129,6 @@ class LearningTests {
 			if (!state.text("/stage").equals("ASKED")) {
 				return state;
 			}
-			this.jobs.soon(LearningJob.NAME);
 			Thread.sleep(200);
 		}
 		throw new AssertionError("It goes on");
@@ -174,6 +173,47 @@ class LearningTests {
 
 	private static String proposed() {
 		return TestDatabase.sql().sql("select proposed from learning").query(String.class).single();
+	}
+
+	private static boolean waits() {
+		return TestDatabase.sql()
+			.sql("select exists (select from job where task_name = 'learn')")
+			.query(Boolean.class)
+			.single();
+	}
+
+	@Test
+	void isLearnedOnceEachTimeThatItIsAskedFor() throws InterruptedException {
+		acceptSeveral();
+		int asked = ask().version();
+		Answer learned = learned();
+		await().atMost(SOON).until(() -> !waits());
+		this.job.run(new LearningJob.AskedLearning(asked));
+		assertThat(state().version()).isEqualTo(learned.version());
+		assertThat(state().text("/stage")).isEqualTo("READY");
+	}
+
+	@Test
+	void whatWasDroppedAndAskedForAnewIsNotLearnedForTheFirst() throws InterruptedException {
+		acceptSeveral();
+		ask();
+		learned();
+		TestDatabase.sql().sql("update learning set stage = 'ASKED', proposed = null, proposed_mark = null").update();
+		int version = state().version();
+		this.job.run(new LearningJob.AskedLearning(version - 1));
+		assertThat(state().text("/stage")).isEqualTo("ASKED");
+		this.job.run(new LearningJob.AskedLearning(version));
+		assertThat(state().text("/stage")).isEqualTo("READY");
+	}
+
+	@Test
+	void asksForNothingWhereItIsRefused() throws InterruptedException {
+		acceptSeveral();
+		ask();
+		learned();
+		await().atMost(SOON).until(() -> !waits());
+		this.administrator.with("If-Match", "\"999\"").post(TRAINING, null).expect(412);
+		assertThat(waits()).isFalse();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package id.mitra.operation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import id.mitra.Answer;
@@ -11,10 +12,13 @@ import id.mitra.MitraTest;
 import id.mitra.TestDatabase;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
+import id.mitra.platform.jobs.QueuedJob;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+
+import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,9 +34,15 @@ class JobTests {
 
 	private final String job = "another-versions-" + Fixtures.word();
 
-	JobTests(Api api, Fixtures fixtures) {
+	private final List<QueuedJob<?>> asked;
+
+	private final MessageSource words;
+
+	JobTests(Api api, Fixtures fixtures, List<QueuedJob<?>> asked, MessageSource words) {
 		this.api = api;
 		this.fixtures = fixtures;
+		this.asked = asked;
+		this.words = words;
 	}
 
 	@BeforeEach
@@ -60,6 +70,15 @@ class JobTests {
 				.hasSizeGreaterThanOrEqualTo(9)
 				.allSatisfy((item) -> assertThat(item.get("name").asString()).contains(" "));
 		}
+	}
+
+	@Test
+	void whatIsAskedForHasWordsInBothLanguages() {
+		assertThat(this.asked).isNotEmpty().allSatisfy((job) -> {
+			String english = this.words.getMessage("job." + job.name(), null, Locale.ENGLISH);
+			assertThat(this.words.getMessage("job." + job.name(), null, Locale.of("id"))).isNotBlank()
+				.isNotEqualTo(english);
+		});
 	}
 
 	@Test
