@@ -18,7 +18,7 @@ final class Wraps {
 	private static final String ENDS = ".!?:”\"";
 
 	/** A line of text without the blanks around it. */
-	private record Line(int from, int to) {
+	private record WrittenLine(int from, int to) {
 
 		private int width() {
 			return this.to - this.from;
@@ -32,12 +32,12 @@ final class Wraps {
 	/** The places of the line feeds that end no line. */
 	static BitSet of(String text) {
 		BitSet wraps = new BitSet();
-		List<Line> block = new ArrayList<>();
+		List<WrittenLine> block = new ArrayList<>();
 		int from = 0;
 		while (from <= text.length()) {
 			int feed = text.indexOf('\n', from);
 			int end = (feed < 0) ? text.length() : feed;
-			Line line = stripped(text, from, end);
+			WrittenLine line = stripped(text, from, end);
 			if (line.width() > 0) {
 				block.add(line);
 			}
@@ -50,7 +50,7 @@ final class Wraps {
 		return wraps;
 	}
 
-	private static Line stripped(String text, int from, int end) {
+	private static WrittenLine stripped(String text, int from, int end) {
 		int first = from;
 		int last = end;
 		while (first < last && Character.isWhitespace(text.charAt(first))) {
@@ -59,11 +59,11 @@ final class Wraps {
 		while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
 			last--;
 		}
-		return new Line(first, last);
+		return new WrittenLine(first, last);
 	}
 
-	private static void join(String text, List<Line> block, BitSet wraps) {
-		int width = block.stream().mapToInt(Line::width).max().orElse(0);
+	private static void join(String text, List<WrittenLine> block, BitSet wraps) {
+		int width = block.stream().mapToInt(WrittenLine::width).max().orElse(0);
 		if (width < NARROWEST || width > WIDEST) {
 			return;
 		}
@@ -80,7 +80,7 @@ final class Wraps {
 		}
 	}
 
-	private static boolean isWithinSentence(String text, Line line, Line next) {
+	private static boolean isWithinSentence(String text, WrittenLine line, WrittenLine next) {
 		return ENDS.indexOf(text.charAt(line.to() - 1)) < 0 && Character.isLowerCase(text.charAt(next.from()));
 	}
 
