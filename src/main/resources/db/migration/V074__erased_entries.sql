@@ -1,10 +1,6 @@
--- An entry of the audit that was erased holds nothing any more of what its chain can't hold it to. Entries that were
--- altered behind the application's back stay as they are, for the check to name them.
-alter table audit_entry
-  add constraint audit_entry_erased check (salt is not null or (username = 'erased' and fields is null)) not valid;
-
--- From now on another entry tells of each that it was erased. Of those that were erased until now, whoever they were
--- said to be of, nothing else can tell.
+-- An entry of the audit that was erased holds nothing any more of what its chain can't hold it to. From now on another
+-- entry tells of each that it was erased. Of those that were erased until now, whoever they were said to be of, nothing
+-- else can tell.
 update audit_entry
 set username = 'erased'
 where salt is null
@@ -21,3 +17,8 @@ with told as (
 insert into audit_pending (entry_id)
 select id
 from told;
+
+-- Last, as it waits for all who write. Entries that were altered behind the application's back stay as they are, for
+-- the check to name them.
+alter table audit_entry
+  add constraint audit_entry_erased check (salt is not null or (username = 'erased' and fields is null)) not valid;

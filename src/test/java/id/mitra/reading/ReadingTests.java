@@ -108,7 +108,7 @@ class ReadingTests {
 
 				“Pelatihan kerja kami bahas,” ujar Ratna lewat siaran pers di Jakarta, Selasa (25/8/2015).
 
-				Data Maret 2014 mencatat 9.000 pekerja di Qatar.
+				Data Maret 2014 mencatat 9.000 pekerja di Qatar. Nota lama berlaku hingga 31 Desember 2018.
 				""";
 		assertThat(date(text)).isEqualTo("2015-08-24");
 		assertThat(date(text.replace("kemarin", "Senin (24/8)")

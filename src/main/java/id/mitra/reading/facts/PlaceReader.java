@@ -31,10 +31,10 @@ public final class PlaceReader {
 	public static final String QUESTION = "place";
 
 	/** From here on the text is taken to say it. */
+	private static final double SURE = 0.75;
+
 	/** A city is told rather than its state alone where it is so likely. */
 	private static final double CITY = 0.05;
-
-	private static final double SURE = 0.75;
 
 	/** What one mention of a place has speaks for the others, too. */
 	private static final Set<String> TELLING = Set.of("dated", "lead", "reporting", "telling", "headline", "caption",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import id.mitra.reading.article.Article;
@@ -27,6 +28,9 @@ final class DatedReader {
 
 	/** So far before a day stands what says that it is to come. */
 	private static final int REACH = 8;
+
+	/** How long something lasts says nothing of when it was told. */
+	private static final Set<String> UNTIL = Set.of("hingga", "sampai", "until", "till");
 
 	private final DateReader dates = new DateReader();
 
@@ -80,8 +84,10 @@ final class DatedReader {
 	}
 
 	private boolean isAhead(List<Token> tokens, Span sentence, Span day) {
-		return this.ahead.anyIn(tokens, Math.max(sentence.from(), day.from() - REACH),
-				Math.min(sentence.to(), day.to() + 2));
+		int before = Math.max(sentence.from(), day.from() - 2);
+		return tokens.subList(before, day.from()).stream().anyMatch((token) -> UNTIL.contains(token.word()))
+				|| this.ahead.anyIn(tokens, Math.max(sentence.from(), day.from() - REACH),
+						Math.min(sentence.to(), day.to() + 2));
 	}
 
 	/** "Jumat (26/7)": in that year it was a Friday. */

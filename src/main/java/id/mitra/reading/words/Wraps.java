@@ -29,7 +29,7 @@ final class Wraps {
 	private Wraps() {
 	}
 
-	/** The places of the line feeds that end no line. */
+	/** Where a text breaks and no line ends, with the blanks around such a break. */
 	static BitSet of(String text) {
 		BitSet wraps = new BitSet();
 		List<WrittenLine> block = new ArrayList<>();
@@ -76,7 +76,7 @@ final class Wraps {
 			}
 		}
 		if (within) {
-			full.forEach((i) -> wraps.set(text.indexOf('\n', block.get(i).to())));
+			full.forEach((i) -> wraps.set(block.get(i).to(), block.get(i + 1).from()));
 		}
 	}
 

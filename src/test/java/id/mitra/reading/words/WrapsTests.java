@@ -20,6 +20,9 @@ class WrapsTests {
 				Another paragraph stands here.
 				""";
 		assertThat(Wraps.of(text).stream()).containsExactly(text.indexOf("\nof labour"), text.indexOf("\nThey"));
+		String sent = text.replace("\n", "\r\n");
+		assertThat(Wraps.of(sent).stream()).containsExactly(sent.indexOf("\r\nof labour"), sent.indexOf("\nof labour"),
+				sent.indexOf("\r\nThey"), sent.indexOf("\nThey"));
 	}
 
 	/** Paragraphs of a page, its menus, and lines that end as sentences do. */
