@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import id.mitra.reading.mentions.Mention;
 import id.mitra.reading.mentions.MentionReader;
@@ -14,7 +13,6 @@ import id.mitra.reading.mentions.Sentence;
 import id.mitra.reading.mentions.SentenceReader;
 import id.mitra.reading.mentions.Trigger;
 import id.mitra.reading.mentions.TriggerReader;
-import id.mitra.reading.weighing.Features;
 import id.mitra.reading.words.Phrases;
 import id.mitra.reading.words.Span;
 import id.mitra.reading.words.Token;
@@ -28,25 +26,7 @@ final class Overview {
 
 	private static final int BESIDE = 4;
 
-	/** What the first sentences announce. */
-	private static final int LEAD = 4;
-
-	/** So many sentences tell what a release is about. */
-	private static final int BEGINNING = 2;
-
 	private final Phrases<String> said = Vocabulary.phrases("said");
-
-	private final Phrases<String> met = Vocabulary.phrases("strong", "weak", "met in turn");
-
-	private final Phrases<String> severalOf = Vocabulary.phrases("several");
-
-	private final Phrases<String> plans = Vocabulary.phrases("announcements");
-
-	private final Phrases<String> ceremonies = Vocabulary.phrases("ceremonies");
-
-	private final Phrases<String> denials = Vocabulary.phrases("denials");
-
-	private final Phrases<String> absences = Vocabulary.phrases("absences");
 
 	private final Narrative story;
 
@@ -78,10 +58,9 @@ final class Overview {
 		this.ours = story.all().stream().anyMatch(SentenceReader::namesOurs);
 		Sentence above = story.headline();
 		this.headline = (above != null) ? new TriggerReader().any(story.article().tokens(), above) : null;
-		this.several = Stream.concat(Stream.ofNullable(above), story.body().stream().limit(LEAD))
-			.anyMatch(this::tellsSeveral);
-		this.announced = announced(
-				Stream.concat(Stream.ofNullable(above), story.body().stream().limit(BEGINNING)).toList());
+		Announcements announcements = new Announcements(story);
+		this.several = announcements.several();
+		this.announced = announcements.others();
 		for (Sentence sentence : story.all()) {
 			List<Mention> here = mentions.get(sentence.number());
 			if (!here.isEmpty()) {
@@ -172,36 +151,6 @@ final class Overview {
 
 	boolean ours() {
 		return this.ours;
-	}
-
-	/** "menggelar tiga pertemuan bilateral", "dua dubes", "two ministers". */
-	private boolean tellsSeveral(Sentence sentence) {
-		List<Token> tokens = this.story.article().tokens();
-		return this.severalOf.in(tokens, sentence.span().from(), sentence.span().to())
-			.stream()
-			.anyMatch((match) -> !sentence.isQuoted(match.from())
-					&& this.met.anyIn(tokens, match.to(), Math.min(sentence.span().to(), match.to() + BESIDE)));
-	}
-
-	/** What the text begins with where that is something else than a meeting. */
-	private List<String> announced(List<Sentence> lead) {
-		Features signs = new Features();
-		signs.add("a plan", lead.stream().anyMatch((sentence) -> names(sentence, this.plans)));
-		signs.add("a ceremony", lead.stream().anyMatch((sentence) -> names(sentence, this.ceremonies)));
-		signs.add("a denial", lead.stream().anyMatch((sentence) -> names(sentence, this.denials)));
-		signs.add("an absence", this.story.body().stream().anyMatch(this::tellsOfAbsence));
-		return signs.names();
-	}
-
-	private boolean tellsOfAbsence(Sentence sentence) {
-		return this.absences.anyIn(this.story.article().tokens(), sentence.span().from(), sentence.span().to());
-	}
-
-	private boolean names(Sentence sentence, Phrases<String> phrases) {
-		List<Token> tokens = this.story.article().tokens();
-		return phrases.in(tokens, sentence.span().from(), sentence.span().to())
-			.stream()
-			.anyMatch((match) -> !sentence.isQuoted(match.from()));
 	}
 
 	/** What the text begins with where that is something else than a meeting. */

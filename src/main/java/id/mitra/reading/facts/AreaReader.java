@@ -32,7 +32,7 @@ public final class AreaReader {
 
 	/** What these tell of an area depends on where it is named. */
 	private static final List<String> NOT_ALONE = List.of("subject", "agreement", "agreed", "wanted", "earlier",
-			"planned", "said", "figures", "quoted", "late", "of somebody", "of someone meant", NamedAreas.OF_NOBODY);
+			"planned", "said", "figures", "quoted", "late", "of somebody", "of someone meant", AreaSigns.OF_NOBODY);
 
 	private static final double LIKELY = LearnedFact.AREA.least();
 
@@ -135,9 +135,7 @@ public final class AreaReader {
 
 	/** In sentences about those who met, not about how things are. */
 	private static List<AreaMention> spoken(List<AreaMention> mentions) {
-		return mentions.stream()
-			.filter((area) -> area.plain() && !area.signs().contains(NamedAreas.OF_NOBODY))
-			.toList();
+		return mentions.stream().filter((area) -> area.plain() && !area.signs().contains(AreaSigns.OF_NOBODY)).toList();
 	}
 
 	private static Features features(String code, List<AreaMention> mentions) {
@@ -159,7 +157,7 @@ public final class AreaReader {
 				0, 1, 2, 4);
 		features.add(code + (plain.isEmpty() ? " loosely" : " named"));
 		features.add("only of nobody",
-				mentions.stream().allMatch((area) -> area.signs().contains(NamedAreas.OF_NOBODY)));
+				mentions.stream().allMatch((area) -> area.signs().contains(AreaSigns.OF_NOBODY)));
 		features.add("only figures", mentions.stream().allMatch((area) -> area.signs().contains("figures")));
 		features.add("only quoted", mentions.stream().noneMatch((area) -> area.signs().contains("told")));
 		features.add("only late", !plain.isEmpty() && plain.stream().allMatch((area) -> area.signs().contains("late")));
