@@ -1,5 +1,6 @@
 package id.mitra.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.zip.GZIPInputStream;
 
 import id.mitra.Api;
 import id.mitra.Body;
@@ -68,6 +70,13 @@ final class Client {
 	 */
 	byte[] get(String path) throws IOException, InterruptedException, Refused {
 		return send(request(path).header("Cookie", this.cookie).GET(), 200);
+	}
+
+	/** A page as it is written. */
+	byte[] unpacked(String path) throws IOException, InterruptedException, Refused {
+		try (InputStream page = new GZIPInputStream(new ByteArrayInputStream(get(path)))) {
+			return page.readAllBytes();
+		}
 	}
 
 	/**
