@@ -80,16 +80,26 @@ class DelegateQueries {
 		return listing(query).count(this.jdbc);
 	}
 
+	/**
+	 * Of which partner or unit stands in the statement itself: whether to look through
+	 * all people in order or through those who are there first is a matter of how many
+	 * these are, and not of how many there are anywhere on average.
+	 */
 	private Listing listing(DelegateQuery query) {
-		return Listing.ascending(columns(), tables(query), SortKey.text("d.sort"), SortKey.number("d.id"))
+		Listing listing = Listing.ascending(columns(), tables(query), SortKey.text("d.sort"), SortKey.number("d.id"))
 			.where(VISIBLE)
 			.bind(Visibility.CLEARANCE, String.valueOf(Visibility.clearance()))
 			.where(Boolean.TRUE.equals(query.trashed()) ? "d.trashed_at is not null and d.merged_into is null"
 					: "d.trashed_at is null")
 			.where("d.search @@ prefix_query(:q)", "q", query.q())
-			.where(HELD.replace("{which}", "p.partner_id = :partner and " + held(query)), "partner", query.partner())
-			.where(HELD.replace("{which}", "p.unit_id = :unit and " + held(query)), "unit", query.unit())
 			.where(HELD.replace("{which}", ON_DAY), "on", query.on());
+		if (query.partner() != null) {
+			listing.where(HELD.replace("{which}", "p.partner_id = %d and %s".formatted(query.partner(), held(query))));
+		}
+		if (query.unit() != null) {
+			listing.where(HELD.replace("{which}", "p.unit_id = %d and %s".formatted(query.unit(), held(query))));
+		}
+		return listing;
 	}
 
 	/** Every day will do where none is asked for. */
