@@ -105,30 +105,30 @@ public class MeetingList {
 	}
 
 	/**
+	 * The same list for whoever asks only for the days and ids of its meetings: of keys
+	 * alone, where it is narrowed by nothing else.
+	 */
+	public Listing keys(MeetingQuery query) {
+		return byKeysAlone(query) ? ofKeys(query, "meeting_key k") : listing(query);
+	}
+
+	/**
 	 * The part of it that is on one day.
 	 * @param day as SQL
 	 */
-	public Listing onDay(MeetingQuery query, String day) {
-		return listing(query, day);
+	public Listing keysOnDay(MeetingQuery query, String day) {
+		return byKeysAlone(query) ? ofKeys(query, "meeting_key k").where("k.date = " + day) : listing(query, day);
+	}
+
+	private static boolean byKeysAlone(MeetingQuery query) {
+		return MeetingKeys.of(query).sayAll(query);
 	}
 
 	private Listing listing(MeetingQuery query, @Nullable String day) {
-		check(query);
-		MeetingKeys keys = MeetingKeys.of(query);
 		MeetingText text = MeetingText.of(query, this.words, day);
-		boolean keyed = text == null && !keys.none();
-		Listing listing = keyed ? ordered(query, KEYED, "k.date", "k.meeting_id")
-				: ordered(query, (text != null) ? text.tables() : "meeting m", "m.date", "m.id");
-		if (text != null) {
-			text.addTo(listing);
-		}
-		if (keyed) {
-			listing.where("k.key = :key", "key", keys.first()).where("k." + MeetingVisibility.CLASSIFIED);
-			for (int i = 0; i < keys.others().size(); i++) {
-				listing.where(ALSO_UNDER.formatted("key" + i), "key" + i, keys.others().get(i));
-			}
-		}
+		boolean keyed = text == null && !MeetingKeys.of(query).none();
 		String date = keyed ? "k.date" : "m.date";
+		Listing listing = keyed ? ofKeys(query, KEYED) : ofMeetings(query, text);
 		if (day != null) {
 			listing.where(date + " = " + day);
 		}
@@ -140,7 +140,6 @@ public class MeetingList {
 		}
 		return listing.where(Boolean.TRUE.equals(query.trashed()) ? "m.trashed_at is not null" : "m.trashed_at is null")
 			.where(MeetingVisibility.CONDITION, MeetingVisibility.CLEARANCE, MeetingVisibility.ofSomebody())
-			.where(KNOWN_PARTNER, "partner", query.whom().partner())
 			.where("m.country = :place", "place", query.place())
 			.where("m.kind = :kind", "kind", query.traits().kind())
 			.where("m.our_level = :ourLevel", "ourLevel", query.traits().ourLevel())
@@ -148,9 +147,25 @@ public class MeetingList {
 					(query.traits().internal() != null) ? MeetingKind.INTERNAL : null)
 			.where("m.status = :status", "status", query.traits().status())
 			.where("m.classification = cast(:classification as classification)", "classification",
-					query.traits().classification())
-			.where(date + " >= :from", "from", query.days().from())
-			.where(date + " <= :to", "to", query.days().to());
+					query.traits().classification());
+	}
+
+	private Listing ofMeetings(MeetingQuery query, @Nullable MeetingText text) {
+		Listing listing = ordered(query, (text != null) ? text.tables() : "meeting m", "m.date", "m.id");
+		if (text != null) {
+			text.addTo(listing);
+		}
+		return listing;
+	}
+
+	private Listing ofKeys(MeetingQuery query, String tables) {
+		MeetingKeys keys = MeetingKeys.of(query);
+		Listing listing = ordered(query, tables, "k.date", "k.meeting_id").where("k.key = :key", "key", keys.first())
+			.where("k." + MeetingVisibility.CLASSIFIED, MeetingVisibility.CLEARANCE, MeetingVisibility.ofSomebody());
+		for (int i = 0; i < keys.others().size(); i++) {
+			listing.where(ALSO_UNDER.formatted("key" + i), "key" + i, keys.others().get(i));
+		}
+		return listing;
 	}
 
 	/** What {@link #row} needs of a meeting called m. */
@@ -158,11 +173,16 @@ public class MeetingList {
 		return ROW + ", " + MeetingPartners.column() + ", " + AREA_CODES;
 	}
 
-	private static Listing ordered(MeetingQuery query, String tables, String date, String id) {
+	/** What is asked of each list, whatever it is read from. */
+	private Listing ordered(MeetingQuery query, String tables, String date, String id) {
+		check(query);
 		SortKey[] order = { SortKey.date(date), SortKey.number(id) };
 		String columns = columns();
-		return "date".equals(query.sort()) ? Listing.ascending(columns, tables, order)
+		Listing listing = "date".equals(query.sort()) ? Listing.ascending(columns, tables, order)
 				: Listing.descending(columns, tables, order);
+		return listing.where(KNOWN_PARTNER, "partner", query.whom().partner())
+			.where(date + " >= :from", "from", query.days().from())
+			.where(date + " <= :to", "to", query.days().to());
 	}
 
 	/**

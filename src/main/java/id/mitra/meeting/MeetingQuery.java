@@ -50,6 +50,10 @@ public record MeetingQuery(@Nullable String q, @Flat Whom whom, @Nullable String
 			return ANY.with(status, internal);
 		}
 
+		static Traits of(@Nullable Level level) {
+			return new Traits(null, level, null, null, null, null, null);
+		}
+
 		private Traits with(@Nullable MeetingStatus status, @Nullable Boolean internal) {
 			return new Traits(this.kind, this.level, this.ourLevel, status, this.classification, internal,
 					this.outcome);

@@ -45,7 +45,7 @@ class CalendarQueries {
 			  from generate_series(cast(:first_day as timestamp), cast(:last_day as timestamp), interval '1 day') at
 			  cross join lateral cast(at as date) day
 			  cross join lateral (
-			    select id, row_number() over () as place, count(*) over () as number
+			    select key_1 as id, row_number() over () as place, count(*) over () as number
 			    from ({first}) first
 			  ) placed
 			  where place <= {shown}
@@ -75,8 +75,8 @@ class CalendarQueries {
 		int counted = shown * COUNTED;
 		Map<LocalDate, List<MeetingRow>> days = new LinkedHashMap<>();
 		Map<LocalDate, Integer> counts = new LinkedHashMap<>();
-		this.meetings.onDay(query.between(null, null).earliestFirst(), "day")
-			.askOfFirst(this.jdbc, "m.id", counted + 1, (first) -> sql(first, shown))
+		this.meetings.keysOnDay(query.between(null, null).earliestFirst(), "day")
+			.askOfFirst(this.jdbc, counted + 1, (first) -> sql(first, shown))
 			.param("first_day", query.days().from())
 			.param("last_day", query.days().to())
 			.query((row) -> {

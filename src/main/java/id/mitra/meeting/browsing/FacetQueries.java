@@ -75,11 +75,11 @@ class FacetQueries {
 	}
 
 	private CountedFacets counted(MeetingQuery query, List<KeyType> types, int most) {
-		Listing listing = this.meetings.listing(query);
+		Listing listing = this.meetings.keys(query);
 		Map<KeyType, String> chosen = chosen(query);
 		Optional<TalliedList> tallied = TalliedList.of(query, this.areas);
 		JdbcClient.StatementSpec statement = listing
-			.askOfFirst(this.jdbc, FacetSql.COLUMNS, Count.LIMIT + 1, (found) -> FacetSql.of(query, tallied, found))
+			.askOfFirst(this.jdbc, Count.LIMIT + 1, (found) -> FacetSql.of(query, tallied, found))
 			.param("open", open(types, chosen))
 			.param("most", most);
 		tallied.ifPresent((list) -> statement.param("scope", list.scope())

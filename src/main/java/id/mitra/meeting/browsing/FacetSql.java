@@ -21,10 +21,8 @@ final class FacetSql {
 	/** Of how many meetings of a long list, of which no figures are kept. */
 	private static final int SAMPLE = 250;
 
-	static final String COLUMNS = "m.id, m.date, m.our_level";
-
 	private static final String COUNTED = """
-			with found as materialized (
+			with found (date, id) as materialized (
 			  {found}
 			), number as materialized (
 			  select count(*)::integer as meetings from found
@@ -33,19 +31,24 @@ final class FacetSql {
 			  from found
 			  limit (select case when meetings <= {limit} then meetings else {sample} end from number)
 			){tallies}, value as (
-			  select left(word, 1) as facet, substr(word, 2) as value, count(*)::integer as meetings
-			  from looked
-			  join meeting_digest d on d.meeting_id = looked.id
-			  cross join unnest(d.keys) key
-			  cross join ltrim(key, '~') word
-			  where {visible d}
-			    and position(' ' in word) = 0
-			  group by word
+			  select left(word, 1) as facet, substr(word, 2) as value, meetings
+			  from (
+			    select ltrim(key, '~') as word, count(*)::integer as meetings
+			    from looked
+			    join meeting_digest d on d.meeting_id = looked.id
+			    cross join unnest(d.keys) key
+			    where {visible d}
+			      and position(' ' in key) = 0
+			    group by key
+			  ) counted
 			  union all
-			  select '{level}', our_level, count(*)::integer
+			  select '{level}', m.our_level, count(*)::integer
 			  from looked
-			  where our_level is not null
-			  group by our_level
+			  join meeting m on m.id = looked.id
+			  where m.our_level is not null
+			    and {visible m}
+			    and strpos(:open, '{level}') > 0
+			  group by m.our_level
 			  union all
 			  select '{year}', extract(year from date)::text, count(*)::integer
 			  from looked

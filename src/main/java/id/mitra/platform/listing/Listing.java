@@ -200,13 +200,12 @@ public final class Listing {
 
 	/**
 	 * Asks something else about the list's first records, in its order.
-	 * @param columns what of each the question needs
 	 * @param most of how many
-	 * @param question the statement, of a query that gives these
+	 * @param question the statement, of a query that gives their sort keys as
+	 * {@code key_0} and so on
 	 */
-	public JdbcClient.StatementSpec askOfFirst(JdbcClient jdbc, String columns, int most,
-			UnaryOperator<String> question) {
-		return jdbc.sql(question.apply(this.sql.first(columns, this.conditions, most))).params(this.parameters);
+	public JdbcClient.StatementSpec askOfFirst(JdbcClient jdbc, int most, UnaryOperator<String> question) {
+		return jdbc.sql(question.apply(this.sql.first(this.conditions, most))).params(this.parameters);
 	}
 
 	/**

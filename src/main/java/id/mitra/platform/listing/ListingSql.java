@@ -2,6 +2,7 @@ package id.mitra.platform.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -58,12 +59,12 @@ final class ListingSql {
 				all.add(this.partAfter);
 			}
 		}
-		return select(this.columns + named(), all, further ? "and " + bound : "", limit);
+		return select(this.columns + ", " + named(), all, further ? "and " + bound : "", limit);
 	}
 
-	/** Other columns of the first ones. */
-	String first(String columns, List<String> conditions, int limit) {
-		return select(columns, conditions, "", limit);
+	/** The keys of the first ones. */
+	String first(List<String> conditions, int limit) {
+		return select(named(), conditions, "", limit);
 	}
 
 	private String select(String columns, List<String> conditions, String bound, int limit) {
@@ -89,11 +90,9 @@ final class ListingSql {
 
 	private String named() {
 		List<String> keys = keys();
-		StringBuilder named = new StringBuilder();
-		for (int i = 0; i < keys.size(); i++) {
-			named.append(", ").append(keys.get(i)).append(" as key_").append(i);
-		}
-		return named.toString();
+		return IntStream.range(0, keys.size())
+			.mapToObj((number) -> keys.get(number) + " as key_" + number)
+			.collect(Collectors.joining(", "));
 	}
 
 	private String bound() {
