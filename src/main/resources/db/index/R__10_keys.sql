@@ -87,15 +87,20 @@ create or replace function level_of(level text) returns integer
       'DIRECTOR', 'WORKING'], level) - 1, 6)
   $$;
 
+-- The figures of areas as bits, from the fifth on by their positions.
+create or replace function area_slots(positions integer[]) returns bigint
+  language sql immutable parallel safe
+  as $$ select coalesce((select bit_or(1::bigint << (5 + position)) from unnest(positions) position), 0) $$;
+
 -- The figures that a meeting adds to, as bits: 0 all meetings, 1 at home, 2 abroad, 3 online, 4 at a place that is not
--- on record, 5 and on the area at each position.
+-- on record, and those of its areas.
 create or replace function slots_of(mode text, country text, positions integer[]) returns bigint
   language sql immutable parallel safe
   as $$
     select 1
       | (1::bigint <<
         case when mode = 'ONLINE' then 3 when country is null then 4 when country = 'ID' then 1 else 2 end)
-      | coalesce((select bit_or(1::bigint << (5 + position)) from unnest(positions) position), 0)
+      | area_slots(positions)
   $$;
 
 -- The scopes of tally among a meeting's keys: its partners' and countries', and the empty one of all meetings.

@@ -74,24 +74,17 @@ create or replace function hold_areas() returns void
   language sql
   as $$ select pg_advisory_xact_lock_shared(hashtext('area.parent_code')) $$;
 
--- Derives anew what hangs on meetings. First the places of areas are held, and their partners, before and now, as they
--- are with all that they are part of, so that none moves in the tree or to another country unseen; only then is
--- anything read.
-create or replace function refresh_meetings(ids bigint[]) returns void
+-- Holds partners as they are, with all that they are part of, until the end: so that none moves in the tree or to
+-- another country while something is derived of it.
+create or replace function hold_partners(ids bigint[]) returns void
   language plpgsql
   as $$
   begin
-    perform hold_areas();
     perform
     from partner
     where id in (
       with recursive up as (
-        select partner_id as id from meeting_partner where meeting_id = any (ids)
-        union
-        select partner_of(key)
-        from meeting_digest, unnest(keys) key
-        where meeting_id = any (ids)
-          and partner_of(key) is not null
+        select unnest(ids) as id
         union
         select p.parent_id from up join partner p on p.id = up.id where p.parent_id is not null
       )
@@ -99,6 +92,24 @@ create or replace function refresh_meetings(ids bigint[]) returns void
     )
     order by id
     for share;
+  end
+  $$;
+
+-- Derives anew what hangs on meetings. First the places of areas are held, and their partners, before and now; only
+-- then is anything read.
+create or replace function refresh_meetings(ids bigint[]) returns void
+  language plpgsql
+  as $$
+  begin
+    perform hold_areas();
+    perform hold_partners(array(
+      select partner_id from meeting_partner where meeting_id = any (ids)
+      union
+      select partner_of(key)
+      from meeting_digest, unnest(keys) key
+      where meeting_id = any (ids)
+        and partner_of(key) is not null
+    ));
     with old as (
       delete from meeting_digest where meeting_id = any (ids) returning *
     ), unlisted as (

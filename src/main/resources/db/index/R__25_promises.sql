@@ -36,6 +36,7 @@ create or replace function promise_digests(ids bigint[], today date) returns set
     select c.id, c.made_on, c.classification,
       array[key('TOTAL', ''), key('PARTNER_ALONE', c.partner_id::text)]
       || array(select key('PARTNER', whole::text) from up where part = c.partner_id)
+      || array(select key('COUNTRY', country) from partner where id = c.partner_id and country is not null)
       || array(
         select key('AREA', a.code)
         from area own
@@ -81,22 +82,14 @@ create or replace function refresh_promises(ids bigint[]) returns void
       return;
     end if;
     perform hold_areas();
-    perform
-    from partner
-    where id in (
-      with recursive up as (
-        select partner_id as id from commitment where commitment.id = any (ids)
-        union
-        select partner_of(key) from promise_digest, unnest(subjects) key
-        where commitment_id = any (ids)
-          and partner_of(key) is not null
-        union
-        select p.parent_id from up join partner p on p.id = up.id where p.parent_id is not null
-      )
-      select id from up
-    )
-    order by id
-    for share;
+    perform hold_partners(array(
+      select partner_id from commitment where id = any (ids)
+      union
+      select partner_of(key)
+      from promise_digest, unnest(subjects) key
+      where commitment_id = any (ids)
+        and partner_of(key) is not null
+    ));
     select day into today from promise_day for share;
     acted := array(
       select agreement_id from promise_digest where commitment_id = any (ids) and agreement_id is not null

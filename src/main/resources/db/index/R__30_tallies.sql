@@ -1,8 +1,8 @@
 -- The figures of blocks of time, see tally: added to from digest_change, which writers only append to.
 
 -- Brings them up to date, one caller at a time: how many changes there were. A scope begins with the source of what is
--- counted, which for meetings is empty. Meetings have their areas in slots, what comes from elsewhere has them as
--- subjects, and can be asked for by area and unit as by party.
+-- counted, which for meetings is empty. Meetings have their areas in slots, commitments have them as subjects, and can
+-- be asked for by area and unit as by party; agreements only all together.
 create or replace function fold_changes() returns bigint
   language plpgsql
   set work_mem = '64MB'
@@ -34,9 +34,12 @@ create or replace function fold_changes() returns bigint
         from taken
         cross join unnest(subjects) party
         cross join unnest(subjects) subject
-        where (left(party, 1) in (key('PARTNER', ''), key('COUNTRY', ''))
-            or (source <> '' and left(party, 1) in (key('AREA', ''), key('UNIT', ''))))
-          and (source <> '' or left(subject, 1) <> key('AREA', ''))
+        where case source
+            when '' then left(party, 1) in (key('PARTNER', ''), key('COUNTRY', ''))
+              and left(subject, 1) <> key('AREA', '')
+            when 'agreement:' then false
+            else left(party, 1) in (key('PARTNER', ''), key('COUNTRY', ''), key('AREA', ''), key('UNIT', ''))
+          end
         group by 1, 2, 3, 4, 5
       ), by_month as (
         select source, scope, subject, classification, block_of('M', start) as start, array[%2$s] as figures

@@ -11,6 +11,7 @@ create or replace function hold_records() returns void
     lock table delegate in share mode;
     lock table meeting in share mode;
     lock table commitment in share mode;
+    lock table agreement in share mode;
   end
   $$;
 
@@ -66,6 +67,32 @@ create or replace function rebuild_promises() returns void
   end
   $$;
 
+-- The tallies of agreements from their digests, where there are none.
+create or replace function tally_agreements() returns void
+  language plpgsql
+  as $$
+  begin
+    insert into digest_change (source, sign, date, classification, subjects, slots)
+    select 'agreement:', sign, date, classification, subjects, slots from agreement_digest;
+    perform fold_changes();
+  end
+  $$;
+
+-- What agreements add to figures.
+create or replace function rebuild_agreements() returns void
+  language plpgsql
+  as $$
+  begin
+    perform hold_records();
+    perform pg_advisory_xact_lock(hashtext('fold_changes'));
+    truncate agreement_digest;
+    insert into agreement_digest select * from agreement_digests(array(select id from agreement));
+    delete from digest_change where source = 'agreement:';
+    delete from tally where scope = 'agreement:';
+    perform tally_agreements();
+  end
+  $$;
+
 -- The tallies from the digests.
 create or replace function rebuild_tallies() returns void
   language plpgsql
@@ -84,6 +111,7 @@ create or replace function rebuild_tallies() returns void
       perform fold_changes();
     end loop;
     perform tally_promises();
+    perform tally_agreements();
   end
   $$;
 
@@ -177,6 +205,7 @@ create or replace function rebuild_all() returns void
   begin
     perform rebuild_digests();
     perform rebuild_promises();
+    perform rebuild_agreements();
     perform rebuild_meeting_text();
     perform rebuild_people();
   end
@@ -191,6 +220,7 @@ create or replace function bring_up_to(wanted_part text, wanted integer) returns
       case wanted_part
         when 'digests' then perform rebuild_digests();
         when 'promises' then perform rebuild_promises();
+        when 'agreements' then perform rebuild_agreements();
         when 'texts' then perform rebuild_meeting_text();
         when 'people' then perform rebuild_people();
       end case;

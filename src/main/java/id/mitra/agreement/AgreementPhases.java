@@ -83,6 +83,8 @@ class AgreementPhases {
 			from = more ? Objects.requireNonNull(last).plusDays(1) : from;
 			first = false;
 		}
+		this.jdbc.sql("select refresh_agreements(array[:id])").param("id", agreement.getId()).query((row) -> {
+		});
 	}
 
 	private void write(long agreement, LocalDate from, LocalDate to, AgreementClock clock) {

@@ -28,6 +28,10 @@ class Indexing {
 	/** What becomes of a meeting becomes of what was promised there. */
 	private static final Set<Change> TAKES_PROMISES = Set.of(Change.TRASHED, Change.RESTORED, Change.RECLASSIFIED);
 
+	/** What is counted with a partner that has moved. */
+	private static final String OF_PARTNER = "refresh_partner(:id), refresh_promises_of_partner(:id), "
+			+ "refresh_agreements_of_partner(:id)";
+
 	private final JdbcClient jdbc;
 
 	private final Renaming renaming;
@@ -50,7 +54,7 @@ class Indexing {
 			case "partners" -> {
 				holdNames(event);
 				if (differ(event, "parentId", "country")) {
-					refresh("select refresh_partner(:id), refresh_promises_of_partner(:id)", event.id());
+					refresh("select " + OF_PARTNER, event.id());
 				}
 				refresh("select refresh_meeting_text_of_partner(:id)", event.id());
 			}
@@ -66,7 +70,8 @@ class Indexing {
 			}
 			case "areas" -> {
 				if (differ(event, "parent")) {
-					refresh("select refresh_area(:id), refresh_promises_of_area(:id)", event.id());
+					refresh("select refresh_area(:id), refresh_promises_of_area(:id), "
+							+ "refresh_agreements_of_area(:id)", event.id());
 				}
 				refresh("select refresh_area_text(:id)", event.id());
 			}
@@ -83,8 +88,7 @@ class Indexing {
 			case "commitments" -> refresh("select refresh_promises(:id)", ids);
 			case "partners" -> {
 				for (Long id : ids) {
-					refresh("select refresh_partner(:id), refresh_promises_of_partner(:id), "
-							+ "refresh_meeting_text_of_partner(:id)", id);
+					refresh("select " + OF_PARTNER + ", refresh_meeting_text_of_partner(:id)", id);
 				}
 			}
 			case "delegates" -> refresh("select refresh_people(:id)", ids);

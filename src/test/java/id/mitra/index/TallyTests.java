@@ -20,6 +20,7 @@ import id.mitra.identity.caller.Role;
 import id.mitra.identity.caller.SignedIn;
 import id.mitra.index.tally.Measure;
 import id.mitra.index.tally.Question;
+import id.mitra.index.tally.Source;
 import id.mitra.index.tally.Tallies;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class TallyTests {
 		try {
 			Question promises = Question
 				.between(LocalDate.of(2150, 1, 1), LocalDate.of(2150, 12, 31), Measure.TOTAL, Measure.AREA)
-				.from("trial:");
+				.from(new Source("trial:", "promise_digest", "1"));
 			Question meetings = Question.between(LocalDate.of(2150, 1, 1), LocalDate.of(2150, 12, 31), Measure.TOTAL);
 			promise("OPEN");
 			promise("SECRET");

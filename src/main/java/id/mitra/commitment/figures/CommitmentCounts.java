@@ -10,6 +10,7 @@ import id.mitra.commitment.figures.CommitmentSummary.BySide;
 import id.mitra.index.tally.Measure;
 import id.mitra.index.tally.PromiseDay;
 import id.mitra.index.tally.Question;
+import id.mitra.index.tally.Source;
 import id.mitra.platform.record.Today;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +47,15 @@ public class CommitmentCounts {
 	/** The same about those that were made in a period, both days included. */
 	Question between(@Nullable LocalDate from, @Nullable LocalDate to, Measure... measures) {
 		this.day.reach(this.today.date());
-		return Question.between(from, to, measures).from(Question.PROMISES);
+		return Question.between(from, to, measures).from(Source.PROMISES);
 	}
 
 	/**
-	 * Those with partners of a country, all together and by area with its children. No
-	 * tallies are kept of them, so they are counted one by one.
+	 * Those with a partner and its parts as far as these are of a country, all together
+	 * and by area with its children. No tallies are kept of both, so they are counted one
+	 * by one.
 	 */
-	public CountedCommitments inCountry(@Nullable Long partner, @Nullable String country) {
+	public CountedCommitments counted(@Nullable Long partner, @Nullable String country) {
 		Map<CountedBy, Map<Object, BySide>> counted = this.live
 			.of(new CommitmentSummaryQuery(null, null, partner, null, null), country);
 		Map<String, BySide> byArea = new HashMap<>();

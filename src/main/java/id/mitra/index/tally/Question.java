@@ -16,27 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slot the only figure wanted, which the answer's tallies have alone, or null for
  * all of them
- * @param source what is counted, as the scopes of its tallies begin: nothing for meetings
+ * @param source what is counted
  * @param scope a partner's or a country's key, where only what is with it counts; of
- * promises an area's or a unit's, too
+ * promises an area's or a unit's, too, and of agreements none
  */
 public record Question(Set<Measure> measures, @Nullable String subject, boolean monthly, @Nullable LocalDate from,
-		@Nullable LocalDate to, String source, @Nullable String scope, @Nullable Integer slot) {
-
-	/**
-	 * Where the scopes of commitments' tallies begin: on the days on which they were
-	 * made.
-	 */
-	public static final String PROMISES = "promise:";
-
-	/** What is counted if nothing else is said. */
-	private static final String MEETINGS = "";
+		@Nullable LocalDate to, Source source, @Nullable String scope, @Nullable Integer slot) {
 
 	/**
 	 * Over a period, both days included and null for no bound.
 	 */
 	public static Question between(@Nullable LocalDate from, @Nullable LocalDate to, Measure... measures) {
-		return new Question(EnumSet.copyOf(List.of(measures)), null, false, from, to, MEETINGS, null, null);
+		return new Question(EnumSet.copyOf(List.of(measures)), null, false, from, to, Source.MEETINGS, null, null);
 	}
 
 	/**
@@ -44,7 +35,7 @@ public record Question(Set<Measure> measures, @Nullable String subject, boolean 
 	 */
 	public static Question monthsBetween(@Nullable LocalDate from, @Nullable LocalDate to, Measure measure,
 			String subject) {
-		return new Question(EnumSet.of(measure), subject, true, from, to, MEETINGS, null, null);
+		return new Question(EnumSet.of(measure), subject, true, from, to, Source.MEETINGS, null, null);
 	}
 
 	public Question of(String subject) {
@@ -52,8 +43,8 @@ public record Question(Set<Measure> measures, @Nullable String subject, boolean 
 				this.slot);
 	}
 
-	/** The same of what comes from another source, such as {@link #PROMISES}. */
-	public Question from(String source) {
+	/** The same of what comes from another source. */
+	public Question from(Source source) {
 		return new Question(this.measures, this.subject, this.monthly, this.from, this.to, source, this.scope,
 				this.slot);
 	}
@@ -99,14 +90,15 @@ public record Question(Set<Measure> measures, @Nullable String subject, boolean 
 
 	/** The scope of tallies that answers it. */
 	String place() {
-		return (this.scope != null) ? this.source + this.scope : this.source;
+		return this.source.prefix() + ((this.scope != null) ? this.scope : "");
 	}
 
 	/**
 	 * Whether what is counted by some subjects is in the scope: its party is one of them.
 	 */
 	boolean covers(String source, String subjects) {
-		return this.source.equals(source) && (this.scope == null || List.of(subjects.split(" ")).contains(this.scope));
+		return this.source.prefix().equals(source)
+				&& (this.scope == null || List.of(subjects.split(" ")).contains(this.scope));
 	}
 
 	boolean asks(Measure measure) {

@@ -63,21 +63,21 @@ public class Tallies {
 			group by 2, 3, 4
 			""";
 
-	/** The commitments of days: few, of which those in the scope are looked at. */
-	private static final String PROMISED_DAYS = """
-			select {n}, null, null, m.date, null, array_to_string(m.subjects, ' '), block.sign * m.slots
+	/** What is few on a day, of which that in the scope is looked at. */
+	private static final String FEW_OF_DAYS = """
+			select {n}, null, null, m.date, null, array_to_string(m.subjects, ' '), block.sign * {sign} * m.slots
 			from unnest(string_to_array(:starts{n}, ',')::date[], string_to_array(:ends{n}, ',')::date[],
 			  string_to_array(:signs{n}, ',')::integer[]) block (from_day, before_day, sign)
 			cross join lateral (
 			  select *
-			  from promise_digest m
-			  where (:scope{n} = '%s' or substr(:scope{n}, %d) = any (m.subjects))
+			  from {digest} m
+			  where (:scope{n} = '{source}' or substr(:scope{n}, length('{source}') + 1) = any (m.subjects))
 			    and m.date >= block.from_day
 			    and m.date < block.before_day
-			    and %s
+			    and {visible}
 			  offset 0
 			) m
-			""".formatted(Question.PROMISES, Question.PROMISES.length() + 1, Visibility.of("m"));
+			""".replace("{visible}", Visibility.of("m"));
 
 	/** The meetings of days, once for all questions of them. */
 	private static final String DAYS = """
@@ -163,8 +163,7 @@ public class Tallies {
 			parameters.put("subject" + number, new SqlParameterValue(Types.VARCHAR, question.subject()));
 		}
 		for (LooseDays part : reading.days()) {
-			String rows = part.scope().startsWith(Question.PROMISES) ? PROMISED_DAYS : DAYS;
-			parts.add(rows.replace("{n}", String.valueOf(parts.size())));
+			parts.add(ofDays(part.source()).replace("{n}", String.valueOf(parts.size())));
 			put(parts.size() - 1, part.scope(), part.blocks(), parameters);
 		}
 		String sql = parts.stream().map((part) -> "(" + part + ")").collect(Collectors.joining(" union all "));
@@ -186,6 +185,13 @@ public class Tallies {
 		parameters.put("starts" + number, blocks.starts());
 		parameters.put("ends" + number, blocks.ends());
 		parameters.put("signs" + number, blocks.signs());
+	}
+
+	private static String ofDays(Source source) {
+		return (source.digest() == null) ? DAYS
+				: FEW_OF_DAYS.replace("{source}", source.prefix())
+					.replace("{digest}", source.digest())
+					.replace("{sign}", source.sign());
 	}
 
 	private static String blocks(int number, Question question, int size) {

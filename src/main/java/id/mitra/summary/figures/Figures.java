@@ -69,7 +69,7 @@ public class Figures {
 		return scope.isTallied() ? this.tallied.movement(scope, before)
 				: new Movement(this.counted.byArea(scope), this.counted.slices(scope),
 						(before != null) ? this.counted.byArea(before) : List.of(),
-						this.commitments.inCountry(scope.partner(), scope.country()));
+						this.commitments.counted(scope.partner(), scope.country()));
 	}
 
 	/**

@@ -24,8 +24,4 @@ public record OpenCommitments(long open, long late) {
 			.collect(Collectors.toMap(Map.Entry::getKey, (one) -> of(one.getValue())));
 	}
 
-	public OpenCommitments and(OpenCommitments other) {
-		return new OpenCommitments(this.open + other.open, this.late + other.late);
-	}
-
 }

@@ -51,22 +51,19 @@ class TalliedFigures {
 
 	/**
 	 * All that the areas come to, how many meetings they had before, and how commitments
-	 * stand, in one statement; but those with partners of a country take another.
+	 * stand, in one statement.
 	 */
 	Figures.Movement movement(FigureScope scope, @Nullable FigureScope before) {
-		List<Question> questions = new ArrayList<>(List.of(counts(scope), months(scope), levels(scope)));
-		if (scope.country() == null) {
-			questions.add(this.commitments.question(Measure.TOTAL, Measure.AREA).within(scope.party()));
-		}
+		List<Question> questions = new ArrayList<>(List.of(counts(scope), months(scope), levels(scope),
+				this.commitments.question(Measure.TOTAL, Measure.AREA).within(scope.party())));
 		if (before != null) {
 			questions.add(between(before, Measure.TOTAL));
 		}
 		Answers answers = this.tallies.ask(last(scope), questions.toArray(Question[]::new));
 		return new Figures.Movement(byArea(scope, answers.first(), answers.days()),
 				slices(scope, answers.to(1), answers.to(2)),
-				(before != null) ? byArea(scope, answers.to(questions.size() - 1), Map.of()) : List.of(),
-				(scope.country() == null) ? CountedCommitments.of(answers.to(3))
-						: this.commitments.inCountry(scope.partner(), scope.country()));
+				(before != null) ? byArea(scope, answers.to(4), Map.of()) : List.of(),
+				CountedCommitments.of(answers.to(3)));
 	}
 
 	/**
@@ -83,22 +80,17 @@ class TalliedFigures {
 	}
 
 	/**
-	 * All of one partner or country in one statement, but the commitments of a country.
+	 * All of one partner or country in one statement.
 	 */
 	Figures.OneParty oneParty(FigureScope scope, LocalDate today) {
 		LocalDate byNow = today.minusYears(1);
 		FigureScope before = scope.during(SummaryQuery.between(byNow.withDayOfYear(1), byNow));
-		List<Question> questions = new ArrayList<>(
-				List.of(counts(scope), months(scope), between(before, Measure.TOTAL).meetingsOnly()));
-		if (scope.country() == null) {
-			questions.add(this.commitments.question(Measure.TOTAL).within(scope.party()));
-		}
-		Answers answers = this.tallies.ask(last(scope), questions.toArray(Question[]::new));
-		CountedCommitments commitments = (scope.country() == null) ? CountedCommitments.of(answers.to(3))
-				: this.commitments.inCountry(null, scope.country());
+		Answers answers = this.tallies.ask(last(scope), counts(scope), months(scope),
+				between(before, Measure.TOTAL).meetingsOnly(),
+				this.commitments.question(Measure.TOTAL).within(scope.party()));
 		return new Figures.OneParty(byArea(scope, answers.first(), answers.days()),
 				slices(null, answers.to(1), List.of(), Tally::meetings),
-				answers.to(2).stream().mapToInt(Tally::meetings).sum(), commitments.all());
+				answers.to(2).stream().mapToInt(Tally::meetings).sum(), CountedCommitments.of(answers.to(3)).all());
 	}
 
 	private List<Figures.AreaCount> byArea(FigureScope scope, List<Tally> known, Map<String, LocalDate> days) {

@@ -19,6 +19,7 @@ import id.mitra.identity.caller.Caller;
 import id.mitra.identity.caller.Classification;
 import id.mitra.identity.caller.Role;
 import id.mitra.identity.caller.SignedIn;
+import id.mitra.index.Key;
 import id.mitra.index.tally.Measure;
 import id.mitra.index.tally.Question;
 import id.mitra.index.tally.Tallies;
@@ -126,7 +127,8 @@ class TalliedCountsTests {
 		CountedCommitments beside = CountedCommitments.of(
 				this.tallies
 					.ask(Question.between(null, null, Measure.TOTAL),
-							this.counts.question(Measure.TOTAL, Measure.AREA, Measure.PARTNER, Measure.MET))
+							this.counts.question(Measure.TOTAL, Measure.AREA, Measure.PARTNER, Measure.MET,
+									Measure.COUNTRY))
 					.to(1));
 		assertThat(beside.all()).describedAs("%s", clearance).isEqualTo(counted(all()));
 		for (String area : AREAS) {
@@ -138,7 +140,12 @@ class TalliedCountsTests {
 			assertThat(beside.of(Measure.PARTNER, String.valueOf(partner))).describedAs("%s %d", clearance, partner)
 				.isEqualTo(counted(new CommitmentSummaryQuery(null, null, partner, null, null)));
 		}
-		assertThat(this.counts.inCountry(null, COUNTRY).all()).describedAs("%s", clearance)
+		BySide ofCountry = this.counts.counted(null, COUNTRY).all();
+		assertThat(beside.of(Measure.COUNTRY, COUNTRY)).describedAs("%s", clearance).isEqualTo(ofCountry);
+		assertThat(CountedCommitments
+			.of(this.tallies.ask(this.counts.question(Measure.TOTAL).within(Key.ofCountry(COUNTRY).toString())).first())
+			.all()).describedAs("%s", clearance).isEqualTo(ofCountry);
+		assertThat(ofCountry).describedAs("%s", clearance)
 			.isEqualTo(known.stream()
 				.map((partner) -> beside.of(Measure.MET, String.valueOf(partner)))
 				.reduce(BySide.NONE, BySide::and));
