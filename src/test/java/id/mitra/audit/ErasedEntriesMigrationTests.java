@@ -28,7 +28,7 @@ class ErasedEntriesMigrationTests {
 		DriverManagerDataSource database = new DriverManagerDataSource(TestDatabase.create(name),
 				TestDatabase.username(), TestDatabase.password());
 		try {
-			Flyway.configure().dataSource(database).locations(Migrations.LOCATIONS).target(BEFORE).load().migrate();
+			Flyway.configure().dataSource(database).target(BEFORE).load().migrate();
 			JdbcClient sql = JdbcClient.create(database);
 			entry(sql, "somebody", null);
 			long forged = entry(sql, "somebody", "[]");

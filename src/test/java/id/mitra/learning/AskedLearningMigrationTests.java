@@ -25,7 +25,7 @@ class AskedLearningMigrationTests {
 		DriverManagerDataSource database = new DriverManagerDataSource(TestDatabase.create(name),
 				TestDatabase.username(), TestDatabase.password());
 		try {
-			Flyway.configure().dataSource(database).locations(Migrations.LOCATIONS).target(BEFORE).load().migrate();
+			Flyway.configure().dataSource(database).target(BEFORE).load().migrate();
 			JdbcClient sql = JdbcClient.create(database);
 			sql.sql("update learning set stage = 'ASKED', version = 7").update();
 			sql.sql("""
